@@ -1,0 +1,14 @@
+/** Three projects, so that each kind of test runs alone with `npx jest --selectProjects unit`. */
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+};
+
+module.exports = {
+  projects: ['unit', 'bundle', 'integration', 'browser'].map((name) => ({
+    ...common,
+    displayName: name,
+    testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  })),
+};

@@ -1,0 +1,178 @@
+import type { Language } from '../core/types';
+
+/** A place in the workbook that a link can select. */
+export interface Place {
+  readonly tab: TabName;
+  /** A1 notation inside the tab, such as "C12" or "A5:B6". */
+  readonly a1: string;
+}
+
+export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'tracking' | 'commitments' | 'signed';
+
+/** An action the assistant can offer as a button. */
+export type ActionName =
+  | 'createTabs'
+  | 'fillSample'
+  | 'removeSample'
+  | 'openImport'
+  | 'refresh'
+  | 'openSigning'
+  | 'addMissingLabels'
+  | 'useOnePersona'
+  | 'goTo';
+
+/** A button: its words and what it does. `place` goes with `goTo`. */
+export interface Offer {
+  readonly action: ActionName;
+  readonly label: string;
+  readonly place?: Place;
+}
+
+export interface ProblemView {
+  readonly severity: 'error' | 'warning';
+  /** One sentence: what, where, what to do. */
+  readonly text: string;
+  /** The cell to select, and the words of the link ("Leads, row 12"). */
+  readonly place?: Place;
+  readonly placeLabel?: string;
+  readonly fix?: Offer;
+}
+
+export interface Figure {
+  readonly label: string;
+  /** Already written in the spreadsheet's locale. */
+  readonly value: string;
+  readonly hint?: string;
+}
+
+export interface StepView {
+  readonly step: 1 | 2 | 3 | 4;
+  readonly tab: TabName;
+  readonly title: string;
+  readonly state: 'done' | 'todo' | 'waiting' | 'problem';
+  /** The state in words, so that it never rests on colour alone. */
+  readonly stateText: string;
+  readonly figures: readonly Figure[];
+  /** What is missing, or what to do here; one sentence. */
+  readonly advice?: string;
+}
+
+/** Everything the assistant shows; the texts are in the spreadsheet's language. */
+export interface AssistantState {
+  readonly language: Language;
+  readonly locale: string;
+  /** False while the tabs do not exist yet. */
+  readonly ready: boolean;
+  readonly sample: boolean;
+  /** ISO day of the as-of date, and in words. */
+  readonly asOf: { readonly iso: string; readonly text: string; readonly pinned: boolean } | null;
+  /** The month being planned, in words. */
+  readonly month: string;
+  /** "812 of 815 rows used", '' on an empty log. */
+  readonly rowsUsed: string;
+  readonly steps: readonly StepView[];
+  readonly problems: readonly ProblemView[];
+  /** The one thing to do next, and other things one may do. */
+  readonly primary: Offer;
+  readonly others: readonly Offer[];
+}
+
+export interface Done {
+  /** One sentence: what was done. */
+  readonly message: string;
+  readonly state: AssistantState;
+}
+
+/** What signing the month would write, or why it cannot be signed. */
+export interface SigningPlan {
+  readonly month: string;
+  readonly figures: readonly Figure[];
+  /** Reasons that refuse the signature; empty when it can be signed. */
+  readonly refusals: readonly string[];
+  /** Things to know before signing, such as a missed goal. */
+  readonly warnings: readonly string[];
+  /** Set when the month is signed already: signing again supersedes that version. */
+  readonly supersedes: string | null;
+  readonly signedBy: string;
+}
+
+export interface SignRequest {
+  readonly signedBy: string;
+  /** The warnings the person has read; signing stops when new ones have come up since. */
+  readonly acceptedWarnings: readonly string[];
+}
+
+export interface SignResult extends Done {
+  readonly signed: boolean;
+}
+
+/** One row of an import: canonical text by column ("2026-11-03T14:00:00Z", "2026-11-03", "1234.5"), '' for nothing. */
+export interface ImportRow {
+  /** 1-based line of the file, for the report. */
+  readonly line: number;
+  /** For rows without an ID: this is the n-th time this very row occurs in the file (1-based). */
+  readonly occurrence: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface ImportStart {
+  /** Keys of the columns the file fills. */
+  readonly columns: readonly string[];
+  readonly rows: number;
+  /** Take the sample leads out first. */
+  readonly replaceSample: boolean;
+}
+
+export interface ImportSession {
+  /** Rows the log had when the import began; handed back with every batch. */
+  readonly logRows: number;
+  /** How many rows to send at a time. */
+  readonly batchSize: number;
+  /** The spreadsheet's time zone and today's ISO day there. */
+  readonly timeZone: string;
+  readonly today: string;
+}
+
+export interface ImportRefusal {
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export interface ImportBatch {
+  readonly session: ImportSession;
+  readonly rows: readonly ImportRow[];
+}
+
+export interface ImportCounts {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: readonly ImportRefusal[];
+}
+
+export interface ImportEnd {
+  readonly addLabels: boolean;
+}
+
+/** The functions the sidebar may call, and nothing else. */
+export interface Api {
+  getState(): AssistantState;
+  createTabs(): Done;
+  fillSample(): Done;
+  removeSample(): Done;
+  refresh(): Done;
+  addMissingLabels(): Done;
+  useOnePersona(): Done;
+  setAsOf(iso: string | null): Done;
+  goTo(place: Place): void;
+  planSigning(): SigningPlan;
+  sign(request: SignRequest): SignResult;
+  startImport(start: ImportStart): ImportSession;
+  importBatch(batch: ImportBatch): ImportCounts;
+  endImport(end: ImportEnd): Done;
+}
+
+/** Apps Script globals carry this prefix, so that nothing else can be called by name. */
+export type ServerName<K extends keyof Api> = `api_${K}` extends infer N ? N : never;

@@ -1,0 +1,11 @@
+/** What a cell of a sheet holds, as Apps Script hands it over: blank cells are `''`, dates are `Date` in the spreadsheet's time zone. */
+export type Cell = string | number | boolean | Date;
+
+/** A range of a sheet: rows of cells, all of the same length. */
+export type Grid = Cell[][];
+
+/** An argument of a custom function: a range, a single cell, or nothing where an optional argument is left out. */
+export type Argument = Grid | Cell | null | undefined;
+
+/** The two languages the product speaks. */
+export type Language = 'en' | 'fr';
