@@ -1,13 +1,7 @@
 import type { Language } from '../core/types';
+import type { Place, TabName } from '../workbook/tabs';
 
-/** A place in the workbook that a link can select. */
-export interface Place {
-  readonly tab: TabName;
-  /** A1 notation inside the tab, such as "C12" or "A5:B6". */
-  readonly a1: string;
-}
-
-export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'tracking' | 'commitments' | 'signed';
+export type { Place, TabName } from '../workbook/tabs';
 
 /** An action the assistant can offer as a button. */
 export type ActionName =
@@ -173,6 +167,3 @@ export interface Api {
   importBatch(batch: ImportBatch): ImportCounts;
   endImport(end: ImportEnd): Done;
 }
-
-/** Apps Script globals carry this prefix, so that nothing else can be called by name. */
-export type ServerName<K extends keyof Api> = `api_${K}` extends infer N ? N : never;

@@ -1,0 +1,93 @@
+import type { Language } from '../core/types';
+
+export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'commitments' | 'signed';
+
+/** A tab of the workbook. It is found again by the id kept with the sheet, so people may rename and move it. */
+export interface Tab {
+  readonly name: TabName;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly color: string;
+  /** Computed tabs warn before somebody types over a formula; the others are for typing. */
+  readonly computed: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hiddenGridlines: boolean;
+}
+
+const ACCENT = '#1a73e8';
+const INPUT_TAB = '#f9ab00';
+const RECORD_TAB = '#5f6368';
+
+/** The tabs, in the order they are created. */
+export const TABS: readonly Tab[] = [
+  {
+    name: 'start',
+    title: { en: 'Start', fr: 'Accueil' },
+    color: ACCENT,
+    computed: true,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenGridlines: true,
+  },
+  {
+    name: 'settings',
+    title: { en: 'Settings', fr: 'Réglages' },
+    color: INPUT_TAB,
+    computed: false,
+    frozenRows: 4,
+    frozenColumns: 0,
+    hiddenGridlines: true,
+  },
+  {
+    name: 'leads',
+    title: { en: 'Leads', fr: 'Leads' },
+    color: INPUT_TAB,
+    computed: false,
+    frozenRows: 1,
+    frozenColumns: 0,
+    hiddenGridlines: false,
+  },
+  {
+    name: 'rates',
+    title: { en: '1 Close rates', fr: '1 Taux de conclusion' },
+    color: ACCENT,
+    computed: true,
+    frozenRows: 0,
+    frozenColumns: 1,
+    hiddenGridlines: true,
+  },
+  {
+    name: 'values',
+    title: { en: '2 Lead values', fr: '2 Valeur des leads' },
+    color: ACCENT,
+    computed: true,
+    frozenRows: 0,
+    frozenColumns: 1,
+    hiddenGridlines: true,
+  },
+  {
+    name: 'commitments',
+    title: { en: '4 Commitments', fr: '4 Engagements' },
+    color: ACCENT,
+    computed: true,
+    frozenRows: 0,
+    frozenColumns: 1,
+    hiddenGridlines: true,
+  },
+  {
+    name: 'signed',
+    title: { en: 'Signed', fr: 'Signé' },
+    color: RECORD_TAB,
+    computed: true,
+    frozenRows: 1,
+    frozenColumns: 0,
+    hiddenGridlines: false,
+  },
+];
+
+/** A place in the workbook that a link can select. */
+export interface Place {
+  readonly tab: TabName;
+  /** A1 notation inside the tab, such as "C12" or "A5:B6". */
+  readonly a1: string;
+}
