@@ -10,5 +10,10 @@ module.exports = {
     ...common,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+    // One workbench serves all browser tests of a run.
+    ...(name === 'browser' && {
+      globalSetup: '<rootDir>/test/browser/support/setup.ts',
+      globalTeardown: '<rootDir>/test/browser/support/teardown.ts',
+    }),
   })),
 };

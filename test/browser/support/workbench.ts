@@ -1,0 +1,151 @@
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
+import type { ActionRecord, MailRecord, PlainCell, WorkbenchApi } from '../../../workbench/page/test-api';
+import { ADDRESS_VARIABLE } from './setup';
+
+export type Language = 'en' | 'fr';
+export type Start = 'sample' | 'empty' | 'saved';
+
+/** A browser with workbenches in it. */
+export interface BrowserSession {
+  /** A workbench in a fresh profile, so that nothing saved by another test is in it. */
+  open(language: Language, start?: Start): Promise<Workbench>;
+  close(): Promise<void>;
+}
+
+/** Launches Chromium; one per test file, closed in `afterAll`. */
+export async function launchBrowser(address = process.env[ADDRESS_VARIABLE] ?? ''): Promise<BrowserSession> {
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
+  return {
+    open: async (language, start = 'sample') => {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
+      const workbench = new Workbench(context, await context.newPage(), address);
+      await workbench.goto(language, start);
+      return workbench;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** One open workbench, used as a person uses it, and read as a person reads it. */
+export class Workbench {
+  /** Whatever the page wrote to the console as an error, or threw. */
+  readonly errors: string[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly address: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Opens the page and waits until it can be worked with. */
+  async goto(language: Language, start: Start): Promise<void> {
+    const query = new URLSearchParams({ lang: language, ...(start === 'saved' ? {} : { start }) });
+    await this.page.goto(`${this.address}?${query}`);
+    await this.ready();
+  }
+
+  /** Waits until the page that is being loaded can be worked with. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'workbench' in window);
+    await this.page.evaluate(() => window.workbench.ready());
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** The page inside the sidebar. */
+  sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** The page inside the dialog that is open. */
+  dialog(): FrameLocator {
+    return this.page.frameLocator('dialog[open] iframe');
+  }
+
+  /** Chooses an item of the add-on's menu, with the mouse, and waits for what it does. */
+  async chooseMenuItem(label: string, options: { wait?: boolean } = {}): Promise<void> {
+    const bar = this.page.getByRole('menubar');
+    await bar.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
+    await bar.getByRole('menuitem', { name: 'Lead SLA', exact: true }).click();
+    await bar.getByRole('menuitem', { name: label, exact: true }).click();
+    if (options.wait !== false) await this.idle();
+  }
+
+  /** Waits until nothing runs, nothing is to be calculated and everything is saved. */
+  idle(): Promise<void> {
+    return this.page.evaluate(() => window.workbench.idle());
+  }
+
+  readDisplay(tab: string, a1: string): Promise<string[][]> {
+    return this.call('readDisplay', tab, a1);
+  }
+
+  readValues(tab: string, a1: string): Promise<PlainCell[][]> {
+    return this.call('readValues', tab, a1);
+  }
+
+  edit(tab: string, a1: string, value: string | number | boolean): Promise<void> {
+    return this.call('edit', tab, a1, value);
+  }
+
+  select(tab: string, a1: string): Promise<void> {
+    return this.call('select', tab, a1);
+  }
+
+  selection(): Promise<{ tab: string; a1: string } | null> {
+    return this.call('selection');
+  }
+
+  run(name: string, ...args: unknown[]): Promise<unknown> {
+    return this.call('run', name, ...args);
+  }
+
+  tabs(): Promise<string[]> {
+    return this.call('tabs');
+  }
+
+  actions(): Promise<readonly ActionRecord[]> {
+    return this.call('actions');
+  }
+
+  lastAction(): Promise<ActionRecord | null> {
+    return this.call('lastAction');
+  }
+
+  serviceCalls(): Promise<number> {
+    return this.call('serviceCalls');
+  }
+
+  mails(): Promise<readonly MailRecord[]> {
+    return this.call('mails');
+  }
+
+  /** Takes a picture of the whole page. */
+  async screenshot(file: string): Promise<void> {
+    await this.idle();
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  private call<K extends keyof WorkbenchApi>(
+    name: K,
+    ...args: Parameters<WorkbenchApi[K]>
+  ): Promise<Awaited<ReturnType<WorkbenchApi[K]>>> {
+    return this.page.evaluate(
+      ([method, values]) => (window.workbench[method] as (...given: unknown[]) => never)(...values),
+      [name, args as unknown[]] as const,
+    );
+  }
+}

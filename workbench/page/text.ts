@@ -1,0 +1,136 @@
+/** The workbench's own words, in the language of the spreadsheet. The add-on brings its own. */
+const en = {
+  locale: 'en-GB',
+  product: 'Lead SLA',
+  fileName: 'Lead SLA workbook',
+  banner:
+    'This is the local workbench, not Google Sheets. The add-on is the real one; the spreadsheet is Univer, and your work stays in this browser.',
+  extensions: 'Extensions',
+  language: 'Language',
+  languageHint: 'The spreadsheet’s language. Each language has its own saved workbook.',
+  newEmpty: 'New empty workbook',
+  newEmptyHint: 'Start from one blank sheet',
+  resetSample: 'Reset sample',
+  resetSampleHint: 'Start again from the sample workbook',
+  newEmptyAsk: 'Start from an empty workbook? What is in this one will be lost.',
+  resetSampleAsk: 'Start again from the sample workbook? What is in this one will be lost.',
+  ok: 'OK',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  close: 'Close',
+  details: 'Details',
+  triggers: 'Triggers',
+  triggersNone: 'The add-on has set up no trigger.',
+  triggersHint: 'Triggers do not run by themselves here. “Run now” runs one as its time or event would.',
+  runNow: 'Run now',
+  outbox: 'Outbox',
+  outboxNone: 'No mail has been sent.',
+  outboxHint: 'Mails the add-on has sent. Here they go nowhere.',
+  to: 'To',
+  cc: 'Cc',
+  bcc: 'Bcc',
+  textPart: 'Text part',
+  htmlPart: 'HTML part',
+  attachments: 'Attachments',
+  working: 'Lead SLA is working…',
+  stop: 'Stop',
+  stopHint: 'Ends the running action. What it has already written stays.',
+  stopped: 'The action was stopped. What it had already written stays.',
+  loading: 'Opening the workbook…',
+  preparingSample: 'Preparing the sample workbook…',
+  saving: 'Saving…',
+  saved: 'Saved in this browser',
+  notSaved: 'Not saved: this browser keeps no data for this page',
+  failed: 'Lead SLA could not finish this action.',
+  failedToStart: 'The workbench could not open.',
+  noAddon: 'The add-on has not been built. Run “npm run build”, then reload this page.',
+  noSidebar:
+    'The sidebar has not been built: dist/Sidebar.html is missing. Run “npm run build”, then reload this page.',
+  notIsolated:
+    'This browser does not allow the add-on to wait for the spreadsheet. Open the address that “npm start” prints, in a recent Chrome, Edge or Firefox.',
+  colon: ': ',
+  lastAction: 'Last action',
+  noAction: 'none yet',
+  total: 'Total',
+  calls: (count: number): string =>
+    `${new Intl.NumberFormat('en-GB').format(count)} service ${count === 1 ? 'call' : 'calls'}`,
+  callsHint: 'Calls to Google’s services: each takes about a tenth of a second in Google Sheets.',
+  duration: (ms: number): string =>
+    ms < 1000
+      ? `${Math.round(ms)} ms`
+      : `${new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`,
+};
+
+export type Words = typeof en;
+
+const fr: Words = {
+  locale: 'fr-FR',
+  product: 'Lead SLA',
+  fileName: 'Classeur Lead SLA',
+  banner:
+    'Ceci est l’atelier local, pas Google Sheets. Le module est le vrai\u202f; le tableur est Univer, et votre travail reste dans ce navigateur.',
+  extensions: 'Extensions',
+  language: 'Langue',
+  languageHint: 'La langue de la feuille de calcul. Chaque langue a son propre classeur enregistré.',
+  newEmpty: 'Nouveau classeur vide',
+  newEmptyHint: 'Partir d’une feuille vierge',
+  resetSample: 'Rétablir l’exemple',
+  resetSampleHint: 'Repartir du classeur d’exemple',
+  newEmptyAsk: 'Partir d’un classeur vide\u202f? Le contenu de celui-ci sera perdu.',
+  resetSampleAsk: 'Repartir du classeur d’exemple\u202f? Le contenu de celui-ci sera perdu.',
+  ok: 'OK',
+  cancel: 'Annuler',
+  yes: 'Oui',
+  no: 'Non',
+  close: 'Fermer',
+  details: 'Détails',
+  triggers: 'Déclencheurs',
+  triggersNone: 'Le module n’a installé aucun déclencheur.',
+  triggersHint:
+    'Ici, les déclencheurs ne partent pas tout seuls. «\u00a0Exécuter\u00a0» en lance un, comme le ferait son heure ou son événement.',
+  runNow: 'Exécuter',
+  outbox: 'Boîte d’envoi',
+  outboxNone: 'Aucun e-mail n’a été envoyé.',
+  outboxHint: 'Les e-mails envoyés par le module. Ici, ils ne partent nulle part.',
+  to: 'À',
+  cc: 'Cc',
+  bcc: 'Cci',
+  textPart: 'Version texte',
+  htmlPart: 'Version HTML',
+  attachments: 'Pièces jointes',
+  working: 'Lead SLA travaille…',
+  stop: 'Arrêter',
+  stopHint: 'Met fin à l’action en cours. Ce qu’elle a déjà écrit reste.',
+  stopped: 'L’action a été arrêtée. Ce qu’elle avait déjà écrit reste.',
+  loading: 'Ouverture du classeur…',
+  preparingSample: 'Préparation du classeur d’exemple…',
+  saving: 'Enregistrement…',
+  saved: 'Enregistré dans ce navigateur',
+  notSaved: 'Non enregistré\u00a0: ce navigateur ne garde aucune donnée pour cette page',
+  failed: 'Lead SLA n’a pas pu terminer cette action.',
+  failedToStart: 'L’atelier n’a pas pu s’ouvrir.',
+  noAddon: 'Le module n’est pas construit. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
+  noSidebar:
+    'Le volet n’est pas construit\u00a0: dist/Sidebar.html manque. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
+  notIsolated:
+    'Ce navigateur ne permet pas au module d’attendre le tableur. Ouvrez l’adresse affichée par «\u00a0npm start\u00a0» dans une version récente de Chrome, Edge ou Firefox.',
+  colon: '\u00a0: ',
+  lastAction: 'Dernière action',
+  noAction: 'aucune',
+  total: 'Total',
+  calls: (count: number): string =>
+    `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? 'appel' : 'appels'} de service`,
+  callsHint: 'Appels aux services de Google\u00a0: chacun prend environ un dixième de seconde dans Google Sheets.',
+  duration: (ms: number): string =>
+    ms < 1000
+      ? `${Math.round(ms)}\u00a0ms`
+      : `${new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)}\u00a0s`,
+};
+
+export type Language = 'en' | 'fr';
+
+/** The words of one language. */
+export function wordsOf(language: Language): Words {
+  return { en, fr }[language];
+}

@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+const project = path.resolve(import.meta.dirname, '..');
+
+/** The workbench page: Univer, the stand-in for Apps Script and the chrome around them. */
+export default defineConfig({
+  root: path.join(project, 'workbench'),
+  base: '/',
+  publicDir: false,
+  logLevel: 'warn',
+  // Vite's own cache must not end up beside the sources.
+  cacheDir: path.join(project, 'node_modules', '.cache', 'lead-sla', 'vite'),
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    outDir: path.join(project, 'node_modules', '.cache', 'lead-sla', 'workbench'),
+    emptyOutDir: true,
+    sourcemap: false,
+    // Univer is one large bundle, and it is served from this very machine.
+    chunkSizeWarningLimit: 20_000,
+    reportCompressedSize: false,
+  },
+});
