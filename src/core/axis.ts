@@ -1,0 +1,67 @@
+import { labels as dictionary } from '../text';
+import type { LabelColumn } from './label-column';
+import { compareLabels, displayLabel, isCatchAll, labelKey } from './labels';
+import type { Language } from './types';
+
+/** The rows or the columns of a result: their labels, and which of them each spelling of the log counts in. */
+export interface Axis {
+  readonly labels: string[];
+  /** Position by spelling; -1 for spellings that do not occur. */
+  readonly positions: Int32Array;
+}
+
+/**
+ * The labels of a column, from the rows that count.
+ * @param rowsOf how many of those rows have each spelling
+ * @param list labels that fix order and membership; what is outside counts under the list's own "Other" or "All personas",
+ *   or else under an "Other" that is added at the end where it is needed
+ * @returns without a list, the labels in alphabetical order, each in its most frequent spelling
+ */
+export function buildAxis(
+  column: LabelColumn,
+  rowsOf: Float64Array,
+  list: readonly string[] | null,
+  language: Language,
+): Axis {
+  const present = column.keys.map((_, id) => id).filter((id) => rowsOf[id]! > 0);
+  const labels = list === null ? measuredLabels(column, rowsOf, present, language) : listedLabels(list, language);
+  const positionOf = new Map(labels.map((label, index) => [labelKey(label), index]));
+  let other = list === null ? -1 : labels.findIndex(isCatchAll);
+  const positions = new Int32Array(column.keys.length).fill(-1);
+  for (const id of present) {
+    const position = positionOf.get(column.keys[id]!);
+    if (position === undefined && other === -1) other = labels.push(dictionary(language, 'functions').other) - 1;
+    positions[id] = position ?? other;
+  }
+  return { labels, positions };
+}
+
+function listedLabels(list: readonly string[], language: Language): string[] {
+  const seen = new Map<string, string>();
+  for (const label of list) {
+    if (!seen.has(labelKey(label))) seen.set(labelKey(label), displayLabel(label, language));
+  }
+  return [...seen.values()];
+}
+
+/** One label a segment, in the spelling most rows have; the first by code points of equally frequent ones. */
+function measuredLabels(
+  column: LabelColumn,
+  rowsOf: Float64Array,
+  present: readonly number[],
+  language: Language,
+): string[] {
+  const best = new Map<string, number>();
+  for (const id of present) {
+    const key = column.keys[id]!;
+    const rival = best.get(key);
+    if (
+      rival === undefined ||
+      rowsOf[id]! > rowsOf[rival]! ||
+      (rowsOf[id] === rowsOf[rival] && column.texts[id]! < column.texts[rival]!)
+    ) {
+      best.set(key, id);
+    }
+  }
+  return [...best.values()].map((id) => displayLabel(column.texts[id], language)).sort(compareLabels(language));
+}

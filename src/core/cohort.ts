@@ -1,0 +1,84 @@
+import { addMonths, monthStart } from './dates';
+import { SlaError } from './errors';
+import { columnLabel } from './header';
+import { hasOutcome, type Log, latestCreated } from './log';
+import { labelOutcome, type OutcomeOnly } from './outcome';
+import { rowsWithin, type Segments, Tally } from './tally';
+import { Period } from './zone';
+
+export const DEFAULT_MONTHS = 6;
+
+export interface CohortOptions extends Segments {
+  /** The as-of day as a serial; without it, the latest date of creation of the log. */
+  readonly asOf?: number | null;
+  /** Full calendar months before the month of the as-of day; 6 without it. */
+  readonly months?: number | null;
+}
+
+/** The leads of a window and what became of them, by channel (first index) and persona. */
+export interface Cohort {
+  /** First day of the window, and first day after it, as serials; null for a log without leads. */
+  readonly window: { readonly from: number; readonly end: number } | null;
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  readonly leads: number[][];
+  readonly customers: number[][];
+  /** By persona: revenue of the sales with a known amount, and the customers of those sales. */
+  readonly revenue: number[];
+  readonly paying: number[];
+  /** Labels that are filled in for customers only, so that rates by them are not facts. */
+  readonly outcomeOnly: OutcomeOnly;
+}
+
+/**
+ * The cohort of a log: the leads created in the `months` full calendar months before the month of the as-of day, whenever
+ * they were won. Revenue needs a log read with its amounts.
+ * @throws SlaError when the log says nothing about customers
+ */
+export function cohort(log: Log, options: CohortOptions = {}): Cohort {
+  if (!hasOutcome(log)) {
+    const { language } = log;
+    const [won, customers] = [columnLabel('won', language), columnLabel('customers', language)];
+    throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
+  }
+  const window = windowOf(options.asOf ?? latestCreated(log), options.months ?? DEFAULT_MONTHS);
+  const period = new Period(log.zone, window?.from ?? 0, window?.end ?? 0);
+  const tally = new Tally(log, rowsWithin(log, log.created, period), options);
+  const channels = tally.channels.labels;
+  const personas = tally.personas.labels;
+  const dependsOn = (column: Log['channel'], labels: readonly string[]) =>
+    labels.length > 1 &&
+    labelOutcome(column, tally.sumBy(column, log.leads), tally.sumBy(column, log.customers)).outcomeOnly;
+  return {
+    ...{ window, channels, personas, ...sales(tally) },
+    leads: tally.cross(log.leads),
+    customers: tally.cross(log.customers),
+    outcomeOnly: { channel: dependsOn(log.channel, channels), persona: dependsOn(log.persona, personas) },
+  };
+}
+
+/** The `months` full calendar months before the month of a day, as serials; null without a day. */
+export function windowOf(asOf: number | null, months: number): { from: number; end: number } | null {
+  return asOf === null ? null : { from: addMonths(asOf, -months), end: monthStart(asOf) };
+}
+
+/** Revenue by persona and the customers it came from, over the rows with customers and a known amount. */
+function sales(tally: Tally): { revenue: number[]; paying: number[] } {
+  const { log, rows, personas } = tally;
+  const amounts: number[][] = personas.labels.map(() => []);
+  const paying = personas.labels.map(() => 0);
+  for (const i of log.amount === null ? [] : rows) {
+    if (log.amount![i]! <= 0 || log.customers[i]! <= 0) continue;
+    const position = personas.positions[log.persona.ids[i]!]!;
+    amounts[position]!.push(log.amount![i]!);
+    paying[position]! += log.customers[i]!;
+  }
+  return { revenue: amounts.map(sumInOrder), paying };
+}
+
+/** A sum that the order of the rows does not change in its last digit. */
+function sumInOrder(amounts: readonly number[]): number {
+  return Float64Array.from(amounts)
+    .sort()
+    .reduce((sum, amount) => sum + amount, 0);
+}

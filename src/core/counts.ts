@@ -1,0 +1,82 @@
+import { SlaError } from './errors';
+import { columnLabel } from './header';
+import { hasOutcome, type Log, type StageDate } from './log';
+import { rowsWithin, type Segments, Tally } from './tally';
+import { type Moments, Period } from './zone';
+
+/** The stages of a lead that can be counted. */
+export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface CountOptions extends Segments {
+  /** First and last day as serials; open where there is none. */
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly stage?: Stage;
+}
+
+/** Counts by channel (first index) and persona. */
+export interface Counts {
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  readonly counts: number[][];
+}
+
+/** The date column a log must be read with to count a stage. */
+export function dateOfStage(stage: Stage): StageDate | null {
+  return stage === 'lead' ? null : stage === 'customer' ? 'won' : stage;
+}
+
+/**
+ * How many leads reached a stage in a period, each counted on the day it did. A customer counts on the day of winning; one
+ * of a batch without that day, on the day the batch was created.
+ * @throws SlaError when the log has no column for the stage
+ */
+export function counts(log: Log, options: CountOptions = {}): Counts {
+  const stage = options.stage ?? 'lead';
+  requireStage(log, stage);
+  const from = options.from ?? null;
+  const to = options.to ?? null;
+  const period = new Period(
+    log.zone,
+    from === null ? -Infinity : Math.floor(from),
+    to === null ? Infinity : Math.floor(to) + 1,
+  );
+  const tally = new Tally(log, rowsWithin(log, momentsOf(log, stage), period), options);
+  return {
+    channels: tally.channels.labels,
+    personas: tally.personas.labels,
+    counts: tally.cross(stage === 'customer' ? log.customers : log.leads),
+  };
+}
+
+function requireStage(log: Log, stage: Stage): void {
+  const { header, language } = log;
+  if (header === null || stage === 'lead') return;
+  if (stage !== 'customer') {
+    if (header.columns[stage] !== -1) return;
+    throw new SlaError('missingColumn', { argument: 'leads', column: columnLabel(stage, language) });
+  }
+  if (hasOutcome(log)) return;
+  const [won, customers] = [columnLabel('won', language), columnLabel('customers', language)];
+  throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
+}
+
+/** When each row reached a stage. */
+function momentsOf(log: Log, stage: Stage): Moments {
+  const date = dateOfStage(stage);
+  if (date === null) return log.created;
+  const moments = log.dates.get(date)!;
+  if (stage !== 'customer') return moments;
+  const values = moments.values.slice();
+  const instants = moments.instants.slice();
+  for (let i = 0; i < log.used; i++) {
+    if (Number.isNaN(values[i]!) && log.customers[i]! > 0) {
+      values[i] = log.created.values[i]!;
+      instants[i] = log.created.instants[i]!;
+    }
+    // A row won on a day but with 0 customers typed is no customer, and gives no label to the table either.
+    if (log.customers[i] === 0) values[i] = Number.NaN;
+  }
+  return { values, instants };
+}

@@ -1,0 +1,84 @@
+import { labels as dictionary } from '../text';
+import { isoOfSerial, timeOf } from './dates';
+import type { Language } from './types';
+import { localZone } from './zone';
+
+const SPACES = /\s+/g;
+const ACCENTS = /[\u0300-\u036f]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/**
+ * The text of a label cell as people read it: without surrounding spaces, no-break spaces made plain, runs of spaces made one.
+ * @example labelText('  petite\u00a0entreprise ') // 'petite entreprise'
+ */
+export function labelText(cell: unknown): string {
+  if (typeof cell === 'string') return cell.replace(SPACES, ' ').trim();
+  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (cell === null || cell === undefined) return '';
+  const ms = timeOf(cell);
+  // A sheet turns a persona typed as "1-9" into a date; it still has to be told apart from the others.
+  return Number.isFinite(ms) ? isoOfSerial(localZone().serialOf(ms)) : '?';
+}
+
+/**
+ * The form in which two labels are compared: case, accents, apostrophe style and extra spaces (no-break ones too) do not count.
+ * @example foldLabel(' Réseaux\u00a0Sociaux') === foldLabel('reseaux sociaux') // true
+ */
+export function foldLabel(cell: unknown): string {
+  return labelText(cell)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(APOSTROPHES, "'")
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter]!);
+}
+
+/** A coarser form that takes out underscores, hyphens and spaces too: labels that meet here only are probably a typing slip. */
+export function twinFold(cell: unknown): string {
+  return foldLabel(cell).replace(/[\s_\-\u2010-\u2015]/g, '');
+}
+
+/**
+ * What two labels must share to be the same segment: the folded label, and '' for a blank one, which "(not set)" in either
+ * language stands for.
+ */
+export function labelKey(cell: unknown): string {
+  const fold = foldLabel(cell);
+  return NOT_SET.has(fold) ? '' : fold;
+}
+
+/** The label of a segment as written in a result: "(not set)" where there is none. */
+export function displayLabel(cell: unknown, language: Language): string {
+  return labelKey(cell) === '' ? dictionary(language, 'functions').notSet : labelText(cell);
+}
+
+/** Whether a label means "everything that is not named": "Other", "All personas", "All channels", in either language. */
+export function isCatchAll(cell: unknown): boolean {
+  return CATCH_ALL.has(foldLabel(cell));
+}
+
+/** Whether a label heads a row or column of totals, in either language. */
+export function isTotal(cell: unknown): boolean {
+  return TOTALS.has(foldLabel(cell));
+}
+
+/** Alphabetical order of a language; code points decide between labels the language finds equal, so that the order is total. */
+export function compareLabels(language: Language): (a: string, b: string) => number {
+  const collator = new Intl.Collator(language);
+  return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+type Word = Exclude<keyof ReturnType<typeof dictionary<'functions'>>, never>;
+
+/** The words a dictionary has for some keys, in both languages, folded. */
+export function wordsOf(...keys: Word[]): ReadonlySet<string> {
+  return new Set(
+    (['en', 'fr'] as const).flatMap((language) => keys.map((key) => foldLabel(dictionary(language, 'functions')[key]))),
+  );
+}
+
+const NOT_SET = new Set(['', ...wordsOf('notSet')]);
+const CATCH_ALL = wordsOf('other', 'others', 'allPersonas', 'allChannels');
+const TOTALS = wordsOf('total', 'totals');

@@ -1,0 +1,62 @@
+import { type Axis, buildAxis } from './axis';
+import { SlaError } from './errors';
+import type { LabelColumn } from './label-column';
+import type { Log } from './log';
+import type { Moments, Period } from './zone';
+
+/** Labels that fix the rows and columns of a result; null or nothing: the labels of the log. */
+export interface Segments {
+  readonly channels?: readonly string[] | null;
+  readonly personas?: readonly string[] | null;
+}
+
+/** More cells than this is not a table but a wrong column under the header. */
+const MAX_CELLS = 1e6;
+
+/** The rows of a log that count for a result, and the segment each belongs to. */
+export class Tally {
+  readonly channels: Axis;
+  readonly personas: Axis;
+
+  constructor(
+    readonly log: Log,
+    /** Indices of the rows that count. */
+    readonly rows: Int32Array,
+    segments: Segments,
+  ) {
+    const { channel, persona, language } = log;
+    this.channels = buildAxis(channel, this.sumBy(channel, null), segments.channels ?? null, language);
+    this.personas = buildAxis(persona, this.sumBy(persona, null), segments.personas ?? null, language);
+    const channels = this.channels.labels.length;
+    const personas = this.personas.labels.length;
+    if (channels * personas > MAX_CELLS) throw new SlaError('tooManyLabels', { channels, personas });
+  }
+
+  /** Sums the weights of the rows by channel (first index) and persona. */
+  cross(weights: Float64Array): number[][] {
+    const width = this.personas.labels.length;
+    const sums = new Float64Array(this.channels.labels.length * width);
+    const { channel, persona } = this.log;
+    const down = this.channels.positions;
+    const across = this.personas.positions;
+    for (const i of this.rows) sums[down[channel.ids[i]!]! * width + across[persona.ids[i]!]!]! += weights[i]!;
+    return this.channels.labels.map((_, row) => Array.from(sums.subarray(row * width, (row + 1) * width)));
+  }
+
+  /** Sums the weights of the rows by spelling of a label; counts the rows where there are no weights. */
+  sumBy(column: LabelColumn, weights: Float64Array | null): Float64Array {
+    const sums = new Float64Array(column.keys.length);
+    for (const i of this.rows) sums[column.ids[i]!]! += weights === null ? 1 : weights[i]!;
+    return sums;
+  }
+}
+
+/** The rows of a log whose moment lies in a period. */
+export function rowsWithin(log: Log, moments: Moments, period: Period): Int32Array {
+  const rows = new Int32Array(log.used);
+  let count = 0;
+  for (let i = 0; i < log.used; i++) {
+    if (period.has(moments, i)) rows[count++] = i;
+  }
+  return rows.subarray(0, count);
+}

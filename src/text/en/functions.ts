@@ -1,0 +1,22 @@
+/** The words that custom functions write into a sheet, and recognise in one. */
+export const functions = {
+  channel: 'Channel',
+  persona: 'Persona',
+  personas: 'Personas',
+  total: 'Total',
+  totals: 'Totals',
+  notSet: '(not set)',
+  other: 'Other',
+  others: 'Others',
+  allPersonas: 'All personas',
+  allChannels: 'All channels',
+  averageSale: 'Average sale',
+  averageSales: 'Average sales',
+  amount: 'Amount',
+  stageLead: 'lead',
+  stageMql: 'MQL',
+  stageSql: 'SQL',
+  stageOpportunity: 'opportunity',
+  stageOpportunities: 'opportunities',
+  stageCustomer: 'customer',
+};
