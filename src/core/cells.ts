@@ -1,7 +1,8 @@
-import { timeOf } from './dates';
+import { isoOfSerial, isSerial, timeOf } from './dates';
 import { SlaError } from './errors';
 import { labelText } from './labels';
 import type { Argument } from './types';
+import { localZone, type Zone } from './zone';
 
 /** The place of a cell in a range, counted from 1; null for an argument that is no range. */
 export type At = { readonly row: number; readonly column: number } | null;
@@ -35,9 +36,15 @@ export function isBlankArgument(argument: Argument): boolean {
   return rowsOf(argument).every((row) => cellsOf(row).every(isBlank));
 }
 
-/** A cell as it is shown in a message: short, and safe whatever the cell holds. */
-export function shown(cell: unknown): string {
-  const text = isBlank(cell) ? '' : typeof cell === 'object' && Number.isNaN(timeOf(cell)) ? '?' : labelText(cell);
+/**
+ * A cell as it is shown in a message: short, and safe whatever the cell holds.
+ * @param zone given for a cell that should be a date: serials and instants are then shown as ISO days
+ */
+export function shown(cell: unknown, zone: Zone | null = null): string {
+  if (zone !== null && typeof cell === 'number' && isSerial(cell)) return isoOfSerial(cell);
+  const ms = timeOf(cell);
+  if (Number.isFinite(ms)) return isoOfSerial((zone ?? localZone()).serialOf(ms));
+  const text = labelText(cell);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

@@ -3,7 +3,7 @@ import { SlaError } from './errors';
 import { columnLabel } from './header';
 import { hasOutcome, type Log, latestCreated } from './log';
 import { labelOutcome, type OutcomeOnly } from './outcome';
-import { rowsWithin, type Segments, Tally } from './tally';
+import { rowsWithin, type Segments, sumBySpelling, Tally } from './tally';
 import { Period } from './zone';
 
 export const DEFAULT_MONTHS = 6;
@@ -43,12 +43,14 @@ export function cohort(log: Log, options: CohortOptions = {}): Cohort {
   }
   const window = windowOf(options.asOf ?? latestCreated(log), options.months ?? DEFAULT_MONTHS);
   const period = new Period(log.zone, window?.from ?? 0, window?.end ?? 0);
-  const tally = new Tally(log, rowsWithin(log, log.created, period), options);
+  const rows = rowsWithin(log, log.created, period);
+  const tally = new Tally(log, rows, options);
   const channels = tally.channels.labels;
   const personas = tally.personas.labels;
   const dependsOn = (column: Log['channel'], labels: readonly string[]) =>
     labels.length > 1 &&
-    labelOutcome(column, tally.sumBy(column, log.leads), tally.sumBy(column, log.customers)).outcomeOnly;
+    labelOutcome(column, sumBySpelling(column, rows, log.leads), sumBySpelling(column, rows, log.customers))
+      .outcomeOnly;
   return {
     ...{ window, channels, personas, ...sales(tally) },
     leads: tally.cross(log.leads),

@@ -25,8 +25,8 @@ export class Tally {
     segments: Segments,
   ) {
     const { channel, persona, language } = log;
-    this.channels = buildAxis(channel, this.sumBy(channel, null), segments.channels ?? null, language);
-    this.personas = buildAxis(persona, this.sumBy(persona, null), segments.personas ?? null, language);
+    this.channels = buildAxis(channel, sumBySpelling(channel, rows, null), segments.channels ?? null, language);
+    this.personas = buildAxis(persona, sumBySpelling(persona, rows, null), segments.personas ?? null, language);
     const channels = this.channels.labels.length;
     const personas = this.personas.labels.length;
     if (channels * personas > MAX_CELLS) throw new SlaError('tooManyLabels', { channels, personas });
@@ -42,13 +42,13 @@ export class Tally {
     for (const i of this.rows) sums[down[channel.ids[i]!]! * width + across[persona.ids[i]!]!]! += weights[i]!;
     return this.channels.labels.map((_, row) => Array.from(sums.subarray(row * width, (row + 1) * width)));
   }
+}
 
-  /** Sums the weights of the rows by spelling of a label; counts the rows where there are no weights. */
-  sumBy(column: LabelColumn, weights: Float64Array | null): Float64Array {
-    const sums = new Float64Array(column.keys.length);
-    for (const i of this.rows) sums[column.ids[i]!]! += weights === null ? 1 : weights[i]!;
-    return sums;
-  }
+/** Sums the weights of rows by spelling of a label; counts the rows where there are no weights. */
+export function sumBySpelling(column: LabelColumn, rows: Int32Array, weights: Float64Array | null): Float64Array {
+  const sums = new Float64Array(column.keys.length);
+  for (const i of rows) sums[column.ids[i]!]! += weights === null ? 1 : weights[i]!;
+  return sums;
 }
 
 /** The rows of a log whose moment lies in a period. */

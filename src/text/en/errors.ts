@@ -58,11 +58,10 @@ export const errors = {
     `${v.argument} has the label “${v.label}” twice. Keep one of them.`,
   tooManyLabels: (v: { channels: number; personas: number }, f: Format) =>
     `leads has ${f.int(v.channels)} channels and ${f.int(v.personas)} personas, too many for a table. Check that the right columns are headed Channel and Persona, or list the labels to show.`,
-  goalUnreachable: () =>
-    'lead_value is above 0 nowhere that leads may come from, so no number of leads reaches the goal. Check the lead values and the mix.',
+  goalUnreachable:
+    'no lead value is above 0 where leads may come from, so no number of leads reaches the goal. Check the lead values and the mix.',
   targetTooLarge: (v: { goal: number }, f: Format) =>
     `revenue_goal is ${f.number(v.goal)}, which takes more than a billion leads. Check the goal and the lead values.`,
-  goalNotSingle: () =>
-    'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
-  unexpected: () => 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
+  goalNotSingle: 'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
+  unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
 };

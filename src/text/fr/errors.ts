@@ -43,11 +43,11 @@ export const errors: Translation<typeof en> = {
   repeatedLabel: (v) => `le libellé « ${v.label} » figure deux fois dans ${v.argument}. N’en gardez qu’un.`,
   tooManyLabels: (v, f) =>
     `leads contient ${f.int(v.channels)} canaux et ${f.int(v.personas)} personas, trop pour un tableau. Vérifiez quelles colonnes s’intitulent Canal et Persona, ou listez les libellés à afficher.`,
-  goalUnreachable: () =>
-    'lead_value n’est supérieur à 0 nulle part où des leads sont possibles : aucun nombre de leads n’atteint l’objectif. Vérifiez les valeurs de lead et la répartition.',
+  goalUnreachable:
+    'aucune valeur de lead n’est supérieure à 0 là où des leads sont attendus : aucun nombre de leads n’atteint l’objectif. Vérifiez les valeurs de lead et la répartition.',
   targetTooLarge: (v, f) =>
     `revenue_goal vaut ${f.number(v.goal)}, ce qui demande plus d’un milliard de leads. Vérifiez l’objectif et les valeurs de lead.`,
-  goalNotSingle: () =>
+  goalNotSingle:
     'revenue_goal est une plage. Désignez un seul objectif, ou donnez une seule valeur de lead sans répartition.',
-  unexpected: () => 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
+  unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
 };

@@ -1,0 +1,60 @@
+import type { LabelColumn } from './label-column';
+import { isCatchAll, labelKey, twinFold } from './labels';
+
+/** A label of the log that somebody should look at. */
+export interface LabelProblem {
+  /** `notListed`: outside the list, so it counts under "Other". `twin`: probably the same as another label, counted apart. */
+  readonly code: 'notListed' | 'twin';
+  readonly column: 'channel' | 'persona';
+  readonly label: string;
+  /** The label it probably should be; always there for a twin. */
+  readonly other: string | null;
+  /** The first row that has it (index in the values of the log, from 0), and how many rows have it. */
+  readonly row: number;
+  readonly rows: number;
+}
+
+interface Segment {
+  readonly key: string;
+  readonly label: string;
+  readonly row: number;
+  readonly rows: number;
+}
+
+/**
+ * Labels outside a list, and labels that differ from another by underscores, hyphens and spaces only.
+ * @param firstRows first row of each spelling; @param rowsOf number of rows of each
+ */
+export function labelProblems(
+  side: 'channel' | 'persona',
+  column: LabelColumn,
+  firstRows: readonly number[],
+  rowsOf: Float64Array,
+  list: readonly string[] | null,
+): LabelProblem[] {
+  const segments = segmentsOf(column, firstRows, rowsOf).filter((segment) => segment.key !== '');
+  const listed = new Map((list ?? []).map((label) => [labelKey(label), label]));
+  const known = new Map((list ?? []).map((label) => [twinFold(label), label]));
+  const open = list === null || list.some(isCatchAll);
+  const problems: LabelProblem[] = [];
+  for (const { key, label, row, rows } of segments) {
+    const twin = known.get(twinFold(label));
+    if (twin === undefined) known.set(twinFold(label), label);
+    if (listed.has(key) || (open && twin === undefined)) continue;
+    problems.push({ code: open ? 'twin' : 'notListed', column: side, label, other: twin ?? null, row, rows });
+  }
+  return problems;
+}
+
+/** The segments of a column, most frequent first, so that the rarer of two twins is the one to look at. */
+function segmentsOf(column: LabelColumn, firstRows: readonly number[], rowsOf: Float64Array): Segment[] {
+  const segments = new Map<string, Segment>();
+  column.keys.forEach((key, id) => {
+    if (rowsOf[id] === 0) return;
+    const known = segments.get(key);
+    const label = known === undefined || rowsOf[id]! > known.rows ? column.texts[id]! : known.label;
+    const row = Math.min(known?.row ?? Infinity, firstRows[id]!);
+    segments.set(key, { key, label, row, rows: (known?.rows ?? 0) + rowsOf[id]! });
+  });
+  return [...segments.values()].sort((a, b) => b.rows - a.rows || a.row - b.row);
+}

@@ -1,0 +1,87 @@
+import { buildAxis } from './axis';
+import { type LabelProblem, labelProblems } from './check-labels';
+import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
+import { DEFAULT_MONTHS, windowOf } from './cohort';
+import type { LabelColumn } from './label-column';
+import { type Log, latestCreated, readLog } from './log';
+import { type LabelOutcome, labelOutcome } from './outcome';
+import { rowsWithin, type Segments, sumBySpelling } from './tally';
+import type { Argument, Language } from './types';
+import { Period, type Zone } from './zone';
+
+export type { LabelProblem } from './check-labels';
+export type { LogProblem, LogProblemCode } from './check-rows';
+
+export interface CheckOptions extends Segments {
+  readonly language: Language;
+  readonly zone: Zone;
+  /** Today as a serial: what is dated later is a warning. */
+  readonly today: number;
+  /** The as-of day as a serial; without it, the latest date of creation of the log. */
+  readonly asOf?: number | null;
+  /** Months of the window; 6 without it. */
+  readonly months?: number | null;
+}
+
+/** What a log holds and what is wrong with it. */
+export interface LogReport {
+  /** Rows that are not blank, and rows that the calculations use. */
+  readonly rows: number;
+  readonly used: number;
+  /** Problems of single rows in the order of the log, errors (row not used) and warnings; at most 200 of them in detail. */
+  readonly problems: readonly LogProblem[];
+  /** How many problems there are of each kind, those without detail included. */
+  readonly counts: Readonly<Partial<Record<LogProblemCode, number>>>;
+  /** Labels outside the lists, and labels that look like twins of another. */
+  readonly labels: readonly LabelProblem[];
+  /** The labels of the used rows in alphabetical order, "(not set)" included where some are blank. */
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  /** The latest date of creation as a serial; null for a log without leads. */
+  readonly latestCreated: number | null;
+  /** How many leads have the label, and whether it is filled in for customers only. */
+  readonly outcomeOnly: { readonly channel: LabelOutcome; readonly persona: LabelOutcome };
+  /** Leads of the window, and those of them that are neither won nor lost yet. */
+  readonly window: { readonly leads: number; readonly open: number };
+}
+
+/**
+ * Checks a lead log row by row, by the same reading the calculations use.
+ * @throws SlaError when a required column is missing or a known one is there twice
+ */
+export function checkLog(values: Argument, options: CheckOptions): LogReport {
+  const { language, zone } = options;
+  const checker = new LogChecker(options);
+  const log = readLog(values, { language, zone, dates: ['won', 'lost'], observer: checker });
+  const all = Int32Array.from({ length: log.used }, (_, i) => i);
+  const labelsOf = (column: LabelColumn) => buildAxis(column, sumBySpelling(column, all, null), null, language).labels;
+  const outcome = (column: LabelColumn) =>
+    labelOutcome(column, sumBySpelling(column, all, log.leads), sumBySpelling(column, all, log.customers));
+  const lists = { channel: options.channels ?? null, persona: options.personas ?? null };
+  return {
+    rows: log.rows,
+    used: log.used,
+    problems: checker.problems(),
+    counts: checker.counts,
+    labels: (['channel', 'persona'] as const).flatMap((side) =>
+      labelProblems(side, log[side], checker.firstRows(side), sumBySpelling(log[side], all, null), lists[side]),
+    ),
+    channels: labelsOf(log.channel),
+    personas: labelsOf(log.persona),
+    latestCreated: latestCreated(log),
+    outcomeOnly: { channel: outcome(log.channel), persona: outcome(log.persona) },
+    window: windowLeads(log, options),
+  };
+}
+
+function windowLeads(log: Log, { asOf, months }: CheckOptions): { leads: number; open: number } {
+  const window = windowOf(asOf ?? latestCreated(log), months ?? DEFAULT_MONTHS);
+  const counted = { leads: 0, open: 0 };
+  if (window === null) return counted;
+  const lost = log.dates.get('lost')!;
+  for (const i of rowsWithin(log, log.created, new Period(log.zone, window.from, window.end))) {
+    counted.leads += log.leads[i]!;
+    if (Number.isNaN(lost.values[i]!)) counted.open += log.leads[i]! - log.customers[i]!;
+  }
+  return counted;
+}

@@ -1,0 +1,172 @@
+import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from './cells';
+import { SlaError } from './errors';
+import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
+import type { Matrix } from './matrix';
+import type { Argument } from './types';
+
+/** What the cells of a labelled table hold. */
+export type TableContent = 'rate' | 'money' | 'count' | 'wholeCount';
+
+/** A table with labels in its first row and first column, without its totals. */
+export interface LabelledTable {
+  /** The cell in the corner. */
+  readonly corner: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly cells: Matrix;
+}
+
+/** A line (row or column) of a range: its index there and its label. */
+interface Line {
+  readonly index: number;
+  readonly label: string;
+}
+
+/**
+ * Reads a labelled table: rows and columns that are blank throughout are left out, and so is a last row or column of totals.
+ * Null for an argument that is blank throughout.
+ * @throws SlaError when there are no labels, a label is there twice, or a cell holds something else than the content
+ */
+export function readTable(argument: Argument, name: string, content: TableContent): LabelledTable | null {
+  if (isBlankArgument(argument)) return null;
+  const rows = rowsOf(argument).map(cellsOf);
+  const [top, ...down] = filledRows(rows);
+  const [left, ...across] = filledColumns(rows);
+  const header = rows[top!]!;
+  const rowLines = withoutTotal(down.map((index) => ({ index, label: labelText(rows[index]![left!]) })));
+  const columnLines = withoutTotal(across.map((index) => ({ index, label: labelText(header[index]) })));
+  requireLabels(rows, top!, left!, name);
+  requireUnique([rowLines, columnLines], name);
+  return {
+    corner: labelText(header[left!]),
+    rows: rowLines.map((line) => line.label),
+    columns: columnLines.map((line) => line.label),
+    cells: rowLines.map((row) =>
+      columnLines.map((column) => readContent(rows[row.index]![column.index], name, content, placeOf(row, column))),
+    ),
+  };
+}
+
+/** The positions of labels by their key. */
+export function positionsOf(labels: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(labels.map((label, index) => [labelKey(label), index]));
+}
+
+/** The cells of a table in the order of other labels; null where the table has no such label, or there is no table. */
+export function alignTable(
+  table: LabelledTable | null,
+  rows: readonly string[],
+  columns: readonly string[],
+): (number | null)[][] {
+  const down = positionsOf(table?.rows ?? []);
+  const across = positionsOf(table?.columns ?? []);
+  return rows.map((row) =>
+    columns.map((column) => {
+      const cells = table?.cells[down.get(labelKey(row)) ?? -1];
+      return cells?.[across.get(labelKey(column)) ?? -1] ?? null;
+    }),
+  );
+}
+
+/** Labels with an amount each. */
+export interface LabelledAmounts {
+  readonly labels: readonly string[];
+  readonly amounts: readonly (number | null)[];
+}
+
+/**
+ * Reads labelled amounts: labels in the first row and amounts in the second, with or without a cell that says so before each;
+ * or the same in two columns. A last "Total" is left out.
+ * @throws SlaError when there are more rows or columns, a label is there twice, or an amount is no amount
+ */
+export function readAmounts(argument: Argument, name: string): LabelledAmounts | null {
+  if (isBlankArgument(argument)) return null;
+  const rows = rowsOf(argument).map(cellsOf);
+  const down = filledRows(rows);
+  const across = filledColumns(rows);
+  const cell = (i: number, j: number) => rows[down[i]!]?.[across[j]!];
+  const upright = isUpright(down.length, across.length, cell);
+  const [lines, others] = upright ? [down, across] : [across, down];
+  if (others.length > 2)
+    throw new SlaError('notTwoRows', { argument: name, rows: down.length, columns: across.length });
+  const label = (i: number) => (upright ? cell(i, 0) : cell(0, i));
+  const amount = (i: number) => (upright ? cell(i, 1) : cell(1, i));
+  const kept = withoutTotal(
+    lines
+      .map((_, index) => ({ index, label: labelText(label(index)) }))
+      .slice(startsWithWords(label(0), amount(0)) ? 1 : 0),
+  );
+  requireUnique([kept], name);
+  const place = (index: number): At =>
+    upright ? { row: down[index]! + 1, column: across[1]! + 1 } : { row: down[1]! + 1, column: across[index]! + 1 };
+  return {
+    labels: kept.map((line) => line.label),
+    amounts: kept.map(({ index }) => readContent(amount(index), name, 'money', place(index))),
+  };
+}
+
+/** The amounts in the order of other labels; null where there is none. */
+export function alignAmounts(amounts: LabelledAmounts | null, labels: readonly string[]): (number | null)[] {
+  const positions = positionsOf(amounts?.labels ?? []);
+  return labels.map((label) => amounts?.amounts[positions.get(labelKey(label)) ?? -1] ?? null);
+}
+
+const AMOUNT_WORDS = wordsOf('averageSale', 'averageSales', 'amount');
+
+/** Whether labelled amounts stand in two columns rather than two rows; a block of two by two says so by its contents. */
+function isUpright(rows: number, columns: number, cell: (i: number, j: number) => unknown): boolean {
+  if (rows < 2 || columns > 2) return false;
+  if (rows > 2) return true;
+  // One column, or the second one without amounts: labels below each other.
+  if (columns === 1) return typeof cell(1, 0) !== 'number';
+  return typeof cell(0, 1) === 'number' || AMOUNT_WORDS.has(foldLabel(cell(0, 1)));
+}
+
+/** Whether a pair of label and amount only says what is in the lines: words where an amount would be, without a digit. */
+function startsWithWords(label: unknown, amount: unknown): boolean {
+  return typeof amount === 'string' && !isBlank(amount) && !/\d/.test(amount) && !isTotal(label);
+}
+
+function filledRows(rows: readonly (readonly unknown[])[]): number[] {
+  return rows.flatMap((cells, index) => (cells.every(isBlank) ? [] : [index]));
+}
+
+function filledColumns(rows: readonly (readonly unknown[])[]): number[] {
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  return Array.from({ length: width }, (_, index) => index).filter((index) =>
+    rows.some((cells) => !isBlank(cells[index])),
+  );
+}
+
+function withoutTotal(lines: readonly Line[]): readonly Line[] {
+  const last = lines[lines.length - 1];
+  return last !== undefined && isTotal(last.label) ? lines.slice(0, -1) : lines;
+}
+
+function requireUnique(axes: readonly (readonly Line[])[], argument: string): void {
+  for (const lines of axes) {
+    const seen = new Set<string>();
+    for (const { label } of lines) {
+      if (seen.has(labelKey(label))) throw new SlaError('repeatedLabel', { argument, label });
+      seen.add(labelKey(label));
+    }
+  }
+}
+
+/** A table all of whose labels are numbers is a block of numbers, whose first row and column would be lost as labels. */
+function requireLabels(rows: readonly (readonly unknown[])[], top: number, left: number, argument: string): void {
+  const labels = [...rows[top]!, ...rows.map((cells) => cells[left])].filter((cell) => !isBlank(cell));
+  if (labels.every((cell) => typeof cell === 'number')) throw new SlaError('notTable', { argument });
+}
+
+function placeOf(row: Line, column: Line): At {
+  return { row: row.index + 1, column: column.index + 1 };
+}
+
+function readContent(cell: unknown, argument: string, content: TableContent, at: At): number | null {
+  if (content === 'rate' && typeof cell === 'number' && cell > 1) {
+    throw new SlaError('rateAboveOne', { argument, value: cell, at });
+  }
+  const max = content === 'rate' ? 1 : content === 'money' ? MAX_MONEY : MAX_COUNT;
+  return readNumber(cell, { argument, max, whole: content === 'wholeCount' }, at);
+}
