@@ -51,10 +51,15 @@ export interface StepView {
   readonly advice?: string;
 }
 
+/** The views of the assistant. */
+export type AssistantView = 'home' | 'import' | 'signing' | 'help';
+
 /** Everything the assistant shows; the texts are in the spreadsheet's language. */
 export interface AssistantState {
   readonly language: Language;
   readonly locale: string;
+  readonly currency: string;
+  readonly timeZone: string;
   /** False while the tabs do not exist yet. */
   readonly ready: boolean;
   readonly sample: boolean;
@@ -69,6 +74,8 @@ export interface AssistantState {
   /** The one thing to do next, and other things one may do. */
   readonly primary: Offer;
   readonly others: readonly Offer[];
+  /** The view a menu item has asked for, in the first state after it. */
+  readonly view?: AssistantView;
 }
 
 export interface Done {
@@ -87,6 +94,8 @@ export interface SigningPlan {
   readonly warnings: readonly string[];
   /** Set when the month is signed already: signing again supersedes that version. */
   readonly supersedes: string | null;
+  /** Which state of the signed log this plan has seen; handed back with the signature. */
+  readonly version: number;
   readonly signedBy: string;
 }
 
@@ -94,6 +103,8 @@ export interface SignRequest {
   readonly signedBy: string;
   /** The warnings the person has read; signing stops when new ones have come up since. */
   readonly acceptedWarnings: readonly string[];
+  /** The version of the plan: a month signed meanwhile, as by a second press, is not signed again. */
+  readonly version: number;
 }
 
 export interface SignResult extends Done {

@@ -39,6 +39,18 @@ export function say<A extends Area, K extends MessageKey<A>>(
   return typeof entry === 'function' ? entry(values[0], format) : String(entry);
 }
 
+/** The sentence of an error that carries the code and the values of its message. */
+export function sayError(
+  format: Format,
+  error: { readonly code: MessageKey<'errors'>; readonly values: unknown },
+): string {
+  const entry: unknown = dictionaries[format.language].errors[error.code];
+  return typeof entry === 'function' ? entry(error.values, format) : String(entry);
+}
+
+/** All messages of one area. */
+export type Labels<A extends Area> = Dictionary[A];
+
 /** The dictionary of one area in one language, for code that only needs plain labels. */
 export function labels<A extends Area>(language: Language, area: A): Dictionary[A] {
   return (dictionaries[language] as Dictionary)[area];

@@ -1,0 +1,2 @@
+/** A sentence for the person, thrown where an action cannot go on. */
+export class Refusal extends Error {}

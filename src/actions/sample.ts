@@ -1,0 +1,126 @@
+import { COLUMNS } from '../core/columns';
+import { foldLabel } from '../core/labels';
+import { createSample, type Sample } from '../core/sample';
+import type { Cell } from '../core/types';
+import { labels, say } from '../text';
+import type { Sheet } from '../workbook/book';
+import { listCells, listKey } from '../workbook/settings-sheet';
+import type { Done } from './api';
+import { alone } from './lock';
+import { Refusal } from './refusal';
+import { sampleRows, stateOf } from './state';
+import { ensureTabs, redraw } from './workbook';
+import { openWorkspace, type Workspace } from './workspace';
+
+/** Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. */
+export function fillSample(): Done {
+  return alone((book) => {
+    const text = labels(book.language, 'assistant');
+    const existing = openWorkspace(book);
+    if (!existing) ensureTabs(book);
+    const workspace = existing ?? openWorkspace();
+    if (!workspace) throw new Refusal(text.notReady);
+    if (workspace.report.rows > 0 || workspace.logError) throw new Refusal(text.sampleNotEmpty);
+    const sample = createSample(workspace.book.today(), workspace.book.language);
+    writeLeads(workspace, sample);
+    writeSettings(workspace, sample);
+    const drawn = redraw(workspace.book);
+    return {
+      message: text.filledSample,
+      state: stateOf(writeAverages(drawn, sample) ? redraw(workspace.book) : drawn),
+    };
+  });
+}
+
+function writeLeads(workspace: Workspace, sample: Sample): void {
+  const { book, header } = workspace;
+  const sheet = book.sheet('leads');
+  if (!sheet || !header) return;
+  const width = Math.max(...Object.values(header.columns)) + 1;
+  const rows = sample.leads.map((lead) => {
+    const cells: Cell[] = Array.from({ length: width }, () => '');
+    for (const { key, type } of COLUMNS) {
+      const column = header.columns[key];
+      const value = lead[key] ?? '';
+      if (column < 0) continue;
+      cells[column] = type === 'dateTime' && typeof value === 'number' ? book.dateCell(value) : value;
+    }
+    return cells;
+  });
+  const first = header.row + 2;
+  const missing = first + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+}
+
+/** Fills the lists and goals that are empty; what is typed there stays. */
+function writeSettings(workspace: Workspace, sample: Sample): void {
+  const { book, settingsSheet, settings } = workspace;
+  const sheet = book.sheet('settings');
+  if (!sheet) return;
+  const fill = (list: 'channels' | 'personas', added: readonly string[]) => {
+    const at = settingsSheet.lists.get(listKey(list, 'label'));
+    if (!at || settings[list].length > 0) return;
+    sheet.getRange(at.row, at.column, added.length, 1).setValues(added.map((label) => [label]));
+  };
+  fill('channels', sample.channels);
+  fill('personas', sample.personas);
+  const goals = settingsSheet.lists.get(listKey('goals', 'month'));
+  if (goals && listCells(settingsSheet, 'goals', 'month').every((cell) => cell === '')) {
+    const rows = sample.goals.map((goal) => [book.dateCell(goal.month), goal.revenue, goal.share]);
+    sheet.getRange(goals.row, goals.column, rows.length, 3).setValues(rows);
+  }
+}
+
+/** Types the sample's average sales beside their personas, where nothing is typed. @returns whether something was written */
+function writeAverages(workspace: Workspace, sample: Sample): boolean {
+  const sheet = workspace.book.sheet('values');
+  const { averages } = workspace.computed;
+  if (!sheet) return false;
+  let written = false;
+  sample.personas.forEach((persona, index) => {
+    const column = averages.across.findIndex((label) => foldLabel(label) === foldLabel(persona));
+    const place = averages.places[0]?.[column];
+    if (!place || averages.cells[0]?.[column] !== '') return;
+    sheet.getRange(place).setValue(sample.averages[index]);
+    written = true;
+  });
+  return written;
+}
+
+/** Takes the sample's leads out of the log; leads of one's own, settings and typed numbers stay. */
+export function removeSample(): Done {
+  return alone((book) => {
+    const workspace = openWorkspace(book);
+    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    const count = deleteSampleRows(workspace);
+    const after = redraw(book);
+    return { message: say(after.format, 'assistant', 'removedSample', { count }), state: stateOf(after) };
+  });
+}
+
+/** @returns how many rows were taken out */
+export function deleteSampleRows(workspace: Workspace): number {
+  const sheet = workspace.book.sheet('leads');
+  const rows = sampleRows(workspace);
+  if (!sheet || rows.length === 0) return 0;
+  for (const [first, count] of blocksFromTheEnd(rows)) deleteRows(sheet, first + 1, count);
+  return rows.length;
+}
+
+/** A sheet may not lose all rows below its frozen header: one blank row is put in before that. */
+function deleteRows(sheet: Sheet, first: number, count: number): void {
+  if (sheet.getMaxRows() - count < 2) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  sheet.deleteRows(first, count);
+}
+
+/** Runs of neighbouring rows, the last first, so that deleting one does not move the others. */
+function blocksFromTheEnd(rows: readonly number[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  for (const row of rows) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[0] + last[1] === row) last[1]++;
+    else blocks.push([row, 1]);
+  }
+  return blocks.reverse();
+}

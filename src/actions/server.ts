@@ -1,0 +1,35 @@
+import type { Api } from './api';
+import { endImport, importBatch, startImport } from './import';
+import { addMissingLabels, useOnePersona } from './lists';
+import { takeView } from './menu';
+import { fillSample, removeSample } from './sample';
+import { sentenceOf } from './sentence';
+import { planSigning, sign } from './sign';
+import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
+
+/** The functions the sidebar may call, and nothing else. */
+export const server: Api = {
+  getState: () => ({ ...currentState(), view: takeView() }),
+  createTabs,
+  fillSample,
+  removeSample,
+  refresh,
+  addMissingLabels,
+  useOnePersona,
+  setAsOf,
+  goTo,
+  planSigning,
+  sign,
+  startImport,
+  importBatch,
+  endImport,
+};
+
+/** Runs a call of the sidebar; whatever goes wrong reaches the person as one sentence in the spreadsheet's language. */
+export function serve<T>(call: (api: Api) => T): T {
+  try {
+    return call(server);
+  } catch (error) {
+    throw new Error(sentenceOf(error));
+  }
+}

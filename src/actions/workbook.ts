@@ -1,0 +1,214 @@
+import { serialOfIso } from '../core/dates';
+import { labels, say } from '../text';
+import { a1 } from '../workbook/addresses';
+import { type Book, DEFAULT_CURRENCY, openBook, type Sheet, TAB_ID_KEY } from '../workbook/book';
+import { layOut, seeComputed } from '../workbook/layout';
+import { ensureLeads } from '../workbook/leads-sheet';
+import { patternsFor } from '../workbook/patterns';
+import { readSettings } from '../workbook/settings-read';
+import { ensureSettings, type SettingsSheet } from '../workbook/settings-sheet';
+import { ensureSigned } from '../workbook/signed';
+import { drawStart } from '../workbook/start-sheet';
+import { type Place, TABS, type Tab } from '../workbook/tabs';
+import type { AssistantState, Done } from './api';
+import { alone } from './lock';
+import { Refusal } from './refusal';
+import { emptyState, stateOf } from './state';
+import { openWorkspace, type Workspace } from './workspace';
+
+/** The assistant's state, whether or not the tabs exist. */
+export function currentState(book: Book = openBook()): AssistantState {
+  const workspace = openWorkspace(book);
+  return workspace ? stateOf(workspace) : emptyState(book);
+}
+
+/** Creates the tabs that are missing and repairs the others; what people typed stays. */
+export function createTabs(): Done {
+  return alone((book) => {
+    ensureTabs(book);
+    return done(labels(book.language, 'assistant').createdTabs);
+  });
+}
+
+/** Makes every tab exist and complete. */
+export function ensureTabs(book: Book): void {
+  const { ss } = book;
+  const active = ss.getActiveSheet();
+  const created = TABS.filter((tab) => !book.sheet(tab.name));
+  const fresh = created.length === TABS.length;
+  const existing = TABS.filter((tab) => !created.includes(tab));
+  for (const tab of created) {
+    const before = TABS.indexOf(tab);
+    // Tabs that exist already and stand before it by our order are counted in, wherever people have moved them.
+    create(book, tab, existing.filter((other) => TABS.indexOf(other) < before).length + created.indexOf(tab));
+  }
+  const known = created.length > 0 ? openBook(ss) : book;
+  const get = (tab: Tab['name']): Sheet => known.sheet(tab)!;
+  adopt(known);
+  const start = patternsFor(known.locale, DEFAULT_CURRENCY);
+  const settingsSheet = ensureSettings(known, get('settings'), start);
+  const settings = readSettings(settingsSheet, known.zone);
+  const patterns = patternsFor(known.locale, settings.currency);
+  ensureLeads(known, get('leads'), patterns, {
+    sheet: get('settings'),
+    channels: settingsSheet.lists.get('channels.label')!,
+    personas: settingsSheet.lists.get('personas.label')!,
+  });
+  ensureSigned(known, get('signed'), patterns);
+  redraw(known);
+  if (fresh) removeEmptySheet(known, active);
+  if (created.length > 0) ss.setActiveSheet(get('start'));
+}
+
+/** Marks the sheets that were found by their name alone, so that they may be renamed from now on. */
+function adopt(book: Book): void {
+  for (const tab of TABS) {
+    const sheet = book.sheet(tab.name);
+    if (sheet && !book.isMarked(tab.name)) sheet.addDeveloperMetadata(TAB_ID_KEY, tab.name);
+  }
+}
+
+function create(book: Book, tab: Tab, position: number): void {
+  const sheet = book.ss.insertSheet(freeName(book, tab.title[book.language]), position);
+  sheet.addDeveloperMetadata(TAB_ID_KEY, tab.name);
+  sheet.setTabColor(tab.color);
+  if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
+  if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
+  if (tab.hiddenGridlines) sheet.setHiddenGridlines(true);
+}
+
+function freeName(book: Book, wanted: string): string {
+  let name = wanted;
+  for (let n = 2; book.ss.getSheetByName(name); n++) name = `${wanted} (${n})`;
+  return name;
+}
+
+/** A new spreadsheet comes with one blank sheet, which nobody needs beside the tabs. */
+function removeEmptySheet(book: Book, sheet: Sheet): void {
+  const ours = TABS.some((tab) => book.sheet(tab.name)?.getSheetId() === sheet.getSheetId());
+  if (!ours && sheet.getLastRow() === 0 && sheet.getLastColumn() === 0) book.ss.deleteSheet(sheet);
+}
+
+/** Lays the computed tabs out for the data as it is now, then reports on the Start tab. */
+export function redraw(book: Book): Workspace {
+  const before = openWorkspace(book);
+  if (!before) throw new Refusal(labels(book.language, 'assistant').notReady);
+  layOut(book, before.settingsSheet, before.cohort, before.computed, before.patterns);
+  SpreadsheetApp.flush();
+  const after: Workspace = { ...before, computed: seeComputed(book) ?? before.computed };
+  report(after);
+  return after;
+}
+
+function report(workspace: Workspace): void {
+  const { book, format } = workspace;
+  const sheet = book.sheet('start');
+  if (!sheet) return;
+  const text = labels(book.language, 'assistant');
+  const state = stateOf(workspace);
+  const purposes = [text.step1Purpose, text.step2Purpose, text.step3Purpose, text.step4Purpose];
+  drawStart(book, sheet, {
+    sample: state.sample,
+    rowsUsed: state.rowsUsed,
+    refreshed: format.date(book.today()),
+    steps: state.steps.map((step, index) => ({
+      title: `${step.step} · ${step.title}`,
+      purpose: purposes[index] ?? '',
+      state: step.stateText,
+      tone:
+        step.state === 'done'
+          ? 'ok'
+          : step.state === 'problem'
+            ? 'problem'
+            : step.state === 'todo'
+              ? 'attention'
+              : 'quiet',
+      figures: step.figures.map((figure) => `${figure.label} ${figure.value}`).join(' · '),
+      tab: step.tab,
+    })),
+    problems: state.problems.map((problem) => ({
+      severity: problem.severity,
+      text: problem.text,
+      tab: problem.place?.tab ?? null,
+      a1: problem.place?.a1 ?? '',
+      where: problem.placeLabel ?? '',
+    })),
+  });
+}
+
+/** Sets the as-of date to today, unless a person has pinned another day, and draws the tabs anew. */
+export function refresh(): Done {
+  return alone((book) => {
+    const workspace = openWorkspace(book);
+    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    if (!workspace.settings.pinned) writeAsOf(book, workspace.settingsSheet, book.today(), false);
+    const after = redraw(book);
+    const day = after.format.date(after.settings.asOf ?? book.today());
+    return { message: say(after.format, 'assistant', 'refreshed', { day }), state: stateOf(after) };
+  });
+}
+
+/** Pins the as-of date to a day, or lets it follow today again. */
+export function setAsOf(iso: string | null): Done {
+  return alone((book) => {
+    const workspace = openWorkspace(book);
+    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    const day = iso === null ? book.today() : serialOfIso(iso);
+    if (day === null) throw new Refusal(say(workspace.format, 'assistant', 'notADay', { value: String(iso) }));
+    writeAsOf(book, workspace.settingsSheet, Math.floor(day), iso !== null);
+    const after = redraw(book);
+    return {
+      message: say(after.format, 'assistant', 'refreshed', { day: after.format.date(day) }),
+      state: stateOf(after),
+    };
+  });
+}
+
+function writeAsOf(book: Book, settings: SettingsSheet, day: number, pinned: boolean): void {
+  const sheet = book.sheet('settings');
+  const [date, pin] = [settings.settings.get('asOf'), settings.settings.get('pinned')];
+  if (!sheet || !date || !pin) return;
+  sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
+  sheet.getRange(pin.row, pin.column).setValue(pinned);
+}
+
+/** Selects a cell, for the links of the assistant. */
+export function goTo(place: Place): void {
+  const book = openBook();
+  const sheet = book.sheet(place.tab);
+  if (!sheet) throw new Refusal(labels(book.language, 'assistant').placeMissing);
+  const range = /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(place.a1) ? place.a1 : a1(1, 1);
+  book.ss.setActiveRange(sheet.getRange(range));
+}
+
+/** The result of an action: what was done, and the workbook as it is now. */
+export function done(message: string, book: Book = openBook()): Done {
+  return { message, state: currentState(book) };
+}
+
+/**
+ * What follows when a person edits the Settings tab: a typed as-of date is kept, an emptied one becomes today again, and the
+ * tabs are laid out anew for other lists. Runs as a simple trigger, so other tabs cost one call.
+ */
+export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const range = event.range;
+  const book = openBook();
+  const sheet = range.getSheet();
+  if (book.sheet('settings')?.getSheetId() !== sheet.getSheetId()) return;
+  const workspace = openWorkspace(book);
+  if (!workspace) return;
+  const { settingsSheet, settings } = workspace;
+  const touches = (row: number, column: number, height: number): boolean =>
+    range.getRow() < row + height &&
+    range.getLastRow() >= row &&
+    range.getColumn() <= column &&
+    range.getLastColumn() >= column;
+  const at = (name: 'asOf' | 'pinned') => settingsSheet.settings.get(name);
+  const [date, pin] = [at('asOf'), at('pinned')];
+  if (date && touches(date.row, date.column, 1)) {
+    writeAsOf(book, settingsSheet, settings.asOf ?? book.today(), settings.asOf !== null);
+  } else if (pin && touches(pin.row, pin.column, 1) && !settings.pinned) {
+    writeAsOf(book, settingsSheet, book.today(), false);
+  }
+  redraw(book);
+}

@@ -1,0 +1,135 @@
+import { checkLog, type LogReport } from '../core/check';
+import { type Cohort, cohort } from '../core/cohort';
+import { counts } from '../core/counts';
+import { monthStart } from '../core/dates';
+import { SlaError } from '../core/errors';
+import { findHeader, type Header } from '../core/header';
+import { labelKey } from '../core/labels';
+import { readLog } from '../core/log';
+import { createPlan, type Plan } from '../core/plan';
+import type { Cell, Grid } from '../core/types';
+import type { Format } from '../text';
+import { type Book, openBook, type Sheet } from '../workbook/book';
+import type { TypedTable } from '../workbook/draw';
+import { type SeenComputed, seeComputed } from '../workbook/layout';
+import { type Patterns, patternsFor } from '../workbook/patterns';
+import { SETTINGS } from '../workbook/settings';
+import { type Goal, readSettings, type Settings } from '../workbook/settings-read';
+import { type SettingsSheet, seeSettings } from '../workbook/settings-sheet';
+import { type SignedLog, seeSigned } from '../workbook/signed';
+
+/** The whole workbook as read once: what every action and every view of the assistant starts from. */
+export interface Workspace {
+  readonly book: Book;
+  readonly format: Format;
+  readonly patterns: Patterns;
+  readonly settingsSheet: SettingsSheet;
+  readonly settings: Settings;
+  readonly logValues: Grid;
+  readonly report: LogReport;
+  /** Why the lead log cannot be read at all, such as a missing column; the cohort is then empty. */
+  readonly logError: SlaError | null;
+  /** Where the columns of the log stand; null while it is blank or cannot be read. */
+  readonly header: Header | null;
+  readonly cohort: Cohort;
+  /** Leads created from the first of the month to the as-of date. */
+  readonly monthLeads: number;
+  readonly computed: SeenComputed;
+  readonly signed: SignedLog;
+  /** First day of the month being planned. */
+  readonly month: number;
+  /** The goal typed for that month. */
+  readonly goal: Goal | null;
+  readonly plan: Plan;
+}
+
+/** Reads the workbook in a number of calls that does not depend on its size; null while a tab is missing. */
+export function openWorkspace(book: Book = openBook()): Workspace | null {
+  const sheets = (['settings', 'leads', 'signed', 'start'] as const).map((tab) => book.sheet(tab));
+  const [settingsTab, leadsTab, signedTab, startTab] = sheets;
+  const computed = seeComputed(book);
+  if (!settingsTab || !leadsTab || !signedTab || !startTab || !computed) return null;
+  const settingsSheet = seeSettings(valuesOf(settingsTab));
+  if (!SETTINGS.every((setting) => settingsSheet.settings.has(setting.name))) return null;
+  const settings = readSettings(settingsSheet, book.zone);
+  const logValues = valuesOf(leadsTab);
+  return { ...read(book, settings, logValues, computed, seeSigned(valuesOf(signedTab), book.zone)), settingsSheet };
+}
+
+const valuesOf = (sheet: Sheet): Grid => sheet.getDataRange().getValues() as Grid;
+
+function read(
+  book: Book,
+  settings: Settings,
+  logValues: Grid,
+  computed: SeenComputed,
+  signed: SignedLog,
+): Omit<Workspace, 'settingsSheet'> {
+  const { zone, language } = book;
+  const today = book.today();
+  const month = monthStart(settings.asOf ?? today);
+  const goal = settings.goals.find((candidate) => candidate.month === month) ?? null;
+  const lists = { channels: listOrNull(settings.channels), personas: listOrNull(settings.personas) };
+  const options = { asOf: settings.asOf ?? today, months: settings.months, ...lists };
+  let logError: SlaError | null = null;
+  const readAll = (values: Grid) => {
+    const log = readLog(values, { language, zone, amount: true });
+    const thisMonth = counts(log, { from: month, to: options.asOf });
+    return {
+      cohort: cohort(log, options),
+      report: checkLog(values, { language, zone, today, ...options }),
+      header: findHeader(values, 'leads', language),
+      monthLeads: thisMonth.counts.flat().reduce((sum, count) => sum + count, 0),
+    };
+  };
+  let all: ReturnType<typeof readAll>;
+  try {
+    all = readAll(logValues);
+  } catch (error) {
+    if (!(error instanceof SlaError)) throw error;
+    logError = error;
+    all = readAll([[]]);
+  }
+  const leads = all.cohort;
+  return {
+    book,
+    format: book.format(settings.currency),
+    patterns: patternsFor(book.locale, settings.currency),
+    settings,
+    logValues,
+    ...all,
+    logError,
+    computed,
+    signed,
+    month,
+    goal,
+    plan: createPlan({
+      cohort: leads,
+      typedAverages: leads.personas.map((persona) => typedAverage(computed.averages, persona)),
+      goal: goal?.revenue == null ? null : goal.revenue * goal.share,
+      adjustments: leads.channels.map((channel) =>
+        leads.personas.map((persona) => typedLeads(computed.adjustments, channel, persona)),
+      ),
+    }),
+  };
+}
+
+const listOrNull = (labels: readonly string[]): readonly string[] | null => (labels.length > 0 ? labels : null);
+
+/** The cell of an input table that belongs to a segment, wherever its row and column stand. */
+function typedCell(table: TypedTable, channel: string | null, persona: string): Cell {
+  const row = channel === null ? 0 : table.down.findIndex((label) => labelKey(label) === labelKey(channel));
+  const column = table.across.findIndex((label) => labelKey(label) === labelKey(persona));
+  return table.cells[row]?.[column] ?? '';
+}
+
+/** What is no amount above 0 is listed as a problem and not used. */
+function typedAverage(table: TypedTable, persona: string): number | null {
+  const cell = typedCell(table, null, persona);
+  return typeof cell === 'number' && cell > 0 ? cell : null;
+}
+
+function typedLeads(table: TypedTable, channel: string, persona: string): number | null {
+  const cell = typedCell(table, channel, persona);
+  return typeof cell === 'number' && cell >= 0 && Number.isInteger(cell) ? cell : null;
+}

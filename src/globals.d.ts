@@ -1,0 +1,2 @@
+/** What is assigned to `global` becomes a top-level function of the script (gas-webpack-plugin). */
+declare const global: Record<string, unknown>;

@@ -1,0 +1,107 @@
+import type { Api } from './actions/api';
+import { addMenu, announce, openSidebar } from './actions/menu';
+import { fillSample } from './actions/sample';
+import { serve } from './actions/server';
+import { createTabs, followEdit, refresh } from './actions/workbook';
+import './functions';
+
+/**
+ * The globals Apps Script sees, besides the custom functions: triggers, menu items, and the calls of the sidebar
+ * (`api_` and the name of the member of Api).
+ */
+
+global.onOpen = function onOpen() {
+  addMenu();
+};
+
+global.onInstall = function onInstall() {
+  addMenu();
+};
+
+global.onEdit = function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
+  followEdit(event);
+};
+
+global.openAssistant = function openAssistant() {
+  openSidebar('home');
+};
+
+global.openImport = function openImport() {
+  openSidebar('import');
+};
+
+global.openSigning = function openSigning() {
+  openSidebar('signing');
+};
+
+global.openHelp = function openHelp() {
+  openSidebar('help');
+};
+
+global.createTabs = function createOrRepairTabs() {
+  announce(createTabs);
+};
+
+global.fillSample = function fillWithSample() {
+  announce(fillSample);
+};
+
+global.refreshDate = function refreshDate() {
+  announce(refresh);
+};
+
+global.api_getState = function api_getState() {
+  return serve((api) => api.getState());
+};
+
+global.api_createTabs = function api_createTabs() {
+  return serve((api) => api.createTabs());
+};
+
+global.api_fillSample = function api_fillSample() {
+  return serve((api) => api.fillSample());
+};
+
+global.api_removeSample = function api_removeSample() {
+  return serve((api) => api.removeSample());
+};
+
+global.api_refresh = function api_refresh() {
+  return serve((api) => api.refresh());
+};
+
+global.api_addMissingLabels = function api_addMissingLabels() {
+  return serve((api) => api.addMissingLabels());
+};
+
+global.api_useOnePersona = function api_useOnePersona() {
+  return serve((api) => api.useOnePersona());
+};
+
+global.api_setAsOf = function api_setAsOf(argument: Parameters<Api['setAsOf']>[0]) {
+  return serve((api) => api.setAsOf(argument));
+};
+
+global.api_goTo = function api_goTo(argument: Parameters<Api['goTo']>[0]) {
+  return serve((api) => api.goTo(argument));
+};
+
+global.api_planSigning = function api_planSigning() {
+  return serve((api) => api.planSigning());
+};
+
+global.api_sign = function api_sign(argument: Parameters<Api['sign']>[0]) {
+  return serve((api) => api.sign(argument));
+};
+
+global.api_startImport = function api_startImport(argument: Parameters<Api['startImport']>[0]) {
+  return serve((api) => api.startImport(argument));
+};
+
+global.api_importBatch = function api_importBatch(argument: Parameters<Api['importBatch']>[0]) {
+  return serve((api) => api.importBatch(argument));
+};
+
+global.api_endImport = function api_endImport(argument: Parameters<Api['endImport']>[0]) {
+  return serve((api) => api.endImport(argument));
+};

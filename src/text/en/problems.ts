@@ -1,0 +1,91 @@
+/** The values a problem's sentence may use; each sentence takes those it needs. */
+export interface ProblemValues {
+  readonly label?: string;
+  readonly value?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly count?: number;
+  readonly of?: number;
+  readonly other?: string;
+  readonly list?: readonly string[];
+}
+
+type Sentence = (v: ProblemValues) => string;
+const sentences = <T extends Record<string, Sentence>>(map: T): { readonly [K in keyof T]: Sentence } => map;
+
+/** What is wrong in the workbook: what, where, and what to do. */
+export const problems = sentences({
+  asOfMissing: (v) => `“${v.label}” holds no date: type one, or choose “Refresh the date” in the menu.`,
+  settingNumber: (v) =>
+    `“${v.label}” is “${v.value}”, which is outside its limits: the default is used until you correct it.`,
+  settingChoice: (v) => `“${v.label}” is “${v.value}”, which is not one of the choices: choose one from the list.`,
+  settingCurrency: (v) => `“${v.label}” is “${v.value}”: type the three letters of a currency code, such as EUR.`,
+  labelTwice: (v) => `“${v.value}” stands twice in the list “${v.label}”: delete one of the two.`,
+  goalWithoutMonth: (v) => `A revenue goal of ${v.value} has no month: type any day of its month in “${v.label}”.`,
+  notADate: (v) => `“${v.value}” in “${v.label}” is not a date: type it as a date.`,
+  notAnAmount: (v) => `“${v.value}” in “${v.label}” is not an amount: type a number of 0 or more.`,
+  notAShare: (v) => `“${v.value}” in “${v.label}” is not a share: type a percentage from 0% to 100%.`,
+  monthTwice: (v) => `The month “${v.value}” stands twice in the goals: delete one of the two rows.`,
+  noLeads: () => 'The lead log is empty: import a CSV file, or type or paste leads into the Leads tab.',
+  noLeadsInPeriod: (v) =>
+    `No lead was created in the ${v.count} months before the month of the as-of date: check the as-of date and the months of history.`,
+  noGoal: (v) => `There is no revenue goal for ${v.label}: type it in the goals of the Settings tab.`,
+  noAverage: (v) =>
+    `No average sale is known for ${v.label}: type one in “2 Lead values”, or fill in the amounts of won leads.`,
+  noValue: () =>
+    'No channel and persona has a lead value above 0: there must be at least one customer in the period and an average sale for its persona.',
+  goalMissed: (v) => `The commitments are worth ${v.value}, which is ${v.other} short of marketing’s goal.`,
+  personaOutcome: (v) =>
+    `The persona is known for won leads only (${v.count} of ${v.of} leads have one): rates by persona would read 100%, so only the rates by channel are shown. Fill in the persona of all leads, or work without personas.`,
+  channelOutcome: (v) =>
+    `The channel is known for won leads only (${v.count} of ${v.of} leads have one): rates by channel would read 100%, so only the rates by persona are shown. Fill in the channel of all leads.`,
+  fewLeads: (v) => `${v.count} of ${v.of} close rates rest on fewer than 20 leads: read them with their low and high.`,
+  manyOpen: (v) =>
+    `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
+  adjustmentText: (v) =>
+    `“${v.value}” among your numbers is not a whole number of 0 or more: correct it or empty the cell.`,
+  averageText: (v) => `“${v.value}” among your average sales is not an amount above 0: correct it or empty the cell.`,
+  typedUnknown: (v) =>
+    `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
+  blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
+  tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
+  headerMissing: (v) =>
+    `The column ${v.label} is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
+
+  // The lead log, row by row
+  createdMissing: (v) => `Row ${v.row} has no date in “${v.column}” and is not used: type the date the lead came in.`,
+  createdNotDate: (v) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is not a date, so the row is not used: type a date.`,
+  leadsNotCount: (v) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number of 0 or more, so the row is not used: correct it.`,
+  wonNotDate: (v) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is not a date, so the row is not used: type the date, or empty the cell.`,
+  customersNotCount: (v) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number of 0 or more, so the row is not used: correct it.`,
+  customersAboveLeads: (v) =>
+    `Row ${v.row} has more customers than its ${v.count} leads, so it is not used: correct “${v.column}”.`,
+  inFuture: (v) => `Row ${v.row}: “${v.column}” is ${v.value}, which is in the future: check the date.`,
+  createdAfterAsOf: (v) =>
+    `Row ${v.row} was created on ${v.value}, after the as-of date: it will count once that date moves on.`,
+  createdLongAgo: (v) => `Row ${v.row}: “${v.column}” is ${v.value}, which is very long ago: check the year.`,
+  wonBeforeCreated: (v) =>
+    `Row ${v.row} was won on ${v.value}, before it was created: it counts as won, but one of the two dates is wrong.`,
+  wonAndLost: (v) => `Row ${v.row} is both won and lost: it counts as won; empty one of the two cells.`,
+  amountNotAmount: (v) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is not an amount and counts as unknown: type a number of 0 or more.`,
+  notDate: (v) => `Row ${v.row}: “${v.value}” in “${v.column}” is not a date and counts as empty: type a date.`,
+  attemptsNotCount: (v) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number and counts as empty: correct it.`,
+  duplicateId: (v) =>
+    `Row ${v.row} has the same Lead ID “${v.value}” as row ${v.other}, and both are counted: delete the one that is too many.`,
+  labelIsDate: (v) =>
+    `Row ${v.row}: “${v.column}” holds the date ${v.value}: the sheet has probably taken a name such as “1-9” for a date; type it again after an apostrophe.`,
+  notListed: (v) =>
+    `“${v.value}” (${v.count} rows, first in row ${v.row}) is not in the list of the Settings tab and counts under “Other”: add it to the list or correct it.`,
+  notListedTwin: (v) =>
+    `“${v.value}” (${v.count} rows, first in row ${v.row}) is not in the list and counts under “Other”; it looks like “${v.other}”: correct the spelling.`,
+  twin: (v) =>
+    `“${v.value}” (${v.count} rows, first in row ${v.row}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
+  moreLikeThis: (v) => `… and ${v.count} more of the same kind: “${v.value}”`,
+  logUnreadable: (v) => `${v.value}`,
+});

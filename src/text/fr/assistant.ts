@@ -1,0 +1,88 @@
+import type { Translation } from '..';
+import type { assistant as en } from '../en/assistant';
+
+export const assistant: Translation<typeof en> = {
+  step1: 'Taux de conclusion',
+  step2: 'Valeur des leads',
+  step3: 'Suivi du mois',
+  step4: 'Engagements',
+  step1Purpose: 'Quelle part des leads de chaque canal et persona devient cliente.',
+  step2Purpose: 'Ce que vaut un lead de chaque canal et persona.',
+  step3Purpose: 'Où en sont les leads du mois par rapport aux engagements.',
+  step4Purpose: 'Combien de leads le marketing s’engage à apporter pour atteindre l’objectif.',
+  done: 'Fait',
+  todo: 'À faire',
+  waiting: 'Après les étapes précédentes',
+  problem: 'À corriger',
+  signedState: (v) => `Signé pour ${v.month}`,
+  readyToSign: 'Prêt à signer',
+  leadsInPeriod: 'Leads de la période',
+  customers: 'Clients',
+  closeRate: 'Taux de conclusion',
+  range: (v, f) => `de ${f.percent(v.low)} à ${f.percent(v.high)}`,
+  averageSale: 'Montant moyen',
+  leadValue: 'Valeur d’un lead',
+  leadsThisMonth: 'Leads du mois',
+  leadsCommitted: 'Leads engagés',
+  goal: 'Objectif du marketing',
+  committedValue: 'Valeur engagée',
+  gap: 'Écart à l’objectif',
+  adviceLeads: 'Apportez vos leads\u00a0: un fichier CSV de votre CRM, ou des lignes saisies dans l’onglet Leads.',
+  adviceAverage: 'Saisissez le montant moyen d’une vente pour chaque persona.',
+  adviceGoal: (v) => `Saisissez l’objectif de chiffre d’affaires de ${v.month} et la part du marketing.`,
+  adviceSign: (v) => `Vérifiez les chiffres ensemble, puis signez ${v.month}.`,
+  adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u00a0: la version précédente est conservée.',
+  adviceFollow: 'Signez d’abord le mois\u00a0: ses leads seront alors comparés aux engagements.',
+  rowsUsed: (v, f) => `${f.int(v.used)} lignes utilisées sur ${f.int(v.rows)}`,
+  where: (v) => `${v.tab}, ${v.a1}`,
+
+  createTabs: 'Créer les onglets',
+  fillSample: 'Essayer avec un exemple',
+  removeSample: 'Retirer l’exemple',
+  openImport: 'Importer des leads',
+  refresh: 'Actualiser',
+  openSigning: (v) => `Signer ${v.month}`,
+  typeGoal: 'Saisir l’objectif',
+  typeAverages: 'Saisir les montants moyens',
+  showProblem: 'Voir la cellule',
+  addMissingLabels: 'Ajouter aux listes',
+  useOnePersona: 'Travailler sans persona',
+
+  createdTabs: 'Les onglets sont prêts.',
+  filledSample: 'L’exemple est en place\u00a0: huit mois de leads inventés.',
+  removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
+  refreshed: (v) => `Actualisé\u00a0: chiffres arrêtés au ${v.day}.`,
+  addedLabels: (v) =>
+    v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
+  onePersona:
+    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, modifiez la liste des personas dans l’onglet Réglages.',
+  allPersonas: 'Tous les personas',
+  signed: (v, f) => `Le mois de ${v.month} est signé\u00a0: ${f.int(v.leads)} leads engagés.`,
+
+  refuseProblem: (v) => v.text,
+  refuseNoTargets: 'Il n’y a rien à signer\u00a0: aucun couple canal-persona n’a de nombre de leads.',
+  supersedes: (v) =>
+    `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
+  whoMissing: 'Indiquez qui signe\u00a0: les noms du marketing et des commerciaux.',
+  plansChanged: 'Les chiffres ont changé depuis votre lecture\u00a0: relisez le plan, puis signez.',
+  busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u00a0: réessayez dans quelques secondes.',
+  justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u00a0: rien n’a été signé deux fois.`,
+  sampleNotEmpty:
+    'L’exemple ne va que dans un journal vide\u00a0: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
+  notReady:
+    'Les onglets ne sont pas complets\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
+  placeMissing: 'Cet onglet n’existe plus\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
+  notADay: (v) => `«\u00a0${v.value}\u00a0» n’est pas une date\u00a0: choisissez un jour dans le calendrier.`,
+
+  unexpected: (v) =>
+    `Un incident imprévu est survenu et l’action s’est arrêtée\u00a0: réessayez\u202f; s’il se reproduit, choisissez «\u00a0Créer ou réparer les onglets\u00a0» (${v.detail}).`,
+
+  menu: 'Lead SLA',
+  menuAssistant: 'Ouvrir l’assistant',
+  menuCreate: 'Créer ou réparer les onglets',
+  menuImport: 'Importer des leads',
+  menuSign: 'Signer le mois',
+  menuRefresh: 'Actualiser la date',
+  menuHelp: 'Aide',
+  sidebarTitle: 'Lead SLA',
+};

@@ -1,0 +1,97 @@
+import type { Translation } from '..';
+import type { problems as en } from '../en/problems';
+
+export const problems: Translation<typeof en> = {
+  asOfMissing: (v) =>
+    `«\u00a0${v.label}\u00a0» ne contient pas de date\u00a0: saisissez-en une, ou choisissez «\u00a0Actualiser la date\u00a0» dans le menu.`,
+  settingNumber: (v) =>
+    `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0», hors des limites admises\u00a0: la valeur par défaut s’applique en attendant votre correction.`,
+  settingChoice: (v) =>
+    `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0», qui n’est pas un des choix\u00a0: prenez-en un dans la liste.`,
+  settingCurrency: (v) =>
+    `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0»\u00a0: saisissez les trois lettres d’un code de devise, comme EUR.`,
+  labelTwice: (v) =>
+    `«\u00a0${v.value}\u00a0» figure deux fois dans la liste «\u00a0${v.label}\u00a0»\u00a0: supprimez l’un des deux.`,
+  goalWithoutMonth: (v) =>
+    `Un objectif de ${v.value} n’a pas de mois\u00a0: saisissez un jour de ce mois dans «\u00a0${v.label}\u00a0».`,
+  notADate: (v) =>
+    `«\u00a0${v.value}\u00a0» dans «\u00a0${v.label}\u00a0» n’est pas une date\u00a0: saisissez une date.`,
+  notAnAmount: (v) =>
+    `«\u00a0${v.value}\u00a0» dans «\u00a0${v.label}\u00a0» n’est pas un montant\u00a0: saisissez un nombre positif ou nul.`,
+  notAShare: (v) =>
+    `«\u00a0${v.value}\u00a0» dans «\u00a0${v.label}\u00a0» n’est pas une part\u00a0: saisissez un pourcentage de 0\u00a0% à 100\u00a0%.`,
+  monthTwice: (v) =>
+    `Le mois «\u00a0${v.value}\u00a0» figure deux fois dans les objectifs\u00a0: supprimez l’une des deux lignes.`,
+  noLeads: () =>
+    'Le journal des leads est vide\u00a0: importez un fichier CSV, ou saisissez ou collez des leads dans l’onglet Leads.',
+  noLeadsInPeriod: (v) =>
+    `Aucun lead n’a été créé pendant les ${v.count} mois précédant celui de la date d’arrêté\u00a0: vérifiez cette date et le nombre de mois d’historique.`,
+  noGoal: (v) =>
+    `Aucun objectif de chiffre d’affaires pour ${v.label}\u00a0: saisissez-le dans les objectifs de l’onglet Réglages.`,
+  noAverage: (v) =>
+    `Montant moyen inconnu pour ${v.label}\u00a0: saisissez-le dans «\u00a02 Valeur des leads\u00a0», ou renseignez le montant des ventes gagnées.`,
+  noValue: () =>
+    'Aucun couple canal-persona n’a de valeur de lead supérieure à 0\u00a0: il faut au moins un client sur la période et un montant moyen pour son persona.',
+  goalMissed: (v) =>
+    `Les engagements valent ${v.value}\u00a0: il manque ${v.other} pour atteindre l’objectif du marketing.`,
+  personaOutcome: (v) =>
+    `Le persona n’est connu que pour les leads gagnés (${v.count} leads sur ${v.of} en ont un)\u00a0: les taux par persona afficheraient 100\u00a0%, seuls les taux par canal sont donc montrés. Renseignez le persona de tous les leads, ou travaillez sans persona.`,
+  channelOutcome: (v) =>
+    `Le canal n’est connu que pour les leads gagnés (${v.count} leads sur ${v.of} en ont un)\u00a0: les taux par canal afficheraient 100\u00a0%, seuls les taux par persona sont donc montrés. Renseignez le canal de tous les leads.`,
+  fewLeads: (v) =>
+    `${v.count} taux de conclusion sur ${v.of} reposent sur moins de 20 leads\u00a0: lisez-les avec leurs taux bas et haut.`,
+  manyOpen: (v) =>
+    `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u00a0: les taux de conclusion peuvent encore monter.`,
+  adjustmentText: (v) =>
+    `«\u00a0${v.value}\u00a0» parmi vos chiffres n’est pas un nombre entier positif ou nul\u00a0: corrigez-le ou videz la cellule.`,
+  averageText: (v) =>
+    `«\u00a0${v.value}\u00a0» parmi vos montants moyens n’est pas un montant supérieur à 0\u00a0: corrigez-le ou videz la cellule.`,
+  typedUnknown: (v) =>
+    `Le chiffre saisi pour ${v.label} n’est pas utilisé\u00a0: ce segment n’est plus dans le plan. Supprimez-le, ou remettez son libellé dans les listes.`,
+  blocked: (v) =>
+    `Le tableau «\u00a0${v.label}\u00a0» ne peut pas s’afficher, car la cellule contient «\u00a0${v.value}\u00a0»\u00a0: déplacez-la ou videz-la.`,
+  tableError: (v) => `Le tableau «\u00a0${v.label}\u00a0» affiche une erreur\u00a0: ${v.value}`,
+  headerMissing: (v) =>
+    `La colonne ${v.label} manque dans l’en-tête de l’onglet Leads\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.`,
+
+  createdMissing: (v) =>
+    `La ligne ${v.row} n’a pas de date dans «\u00a0${v.column}\u00a0» et n’est pas utilisée\u00a0: saisissez la date d’arrivée du lead.`,
+  createdNotDate: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas une date, la ligne n’est donc pas utilisée\u00a0: saisissez une date.`,
+  leadsNotCount: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un nombre entier positif ou nul, la ligne n’est donc pas utilisée\u00a0: corrigez-le.`,
+  wonNotDate: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas une date, la ligne n’est donc pas utilisée\u00a0: saisissez la date ou videz la cellule.`,
+  customersNotCount: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un nombre entier positif ou nul, la ligne n’est donc pas utilisée\u00a0: corrigez-le.`,
+  customersAboveLeads: (v) =>
+    `La ligne ${v.row} compte plus de clients que ses ${v.count} leads et n’est pas utilisée\u00a0: corrigez «\u00a0${v.column}\u00a0».`,
+  inFuture: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.column}\u00a0» vaut ${v.value}, une date future\u00a0: vérifiez-la.`,
+  createdAfterAsOf: (v) =>
+    `La ligne ${v.row} a été créée le ${v.value}, après la date d’arrêté\u00a0: elle comptera quand cette date aura avancé.`,
+  createdLongAgo: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.column}\u00a0» vaut ${v.value}, une date très ancienne\u00a0: vérifiez l’année.`,
+  wonBeforeCreated: (v) =>
+    `La ligne ${v.row} a été gagnée le ${v.value}, avant sa création\u00a0: elle compte comme gagnée, mais l’une des deux dates est fausse.`,
+  wonAndLost: (v) =>
+    `La ligne ${v.row} est à la fois gagnée et perdue\u00a0: elle compte comme gagnée\u202f; videz l’une des deux cellules.`,
+  amountNotAmount: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un montant et compte comme inconnu\u00a0: saisissez un nombre positif ou nul.`,
+  notDate: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas une date et compte comme vide\u00a0: saisissez une date.`,
+  attemptsNotCount: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un nombre entier et compte comme vide\u00a0: corrigez-le.`,
+  duplicateId: (v) =>
+    `La ligne ${v.row} porte le même identifiant «\u00a0${v.value}\u00a0» que la ligne ${v.other}, et les deux sont comptées\u00a0: supprimez celle qui est en trop.`,
+  labelIsDate: (v) =>
+    `Ligne ${v.row}\u00a0: «\u00a0${v.column}\u00a0» contient la date ${v.value}\u00a0: la feuille a sans doute pris un nom comme «\u00a01-9\u00a0» pour une date\u202f; saisissez-le de nouveau après une apostrophe.`,
+  notListed: (v) =>
+    `«\u00a0${v.value}\u00a0» (${v.count} lignes, la première en ligne ${v.row}) n’est pas dans la liste de l’onglet Réglages et compte sous «\u00a0Autres\u00a0»\u00a0: ajoutez-le à la liste ou corrigez-le.`,
+  notListedTwin: (v) =>
+    `«\u00a0${v.value}\u00a0» (${v.count} lignes, la première en ligne ${v.row}) n’est pas dans la liste et compte sous «\u00a0Autres\u00a0»\u202f; il ressemble à «\u00a0${v.other}\u00a0»\u00a0: corrigez l’orthographe.`,
+  twin: (v) =>
+    `«\u00a0${v.value}\u00a0» (${v.count} lignes, la première en ligne ${v.row}) et «\u00a0${v.other}\u00a0» semblent désigner la même chose mais sont comptés à part\u00a0: gardez une seule orthographe.`,
+  moreLikeThis: (v) => `… et ${v.count} autres du même type\u00a0: «\u00a0${v.value}\u00a0»`,
+  logUnreadable: (v) => `${v.value}`,
+};

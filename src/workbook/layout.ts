@@ -1,0 +1,118 @@
+import { foldLabel } from '../core/labels';
+import { labels } from '../text';
+import { type Addresses, absolute, quoted } from './addresses';
+import type { Book, Sheet } from './book';
+import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
+import { type Drawing, drawTab, labelsToShow, readTyped, type Seen, seeSheet, type TypedTable } from './draw';
+import { logAddress } from './leads-sheet';
+import type { Patterns } from './patterns';
+import type { Piece } from './pieces';
+import { LIST_ROWS, type ListColumn, type ListName, type SettingName } from './settings';
+import { listKey, type SettingsSheet } from './settings-sheet';
+import type { TabName } from './tabs';
+
+export type ComputedTab = 'rates' | 'values' | 'commitments';
+export const COMPUTED_TABS: readonly ComputedTab[] = ['rates', 'values', 'commitments'];
+
+/** The computed tabs as they stand, with what people typed in them. */
+export interface SeenComputed {
+  readonly sheets: Readonly<Record<ComputedTab, Sheet>>;
+  readonly seen: Readonly<Record<ComputedTab, Seen>>;
+  readonly averages: TypedTable;
+  readonly adjustments: TypedTable;
+}
+
+const both = (key: 'typedAverages' | 'adjustments'): string[] => [
+  labels('en', 'sheet')[key],
+  labels('fr', 'sheet')[key],
+];
+
+/** Reads the computed tabs and the numbers typed in them; null while a tab is missing. */
+export function seeComputed(book: Book): SeenComputed | null {
+  const [rates, values, commitments] = COMPUTED_TABS.map((tab) => book.sheet(tab));
+  if (!rates || !values || !commitments) return null;
+  const seen = { rates: seeSheet(rates), values: seeSheet(values), commitments: seeSheet(commitments) };
+  return {
+    sheets: { rates, values, commitments },
+    seen,
+    averages: readTyped(seen.values, both('typedAverages')),
+    adjustments: readTyped(seen.commitments, both('adjustments')),
+  };
+}
+
+/** The sheet addresses the formulas use, by the present names and places of what they point at. */
+function addressesOf(book: Book, settings: SettingsSheet): Addresses {
+  const nameOf = (tab: TabName): string => quoted(book.sheet(tab)?.getName() ?? '');
+  const names = new Map<TabName, string>();
+  const name = (tab: TabName): string => {
+    const known = names.get(tab) ?? nameOf(tab);
+    names.set(tab, known);
+    return known;
+  };
+  const leads = book.sheet('leads');
+  return {
+    log: leads ? logAddress(leads) : '',
+    setting: (setting: SettingName) => {
+      const at = settings.settings.get(setting);
+      return `${name('settings')}!${at ? absolute(at.row, at.column) : '$A$1'}`;
+    },
+    list: (list: ListName, column: ListColumn['name']) => {
+      const at = settings.lists.get(listKey(list, column));
+      return `${name('settings')}!${at ? absolute(at.row, at.column, LIST_ROWS, 1) : '$A$1'}`;
+    },
+    range: (tab, row, column, height, width) => `${name(tab)}!${absolute(row, column, height, width)}`,
+  };
+}
+
+/** Every heading and name the computed tabs use, in both languages: cells that hold them may be moved. */
+const OURS: ReadonlySet<string> = new Set(
+  (['en', 'fr'] as const).flatMap((language) =>
+    Object.values(labels(language, 'sheet')).flatMap((text) => (typeof text === 'string' ? [foldLabel(text)] : [])),
+  ),
+);
+
+/** The pieces of the three tabs for the segments as they are now. */
+export function computedPieces(book: Book, settings: SettingsSheet, segments: Segments, typed: SeenComputed) {
+  const text = labels(book.language, 'sheet');
+  const at = addressesOf(book, settings);
+  const used = (table: TypedTable, axis: 'across' | 'down') => (index: number) =>
+    axis === 'across'
+      ? table.cells.some((row) => (row[index] ?? '') !== '')
+      : (table.cells[index] ?? []).some((cell) => cell !== '');
+  const shown = (now: readonly string[], table: TypedTable, axis: 'across' | 'down') =>
+    labelsToShow(now, table[axis], used(table, axis));
+  const rates = ratesTab(text, at, segments);
+  const values = valuesTab(text, at, segments, rates, shown(segments.personas, typed.averages, 'across'));
+  const commitments = commitmentsTab(
+    text,
+    at,
+    segments,
+    { leads: rates.leads, values: values.values },
+    {
+      channels: shown(segments.channels, typed.adjustments, 'down'),
+      personas: shown(segments.personas, typed.adjustments, 'across'),
+    },
+  );
+  return { rates, values, commitments };
+}
+
+/** Lays the three computed tabs out for the segments as they are now; typed numbers keep to their labels. */
+export function layOut(
+  book: Book,
+  settings: SettingsSheet,
+  segments: Segments,
+  computed: SeenComputed,
+  patterns: Patterns,
+): void {
+  const text = labels(book.language, 'sheet');
+  const tabs = computedPieces(book, settings, segments, computed);
+  const typed = new Map([
+    [text.typedAverages, computed.averages],
+    [text.adjustments, computed.adjustments],
+  ]);
+  const draw = (tab: ComputedTab, pieces: readonly Piece[]) => {
+    const drawing: Drawing = { pieces, typed, ours: OURS, patterns, protection: text.protection };
+    drawTab(computed.sheets[tab], computed.seen[tab], drawing);
+  };
+  for (const tab of COMPUTED_TABS) draw(tab, tabs[tab].pieces);
+}

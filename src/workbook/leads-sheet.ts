@@ -1,0 +1,130 @@
+import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../core/columns';
+import { foldLabel } from '../core/labels';
+import type { Cell } from '../core/types';
+import { labels } from '../text';
+import { a1, columnLetters, quoted } from './addresses';
+import type { Book, Sheet } from './book';
+import { LOOK } from './look';
+import type { Patterns } from './patterns';
+import { LIST_ROWS } from './settings';
+import type { CellAt } from './settings-sheet';
+
+/** Columns the formulas read beyond the last one in use: room for a column that is added. */
+const SPARE_COLUMNS = 4;
+/** The header row as last seen, kept with the sheet so that a deleted header row can be restored in its order. */
+const HEADER_KEY = 'lead-sla-header';
+
+const byLabel = new Map(
+  COLUMNS.flatMap((c) => [c.label.en, c.label.fr].map((label) => [foldLabel(label), c] as const)),
+);
+
+/** Where the known columns stand in a header row (0-based), in either language. */
+export function columnsIn(header: readonly Cell[]): Map<ColumnKey, number> {
+  const found = new Map<ColumnKey, number>();
+  header.forEach((cell, index) => {
+    const column = byLabel.get(foldLabel(cell));
+    if (column && !found.has(column.key)) found.set(column.key, index);
+  });
+  return found;
+}
+
+/**
+ * Writes the header row of the lead log, or what is missing of it: a deleted column comes back at the end, a deleted
+ * header row comes back on top with the names it had. Rows of leads are never touched.
+ */
+export function ensureLeads(
+  book: Book,
+  sheet: Sheet,
+  patterns: Patterns,
+  lists: { readonly channels: CellAt; readonly personas: CellAt; readonly sheet: Sheet },
+): void {
+  const language = book.language;
+  const width = Math.max(1, sheet.getLastColumn());
+  const height = sheet.getLastRow();
+  const header = sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[];
+  const found = columnsIn(header);
+  if (found.size === COLUMNS.length) {
+    remember(sheet, header);
+    return;
+  }
+  let names = header.map(String);
+  if (found.size === 0) {
+    const [kept] = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
+    if (height > 0) sheet.insertRowsBefore(1, 1);
+    names = height > 0 && kept ? (JSON.parse(kept.getValue() ?? '[]') as string[]) : [];
+  }
+  const present = columnsIn(names);
+  const complete = [...names, ...COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[language])];
+  if (sheet.getMaxColumns() < complete.length) {
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
+  }
+  sheet.getRange(1, 1, 1, complete.length).setValues([complete]);
+  dressLeads(book, sheet, complete, patterns, lists);
+  remember(sheet, complete);
+}
+
+function remember(sheet: Sheet, header: readonly Cell[]): void {
+  const value = JSON.stringify(header.map(String));
+  const [kept] = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
+  if (!kept) sheet.addDeveloperMetadata(HEADER_KEY, value);
+  else if (kept.getValue() !== value) kept.setValue(value);
+}
+
+const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 150, dateTime: 130, count: 90, money: 110 };
+
+function dressLeads(
+  book: Book,
+  sheet: Sheet,
+  header: readonly string[],
+  patterns: Patterns,
+  lists: { readonly channels: CellAt; readonly personas: CellAt; readonly sheet: Sheet },
+): void {
+  const columns = columnsIn(header);
+  const rows = sheet.getMaxRows() - 1;
+  const whole = (column: Column): string[] => {
+    const index = columns.get(column.key);
+    return index === undefined ? [] : [a1(2, index + 1, rows)];
+  };
+  sheet
+    .getRange(1, 1, 1, header.length)
+    .setFontWeight('bold')
+    .setBackground(LOOK.header)
+    .setVerticalAlignment('middle');
+  const notes = header.map((name) => byLabel.get(foldLabel(name))?.help[book.language] ?? '');
+  sheet.getRange(1, 1, 1, header.length).setNotes([notes]);
+  const formats: Readonly<Record<ColumnType, string>> = {
+    text: patterns.text,
+    dateTime: patterns.dateTime,
+    count: patterns.count,
+    money: patterns.money2,
+  };
+  for (const type of ['text', 'dateTime', 'count', 'money'] as const) {
+    const where = COLUMNS.filter((c) => c.type === type).flatMap(whole);
+    if (where.length > 0) sheet.getRangeList(where).setNumberFormat(formats[type]);
+  }
+  const numbers = COLUMNS.filter((c) => c.type !== 'text').flatMap((c) => columns.get(c.key) ?? []);
+  sheet.getRangeList(numbers.map((index) => a1(1, index + 1, rows + 1))).setHorizontalAlignment('right');
+  for (const key of ['channel', 'persona'] as const) {
+    const index = columns.get(key);
+    if (index === undefined) continue;
+    const at = key === 'channel' ? lists.channels : lists.personas;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInRange(lists.sheet.getRange(at.row, at.column, LIST_ROWS, 1), true)
+      .setAllowInvalid(true)
+      .setHelpText(labels(book.language, 'sheet').notInList)
+      .build();
+    sheet.getRange(2, index + 1, rows, 1).setDataValidation(rule);
+  }
+  sheet.setColumnWidths(1, header.length, WIDTHS.dateTime);
+  for (const key of ['channel', 'persona'] as const) {
+    const index = columns.get(key);
+    if (index !== undefined) sheet.setColumnWidth(index + 1, WIDTHS.text + 20);
+  }
+}
+
+/** The whole columns of the lead log, as formulas name them. */
+export function logAddress(sheet: Sheet): string {
+  const last = Math.max(COLUMNS.length, sheet.getLastColumn()) + SPARE_COLUMNS;
+  const columns = Math.min(last, Math.max(sheet.getMaxColumns(), COLUMNS.length));
+  return `${quoted(sheet.getName())}!$A:$${columnLetters(columns)}`;
+}

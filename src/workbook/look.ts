@@ -1,0 +1,16 @@
+/** The colours and sizes of the workbook, in one place. */
+export const LOOK = {
+  accent: '#1a73e8',
+  header: '#f1f3f4',
+  input: '#fff8e1',
+  line: '#9aa0a6',
+  hint: '#5f6368',
+  faint: '#9aa0a6',
+  attention: '#b06000',
+  problem: '#c5221f',
+  ok: '#188038',
+  titleSize: 16,
+  headingSize: 12,
+  labelWidth: 230,
+  columnWidth: 116,
+} as const;

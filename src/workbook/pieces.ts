@@ -1,0 +1,59 @@
+import type { Grid } from '../core/types';
+
+/** How the numbers of a table or figure look. */
+export type Look = 'count' | 'rate' | 'money' | 'money2' | 'date' | 'month';
+
+/** A line of text of its own. */
+export interface TextPiece {
+  readonly kind: 'text';
+  readonly style: 'title' | 'hint' | 'notice';
+  readonly row: number;
+  readonly text: string;
+}
+
+/** A name in the first column and a formula beside it. */
+export interface FigurePiece {
+  readonly kind: 'figure';
+  readonly row: number;
+  readonly label: string;
+  readonly formula: string;
+  readonly look: Look;
+  readonly strong?: boolean;
+}
+
+/** A heading and, below it, one custom function that spills a labelled table. */
+export interface TablePiece {
+  readonly kind: 'table';
+  readonly row: number;
+  readonly title: string;
+  readonly hint?: string;
+  readonly formula: string;
+  /** Size of the table as it is now, header and totals included: for borders and formats. */
+  readonly height: number;
+  readonly width: number;
+  readonly look: Look;
+  /** The totals stand in the last row only when there is one. */
+  readonly totalRow: boolean;
+  /** Greys a number where the same cell of another table of the tab (named by its heading) is below a limit. */
+  readonly faint?: { readonly table: string; readonly below: number };
+}
+
+/** A heading and, below it, a labelled table in which people type; what they type belongs to the labels. */
+export interface InputPiece {
+  readonly kind: 'input';
+  readonly row: number;
+  readonly title: string;
+  readonly hint?: string;
+  readonly across: readonly string[];
+  readonly down: readonly string[];
+  readonly look: Look;
+}
+
+export type Piece = TextPiece | FigurePiece | TablePiece | InputPiece;
+
+/** What people typed in the input tables of a tab, by title, then by row and column label. */
+export type Typed = ReadonlyMap<string, Grid>;
+
+/** The row where the table of a piece begins: under its heading and its hint. */
+export const tableRow = (piece: { readonly row: number; readonly hint?: string }): number =>
+  piece.row + (piece.hint ? 2 : 1);

@@ -1,0 +1,191 @@
+import { MomentKind, MomentReader, monthStart } from '../core/dates';
+import { foldLabel, labelText } from '../core/labels';
+import type { Cell } from '../core/types';
+import type { Zone } from '../core/zone';
+import { a1 } from './addresses';
+import type { Problem } from './problems';
+import { SETTINGS, type SettingName, WEEKENDS } from './settings';
+import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
+
+/** The revenue wanted in a month, and the share of it expected from marketing. */
+export interface Goal {
+  /** First day of the month, as a serial. */
+  readonly month: number;
+  readonly revenue: number | null;
+  /** A fraction; 1 where none is typed. */
+  readonly share: number;
+  /** Rows below the header of the list. */
+  readonly offset: number;
+}
+
+/** The settings as read; where a cell cannot be used its default stands in and a problem says so. */
+export interface Settings {
+  readonly asOf: number | null;
+  readonly pinned: boolean;
+  readonly months: number;
+  readonly confidence: number;
+  readonly currency: string;
+  /** A code of NETWORKDAYS.INTL, or its seven digits. */
+  readonly weekend: number | string;
+  readonly limits: { readonly ahead: number; readonly onTrack: number; readonly atRisk: number };
+  readonly recipients: readonly string[];
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  readonly goals: readonly Goal[];
+  readonly holidays: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/** The civil date of a cell as a serial; null for a blank cell or one that holds no date. */
+export function dateOf(cell: Cell | undefined, zone: Zone): number | null {
+  const reader = new MomentReader();
+  const kind = reader.read(cell);
+  if (kind === MomentKind.civil) return Math.floor(reader.value);
+  return kind === MomentKind.instant ? Math.floor(zone.serialOf(reader.value)) : null;
+}
+
+const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === null || labelText(cell) === '';
+
+/** Reads the settings tab; what cannot be used becomes a problem that names the cell. */
+export function readSettings(seen: SettingsSheet, zone: Zone): Settings {
+  const problems: Problem[] = [];
+  const cell = (at: CellAt | undefined): Cell => (at ? (seen.values[at.row - 1]?.[at.column - 1] ?? '') : '');
+  const complain = (at: CellAt | undefined, label: string, remedy: Problem['code']) => {
+    problems.push({
+      severity: 'error',
+      code: remedy,
+      values: { label, value: String(cell(at)) },
+      ...(at && { place: { tab: 'settings', a1: a1(at.row, at.column) } }),
+    });
+  };
+  const labelOf = (name: SettingName, at: CellAt | undefined): string => {
+    const setting = SETTINGS.find((s) => s.name === name);
+    return at ? labelText(seen.values[at.row - 1]?.[at.column - 2] ?? '') : (setting?.label.en ?? name);
+  };
+  const number = (name: SettingName): number => {
+    const setting = SETTINGS.find((s) => s.name === name)!;
+    const at = seen.settings.get(name);
+    const value = cell(at);
+    if (typeof value === 'number' && value >= (setting.min ?? value) && value <= (setting.max ?? value)) {
+      if (name !== 'months' || Number.isInteger(value)) return value;
+    }
+    if (!isBlank(value)) complain(at, labelOf(name, at), 'settingNumber');
+    return Number(setting.initial);
+  };
+
+  const asOfAt = seen.settings.get('asOf');
+  const asOf = dateOf(cell(asOfAt), zone);
+  if (asOf === null) complain(asOfAt, labelOf('asOf', asOfAt), 'asOfMissing');
+
+  const weekendAt = seen.settings.get('weekend');
+  const weekend = weekendOf(cell(weekendAt));
+  if (weekend === null) complain(weekendAt, labelOf('weekend', weekendAt), 'settingChoice');
+
+  const currencyAt = seen.settings.get('currency');
+  const currency = labelText(cell(currencyAt)).toUpperCase();
+  const knownCurrency = /^[A-Z]{3}$/.test(currency);
+  if (!knownCurrency && currency !== '') complain(currencyAt, labelOf('currency', currencyAt), 'settingCurrency');
+
+  return {
+    asOf,
+    pinned: cell(seen.settings.get('pinned')) === true,
+    months: number('months'),
+    confidence: number('confidence'),
+    currency: knownCurrency ? currency : DEFAULT_CURRENCY,
+    weekend: weekend ?? 1,
+    limits: { ahead: number('aheadFrom'), onTrack: number('onTrackFrom'), atRisk: number('atRiskFrom') },
+    recipients: labelText(cell(seen.settings.get('recipients')))
+      .split(/[,;\s]+/)
+      .filter((part) => part !== ''),
+    channels: readLabels(seen, 'channels', problems),
+    personas: readLabels(seen, 'personas', problems),
+    goals: readGoals(seen, zone, problems),
+    holidays: readHolidays(seen, zone, problems),
+    problems,
+  };
+}
+
+function weekendOf(cell: Cell): number | string | null {
+  if (isBlank(cell)) return 1;
+  const fold = foldLabel(cell);
+  const known = WEEKENDS.find((w) => foldLabel(w.label.en) === fold || foldLabel(w.label.fr) === fold);
+  if (known) return known.code;
+  const code = Number(cell);
+  if ((code >= 1 && code <= 7) || (code >= 11 && code <= 17)) return Number.isInteger(code) ? code : null;
+  return /^[01]{7}$/.test(fold) && fold !== '1111111' ? fold : null;
+}
+
+function readLabels(seen: SettingsSheet, list: 'channels' | 'personas', problems: Problem[]): string[] {
+  const labels: string[] = [];
+  const known = new Set<string>();
+  listCells(seen, list, 'label').forEach((cell, index) => {
+    if (isBlank(cell)) return;
+    const fold = foldLabel(cell);
+    if (known.has(fold)) {
+      problems.push(listProblem(seen, list, 'label', index, 'labelTwice', labelText(cell)));
+      return;
+    }
+    known.add(fold);
+    labels.push(labelText(cell));
+  });
+  return labels;
+}
+
+function readGoals(seen: SettingsSheet, zone: Zone, problems: Problem[]): Goal[] {
+  const goals: Goal[] = [];
+  const revenues = listCells(seen, 'goals', 'goal');
+  const shares = listCells(seen, 'goals', 'share');
+  listCells(seen, 'goals', 'month').forEach((cell, index) => {
+    const revenue = revenues[index] ?? '';
+    const share = shares[index] ?? '';
+    const complain = (column: 'month' | 'goal' | 'share', code: Problem['code'], value: Cell) =>
+      problems.push(listProblem(seen, 'goals', column, index, code, String(value)));
+    if (isBlank(cell)) {
+      if (!isBlank(revenue)) complain('month', 'goalWithoutMonth', revenue);
+      return;
+    }
+    const day = dateOf(cell, zone);
+    if (day === null) {
+      complain('month', 'notADate', cell);
+      return;
+    }
+    if (!isBlank(revenue) && !(typeof revenue === 'number' && revenue >= 0)) complain('goal', 'notAnAmount', revenue);
+    if (!isBlank(share) && !(typeof share === 'number' && share >= 0 && share <= 1))
+      complain('share', 'notAShare', share);
+    const month = monthStart(day);
+    if (goals.some((goal) => goal.month === month)) complain('month', 'monthTwice', cell);
+    goals.push({
+      month,
+      revenue: typeof revenue === 'number' && revenue >= 0 ? revenue : null,
+      share: typeof share === 'number' && share >= 0 && share <= 1 ? share : 1,
+      offset: index,
+    });
+  });
+  return goals;
+}
+
+function readHolidays(seen: SettingsSheet, zone: Zone, problems: Problem[]): number[] {
+  return listCells(seen, 'holidays', 'date').flatMap((cell, index) => {
+    if (isBlank(cell)) return [];
+    const day = dateOf(cell, zone);
+    if (day === null) problems.push(listProblem(seen, 'holidays', 'date', index, 'notADate', String(cell)));
+    return day ?? [];
+  });
+}
+
+function listProblem(
+  seen: SettingsSheet,
+  list: Parameters<typeof listKey>[0],
+  column: Parameters<typeof listKey>[1],
+  index: number,
+  code: Problem['code'],
+  value: string,
+): Problem {
+  const at = seen.lists.get(listKey(list, column));
+  return {
+    severity: 'error',
+    code,
+    values: { label: labelText(at ? (seen.values[at.row - 2]?.[at.column - 1] ?? '') : ''), value },
+    ...(at && { place: { tab: 'settings', a1: a1(at.row + index, at.column) } }),
+  };
+}

@@ -1,0 +1,228 @@
+import { foldLabel } from '../core/labels';
+import type { Cell, Grid } from '../core/types';
+import { labels } from '../text';
+import { a1, absolute } from './addresses';
+import type { Book, Sheet } from './book';
+import { LOOK } from './look';
+import type { Patterns } from './patterns';
+import {
+  CURRENCIES,
+  LIST_ROWS,
+  LISTS,
+  type ListColumn,
+  type ListName,
+  SETTINGS,
+  SETTINGS_HEADER_ROW,
+  type Setting,
+  type SettingName,
+  type SettingsList,
+  WEEKENDS,
+} from './settings';
+
+/** A cell of the settings tab (1-based). */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where each setting and list stands on the tab now, and what it holds. */
+export interface SettingsSheet {
+  readonly values: Grid;
+  /** The value cell of each setting found; people may insert rows and columns or sort the rows. */
+  readonly settings: ReadonlyMap<SettingName, CellAt>;
+  /** The first cell below the header of each list column found. */
+  readonly lists: ReadonlyMap<string, CellAt>;
+}
+
+export const listKey = (list: ListName, column: ListColumn['name']): string => `${list}.${column}`;
+
+/** Finds the settings by their names and the lists by their headers, in either language. */
+export function seeSettings(values: Grid): SettingsSheet {
+  const settings = new Map<SettingName, CellAt>();
+  const lists = new Map<string, CellAt>();
+  const bySetting = new Map(SETTINGS.flatMap((s) => [s.label.en, s.label.fr].map((l) => [foldLabel(l), s] as const)));
+  values.forEach((row, i) => {
+    row.forEach((cell, j) => {
+      if (typeof cell !== 'string' || cell === '') return;
+      const setting = bySetting.get(foldLabel(cell));
+      if (setting && !settings.has(setting.name)) settings.set(setting.name, { row: i + 1, column: j + 2 });
+    });
+    for (const list of LISTS) {
+      const start = row.findIndex((_, j) =>
+        list.columns.every((column, k) => matches(row[j + k], column) && !lists.has(listKey(list.name, column.name))),
+      );
+      if (start < 0) continue;
+      list.columns.forEach((column, k) => {
+        lists.set(listKey(list.name, column.name), { row: i + 2, column: start + k + 1 });
+      });
+    }
+  });
+  return { values, settings, lists };
+}
+
+function matches(cell: Cell | undefined, column: ListColumn): boolean {
+  const label = foldLabel(cell ?? '');
+  return label !== '' && (label === foldLabel(column.label.en) || label === foldLabel(column.label.fr));
+}
+
+/** The cells of one list column, from below its header to the end of the tab. */
+export function listCells(sheet: SettingsSheet, list: ListName, column: ListColumn['name']): Cell[] {
+  const at = sheet.lists.get(listKey(list, column));
+  return at ? sheet.values.slice(at.row - 1, at.row - 1 + LIST_ROWS).map((row) => row[at.column - 1] ?? '') : [];
+}
+
+/** The absolute address of a list column, for formulas. */
+export const listAddress = (at: CellAt): string => absolute(at.row, at.column, LIST_ROWS, 1);
+
+/**
+ * Writes what is missing on the settings tab: its headings, settings and lists. What stands there is left alone.
+ * @returns the tab as it is afterwards
+ */
+export function ensureSettings(book: Book, sheet: Sheet, patterns: Patterns): SettingsSheet {
+  const text = labels(book.language, 'sheet');
+  const read = () => sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), 200), sheet.getMaxColumns()).getValues() as Grid;
+  let seen = seeSettings(read());
+  const fresh = seen.settings.size === 0 && seen.lists.size === 0;
+  const missing = SETTINGS.filter((setting) => !seen.settings.has(setting.name));
+  const missingLists = LISTS.filter((list) => !list.columns.every((c) => seen.lists.has(listKey(list.name, c.name))));
+  if (missing.length === 0 && missingLists.length === 0) return seen;
+
+  if (fresh) {
+    sheet.getRange(1, 1, 2, 1).setValues([[text.settingsTitle], [text.settingsHint]]);
+    sheet
+      .getRange(SETTINGS_HEADER_ROW, 1, 1, 3)
+      .setValues([[text.settingHeader, text.valueHeader, text.helpHeader]])
+      .setFontWeight('bold')
+      .setBackground(LOOK.header);
+    sheet.getRange(1, 1).setFontSize(LOOK.titleSize).setFontWeight('bold').setFontColor(LOOK.accent);
+    sheet.getRange(2, 1).setFontColor(LOOK.hint);
+  }
+  const firstRow = fresh ? SETTINGS_HEADER_ROW + 1 : Math.max(...[...seen.settings.values()].map((c) => c.row), 4) + 1;
+  addSettings(book, sheet, missing, firstRow);
+  const taken = seen.values.reduce(
+    (last, row) => row.reduce<number>((l, c, j) => (c === '' ? l : Math.max(l, j + 1)), last),
+    0,
+  );
+  let next = taken + 2;
+  for (const list of missingLists) {
+    const free = fresh || list.columns.every((_, k) => columnIsEmpty(seen.values, list.column + k));
+    addList(book, sheet, list, free ? list.column : next);
+    if (!free) next += list.columns.length + 1;
+  }
+  seen = seeSettings(read());
+  dressSettings(book, sheet, seen, patterns);
+  return seen;
+}
+
+const columnIsEmpty = (values: Grid, column: number): boolean => values.every((row) => (row[column - 1] ?? '') === '');
+
+function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row: number): void {
+  if (missing.length === 0) return;
+  const language = book.language;
+  const initial = (setting: Setting): Cell => {
+    if (setting.name === 'asOf') return book.dateCell(book.today());
+    if (setting.name === 'weekend') return WEEKENDS.find((w) => w.code === setting.initial)?.label[language] ?? '';
+    return setting.initial;
+  };
+  sheet
+    .getRange(row, 1, missing.length, 3)
+    .setValues(missing.map((setting) => [setting.label[language], initial(setting), setting.help[language]]));
+}
+
+function addList(book: Book, sheet: Sheet, list: SettingsList, column: number): void {
+  const header = sheet.getRange(SETTINGS_HEADER_ROW, column, 1, list.columns.length);
+  header.setValues([list.columns.map((c) => c.label[book.language])]);
+  header.setNotes([list.columns.map((c) => c.help[book.language])]);
+}
+
+/** Formats, validations and column widths, wherever the settings and lists stand. */
+function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns): void {
+  const cellOf = (setting: Setting): CellAt | undefined => seen.settings.get(setting.name);
+  const values = SETTINGS.flatMap((s) => cellOf(s) ?? []);
+  const inputs = [
+    ...values.map((at) => a1(at.row, at.column)),
+    ...[...seen.lists.values()].map((at) => a1(at.row, at.column, LIST_ROWS)),
+  ];
+  sheet.getRangeList(inputs).setBackground(LOOK.input);
+  sheet.getRangeList(values.map((at) => a1(at.row, at.column))).setHorizontalAlignment('right');
+  sheet
+    .getRangeList(values.map((at) => a1(at.row, at.column + 1)))
+    .setFontColor(LOOK.hint)
+    .setWrap(true);
+  sheet.getRangeList(values.map((at) => a1(at.row, at.column - 1, 1, 3))).setVerticalAlignment('middle');
+  const headers = [...seen.lists.values()].map((at) => a1(at.row - 1, at.column));
+  sheet.getRangeList(headers).setFontWeight('bold').setBackground(LOOK.header);
+  const at = (list: ListName, column: ListColumn['name']): string[] => {
+    const cell = seen.lists.get(listKey(list, column));
+    return cell ? [a1(cell.row, cell.column, LIST_ROWS)] : [];
+  };
+  const settingsOf = (type: Setting['type']): string[] =>
+    SETTINGS.filter((s) => s.type === type).flatMap((s) => {
+      const cell = cellOf(s);
+      return cell ? [a1(cell.row, cell.column)] : [];
+    });
+  const formats: [string, string[]][] = [
+    [patterns.date, [...settingsOf('date'), ...at('holidays', 'date')]],
+    [patterns.month, at('goals', 'month')],
+    [patterns.money, at('goals', 'goal')],
+    ['0%', [...settingsOf('percent'), ...at('goals', 'share')]],
+    [patterns.text, [...at('channels', 'label'), ...at('personas', 'label'), ...settingsOf('text')]],
+  ];
+  for (const [pattern, where] of formats) if (where.length > 0) sheet.getRangeList(where).setNumberFormat(pattern);
+  for (const setting of SETTINGS) {
+    const cell = cellOf(setting);
+    const rule = validationOf(book, setting);
+    if (cell && rule) sheet.getRange(cell.row, cell.column).setDataValidation(rule);
+  }
+  const help = values[0];
+  if (help) {
+    sheet.setColumnWidth(help.column - 1, 190);
+    sheet.setColumnWidth(help.column, 170);
+    sheet.setColumnWidth(help.column + 1, 380);
+  }
+  for (const list of LISTS) {
+    for (const column of list.columns) {
+      const cell = seen.lists.get(listKey(list.name, column.name));
+      if (cell) sheet.setColumnWidth(cell.column, column.width);
+    }
+    const first = seen.lists.get(listKey(list.name, list.columns[0]?.name ?? 'label'));
+    if (first && first.column > 1) sheet.setColumnWidth(first.column - 1, 24);
+  }
+}
+
+/** What Sheets itself refuses in a setting's cell, with a sentence that says what is wanted. */
+function validationOf(book: Book, setting: Setting): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  const text = labels(book.language, 'sheet');
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+  const number = book.format();
+  const shown = (value: number) => (setting.type === 'percent' ? number.percent(value) : number.int(value));
+  switch (setting.type) {
+    case 'date':
+      return rule.requireDate().setHelpText(text.validDate).build();
+    case 'checkbox':
+      return rule.requireCheckbox().build();
+    case 'months':
+    case 'percent': {
+      const min = setting.min ?? 0;
+      const max = setting.max ?? 1;
+      const help = text.validNumber({ min: shown(min), max: shown(max) });
+      return rule.requireNumberBetween(min, max).setHelpText(help).build();
+    }
+    case 'currency':
+      return rule
+        .requireValueInList([...CURRENCIES], true)
+        .setAllowInvalid(true)
+        .setHelpText(text.validCurrency)
+        .build();
+    case 'weekend':
+      return rule
+        .requireValueInList(
+          WEEKENDS.map((w) => w.label[book.language]),
+          true,
+        )
+        .setHelpText(text.validChoice)
+        .build();
+    case 'text':
+      return null;
+  }
+}

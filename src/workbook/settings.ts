@@ -1,0 +1,273 @@
+import type { Language } from '../core/types';
+
+type Words = Readonly<Record<Language, string>>;
+
+export type SettingName =
+  | 'asOf'
+  | 'pinned'
+  | 'months'
+  | 'confidence'
+  | 'currency'
+  | 'weekend'
+  | 'hours'
+  | 'aheadFrom'
+  | 'onTrackFrom'
+  | 'atRiskFrom'
+  | 'recipients';
+
+/** What may be typed into the value cell, and how it looks. */
+export type SettingType = 'date' | 'checkbox' | 'months' | 'percent' | 'currency' | 'weekend' | 'text';
+
+/** One setting: the row on the tab, its validation, its reader and its help come from this. */
+export interface Setting {
+  readonly name: SettingName;
+  readonly type: SettingType;
+  readonly label: Words;
+  readonly help: Words;
+  /** The value a new workbook starts with; the as-of date starts with today. */
+  readonly initial: string | number | boolean;
+  /** Limits of a number, ends included. */
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** The rest days of a week, by the codes of NETWORKDAYS.INTL. */
+export const WEEKENDS: readonly { readonly code: number; readonly label: Words }[] = [
+  { code: 1, label: { en: 'Saturday and Sunday', fr: 'Samedi et dimanche' } },
+  { code: 2, label: { en: 'Sunday and Monday', fr: 'Dimanche et lundi' } },
+  { code: 7, label: { en: 'Friday and Saturday', fr: 'Vendredi et samedi' } },
+  { code: 11, label: { en: 'Sunday only', fr: 'Dimanche seulement' } },
+  { code: 16, label: { en: 'Friday only', fr: 'Vendredi seulement' } },
+  { code: 17, label: { en: 'Saturday only', fr: 'Samedi seulement' } },
+];
+
+/** Offered in the dropdown; any other ISO code may be typed. */
+export const CURRENCIES: readonly string[] = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'BRL', 'MAD', 'XOF'];
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'asOf',
+    type: 'date',
+    label: { en: 'As-of date', fr: 'Date d’arrêté' },
+    help: {
+      en: 'The day the figures are for. Its month is the month being planned; “Refresh the date” sets it to today.',
+      fr: 'Le jour auquel les chiffres sont arrêtés. Son mois est le mois à planifier ; « Actualiser la date » y remet le jour même.',
+    },
+    initial: '',
+  },
+  {
+    name: 'pinned',
+    type: 'checkbox',
+    label: { en: 'Keep this date', fr: 'Garder cette date' },
+    help: {
+      en: 'Ticked: the as-of date stays as typed. Unticked: it follows today.',
+      fr: 'Coché : la date d’arrêté reste telle que saisie. Décoché : elle suit le calendrier.',
+    },
+    initial: false,
+  },
+  {
+    name: 'months',
+    type: 'months',
+    label: { en: 'Months of history', fr: 'Mois d’historique' },
+    help: {
+      en: 'Close rates use the leads created in this many full months before the month of the as-of date.',
+      fr: 'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
+    },
+    initial: 6,
+    min: 1,
+    max: 120,
+  },
+  {
+    name: 'confidence',
+    type: 'percent',
+    label: { en: 'Confidence of the ranges', fr: 'Niveau de confiance' },
+    help: {
+      en: 'How sure the low and high close rates are meant to be: 95% is usual.',
+      fr: 'Certitude visée par les taux bas et haut : 95 % en général.',
+    },
+    initial: 0.95,
+    min: 0.5,
+    max: 0.999,
+  },
+  {
+    name: 'currency',
+    type: 'currency',
+    label: { en: 'Currency', fr: 'Devise' },
+    help: {
+      en: 'The three-letter code of the currency of all amounts. Amounts are not converted.',
+      fr: 'Code à trois lettres de la devise des montants. Aucune conversion n’est faite.',
+    },
+    initial: 'EUR',
+  },
+  {
+    name: 'weekend',
+    type: 'weekend',
+    label: { en: 'Days off', fr: 'Jours de repos' },
+    help: {
+      en: 'The weekdays nobody works; all others, minus the holidays, are working days.',
+      fr: 'Jours de la semaine non travaillés ; les autres, hors jours fériés, sont des jours ouvrés.',
+    },
+    initial: 1,
+  },
+  {
+    name: 'hours',
+    type: 'text',
+    label: { en: 'Opening hours', fr: 'Heures d’ouverture' },
+    help: {
+      en: 'When sales are there to answer, for example 09:00-12:30, 14:00-18:00.',
+      fr: 'Quand les commerciaux sont joignables, par exemple 09:00-12:30, 14:00-18:00.',
+    },
+    initial: '09:00-18:00',
+  },
+  {
+    name: 'aheadFrom',
+    type: 'percent',
+    label: { en: '“Ahead” above', fr: '« En avance » au-delà de' },
+    help: {
+      en: 'Actual ÷ expected to date above this is ahead: check that sales can keep up.',
+      fr: 'Réalisé ÷ attendu à date au-delà de cette limite : en avance. Vérifiez que les commerciaux suivent.',
+    },
+    initial: 1.15,
+    min: 1,
+    max: 10,
+  },
+  {
+    name: 'onTrackFrom',
+    type: 'percent',
+    label: { en: '“On track” from', fr: '« Dans les temps » à partir de' },
+    help: {
+      en: 'Actual ÷ expected to date from this on is on track.',
+      fr: 'Réalisé ÷ attendu à date à partir de cette limite : dans les temps.',
+    },
+    initial: 0.9,
+    min: 0,
+    max: 10,
+  },
+  {
+    name: 'atRiskFrom',
+    type: 'percent',
+    label: { en: '“At risk” from', fr: '« À risque » à partir de' },
+    help: {
+      en: 'Actual ÷ expected to date from this on is at risk; below, it is behind.',
+      fr: 'Réalisé ÷ attendu à date à partir de cette limite : à risque ; en dessous : en retard.',
+    },
+    initial: 0.7,
+    min: 0,
+    max: 10,
+  },
+  {
+    name: 'recipients',
+    type: 'text',
+    label: { en: 'Recipients', fr: 'Destinataires' },
+    help: {
+      en: 'E-mail addresses of the people who follow the month, separated by commas.',
+      fr: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
+    },
+    initial: '',
+  },
+];
+
+export type ListName = 'channels' | 'personas' | 'goals' | 'holidays';
+
+export interface ListColumn {
+  readonly name: 'label' | 'month' | 'goal' | 'share' | 'date' | 'text';
+  readonly label: Words;
+  readonly help: Words;
+  readonly width: number;
+}
+
+/** A list on the settings tab: its columns stand side by side under the header row. */
+export interface SettingsList {
+  readonly name: ListName;
+  /** Where a new workbook puts the first column (1-based); it is found again by its header. */
+  readonly column: number;
+  readonly columns: readonly ListColumn[];
+}
+
+export const LISTS: readonly SettingsList[] = [
+  {
+    name: 'channels',
+    column: 5,
+    columns: [
+      {
+        name: 'label',
+        width: 170,
+        label: { en: 'Channels', fr: 'Canaux' },
+        help: {
+          en: 'The channels and their order. Leads of any other channel are counted under “Other”. Empty: all channels of the log.',
+          fr: 'Les canaux, dans l’ordre voulu. Les leads d’un autre canal sont comptés sous « Autres ». Liste vide : tous les canaux du journal.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'personas',
+    column: 7,
+    columns: [
+      {
+        name: 'label',
+        width: 190,
+        label: { en: 'Personas', fr: 'Personas' },
+        help: {
+          en: 'The personas and their order. Leads of any other persona are counted under “Other”. Empty: all personas of the log.',
+          fr: 'Les personas, dans l’ordre voulu. Les leads d’un autre persona sont comptés sous « Autres ». Liste vide : tous les personas du journal.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'goals',
+    column: 9,
+    columns: [
+      {
+        name: 'month',
+        width: 120,
+        label: { en: 'Month', fr: 'Mois' },
+        help: { en: 'Any day of the month.', fr: 'N’importe quel jour du mois.' },
+      },
+      {
+        name: 'goal',
+        width: 130,
+        label: { en: 'Revenue goal', fr: 'Objectif de CA' },
+        help: {
+          en: 'The revenue the company wants from new customers.',
+          fr: 'Chiffre d’affaires attendu des nouveaux clients.',
+        },
+      },
+      {
+        name: 'share',
+        width: 130,
+        label: { en: 'Marketing share', fr: 'Part du marketing' },
+        help: {
+          en: 'The share of that revenue marketing’s leads must bring. Blank is 100%.',
+          fr: 'Part de ce chiffre d’affaires que les leads du marketing doivent apporter. Vide = 100 %.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'holidays',
+    column: 13,
+    columns: [
+      {
+        name: 'date',
+        width: 110,
+        label: { en: 'Holidays', fr: 'Jours fériés' },
+        help: {
+          en: 'Days nobody works, besides the days off.',
+          fr: 'Jours non travaillés, en plus des jours de repos.',
+        },
+      },
+      {
+        name: 'text',
+        width: 170,
+        label: { en: 'Name', fr: 'Nom' },
+        help: { en: 'For your own use.', fr: 'Pour mémoire.' },
+      },
+    ],
+  },
+];
+
+/** The row of the headers on the settings tab, and how many rows the lists have below it. */
+export const SETTINGS_HEADER_ROW = 4;
+export const LIST_ROWS = 60;
