@@ -1,0 +1,145 @@
+import type { Translation } from '..';
+import type { importErrors as enErrors, importReasons as enReasons, importWords as enWords } from '../en/import';
+
+export const importErrors: Translation<typeof enErrors> = {
+  empty: 'Ce fichier est vide. Exportez de nouveau vos leads, puis choisissez le nouveau fichier.',
+  headerOnly: 'Ce fichier a une ligne d’en-tête, mais aucun lead. Vérifiez les filtres de votre export.',
+  workbook:
+    'C’est un classeur, pas un CSV. Ouvrez-le, enregistrez-le au format CSV (Fichier › Enregistrer sous, ou Télécharger), puis choisissez ce fichier.',
+  notText: 'Ce fichier n’est pas un tableau de texte. Choisissez un fichier CSV, tel que votre CRM l’exporte.',
+  unclosedQuote: (v, f) =>
+    `Un guillemet ouvert dans la ligne ${f.int(v.line)} n’est jamais refermé\u00a0: la suite du fichier est illisible. Corrigez cette ligne, puis choisissez de nouveau le fichier.`,
+  tooManyRows: (v, f) =>
+    `Ce fichier compte ${f.int(v.rows)} lignes\u202f; une feuille de calcul peut accueillir ${f.int(v.max)} leads. Exportez une période plus courte.`,
+};
+
+const ORDERS = { dmy: 'jour, mois, année', mdy: 'mois, jour, année', ymd: 'année, mois, jour' };
+
+export const importReasons: Translation<typeof enReasons> = {
+  noDate: () => 'Le lead n’a pas de date de création.',
+  notDate: () => 'Ce n’est pas une date, ou cette date n’existe pas.',
+  otherOrder: (v) => `Ce n’est pas une date dans l’ordre de la colonne (${ORDERS[v.order ?? 'dmy']}).`,
+  notNumber: () => 'Ce n’est pas un nombre.',
+  negative: () => 'Un nombre négatif n’a pas de sens ici.',
+  notWhole: () => 'Il faut un nombre entier.',
+  tooLarge: (v, f) => `Le maximum est ${f.int(v.max ?? 0)}.`,
+  tooLong: (v, f) =>
+    `Une cellule de feuille de calcul contient au plus ${f.int(v.max ?? 0)} caractères\u202f; ce texte est plus long.`,
+  shortenedId: () =>
+    'Excel a abrégé cet identifiant et ses derniers chiffres sont perdus. Refaites l’export, sans ouvrir le fichier dans Excel.',
+  customersAboveLeads: (v, f) =>
+    `Cette ligne compte plus de clients (${f.int(v.count ?? 0)}) que de leads (${f.int(v.of ?? 0)}).`,
+  misquoted: () => 'Les guillemets de cette ligne sont mal placés\u00a0: impossible de délimiter ses cellules.',
+  extraCells: (v, f) =>
+    `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u00a0: une cellule contient sans doute un séparateur sans guillemets.`,
+  missingCells: (v, f) =>
+    `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u00a0: celles qui manquent sont considérées comme vides.`,
+  wonBeforeCreated: () => 'Le lead est gagné avant d’être créé. Importé tel quel.',
+  future: () => 'Cette date est dans le futur. Importée telle quelle.',
+  superseded: (v, f) =>
+    `La ligne ${f.int(v.line ?? 0)} porte le même identifiant\u00a0: c’est elle, plus loin dans le fichier, qui est importée.`,
+};
+
+/** In French, zero goes with the singular. */
+const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+
+export const importWords: Translation<typeof enWords> = {
+  title: 'Importer des leads',
+  choose: 'Choisir un fichier CSV',
+  drop: 'ou le déposer ici',
+  dropHere: 'Déposez le fichier ici',
+  chooseOther: 'Choisir un autre fichier',
+  reading: 'Lecture du fichier…',
+  fileRead: (v, f) =>
+    `${v.name}\u00a0: ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}, ${f.int(v.columns)} ${plural(v.columns, 'colonne', 'colonnes')}`,
+  unnamedColumn: (v) => `Colonne ${v.position}`,
+
+  columnsTitle: 'À quoi correspond chaque colonne\u202f?',
+  columnsHint: 'Vérifiez ce qui a été reconnu. Les colonnes laissées de côté ne sont pas importées.',
+  logColumn: 'Colonne du journal des leads',
+  fileColumn: 'Colonne du fichier',
+  leaveOut: '(ne pas importer)',
+  examples: (v) => `ex.\u00a0: ${v.values.join(' · ')}`,
+  confidenceSure: 'Reconnue à son nom',
+  confidenceLikely: 'Probablement celle-ci\u00a0: à vérifier',
+  confidenceUnsure: 'Devinée d’après son contenu\u00a0: à vérifier',
+  required: 'Obligatoire',
+  createdMissing: 'Choisissez la colonne de la date de création des leads\u00a0: sans elle, rien ne peut être importé.',
+  columnMissing: (v) =>
+    `Aucune colonne choisie pour ${v.column}\u00a0: ses leads compteront sous «\u00a0(non renseigné)\u00a0».`,
+  columnTwice: (v) =>
+    `«\u00a0${v.column}\u00a0» est choisie deux fois. Une colonne du fichier ne peut alimenter qu’une seule colonne.`,
+  noId: 'Aucune colonne choisie pour l’identifiant. Les lignes déjà présentes ne seront reconnues que si toutes leurs colonnes importées sont identiques.',
+  noOutcome:
+    'Ni date de gain ni nombre de clients ne sont importés\u00a0: il faut l’un des deux pour les taux de conclusion.',
+
+  questionsTitle: 'Un point à préciser',
+  dateOrderQuestion: (v) => `Dans «\u00a0${v.column}\u00a0», de quelle date s’agit-il\u202f?`,
+  decimalMarkQuestion: (v) => `Dans «\u00a0${v.column}\u00a0», de quel nombre s’agit-il\u202f?`,
+  reads: (v) => `${v.example} se lit ${v.reading}`,
+  orderDmy: 'jour en premier',
+  orderMdy: 'mois en premier',
+  orderYmd: 'année en premier',
+  unreadable: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne serait refusée', 'lignes seraient refusées')}.`,
+  suggestedHint: (v) => `Dans les autres colonnes du fichier\u00a0: ${v.answer}.`,
+
+  previewTitle: 'Aperçu',
+  previewHint: (v) =>
+    v.count < 2
+      ? 'La première ligne, telle qu’elle sera écrite.'
+      : `Les ${v.count} premières lignes, telles qu’elles seront écrites.`,
+  previewEmpty: 'Aucune des premières lignes ne peut être importée\u00a0: voyez pourquoi ci-dessous.',
+  personaOutcome: (v, f) =>
+    `Le persona n’est connu que pour les leads gagnés (${f.int(v.known)} sur ${f.int(v.of)})\u00a0: tous les taux de conclusion par persona seraient de 100\u00a0%. Mieux vaut ne pas l’importer.`,
+  leavePersonaOut: 'Ne pas importer le persona',
+  currencies: (v, f) =>
+    `Les montants sont en plusieurs devises (${f.list(v.list)}). Ils sont importés tels quels, sans conversion.`,
+  replaceSample: 'Retirer d’abord les leads de démonstration',
+  addLabels: 'Ajouter les nouveaux canaux et personas aux listes de l’onglet Réglages',
+  willImport: (v, f) => `Importer ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}`,
+  willRefuse: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne sera refusée', 'lignes seront refusées')}.`,
+  nothingToImport: 'Aucune ligne de ce fichier ne peut être importée.',
+
+  importing: 'Import en cours…',
+  progress: (v, f) => `${f.int(v.done)} lignes sur ${f.int(v.of)}`,
+  keepOpen: 'Laissez ce panneau ouvert jusqu’à la fin de l’import.',
+  stopped: (v, f) =>
+    v.done === 0
+      ? 'L’import s’est arrêté avant d’avoir rien écrit. Relancez-le.'
+      : `L’import s’est arrêté après ${f.int(v.done)} lignes. Importez de nouveau le même fichier\u00a0: ce qui est déjà dans le journal ne sera pas ajouté deux fois.`,
+  reportTitle: 'Import terminé',
+  rowsRead: 'Lignes lues',
+  added: 'Ajoutées',
+  updated: 'Mises à jour',
+  unchanged: 'Inchangées',
+  refusedRows: 'Refusées',
+  superseded: 'Remplacées par une ligne suivante du fichier',
+  keptFormulas: (v, f) =>
+    v.count < 2
+      ? 'Une cellule contient une formule et n’a pas été modifiée.'
+      : `${f.int(v.count)} cellules contiennent des formules et n’ont pas été modifiées.`,
+  keptText: 'Les cellules vides du fichier n’effacent jamais ce que contient le journal.',
+  refusalsTitle: 'Lignes refusées',
+  refusalsHint:
+    'Corrigez-les dans votre fichier et importez-le de nouveau\u00a0: les lignes déjà importées restent telles quelles.',
+  warningsTitle: 'À vérifier',
+  line: 'Ligne',
+  column: 'Colonne',
+  value: 'Valeur',
+  reason: 'Raison',
+  place: (v, f) => (v.column === '' ? `Ligne ${f.int(v.line)}` : `Ligne ${f.int(v.line)}, ${v.column}`),
+  more: (v, f) => `… et ${f.int(v.count)} de plus`,
+  copyRefusals: 'Copier la liste',
+  copied: 'Liste copiée.',
+  close: 'Terminer',
+  cancel: 'Annuler',
+  back: 'Retour',
+  next: 'Continuer',
+
+  noLog:
+    'Il n’y a pas d’onglet Leads où importer\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
+  logColumnMissing: (v, f) =>
+    `Il manque à l’onglet Leads\u00a0: ${f.list(v.columns)}. Choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu, puis recommencez l’import.`,
+  badRequest: 'L’import n’a pas pu être lu. Relancez-le.',
+  imported: (v, f) => `Le journal compte maintenant ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}.`,
+};
