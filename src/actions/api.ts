@@ -1,6 +1,8 @@
+import type { ImportRow } from '../core/import/rows';
 import type { Language } from '../core/types';
 import type { Place, TabName } from '../workbook/tabs';
 
+export type { ImportRow } from '../core/import/rows';
 export type { Place, TabName } from '../workbook/tabs';
 
 /** An action the assistant can offer as a button. */
@@ -111,15 +113,6 @@ export interface SignResult extends Done {
   readonly signed: boolean;
 }
 
-/** One row of an import: canonical text by column ("2026-11-03T14:00:00Z", "2026-11-03", "1234.5"), '' for nothing. */
-export interface ImportRow {
-  /** 1-based line of the file, for the report. */
-  readonly line: number;
-  /** For rows without an ID: this is the n-th time this very row occurs in the file (1-based). */
-  readonly occurrence: number;
-  readonly cells: Readonly<Record<string, string>>;
-}
-
 export interface ImportStart {
   /** Keys of the columns the file fills. */
   readonly columns: readonly string[];
@@ -128,23 +121,17 @@ export interface ImportStart {
   readonly replaceSample: boolean;
 }
 
+/** What an import goes by; it is handed back unchanged with every batch. */
 export interface ImportSession {
-  /** Rows the log had when the import began; handed back with every batch. */
+  /** Keys of the columns the file fills, in the order of the cells of its rows. */
+  readonly columns: readonly string[];
+  /** Rows of the Leads tab in use when the import began, its header included. */
   readonly logRows: number;
-  /** How many rows to send at a time. */
+  /** How many rows to send at a time, one batch after the other. */
   readonly batchSize: number;
-  /** The spreadsheet's time zone and today's ISO day there. */
-  readonly timeZone: string;
-  readonly today: string;
 }
 
-export interface ImportRefusal {
-  readonly line: number;
-  readonly column: string;
-  readonly value: string;
-  readonly reason: string;
-}
-
+/** A batch that failed must not be sent again: start a new import, which knows the rows that went in. */
 export interface ImportBatch {
   readonly session: ImportSession;
   readonly rows: readonly ImportRow[];
@@ -154,7 +141,8 @@ export interface ImportCounts {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
-  readonly refused: readonly ImportRefusal[];
+  /** Cells that differ from the file and were left alone because they hold a formula. */
+  readonly keptFormulas: number;
 }
 
 export interface ImportEnd {

@@ -3,6 +3,7 @@ import { foldLabel, labelText } from '../core/labels';
 import type { Cell } from '../core/types';
 import type { Zone } from '../core/zone';
 import { a1 } from './addresses';
+import { DEFAULT_CURRENCY } from './book';
 import type { Problem } from './problems';
 import { SETTINGS, type SettingName, WEEKENDS } from './settings';
 import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
