@@ -1,0 +1,88 @@
+import type { ColumnKey } from '../core/columns';
+import { findHeader } from '../core/header';
+import { typeOfColumn } from '../core/import/log-cells';
+import type { LogSheet, Merge } from '../core/import/merge';
+import { type Run, runsOf } from '../core/import/writes';
+import type { Cell, Grid, Language } from '../core/types';
+import { a1 } from './addresses';
+import type { Sheet } from './book';
+import { textSafe } from './signed';
+
+/** Blocks of updated cells written at a time: each is two calls, whatever its size. */
+const MOST_RUNS = 3;
+
+/**
+ * Reads the Leads tab in one go; null while it is blank.
+ * @throws SlaError when a required column is missing or a known one is there twice
+ */
+export function readLeads(sheet: Sheet, language: Language): LogSheet | null {
+  const range = sheet.getDataRange();
+  const values = range.getValues() as Grid;
+  const header = findHeader(values, sheet.getName(), language);
+  return header === null ? null : { header, values, formulas: range.getFormulas() };
+}
+
+/** Writes a merge to the Leads tab: changed cells, then added rows below the last one in use. */
+export function writeLeads(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[], merge: Merge): void {
+  writeUpdates(sheet, log, columns, merge);
+  if (merge.additions.length > 0) writeAdditions(sheet, log, columns, merge);
+}
+
+function writeUpdates(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[], merge: Merge): void {
+  const texts = new Set(columns.filter(isText).map((key) => log.header.columns[key]));
+  const runs = runsOf(merge.updates, MOST_RUNS, (row, column) => {
+    const cell = log.values[row]?.[column] ?? '';
+    // A text column may hold a date or a checkbox that Sheets has made of what was typed: only its owner may change it.
+    return Boolean(log.formulas[row]?.[column]) || (texts.has(column) && typeof cell !== 'string');
+  });
+  keepText(
+    sheet,
+    runs.filter((run) => texts.has(run.column)).map((run) => a1(run.first + 1, run.column + 1, heightOf(run))),
+  );
+  const written = new Map(merge.updates.map(({ row, column, value }) => [`${row}:${column}`, value]));
+  for (const run of runs) {
+    const cells = Array.from({ length: heightOf(run) }, (_, i) => {
+      const row = run.first + i;
+      const value = written.get(`${row}:${run.column}`);
+      if (value !== undefined) return [textSafe(value)];
+      const old = log.values[row]?.[run.column] ?? '';
+      return [texts.has(run.column) ? textSafe(old) : asItWas(old)];
+    });
+    sheet.getRange(run.first + 1, run.column + 1, cells.length, 1).setValues(cells);
+  }
+}
+
+function writeAdditions(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[], merge: Merge): void {
+  const { firstRow, additions, writable } = merge;
+  const missing = firstRow + additions.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const places = columns
+    .map((key, i) => ({ key, i, column: log.header.columns[key] }))
+    .filter(({ i }) => writable[i])
+    .sort((a, b) => a.column - b.column);
+  keepText(
+    sheet,
+    places.filter(({ key }) => isText(key)).map(({ column }) => a1(firstRow + 1, column + 1, additions.length)),
+  );
+  let start = 0;
+  for (let end = 1; end <= places.length; end++) {
+    if (places[end]?.column === places[end - 1]!.column + 1) continue;
+    const block = places.slice(start, end);
+    const cells = additions.map((row) => block.map(({ i }) => textSafe(row[i]!)));
+    sheet.getRange(firstRow + 1, block[0]!.column + 1, cells.length, block.length).setValues(cells);
+    start = end;
+  }
+}
+
+const isText = (key: ColumnKey): boolean => typeOfColumn(key) === 'text';
+const heightOf = (run: Run): number => run.last - run.first + 1;
+
+/** Formats cells as plain text, so that "007" and "1-9" stay what they are. */
+function keepText(sheet: Sheet, ranges: string[]): void {
+  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat('@');
+}
+
+/** A text in a column of dates or numbers stays the text it is: written as it reads, Sheets would make a date of "1/2". */
+function asItWas(cell: Cell): Cell {
+  return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+}
