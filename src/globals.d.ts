@@ -1,2 +1,5 @@
-/** What is assigned to `global` becomes a top-level function of the script (gas-webpack-plugin). */
-declare const global: Record<string, unknown>;
+/** What is assigned here becomes a top-level function of Code.js, which is where Apps Script looks for functions. */
+declare const global: {
+  [name: `SLA_${string}`]: (...args: import('./core/types').Argument[]) => unknown;
+  [name: string]: unknown;
+};

@@ -12,6 +12,9 @@ export const MAX_COUNT = 1e9;
 /** Amounts of money beyond this are typing errors too. */
 export const MAX_MONEY = 1e15;
 
+// Looking up a global is slow in a sandboxed context, and rows and cells are many.
+const { isArray } = Array;
+
 /** Whether a cell holds nothing: blank, or spaces alone (no-break ones too). */
 export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
@@ -22,13 +25,13 @@ export function isBlank(cell: unknown): boolean {
  * counts as one row.
  */
 export function rowsOf(argument: unknown): readonly unknown[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  return argument.length === 0 || argument.some(Array.isArray) ? argument : [argument];
+  if (!isArray(argument)) return [[argument]];
+  return argument.length === 0 || argument.some(isArray) ? argument : [argument];
 }
 
 /** The cells of a row; rows may be of unequal length, what lies beyond the end is blank. */
 export function cellsOf(row: unknown): readonly unknown[] {
-  return Array.isArray(row) ? row : [row];
+  return isArray(row) ? row : [row];
 }
 
 /** Whether nothing at all is in an argument. */

@@ -1,3 +1,5 @@
+import type { Cohort } from './cohort';
+import { mapCells, type Totals, totalsOf } from './matrix';
 import { normalQuantile } from './normal';
 
 /**
@@ -32,5 +34,29 @@ export function wilson(
   return {
     low: customers === 0 ? 0 : Math.min(Math.max((centre - reach) / width, 0), rate),
     high: customers === leads ? 1 : Math.max(Math.min((centre + reach) / width, 1), rate),
+  };
+}
+
+/**
+ * The close rates of a cohort with their totals, each total being the rate of all the leads it covers. Rates by a label that
+ * is known for customers only are left blank: they would all read 100 %.
+ * @param rate what to make of the leads and customers of a cell, such as `closeRate`
+ */
+export function closeRateTable(
+  { leads, customers, personas, outcomeOnly }: Cohort,
+  rate: (leads: number, customers: number) => number | null,
+): { cells: (number | null)[][]; totals: Totals } {
+  const trusted = !outcomeOnly.channel && !outcomeOnly.persona;
+  const totals = totalsOf(leads.length, personas.length, (cells) => {
+    const sum = (counts: number[][]) => cells.reduce((total, { row, column }) => total + counts[row]![column]!, 0);
+    return rate(sum(leads), sum(customers));
+  });
+  return {
+    cells: mapCells(leads, (count, row, column) => (trusted ? rate(count!, customers[row]![column]!) : null)),
+    totals: {
+      rows: totals.rows.map((total) => (outcomeOnly.channel ? null : total)),
+      columns: totals.columns.map((total) => (outcomeOnly.persona ? null : total)),
+      all: totals.all,
+    },
   };
 }

@@ -4,6 +4,9 @@ import { hasOutcome, type Log, type StageDate } from './log';
 import { rowsWithin, type Segments, Tally } from './tally';
 import { type Moments, Period } from './zone';
 
+// Kept at hand because looking up a global is slow in a sandboxed context, and rows are many.
+const { isNaN: isMissing, NaN: NONE } = Number;
+
 /** The stages of a lead that can be counted. */
 export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -71,12 +74,12 @@ function momentsOf(log: Log, stage: Stage): Moments {
   const values = moments.values.slice();
   const instants = moments.instants.slice();
   for (let i = 0; i < log.used; i++) {
-    if (Number.isNaN(values[i]!) && log.customers[i]! > 0) {
+    // A row won on a day but with 0 customers typed is no customer, and gives no label to the table either.
+    if (log.customers[i] === 0) values[i] = NONE;
+    else if (isMissing(values[i]!)) {
       values[i] = log.created.values[i]!;
       instants[i] = log.created.instants[i]!;
     }
-    // A row won on a day but with 0 customers typed is no customer, and gives no label to the table either.
-    if (log.customers[i] === 0) values[i] = Number.NaN;
   }
   return { values, instants };
 }

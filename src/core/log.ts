@@ -6,6 +6,9 @@ import { LabelColumn } from './label-column';
 import type { Argument, Language } from './types';
 import { latestSerial, type Moments, type Zone } from './zone';
 
+// Kept at hand because looking up a global is slow in a sandboxed context, and cells are many.
+const NONE = Number.NaN;
+
 /** The date columns that can be read besides `created`. */
 export type StageDate = 'mql' | 'sql' | 'opportunity' | 'won' | 'lost' | 'contacted';
 
@@ -125,9 +128,9 @@ export function hasOutcome(log: Log): boolean {
 /** The number of a count cell, `blank` where it is blank, NaN where it is no whole number from 0 to a billion. */
 export function countOf(cell: unknown, blank: number): number {
   if (typeof cell === 'number') {
-    return cell >= 0 && cell <= MAX_COUNT && Math.floor(cell) === cell ? cell : Number.NaN;
+    return cell >= 0 && cell <= MAX_COUNT && cell % 1 === 0 ? cell : NONE;
   }
-  return isBlank(cell) ? blank : Number.NaN;
+  return isBlank(cell) ? blank : NONE;
 }
 
 /** The revenue in an amount cell, 0 where it is unknown. */
@@ -149,6 +152,6 @@ function newMoments(capacity: number): Moments {
 
 function setMoment(moments: Moments, i: number, kind: MomentKind, value: number): void {
   const found = kind === MomentKind.civil || kind === MomentKind.instant;
-  moments.values[i] = found ? value : Number.NaN;
+  moments.values[i] = found ? value : NONE;
   moments.instants[i] = kind === MomentKind.instant ? 1 : 0;
 }

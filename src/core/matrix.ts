@@ -33,10 +33,13 @@ export function totalsOf(rows: number, columns: number, total: (cells: readonly 
   };
 }
 
-/** The rule of a plain total: the sum of the cells that are not blank; null when all are. */
-export function sumOf(matrix: Matrix): (cells: readonly Position[]) => number | null {
+/**
+ * The rule of a plain total: the sum of the cells that are not blank.
+ * @param none the total where all are: nothing, or 0 for counts
+ */
+export function sumOf(matrix: Matrix, none: number | null = null): (cells: readonly Position[]) => number | null {
   return (cells) => {
     const filled = cells.map(({ row, column }) => matrix[row]![column]!).filter((cell) => cell !== null);
-    return filled.length === 0 ? null : filled.reduce((sum, cell) => sum + cell, 0);
+    return filled.length === 0 ? none : filled.reduce((sum, cell) => sum + cell, 0);
   };
 }

@@ -32,7 +32,7 @@ export function targets(goal: number | null, values: Matrix, mix: Matrix | null)
   const parts = usableParts(values, mix);
   if (goal !== null && goal > 0 && known && parts.length === 0) throw new SlaError('goalUnreachable');
   const leads = new Map<string, number>();
-  if (goal !== null) {
+  if (goal !== null && goal > 0) {
     for (const share of wholeLeads(goal, parts)) leads.set(`${share.row}:${share.column}`, share.leads);
   }
   return mapCells(values, (value, row, column) =>

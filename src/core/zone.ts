@@ -80,16 +80,18 @@ export function serialAt(moments: Moments, i: number, zone: Zone): number {
   return moments.instants[i] === 1 ? zone.serialOf(value) : value;
 }
 
+const NEVER = -Infinity;
+
 /** The latest of the first `count` moments as a civil serial; null when there is none. */
 export function latestSerial(moments: Moments, count: number, zone: Zone): number | null {
-  let instant = -Infinity;
-  let civil = -Infinity;
+  let instant = NEVER;
+  let civil = NEVER;
   for (let i = 0; i < count; i++) {
     const value = moments.values[i]!;
     if (moments.instants[i] === 1) {
       if (value > instant) instant = value;
     } else if (value > civil) civil = value;
   }
-  const latest = Math.max(civil, instant === -Infinity ? instant : zone.serialOf(instant));
-  return latest === -Infinity ? null : latest;
+  const latest = Math.max(civil, instant === NEVER ? NEVER : zone.serialOf(instant));
+  return latest === NEVER ? null : latest;
 }

@@ -50,6 +50,10 @@ export const errors = {
     `from (${f.date(v.from)}) comes after to (${f.date(v.to)}). Swap the two dates.`,
   unknownStage: (v: { value: string; words: readonly string[] }, f: Format) =>
     `stage is “${v.value}”. It must be one of ${f.list(v.words)}.`,
+  unknownBound: (v: { value: string; words: readonly string[] }, f: Format) =>
+    `bound is “${v.value}”. It must be one of ${f.list(v.words)}, or blank for the close rate itself.`,
+  /** A sentence with the function that says it. */
+  inFunction: (v: { name: string; sentence: string }) => `${v.name}: ${v.sentence}`,
   notTable: (v: { argument: string }) =>
     `${v.argument} has no labels. Point at a table with labels in its first row and its first column.`,
   notTwoRows: (v: { argument: string; rows: number; columns: number }) =>

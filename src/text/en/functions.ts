@@ -19,4 +19,6 @@ export const functions = {
   stageOpportunity: 'opportunity',
   stageOpportunities: 'opportunities',
   stageCustomer: 'customer',
+  boundLow: 'low',
+  boundHigh: 'high',
 };

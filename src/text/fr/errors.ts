@@ -36,6 +36,9 @@ export const errors: Translation<typeof en> = {
   fromAfterTo: (v, f) =>
     `la date from (${f.date(v.from)}) est postérieure à la date to (${f.date(v.to)}). Inversez les deux dates.`,
   unknownStage: (v, f) => `stage contient « ${v.value} ». Étapes possibles : ${f.list(v.words)}.`,
+  unknownBound: (v, f) =>
+    `bound contient « ${v.value} ». Valeurs possibles : ${f.list(v.words)}, ou rien pour le taux lui-même.`,
+  inFunction: (v) => `${v.name} : ${v.sentence}`,
   notTable: (v) =>
     `${v.argument} n’a pas de libellés. Désignez un tableau dont la première ligne et la première colonne sont des libellés.`,
   notTwoRows: (v) =>

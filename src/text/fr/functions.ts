@@ -21,4 +21,6 @@ export const functions: Translation<typeof en> = {
   stageOpportunity: 'opportunité',
   stageOpportunities: 'opportunités',
   stageCustomer: 'client',
+  boundLow: 'bas',
+  boundHigh: 'haut',
 };

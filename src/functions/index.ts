@@ -1,0 +1,3 @@
+import './cell-functions';
+import './log-functions';
+import './table-functions';
