@@ -2,15 +2,32 @@ const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 const GasPlugin = require('gas-webpack-plugin');
 
-/** Takes out the `@preserve` lines that carry the JSDoc through esbuild: the formula helper has no use for them. */
-const dropPreserveTags = {
+// The generator of gas-webpack-plugin itself.
+const { generate } = require(
+  require.resolve('gas-entry-generator', { paths: [require.resolve('gas-webpack-plugin')] }),
+);
+
+/**
+ * gas-webpack-plugin makes the top-level functions of the entry module only, once webpack has merged the modules into one;
+ * this makes those of the merged ones. It also takes out the `@preserve` lines that carry the JSDoc through esbuild: the
+ * formula helper has no use for them.
+ */
+const functionsOfMergedModules = {
   apply(compiler) {
-    compiler.hooks.compilation.tap('DropPreserveTags', (compilation) => {
+    const name = 'FunctionsOfMergedModules';
+    compiler.hooks.compilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name: 'DropPreserveTags', stage }, (assets) => {
-        for (const [name, source] of Object.entries(assets)) {
-          const code = String(source.source()).replace(/^ *\* @preserve\n/gm, '');
-          compilation.updateAsset(name, new sources.RawSource(code));
+      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+        const merged = [...compilation.modules].flatMap((module) =>
+          (module.modules ?? []).filter((inner) => inner !== module.rootModule),
+        );
+        const stubs = merged
+          .map((module) => String(module.originalSource().source()))
+          .filter((source) => /^global\.\w+ = /m.test(source))
+          .map((source) => generate(source, { comment: true }).entryPointFunctions);
+        for (const [file, source] of Object.entries(assets)) {
+          const code = [...stubs, String(source.source())].join('\n').replace(/^ *\* @preserve\n/gm, '');
+          compilation.updateAsset(file, new sources.RawSource(code));
         }
       });
     });
@@ -41,12 +58,17 @@ module.exports = {
       {
         test: /\.[jt]s$/,
         loader: 'esbuild-loader',
-        options: { target: 'es2019', legalComments: 'inline', tsconfig: path.join(__dirname, 'tsconfig.json') },
+        options: {
+          target: 'es2019',
+          // French would take twice the room as escapes.
+          charset: 'utf8',
+          legalComments: 'inline',
+          tsconfig: path.join(__dirname, 'tsconfig.json'),
+        },
       },
     ],
   },
-  // gas-webpack-plugin finds only the functions of modules that are not merged into others.
-  optimization: { minimize: false, concatenateModules: false },
+  optimization: { minimize: false },
   performance: { hints: false },
-  plugins: [new GasPlugin({ comment: true }), dropPreserveTags],
+  plugins: [new GasPlugin({ comment: true }), functionsOfMergedModules],
 };
