@@ -6,6 +6,7 @@ const common = {
 };
 
 module.exports = {
+  reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: ['unit', 'bundle', 'integration', 'browser'].map((name) => ({
     ...common,
     displayName: name,
