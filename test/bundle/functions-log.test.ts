@@ -1,0 +1,354 @@
+import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+
+type Table = (string | number)[][];
+
+let code: string;
+let sheet: SheetFunctions;
+
+beforeAll(async () => {
+  code = await buildCode();
+  sheet = loadCode(code);
+});
+
+const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
+const table = (name: string, ...args: unknown[]): Table => call(name, ...args) as Table;
+
+/** Six leads of May to July 2026, one of them a batch of ten. */
+const LOG = [
+  ['Created', 'Channel', 'Persona', 'Leads', 'Customers', 'Won on', 'Amount', 'MQL on'],
+  ['2026-05-01', 'Organic', 'Small', '', '', '2026-08-02', 200, '2026-06-30'],
+  ['2026-05-31T23:30', 'Organic', 'Large', '', '', '', '', ''],
+  ['2026-06-15', 'Ads', 'Small', 10, 3, '', 900, '2026-07-01'],
+  ['2026-07-01', 'Ads', 'Small', '', '', '2026-07-01', '', ''],
+  ['2026-07-20', '', 'Large', '', '', '2026-07-31', 400, ''],
+  ['2026-07-31', 'Organic', 'Small', '', '', '', '', ''],
+];
+
+describe('SLA_CLOSE_RATES', () => {
+  test('covers the full months before the month of the as-of day, and totals rows and columns', () => {
+    expect(table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3)).toEqual([
+      ['Channel', 'Large', 'Small', 'Total'],
+      ['(not set)', 1, '', 1],
+      ['Ads', '', 4 / 11, 4 / 11],
+      ['Organic', 0, 0.5, 1 / 3],
+      ['Total', 0.5, 5 / 13, 6 / 15],
+    ]);
+    expect(table('SLA_CLOSE_RATES', LOG, '2026-08-15', 1).at(-1)?.at(-1)).toBe(2 / 3);
+  });
+
+  test('takes the latest date of creation and six months where nothing is said', () => {
+    expect(table('SLA_CLOSE_RATES', LOG)).toEqual(table('SLA_CLOSE_RATES', LOG, '2026-07-31', 6));
+    expect(table('SLA_CLOSE_RATES', LOG, '', '', [['']], null)).toEqual(table('SLA_CLOSE_RATES', LOG));
+    expect(table('SLA_CLOSE_RATES', LOG).at(-1)?.at(-1)).toBe(4 / 12);
+  });
+
+  test('keeps the order and membership of lists; leads outside count under Other, and labels without leads stay', () => {
+    expect(
+      table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3, [['Organic'], [''], ['Events']], [['Small', 'Large']]),
+    ).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 0.5, 0, 1 / 3],
+      ['Events', '', '', ''],
+      ['Other', 4 / 11, 1, 5 / 12],
+      ['Total', 5 / 13, 0.5, 6 / 15],
+    ]);
+  });
+
+  test('counts leads outside a list in the catch-all the list has', () => {
+    for (const catchAll of ['Other', 'Autres', 'All channels', 'Tous les canaux']) {
+      const rates = table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3, [[catchAll, 'Organic']]);
+      expect(rates.map((row) => row[0])).toEqual(['Channel', catchAll, 'Organic', 'Total']);
+      expect(rates[1]?.at(-1)).toBe(5 / 12);
+    }
+  });
+
+  test('adds no Other where every lead is in the lists', () => {
+    const rates = table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3, [['Ads', '(not set)', 'ORGANIC']]);
+    expect(rates.map((row) => row[0])).toEqual(['Channel', 'Ads', '(not set)', 'ORGANIC', 'Total']);
+  });
+
+  test('gives the low and high end of the rates on request, totals included', () => {
+    const low = table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3, '', '', 'low');
+    const high = table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3, '', '', 'haut', 0.9);
+    expect(low.at(-1)?.at(-1)).toBe(call('SLA_CLOSE_RATE_LOW', 15, 6));
+    expect(high.at(-1)?.at(-1)).toBe(call('SLA_CLOSE_RATE_HIGH', 15, 6, 0.9));
+    expect(() => table('SLA_CLOSE_RATES', LOG, '', '', '', '', 'middle')).toThrow(
+      /bound is “middle”\. It must be one of low and high/,
+    );
+  });
+
+  test('reads headers in French, in any order and case, with accents, no-break and surrounding spaces', () => {
+    const french = LOG.map((row) => [...row].reverse());
+    french[0] = [
+      'mql\u00a0LE',
+      'montant',
+      '  Gagne le ',
+      'CLIENTS',
+      'leads',
+      'Persona ',
+      '\u00a0canal',
+      'CRÉÉ\u202fLE',
+    ];
+    const withExtra = [[], ['', ''], ...french.map((row, i) => [i === 0 ? 'Notes' : 'x', ...row])];
+    expect(table('SLA_CLOSE_RATES', withExtra, '2026-08-15', 3)).toEqual(
+      table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3),
+    );
+  });
+
+  test('writes its labels in French in a French spreadsheet', () => {
+    const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
+    const rates = plain(french['SLA_CLOSE_RATES']?.(LOG, '2026-08-15', 3, [['Organic']])) as Table;
+    expect(rates.map((row) => row[0])).toEqual(['Canal', 'Organic', 'Autres', 'Total']);
+    const counts = plain(french['SLA_COUNTS']?.(LOG)) as Table;
+    expect(counts[1]?.[0]).toBe('(non renseigné)');
+  });
+
+  test('merges spellings that differ in case, accents and spaces, under the most frequent one', () => {
+    const log = [
+      ['Created', 'Channel', 'Persona', 'Won on'],
+      ['2026-05-01', 'réseaux sociaux', 'A', ''],
+      ['2026-05-02', 'Réseaux\u00a0Sociaux', 'A', '2026-05-03'],
+      ['2026-05-03', ' Réseaux  Sociaux ', 'A', ''],
+      ['2026-05-04', 'RESEAUX SOCIAUX', 'A', ''],
+    ];
+    expect(table('SLA_CLOSE_RATES', log, '2026-06-01')).toEqual([
+      ['Channel', 'A', 'Total'],
+      ['Réseaux Sociaux', 0.25, 0.25],
+      ['Total', 0.25, 0.25],
+    ]);
+  });
+
+  test('leaves out rows that cannot be used, and blank rows, and keeps those that are merely odd', () => {
+    const extra = [
+      ['', '', '', '', '', '', '', ''],
+      ['soon', 'Ads', 'Small', '', '', '', '', ''],
+      ['2026-07-02', 'Ads', 'Small', -1, '', '', '', ''],
+      ['2026-07-02', 'Ads', 'Small', 1.5, '', '', '', ''],
+      ['2026-07-02', 'Ads', 'Small', 2, 3, '', '', ''],
+      ['2026-07-02', 'Ads', 'Small', '', '', 'yes', '', ''],
+      ['2026-07-02', 'Ads', 'Small', 'two', '', '', '', ''],
+    ];
+    expect(table('SLA_CLOSE_RATES', [...LOG, ...extra], '2026-08-15', 3)).toEqual(
+      table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3),
+    );
+    const wonBefore = ['2026-07-02', 'Ads', 'Small', '', '', '2026-06-30', 'a lot', 'never'];
+    expect(
+      table('SLA_CUSTOMERS', [...LOG, wonBefore], '2026-08-15', 3)
+        .at(-1)
+        ?.at(-1),
+    ).toBe(7);
+  });
+
+  test('is a table of totals alone for a log without leads in the window, and blank for a blank range', () => {
+    expect(table('SLA_CLOSE_RATES', LOG, '2020-01-01')).toEqual([
+      ['Channel', 'Total'],
+      ['Total', ''],
+    ]);
+    expect(table('SLA_CLOSE_RATES', [LOG[0]])).toEqual([
+      ['Channel', 'Total'],
+      ['Total', ''],
+    ]);
+    expect(
+      call('SLA_CLOSE_RATES', [
+        ['', ''],
+        ['', ''],
+      ]),
+    ).toBe('');
+  });
+
+  test('names what is missing or wrong', () => {
+    const without = (column: number) => LOG.map((row) => row.filter((_, i) => i !== column));
+    expect(() => table('SLA_CLOSE_RATES', without(2))).toThrow(
+      'SLA_CLOSE_RATES: leads has no column “Persona”. Add it to the header row, or point at a range that has it.',
+    );
+    const french = loadCode(code, spreadsheet('fr', 'Europe/Paris'));
+    expect(() => french['SLA_CLOSE_RATES']?.(without(0))).toThrow(/la colonne «\u00a0Créé le\u00a0» manque dans leads/);
+    const twice = LOG.map((row, i) => [...row, i === 0 ? 'Canal' : '']);
+    expect(() => table('SLA_CLOSE_RATES', twice)).toThrow(
+      /has the column “Channel” twice, as column 2 and column 9 of the range/,
+    );
+    const noOutcome = LOG.map((row) => row.slice(0, 4));
+    expect(() => table('SLA_CLOSE_RATES', noOutcome)).toThrow(/neither a column “Won on” nor a column “Customers”/);
+    expect(() => table('SLA_CLOSE_RATES', LOG, 'soon')).toThrow(/as_of is “soon”, which is not a date/);
+    expect(() => table('SLA_CLOSE_RATES', LOG, [['2026-01-01', '2026-02-01']])).toThrow(
+      /as_of is a range of 1 row × 2 columns/,
+    );
+    for (const months of [0, 1.5, 5000]) {
+      expect(() => table('SLA_CLOSE_RATES', LOG, '', months)).toThrow(
+        /months is .* must be a whole number from 1 to 1,200/,
+      );
+    }
+    expect(() =>
+      table('SLA_CLOSE_RATES', LOG, '', '', [
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toThrow(/channels is a block of 2 rows × 2 columns/);
+  });
+
+  test('leaves rates by a label blank that is filled in for customers only', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => [
+      '2026-05-01',
+      i % 2 ? 'Ads' : 'Organic',
+      i < 10 ? 'Small' : '',
+      i < 10 ? '2026-05-09' : '',
+    ]);
+    expect(table('SLA_CLOSE_RATES', [['Created', 'Channel', 'Persona', 'Won on'], ...rows], '2026-06-01')).toEqual([
+      ['Channel', '(not set)', 'Small', 'Total'],
+      ['Ads', '', '', 0.25],
+      ['Organic', '', '', 0.25],
+      ['Total', '', '', 0.25],
+    ]);
+    const swapped = rows.map(([created, channel, persona, won]) => [created, persona, channel, won]);
+    expect(table('SLA_CLOSE_RATES', [['Created', 'Channel', 'Persona', 'Won on'], ...swapped], '2026-06-01')).toEqual([
+      ['Channel', 'Ads', 'Organic', 'Total'],
+      ['(not set)', '', '', ''],
+      ['Small', '', '', ''],
+      ['Total', 0.25, 0.25, 0.25],
+    ]);
+  });
+});
+
+describe('SLA_COUNTS', () => {
+  test('counts leads by day of creation, first and last day included', () => {
+    expect(table('SLA_COUNTS', LOG, '2026-05-31', '2026-07-31T08:00')).toEqual([
+      ['Channel', 'Large', 'Small', 'Total'],
+      ['(not set)', 1, 0, 1],
+      ['Ads', 0, 11, 11],
+      ['Organic', 1, 1, 2],
+      ['Total', 2, 12, 14],
+    ]);
+  });
+
+  test.each([
+    ['MQL', 11],
+    ['mql', 11],
+    ['lead', 15],
+    ['Prospects', 15],
+    ['', 15],
+    ['customer', 6],
+    [' CLIENTS ', 6],
+  ])('counts the stage %p', (stage, count) => {
+    expect(table('SLA_COUNTS', LOG, '', '', stage).at(-1)?.at(-1)).toBe(count);
+  });
+
+  test('counts a stage on the day it was reached', () => {
+    expect(table('SLA_COUNTS', LOG, '2026-06-01', '2026-06-30', 'mql').at(-1)?.at(-1)).toBe(1);
+    expect(table('SLA_COUNTS', LOG, '2026-07-01', '2026-07-31', 'customer').at(-1)?.at(-1)).toBe(2);
+  });
+
+  test('counts the customers of a batch without a day of winning on its day of creation', () => {
+    expect(table('SLA_COUNTS', LOG, '2026-06-15', '2026-06-15', 'customer')).toEqual([
+      ['Channel', 'Small', 'Total'],
+      ['Ads', 3, 3],
+      ['Total', 3, 3],
+    ]);
+  });
+
+  test('says which stages there are, which column is missing, and that from comes after to', () => {
+    expect(() => table('SLA_COUNTS', LOG, '', '', 'visitor')).toThrow(
+      /stage is “visitor”\. It must be one of lead, MQL, SQL, opportunity and customer/,
+    );
+    expect(() => table('SLA_COUNTS', LOG, '', '', 'opportunité')).toThrow(/has no column “Opportunity on”/);
+    expect(() => table('SLA_COUNTS', LOG, '2026-06-02', '2026-06-01')).toThrow(/from \(.*\) comes after to/);
+  });
+
+  test('totals 0 where nothing is to be counted', () => {
+    expect(table('SLA_COUNTS', LOG, '2030-01-01')).toEqual([
+      ['Channel', 'Total'],
+      ['Total', 0],
+    ]);
+    expect(table('SLA_COUNTS', LOG, '2030-01-01', '', '', 'Ads', 'Small')).toEqual([
+      ['Channel', 'Small', 'Total'],
+      ['Ads', 0, 0],
+      ['Total', 0, 0],
+    ]);
+  });
+});
+
+describe('SLA_AVERAGE_SALES', () => {
+  test('is revenue ÷ customers over won leads with a known amount, the overall one last', () => {
+    expect(table('SLA_AVERAGE_SALES', LOG, '2026-08-15', 3)).toEqual([
+      ['Persona', 'Large', 'Small', 'Total'],
+      ['Average sale', 400, (200 + 900) / 4, 1500 / 5],
+    ]);
+  });
+
+  test('leaves an average blank where no amount is known', () => {
+    expect(table('SLA_AVERAGE_SALES', LOG, '2026-08-15', 3, [['Small', 'Large', 'Public']])[1]).toEqual([
+      'Average sale',
+      275,
+      400,
+      '',
+      300,
+    ]);
+  });
+
+  test.each<[string, unknown[][]]>([
+    [
+      'two rows with a leading cell',
+      [
+        ['Persona', 'Small', 'Total'],
+        ['Typed', 250, 1],
+      ],
+    ],
+    [
+      'two rows without one',
+      [
+        ['Large', 'small'],
+        ['', 250],
+      ],
+    ],
+    [
+      'two columns',
+      [
+        ['Persona', 'Amount'],
+        ['Small', 250],
+      ],
+    ],
+    [
+      'two columns without a heading',
+      [
+        ['Large', ''],
+        ['Small', 250],
+        ['Public', 90],
+      ],
+    ],
+    [
+      'room to grow',
+      [
+        ['', '', '', ''],
+        ['', 'Persona', 'Small', ''],
+        ['', 'Average sale', 250, ''],
+      ],
+    ],
+  ])('takes typed averages before measured ones, given in %s', (_, typed) => {
+    // The typed persona weighs in with all its 5 customers, the other with the one of a known amount.
+    expect(table('SLA_AVERAGE_SALES', LOG, '2026-08-15', 3, '', typed)).toEqual([
+      ['Persona', 'Large', 'Small', 'Total'],
+      ['Average sale', 400, 250, (5 * 250 + 400) / 6],
+    ]);
+  });
+
+  test('refuses typed averages that are no amounts', () => {
+    expect(() =>
+      table('SLA_AVERAGE_SALES', LOG, '', '', '', [
+        ['Small', 'Large'],
+        [200, 'n/a'],
+      ]),
+    ).toThrow(/typed is “n\/a” in row 2, column 2/);
+    expect(() =>
+      table('SLA_AVERAGE_SALES', LOG, '', '', '', [
+        ['Small', 'small'],
+        [200, 300],
+      ]),
+    ).toThrow(/typed has the label “small” twice/);
+    expect(() =>
+      table('SLA_AVERAGE_SALES', LOG, '', '', '', [
+        ['a', 'b', 'c'],
+        [1, 2, 3],
+        [4, 5, 6],
+      ]),
+    ).toThrow(/typed is 3 rows × 3 columns/);
+  });
+});
