@@ -1,0 +1,247 @@
+import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+
+let code: string;
+let sheet: SheetFunctions;
+
+beforeAll(async () => {
+  code = await buildCode();
+  sheet = loadCode(code);
+});
+
+const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
+
+const RATES = [
+  ['Channel', 'Small', 'Large', 'Total'],
+  ['Organic', 0.1, 0.2, 0.15],
+  ['Ads', 0.05, '', 0.05],
+  ['Total', 0.08, 0.2, 0.1],
+];
+const AVERAGES = [
+  ['Persona', 'Large', 'Small', 'Total'],
+  ['Average sale', 400, 200, 250],
+];
+const COUNTS = [
+  ['Channel', 'Large', 'Small', 'Total'],
+  ['Ads', 50, 60, 110],
+  ['Organic', 10, 30, 40],
+  ['Total', 60, 90, 150],
+];
+
+describe('SLA_LEAD_VALUES', () => {
+  test('multiplies by the average of the persona, found by label, and weighs totals with the leads', () => {
+    expect(call('SLA_LEAD_VALUES', RATES, AVERAGES, COUNTS)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 20, 80, (30 * 20 + 10 * 80) / 40],
+      // The 50 leads of Ads × Large have no value, so they weigh nothing.
+      ['Ads', 10, '', 10],
+      ['Total', (30 * 20 + 60 * 10) / 90, 80, (30 * 20 + 10 * 80 + 60 * 10) / 100],
+    ]);
+  });
+
+  test('has no totals without counts', () => {
+    const values = call('SLA_LEAD_VALUES', RATES, AVERAGES, '');
+    expect(values).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 20, 80, ''],
+      ['Ads', 10, '', ''],
+      ['Total', '', '', ''],
+    ]);
+    expect(call('SLA_LEAD_VALUES', RATES, AVERAGES)).toEqual(values);
+  });
+
+  test('joins labels whatever their case, accents and spaces, and takes averages in two columns', () => {
+    const upright = [
+      ['small\u00a0', 200],
+      ['LARGE', 400],
+    ];
+    expect(call('SLA_LEAD_VALUES', RATES, upright, COUNTS)).toEqual(call('SLA_LEAD_VALUES', RATES, AVERAGES, COUNTS));
+  });
+
+  test('leaves a persona without an average blank, and ignores one without a rate', () => {
+    const other = [
+      ['Public', 'Small'],
+      [900, 200],
+    ];
+    expect(call('SLA_LEAD_VALUES', RATES, other, COUNTS)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 20, '', 20],
+      ['Ads', 10, '', 10],
+      ['Total', (30 * 20 + 60 * 10) / 90, '', (30 * 20 + 60 * 10) / 90],
+    ]);
+  });
+
+  test('ignores blank rows and columns around and inside the tables', () => {
+    const roomy = [
+      ['', '', '', '', '', ''],
+      ...RATES.map(([a, b, ...rest]) => ['', a, b, '', ...rest]),
+      ['', '', '', '', '', ''],
+    ];
+    expect(call('SLA_LEAD_VALUES', roomy, AVERAGES, COUNTS)).toEqual(call('SLA_LEAD_VALUES', RATES, AVERAGES, COUNTS));
+  });
+
+  test('names the cell that is wrong, as placed in the range', () => {
+    const wrong = [
+      ['', ''],
+      ['', 'Small'],
+      ['Organic', 8],
+    ];
+    expect(() => call('SLA_LEAD_VALUES', wrong, AVERAGES)).toThrow(
+      /close_rates is 8 in row 3, column 2 of the range\. A close rate goes from/,
+    );
+    const twice = [
+      ['', 'Small', 'SMALL'],
+      ['Organic', 0.1, 0.2],
+    ];
+    expect(() => call('SLA_LEAD_VALUES', twice, AVERAGES)).toThrow(/close_rates has the label “SMALL” twice/);
+    expect(() =>
+      call(
+        'SLA_LEAD_VALUES',
+        [
+          [0.1, 0.2],
+          [0.3, 0.4],
+        ],
+        AVERAGES,
+      ),
+    ).toThrow(/close_rates has no labels/);
+    expect(() => call('SLA_LEAD_VALUES', 0.1, AVERAGES)).toThrow(/close_rates has no labels/);
+  });
+});
+
+describe('SLA_TARGETS', () => {
+  const VALUES = [
+    ['Channel', 'Small', 'Large'],
+    ['Organic', 20, 80],
+    ['Ads', 10, ''],
+  ];
+
+  test('shares the leads out by the mix, found by label, and totals them', () => {
+    // x = 1000·m ÷ Σ m·v with m = 30, 10, 60 and Σ m·v = 2000: 15, 5 and 30 leads.
+    expect(call('SLA_TARGETS', 1000, VALUES, COUNTS)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 15, 5, 20],
+      ['Ads', 30, '', 30],
+      ['Total', 45, 5, 50],
+    ]);
+  });
+
+  test('leaves cells blank that the mix lacks, and takes equal shares without a mix', () => {
+    const mix = [
+      ['', 'Small'],
+      ['Ads', 1],
+    ];
+    expect(call('SLA_TARGETS', 95, VALUES, mix)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', '', '', ''],
+      ['Ads', 10, '', 10],
+      ['Total', 10, '', 10],
+    ]);
+    expect(call('SLA_TARGETS', 110, VALUES)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 1, 1, 2],
+      ['Ads', 1, '', 1],
+      ['Total', 2, 1, 3],
+    ]);
+  });
+
+  test('is blank without a goal, and says so when none can be reached', () => {
+    expect(call('SLA_TARGETS', '', VALUES, COUNTS)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', '', '', ''],
+      ['Ads', '', '', ''],
+      ['Total', '', '', ''],
+    ]);
+    expect(() =>
+      call('SLA_TARGETS', 100, [
+        ['', 'Small'],
+        ['Ads', 0],
+      ]),
+    ).toThrow(/no number of leads reaches the goal/);
+    expect(() => call('SLA_TARGETS', [[1, 2]], VALUES)).toThrow(/revenue_goal is a range of 1 row × 2 columns/);
+  });
+});
+
+describe('SLA_COMMITMENTS', () => {
+  const TARGETS = [
+    ['Channel', 'Small', 'Large', 'Total'],
+    ['Organic', 15, 5, 20],
+    ['Ads', 30, '', 30],
+    ['Total', 45, 5, 50],
+  ];
+
+  test('puts typed numbers over the targets by label, a typed 0 too, and totals anew', () => {
+    const typed = [
+      ['', 'Large', 'Small'],
+      ['Ads', 2, 0],
+      ['Organic', '', ''],
+    ];
+    expect(call('SLA_COMMITMENTS', TARGETS, typed)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 15, 5, 20],
+      ['Ads', 0, 2, 2],
+      ['Total', 15, 7, 22],
+    ]);
+  });
+
+  test('keeps the targets where nothing is typed, and does not use what is typed for other segments', () => {
+    expect(call('SLA_COMMITMENTS', TARGETS)).toEqual(TARGETS);
+    expect(
+      call('SLA_COMMITMENTS', TARGETS, [
+        ['', 'Public'],
+        ['Ads', 9],
+      ]),
+    ).toEqual(TARGETS);
+  });
+
+  test('refuses a fraction of a lead', () => {
+    expect(() =>
+      call('SLA_COMMITMENTS', TARGETS, [
+        ['', 'Small'],
+        ['Ads', 2.5],
+      ]),
+    ).toThrow('SLA_COMMITMENTS: adjustments is 2.5 in row 2, column 2 of the range. It must be a whole number.');
+  });
+});
+
+describe('SLA_REVENUE', () => {
+  test('multiplies leads by the value of the same labels and adds up', () => {
+    const values = [
+      ['', 'Large', 'Small'],
+      ['Organic', 80, 20],
+      ['Ads', '', 10],
+    ];
+    expect(call('SLA_REVENUE', COUNTS, values)).toEqual([
+      ['Channel', 'Large', 'Small', 'Total'],
+      ['Ads', '', 600, 600],
+      ['Organic', 800, 600, 1400],
+      ['Total', 800, 1200, 2000],
+    ]);
+  });
+
+  test('is blank for a blank table', () => {
+    expect(call('SLA_REVENUE', '', COUNTS)).toBe('');
+    expect(call('SLA_REVENUE', [['', '']], COUNTS)).toBe('');
+  });
+});
+
+describe('labelled tables in a French spreadsheet', () => {
+  test('take totals labelled in either language, and write their own in French', () => {
+    const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
+    const counts = [
+      ['Canal', 'Petite', 'Totaux'],
+      ['Publicité', 2, 2],
+      ['TOTAL', 2, 2],
+    ];
+    expect(
+      plain(
+        french['SLA_REVENUE']?.(counts, [
+          ['', 'PETITE'],
+          ['Publicite', 10],
+        ]),
+      ),
+    ).toEqual([
+      ['Canal', 'Petite', 'Total'],
+      ['Publicité', 20, 20],
+      ['Total', 20, 20],
+    ]);
+  });
+});
