@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { parseTable } from '../../../src/core/import/parse';
+import { planImport, readingText } from '../../../src/core/import/plan';
+import { createFormat } from '../../../src/text';
+import { cellsOf, csv, imported, NOW } from './support/files';
+
+const MAPPING = { created: 0, amount: 1, attempts: 2 } as const;
+
+const file = (amounts: readonly string[], counts: readonly string[] = []) => {
+  const rows = Array.from({ length: Math.max(amounts.length, counts.length) }, (_, i) => [
+    ...['2026-11-03', amounts[i] ?? '', counts[i] ?? ''],
+  ]);
+  return csv([['Created', 'Amount', 'Attempts'], ...rows], '\t');
+};
+const amounts = (values: readonly string[], answers = {}) =>
+  cellsOf(imported(file(values), answers, MAPPING), 'amount');
+const counts = (values: readonly string[]) => cellsOf(imported(file([], values), {}, MAPPING), 'attempts');
+const questions = (values: readonly string[]) => planImport(parseTable(file(values), 'en'), MAPPING, {}, NOW).questions;
+
+/** The forms that ../shared/data/README.md lists under "What real exports do", and their neighbours. */
+test.each([
+  ['1234', '1234'],
+  ['$1,234.00', '1234'],
+  ['$22,700.00', '22700'],
+  ['12 500,50 €', '12500.5'],
+  ['12\u202f500,50\u00a0€', '12500.5'],
+  ['12\u00a0500,50\u00a0', '12500.5'],
+  ['$342.09K', '342090'],
+  ['1.2M', '1200000'],
+  ['12 k€', '12000'],
+  ['1,5 M€', '1500000'],
+  ['250KEUR', '250000'],
+  ['12 kr', '12'],
+  ['1.234,56', '1234.56'],
+  ['1,234,567', '1234567'],
+  ['12,34,567.80', '1234567.8'],
+  ['1’234.50', '1234.5'],
+  ["CHF 1'234.50", '1234.5'],
+  ['R$ 1.234,56', '1234.56'],
+  ['€12.5', '12.5'],
+  ['12,5', '12.5'],
+  ['0,500', '0.5'],
+  ['.75', '0.75'],
+  ['0', '0'],
+  ['0.00', '0'],
+  ['+12', '12'],
+  ['100 EUR', '100'],
+])('reads %j as %s', (text, canonical) => {
+  expect(amounts([text])).toEqual([canonical]);
+});
+
+test.each([
+  ['(1 234,50 €)', 'negative'],
+  ['-12', 'negative'],
+  ['12-', 'negative'],
+  ['−12', 'negative'],
+  ['12%', 'notNumber'],
+  ['twelve', 'notNumber'],
+  ['12 abc', 'notNumber'],
+  ['12 50', 'notNumber'],
+  ['1,23,4', 'notNumber'],
+  ['1.2.3', 'notNumber'],
+  ['(12', 'notNumber'],
+  ['€12€', 'notNumber'],
+  ['12.5E+3', 'notNumber'],
+  ['2000000000000000', 'tooLarge'],
+])('refuses %j as an amount', (text, reason) => {
+  const { rows, refused } = imported(file([text]), {}, MAPPING);
+  expect(rows).toEqual([]);
+  expect(refused).toEqual([expect.objectContaining({ line: 2, column: 'Amount', value: text, reason })]);
+});
+
+test('keeps 0, which stands for an unknown amount, apart from a blank', () => {
+  expect(amounts(['0', '', '$0.00'])).toEqual(['0', '', '0']);
+});
+
+test('asks for the decimal mark when nothing in the column tells it', () => {
+  const [question, ...more] = questions(['1,234', '500']);
+  expect(more).toEqual([]);
+  expect(question).toMatchObject({ key: 'amount', column: 1, kind: 'decimalMark' });
+  expect(question!.options).toEqual([
+    { answer: '.', example: '1,234', reading: '1234', unreadable: 0 },
+    { answer: ',', example: '1,234', reading: '1.234', unreadable: 0 },
+  ]);
+  expect(amounts(['1,234'], { 1: '.' })).toEqual(['1234']);
+  expect(amounts(['1,234'], { 1: ',' })).toEqual(['1.234']);
+  expect(readingText('1234', 'decimalMark', createFormat('en-GB', 'GBP'))).toBe('1,234');
+});
+
+test.each([
+  [
+    ['1,234', '2.50'],
+    ['1234', '2.5'],
+  ],
+  [
+    ['1,234', '2,50'],
+    ['1.234', '2.5'],
+  ],
+  [
+    ['1.234', '12 500,50 €'],
+    ['1234', '12500.5'],
+  ],
+  [
+    ['1,234', '1,234,567'],
+    ['1234', '1234567'],
+  ],
+])('decides %j by the other values of the column', (values, canonical) => {
+  expect(questions(values)).toEqual([]);
+  expect(amounts(values)).toEqual(canonical);
+});
+
+test('asks when values contradict each other, and refuses those that do not fit', () => {
+  expect(questions(['12.50', '12,50'])[0]!.options.map(({ unreadable }) => unreadable)).toEqual([1, 1]);
+  const { refused } = imported(file(['12.50', '12,50']), { 1: ',' }, MAPPING);
+  expect(refused.map((note) => note.value)).toEqual(['12.50']);
+});
+
+test('reads counts', () => {
+  expect(counts(['3', '3.0', '0', ''])).toEqual(['3', '3', '0', '']);
+  expect(counts(['1,234'])).toEqual(['1234']);
+});
+
+test.each([
+  ['-1', 'negative'],
+  ['1.5', 'notWhole'],
+  ['3 €', 'notNumber'],
+  ['many', 'notNumber'],
+  ['1000000001', 'tooLarge'],
+])('refuses %j as a count', (text, reason) => {
+  expect(imported(file([], [text]), {}, MAPPING).refused).toEqual([expect.objectContaining({ value: text, reason })]);
+});
+
+test('says which currencies stand in the amounts', () => {
+  expect(imported(file(['$5', '6 €', '7', '8 €']), {}, MAPPING).currencies).toEqual(['$', '€']);
+});
+
+test('reads amounts back from the way locales write them', () => {
+  const amount = fc.integer({ min: 0, max: 1e9 }).map((cents) => cents / 100);
+  fc.assert(
+    fc.property(amount, fc.constantFrom('fr-FR', 'en-US', 'de-DE', 'de-CH', 'en-IN', 'pt-BR'), (value, locale) => {
+      const text = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(value);
+      expect(amounts([text])).toEqual([String(value)]);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ColumnKey } from '../../../../src/core/columns';
+import { decode } from '../../../../src/core/import/decode';
+import { guessMapping, type Mapping } from '../../../../src/core/import/guess';
+import { type Normalised, normalise } from '../../../../src/core/import/normalise';
+import { parseTable, type Table } from '../../../../src/core/import/parse';
+import { type Answers, type ImportPlan, planImport } from '../../../../src/core/import/plan';
+
+/** The day the tests run on, whatever day it is. */
+export const NOW = new Date('2026-11-23T12:00:00Z');
+
+const DATA = path.join(__dirname, '../../../../../shared/data');
+
+/** `test`, or a skipped test that says so where the folder of real exports is missing. */
+export const testOnData: jest.It = existsSync(DATA)
+  ? test
+  : Object.assign(((name: string) => test.skip(`${name} (needs ../shared/data)`, () => undefined)) as jest.It, {});
+
+export function dataFile(name: string): Uint8Array {
+  return readFileSync(path.join(DATA, name));
+}
+
+export function tableOf(bytes: Uint8Array): Table {
+  return parseTable(decode(bytes, TextDecoder).text, 'en');
+}
+
+export interface Imported extends Normalised {
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly plan: ImportPlan;
+}
+
+/** A file taken through every step, with the columns guessed unless they are given. */
+export function imported(file: string | Uint8Array, answers: Answers = {}, mapping?: Mapping): Imported {
+  const table = typeof file === 'string' ? parseTable(file, 'en') : tableOf(file);
+  const guessed = mapping ?? guessMapping(table).mapping;
+  const plan = planImport(table, guessed, answers, NOW);
+  return { ...normalise(table, plan, { now: NOW }), table, mapping: guessed, plan };
+}
+
+/** The cells of one column of the log, row by row. */
+export function cellsOf(result: Normalised, key: ColumnKey): string[] {
+  const at = result.columns.indexOf(key);
+  return result.rows.map((row) => row.cells[at]!);
+}
+
+/** A CSV of one line a row, each cell quoted where it has to be. */
+export function csv(rows: readonly (readonly string[])[], delimiter = ',', newline = '\n'): string {
+  const cell = (text: string) =>
+    /["\r\n]|^\s|\s$/.test(text) || text.includes(delimiter) ? `"${text.replace(/"/g, '""')}"` : text;
+  return rows.map((row) => row.map(cell).join(delimiter)).join(newline);
+}
+
+/** A file of one date column, the others as they are needed. */
+export function withDates(values: readonly string[]): string {
+  return csv([['Created'], ...values.map((value) => [value])]);
+}
