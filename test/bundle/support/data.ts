@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
+import { parse } from 'papaparse';
 
 const folder = path.join(__dirname, '../../../../shared');
 
@@ -29,6 +29,8 @@ export function readCases(): Cases {
 /** A public lead log as a grid under the log's own headers. */
 export function readPublicLog(file: string, columns: Readonly<Record<string, string>>): string[][] {
   const text = readFileSync(path.join(folder, 'data', file), 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return [Object.keys(columns), ...data.map((row) => Object.values(columns).map((name) => row[name] ?? ''))];
+  const [names = [], ...rows] = parse(text, { delimiter: ',', newline: '\n' }).data;
+  const indices = Object.values(columns).map((name) => names.indexOf(name));
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  return [Object.keys(columns), ...filled.map((row) => indices.map((index) => row[index] ?? ''))];
 }
