@@ -133,7 +133,8 @@ function isoDay(text: string): number | null {
   const year = digits(text, 0, 2) * 100 + digits(text, 2, 2);
   const month = digits(text, 5, 2);
   const day = digits(text, 8, 2);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
   return dateUtc(year, month - 1, day);
 }
 
