@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Headless, openHeadless } from '../../../workbench/headless';
+
+const root = path.join(__dirname, '../../..');
+export const DATA = path.join(root, '../shared/data');
+
+/** The built add-on on headless Univer, in a blank workbook. */
+export function openWorkbook(locale: 'en_US' | 'fr_FR' = 'en_US', today = '2026-11-23'): Promise<Headless> {
+  const file = (name: string) => readFileSync(path.join(root, 'dist', name), 'utf8');
+  return openHeadless({
+    code: file('Code.js'),
+    files: { 'Sidebar.html': file('Sidebar.html') },
+    locale,
+    timeZone: 'Europe/Paris',
+    today: new Date(`${today}T09:00:00Z`),
+  });
+}
+
+/** A labelled table on a tab, found by its heading: numbers by row and column label. */
+export async function readTable(
+  book: Headless,
+  tab: string,
+  heading: string,
+): Promise<{ rows: string[]; columns: string[]; cell(row: string, column: string): string; at: number }> {
+  const cells = await book.readDisplay(tab, 'A1:Z120');
+  const top = cells.findIndex((row) => row[0] === heading);
+  if (top < 0) throw new Error(`There is no heading “${heading}” on “${tab}”.`);
+  const start = [top + 1, top + 2].find((row) => cells[row]?.[1] !== '') ?? top + 1;
+  const header = cells[start] ?? [];
+  const columns = header
+    .slice(
+      1,
+      header.findIndex((cell, index) => index > 0 && cell === ''),
+    )
+    .filter((c) => c !== '');
+  const rows: string[] = [];
+  for (let row = start + 1; cells[row]?.[0]; row++) rows.push(cells[row]?.[0] ?? '');
+  return {
+    rows,
+    columns,
+    cell: (row, column) => cells[start + 1 + rows.indexOf(row)]?.[1 + columns.indexOf(column)] ?? '',
+    at: start + 1,
+  };
+}
