@@ -24,13 +24,13 @@ interface Candidate {
   readonly confidence: Confidence;
 }
 
-/** Values a column is judged by, and the share of them that must be dates or numbers. */
+/** Values a column is judged by. */
 const SAMPLE = 200;
+/** The share of them that must be dates or numbers: less where the name says so too, for wrong values are to be listed. */
 const MOST = 0.8;
+const HALF = 0.5;
 /** A date column that is nearly always filled may be the one leads are created on. */
 const FILLED = 0.95;
-/** In a column of IDs, no more than this share of the rows repeats one. */
-const REPEATED = 0.5;
 const PREFIX_PENALTY = 100;
 /** The record a CRM puts before the name of a column: "Deal - Owner". "Organization - ID" is not the ID of a lead. */
 const OWN_PREFIX = /^(?:lead|deal|contact|prospect|opportunity|affaire|transaction|piste|opportunite) /;
@@ -156,9 +156,10 @@ function contentOf(table: Table, index: number): Content {
 /** Whether a column can be of a type; one without values can be anything. */
 function suits(content: Content, type: ColumnType): boolean {
   if (type === 'text' || content.values === 0) return true;
-  return (type === 'dateTime' ? content.dates : content.numbers) >= MOST;
+  return (type === 'dateTime' ? content.dates : content.numbers) >= HALF;
 }
 
+/** Whether most rows repeat the value of another: no column of IDs. */
 function repeats(table: Table, index: number): boolean {
   const seen = new Set<string>();
   let filled = 0;
@@ -168,5 +169,5 @@ function repeats(table: Table, index: number): boolean {
     filled++;
     seen.add(text);
   }
-  return filled - seen.size > filled * REPEATED;
+  return filled - seen.size > filled * HALF;
 }

@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { COLUMNS, type ColumnKey } from '../../../src/core/columns';
+import { normalise } from '../../../src/core/import/normalise';
+import { noteText } from '../../../src/core/import/rows';
+import { createFormat } from '../../../src/text';
+import { cellsOf, csv, dataFile, type Imported, imported, NOW, testOnData } from './support/files';
+
+const reasons = (result: Imported) =>
+  result.refused.map(({ line, column, value, reason }) => [line, column, value, reason]);
+const warned = (result: Imported) =>
+  result.warnings.map(({ line, column, value, reason }) => [line, column, value, reason]);
+
+test('gives the rows as canonical text in the order of the log’s columns', () => {
+  const result = imported('Amount;Created;Source;Lead ID\n"12 500,50 €";03/11/2026 14:30;Web;  A-1 \n;13/11/2026;;\n');
+  expect(result.columns).toEqual(['id', 'created', 'channel', 'amount']);
+  expect(result.rows).toEqual([
+    { line: 2, occurrence: 1, cells: ['A-1', '2026-11-03T14:30:00', 'Web', '12500.5'] },
+    { line: 3, occurrence: 1, cells: ['', '2026-11-13', '', ''] },
+  ]);
+  expect(result).toMatchObject({ read: 2, refusedRows: 0, refused: [], warnings: [] });
+});
+
+test.each(['Select', 'N/A', 'n/a', '#N/A', '(blank)', 'null', '-', '--', '  ', '\u00a0', '#N/D', '(vide)'])(
+  'takes %j for nothing in every column',
+  (word) => {
+    const result = imported(
+      csv([
+        ['Created', 'Channel', 'Won', 'Amount'],
+        ['2026-11-03', word, word, word],
+      ]),
+    );
+    expect(result.rows[0]!.cells).toEqual(['2026-11-03', '', '', '']);
+  },
+);
+
+test.each(['unknown', 'Unknown', 'none', 'inconnu', 'non renseigné', 'NA', 'Nan', 'undefined'])(
+  'takes %j for nothing in dates and numbers, and for a word in texts',
+  (word) => {
+    const result = imported(
+      csv([
+        ['Created', 'Channel', 'Won', 'Amount'],
+        ['2026-11-03', word, word, word],
+      ]),
+    );
+    expect(result.rows[0]!.cells).toEqual(['2026-11-03', word, '', '']);
+  },
+);
+
+test('keeps text that looks like a formula as it is', () => {
+  const texts = ['=1+1', '+33 6', '-5', '@home', "'quoted"];
+  const result = imported(csv([['Created', 'Channel'], ...texts.map((text) => ['2026-11-03', text])], ';'));
+  expect(cellsOf(result, 'channel')).toEqual(texts);
+});
+
+test('refuses a row whole for any cell that cannot be read, and lists each such cell', () => {
+  const result = imported(
+    csv([
+      ['Created', 'Leads', 'Won', 'Amount', 'Attempts'],
+      ['2026-11-03', '3', '2026-11-05', '10', '2'],
+      ['', '1', '', '', ''],
+      ['soon', '-1', 'yes', 'much', '1.5'],
+      ['2026-11-03', '1', '2026-11-05', '-10', ''],
+    ]),
+    {},
+    { created: 0, leads: 1, won: 2, amount: 3, attempts: 4 },
+  );
+  expect(result.rows.map((row) => row.line)).toEqual([2]);
+  expect(reasons(result)).toEqual([
+    [3, 'Created', '', 'noDate'],
+    [4, 'Created', 'soon', 'notDate'],
+    [4, 'Leads', '-1', 'negative'],
+    [4, 'Won', 'yes', 'notDate'],
+    [4, 'Amount', 'much', 'notNumber'],
+    [4, 'Attempts', '1.5', 'notWhole'],
+    [5, 'Amount', '-10', 'negative'],
+  ]);
+  expect(result.read).toBe(4);
+  expect(result.refusedRows).toBe(3);
+});
+
+test('refuses more customers than leads, blank counts read as the log reads them', () => {
+  const result = imported(
+    csv([
+      ['Created', 'Leads', 'Customers', 'Won'],
+      ['2026-11-03', '10', '10', ''],
+      ['2026-11-03', '10', '11', ''],
+      ['2026-11-03', '', '2', ''],
+      ['2026-11-03', '0', '', '2026-11-04'],
+    ]),
+  );
+  expect(reasons(result)).toEqual([
+    [3, 'Customers', '11', 'customersAboveLeads'],
+    [4, 'Customers', '2', 'customersAboveLeads'],
+    [5, 'Customers', '', 'customersAboveLeads'],
+  ]);
+});
+
+test('refuses rows whose cells cannot be told apart, and points out those that are short', () => {
+  const result = imported('Created,Channel,Won\n2026-11-03,a,,extra\n2026-11-03,b,,\n2026-11-03\n2026-11-03,"c" d",\n');
+  expect(reasons(result)).toEqual([
+    [2, '', '', 'extraCells'],
+    [5, '', '', 'misquoted'],
+  ]);
+  expect(warned(result)).toEqual([[4, '', '', 'missingCells']]);
+  expect(cellsOf(result, 'channel')).toEqual(['b', '']);
+});
+
+test('refuses an ID that Excel has shortened', () => {
+  const result = imported('Lead ID,Created\n1.05284E+11,2026-11-03\n"1,05284E+11",2026-11-03\nE+11,2026-11-03\n');
+  expect(reasons(result).map(([line, , , reason]) => [line, reason])).toEqual([
+    [2, 'shortenedId'],
+    [3, 'shortenedId'],
+  ]);
+});
+
+test('keeps a win before the lead was created and dates to come, and points them out', () => {
+  const result = imported('Created,Won\n2026-11-03,2026-11-01\n2026-11-24,\n2026-11-23,2026-11-23\n');
+  expect(result.rows).toHaveLength(3);
+  expect(warned(result)).toEqual([
+    [2, 'Won', '2026-11-01', 'wonBeforeCreated'],
+    [3, 'Created', '2026-11-24', 'future'],
+  ]);
+});
+
+test('keeps the last of several rows with one ID, and says which line replaces which', () => {
+  const result = imported(
+    'Lead ID,Created,Channel\nA,2026-11-01,x\nB,2026-11-02,y\nA ,2026-11-03,z\nA,soon,w\n',
+    {},
+    {
+      ...{ id: 0, created: 1, channel: 2 },
+    },
+  );
+  expect(result.rows.map((row) => row.line)).toEqual([3, 4]);
+  expect(result.warnings).toEqual([
+    { line: 2, column: 'Lead ID', value: 'A', reason: 'superseded', values: { line: 4 } },
+  ]);
+  expect(result.refusedRows).toBe(1);
+});
+
+test('counts the occurrences of rows without an ID', () => {
+  const result = imported('Created,Channel\n2026-11-03,x\n2026-11-03,y\n2026-11-03, x\n03/11/2026,x\n13/11/2026,x\n');
+  expect(result.rows.map(({ occurrence }) => occurrence)).toEqual([1, 1, 2, 3, 1]);
+});
+
+test('reads as many rows as asked for', () => {
+  const { table, plan } = imported('Created\n2026-11-03\n2026-11-04\n2026-11-05\n');
+  expect(normalise(table, plan, { now: NOW, limit: 2 })).toMatchObject({ read: 2, rows: [{ line: 2 }, { line: 3 }] });
+});
+
+test('tells a persona that is known for won leads only', () => {
+  const rows = (blank: number, won: number, labelledLost: number) =>
+    csv([
+      ['Created', 'Persona', 'Won'],
+      ...Array.from({ length: blank }, () => ['2026-11-03', '', '']),
+      ...Array.from({ length: won }, () => ['2026-11-03', 'Reseller', '2026-11-04']),
+      ...Array.from({ length: labelledLost }, () => ['2026-11-03', 'Reseller', '']),
+    ]);
+  expect(imported(rows(40, 10, 0)).personaOutcome).toEqual({ known: 10, of: 50 });
+  expect(imported(rows(40, 10, 10)).personaOutcome).toBeNull();
+  expect(imported(rows(5, 10, 0)).personaOutcome).toBeNull();
+});
+
+testOnData('takes all 946 rows of the fleet log, with 317 won and 55 lost (../shared/data/README.md)', () => {
+  const result = imported(dataFile('fleet-log.csv'));
+  expect(result).toMatchObject({ read: 946, refusedRows: 0, warnings: [], personaOutcome: null });
+  expect(result.plan.questions).toEqual([]);
+  expect(result.rows).toHaveLength(946);
+  const filled = (key: ColumnKey) => cellsOf(result, key).filter((cell) => cell !== '').length;
+  expect([filled('won'), filled('lost'), filled('contacted')]).toEqual([317, 55, 461]);
+  expect(cellsOf(result, 'channel').filter((cell) => cell === 'Spreadsheet Tool')).toHaveLength(195);
+  expect(cellsOf(result, 'created').every((cell) => cell.endsWith('Z'))).toBe(true);
+});
+
+testOnData(
+  'takes all 8,000 rows of the Olist log: 842 won, one before it was created, "unknown" kept (../shared/data/README.md)',
+  () => {
+    const result = imported(dataFile('olist-log.csv'));
+    expect(result).toMatchObject({ read: 8000, refusedRows: 0 });
+    expect(result.rows).toHaveLength(8000);
+    expect(result.warnings.map((note) => note.reason)).toEqual(['wonBeforeCreated']);
+    const channels = cellsOf(result, 'channel');
+    const won = cellsOf(result, 'won');
+    expect(won.filter((cell) => cell !== '')).toHaveLength(842);
+    expect(channels.filter((channel) => channel === 'unknown')).toHaveLength(1099);
+    expect(channels.filter((channel, i) => channel === 'unknown' && won[i] !== '')).toHaveLength(179);
+    expect(channels.filter((channel) => channel === '')).toHaveLength(60);
+    expect(result.personaOutcome).toMatchObject({ of: 8000 });
+  },
+);
+
+testOnData('takes the six contacts of the HubSpot sample, month first as 2/22/2025 tells', () => {
+  const result = imported(dataFile('hubspot-contacts-sample.csv'));
+  expect(result.mapping).toEqual({ id: 0, created: 8 });
+  expect(result.plan.questions).toEqual([]);
+  expect(result.rows.map((row) => row.cells)).toEqual([
+    ['105284053743', '2025-04-08T17:19:00'],
+    ['105284051695', '2025-04-08T16:43:00'],
+    ['105286569689', '2025-04-08T16:42:00'],
+    ['105286411986', '2025-04-07T13:07:00'],
+    ['88267121358', '2025-02-22T20:22:00'],
+    ['88267121356', '2025-02-22T20:22:00'],
+  ]);
+});
+
+test('gives the same rows from every encoding and delimiter', () => {
+  const rows = [
+    ['ID lead', 'Créé le', 'Canal', 'Montant'],
+    ['A', '13/11/2026 14:30', 'Réseaux sociaux', '1 234,50 €'],
+    ['B', '14/11/2026', 'Œuvre, "x"; y', ''],
+  ];
+  const plain = imported(csv(rows)).rows;
+  expect(plain[0]!.cells).toEqual(['A', '2026-11-13T14:30:00', 'Réseaux sociaux', '1234.5']);
+  const variants = [
+    Buffer.from(csv(rows, ';'), 'utf8'),
+    Buffer.from(`\ufeff${csv(rows, ';', '\r\n')}\r\n`, 'utf8'),
+    Buffer.from(`\ufeff${csv(rows, '\t', '\r\n')}`, 'utf16le'),
+    Buffer.from(`\ufeff${csv(rows, '\t')}`, 'utf16le').swap16(),
+    Buffer.from(csv(rows, '|'), 'utf16le'),
+  ];
+  for (const bytes of variants) expect(imported(bytes).rows).toEqual(plain);
+});
+
+test('reads its own canonical text as itself', () => {
+  const date = fc.integer({ min: 0, max: 40000 }).map((day) => new Date(day * 86400000).toISOString().slice(0, 10));
+  const stamp = fc
+    .tuple(date, fc.integer({ min: 1, max: 86399 }), fc.constantFrom('', 'Z'))
+    .map(([day, seconds, zulu]) => `${day}T${new Date(seconds * 1000).toISOString().slice(11, 19)}${zulu}`);
+  const label = fc.string({ unit: fc.constantFrom('a', 'É', 'œ', '"', ',', '=', '-', '1', "'") }).map((s) => `x${s}`);
+  const row = fc.record({
+    ...{ id: fc.uuid(), created: fc.oneof(date, stamp), channel: label, persona: label },
+    ...{ opportunity: fc.oneof(fc.constant(''), date, stamp), owner: label, rejected: label },
+    leads: fc.integer({ min: 1, max: 1000 }).map(String),
+    customers: fc.constantFrom('', '0', '1'),
+    amount: fc.integer({ min: 0, max: 1e9 }).map((cents) => String(cents / 100)),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { selector: (r) => r.id, minLength: 1, maxLength: 10 }), (rows) => {
+      const keys = COLUMNS.map(({ key }) => key).filter((key) => key in rows[0]!) as (keyof (typeof rows)[0])[];
+      const header = keys.map((key) => COLUMNS.find((column) => column.key === key)!.label.en);
+      const once = imported(
+        csv([header, ...rows.map((r) => keys.map((key) => r[key]))]),
+        {},
+        Object.fromEntries(keys.map((key, i) => [key, i])),
+      );
+      expect(once.plan.questions.filter((question) => question.kind === 'dateOrder')).toEqual([]);
+      const answers = Object.fromEntries(once.plan.questions.map(({ column }) => [column, '.' as const]));
+      const again = imported(csv([header, ...once.rows.map((r) => [...r.cells])]), answers, once.mapping);
+      expect(again.rows.map((r) => r.cells)).toEqual(rows.map((r) => keys.map((key) => r[key])));
+    }),
+  );
+});
+
+test('says every reason in both languages', () => {
+  const result = imported('Created,Leads\nsoon,1\n2026-11-03,-1\n2026-11-03,1,x\n');
+  expect(result.refused.map((note) => noteText(createFormat('en-GB', 'EUR'), note))).toEqual([
+    'This is not a date, or not one that exists.',
+    'This cannot be below 0.',
+    'This row has 3 cells, the header 2: a cell may hold a separator without quotation marks.',
+  ]);
+  for (const note of result.refused) expect(noteText(createFormat('fr-FR', 'EUR'), note)).toMatch(/^[A-ZÉ].*\.$/);
+});
