@@ -1,11 +1,11 @@
 import { SlaError } from './errors';
 import { columnLabel } from './header';
 import { hasOutcome, type Log, type StageDate } from './log';
-import { rowsWithin, type Segments, Tally } from './tally';
-import { type Moments, Period } from './zone';
+import { rowsWhere, rowsWithin, type Segments, Tally } from './tally';
+import { Period } from './zone';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and rows are many.
-const { isNaN: isMissing, NaN: NONE } = Number;
+const { isNaN: isMissing } = Number;
 
 /** The stages of a lead that can be counted. */
 export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
@@ -45,7 +45,7 @@ export function counts(log: Log, options: CountOptions = {}): Counts {
     from === null ? -Infinity : Math.floor(from),
     to === null ? Infinity : Math.floor(to) + 1,
   );
-  const tally = new Tally(log, rowsWithin(log, momentsOf(log, stage), period), options);
+  const tally = new Tally(log, rowsReaching(log, stage, period), options);
   return {
     channels: tally.channels.labels,
     personas: tally.personas.labels,
@@ -65,21 +65,17 @@ function requireStage(log: Log, stage: Stage): void {
   throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
 }
 
-/** When each row reached a stage. */
-function momentsOf(log: Log, stage: Stage): Moments {
+/** The rows that reached a stage in a period. */
+function rowsReaching(log: Log, stage: Stage, period: Period): Int32Array {
   const date = dateOfStage(stage);
-  if (date === null) return log.created;
+  if (date === null) return rowsWithin(log, log.created, period);
   const moments = log.dates.get(date)!;
-  if (stage !== 'customer') return moments;
-  const values = moments.values.slice();
-  const instants = moments.instants.slice();
-  for (let i = 0; i < log.used; i++) {
-    // A row won on a day but with 0 customers typed is no customer, and gives no label to the table either.
-    if (log.customers[i] === 0) values[i] = NONE;
-    else if (isMissing(values[i]!)) {
-      values[i] = log.created.values[i]!;
-      instants[i] = log.created.instants[i]!;
-    }
-  }
-  return { values, instants };
+  if (stage !== 'customer') return rowsWithin(log, moments, period);
+  // A row won on a day but with 0 customers typed is no customer, and gives no label to the table either.
+  return rowsWhere(
+    log,
+    (i) =>
+      log.customers[i]! > 0 &&
+      (period.has(moments, i) || (isMissing(moments.values[i]!) && period.has(log.created, i))),
+  );
 }

@@ -24,8 +24,8 @@ export interface Log {
   readonly created: Moments;
   readonly channel: LabelColumn;
   readonly persona: LabelColumn;
-  readonly leads: Float64Array;
-  readonly customers: Float64Array;
+  readonly leads: Int32Array;
+  readonly customers: Int32Array;
   /** Revenue of the row; 0 where it is unknown. Filled where it was asked for. */
   readonly amount: Float64Array | null;
   /** The further dates asked for. */
@@ -76,8 +76,9 @@ export function readLog(values: Argument, options: LogOptions): Log {
     ...{ language, zone, header, rows: 0, used: 0, created, dates },
     channel: new LabelColumn(capacity),
     persona: new LabelColumn(capacity),
-    leads: new Float64Array(capacity),
-    customers: new Float64Array(capacity),
+    // Small arrays: what is allocated beside a large sheet makes the garbage collector walk through all of it.
+    leads: new Int32Array(capacity),
+    customers: new Int32Array(capacity),
     amount: options.amount ? new Float64Array(capacity) : null,
   };
   if (header === null) return log;

@@ -33,7 +33,7 @@ export class Tally {
   }
 
   /** Sums the weights of the rows by channel (first index) and persona. */
-  cross(weights: Float64Array): number[][] {
+  cross(weights: Int32Array): number[][] {
     const width = this.personas.labels.length;
     const sums = new Float64Array(this.channels.labels.length * width);
     const { channel, persona } = this.log;
@@ -45,7 +45,7 @@ export class Tally {
 }
 
 /** Sums the weights of rows by spelling of a label; counts the rows where there are no weights. */
-export function sumBySpelling(column: LabelColumn, rows: Int32Array, weights: Float64Array | null): Float64Array {
+export function sumBySpelling(column: LabelColumn, rows: Int32Array, weights: Int32Array | null): Float64Array {
   const sums = new Float64Array(column.keys.length);
   for (const i of rows) sums[column.ids[i]!]! += weights === null ? 1 : weights[i]!;
   return sums;
@@ -53,10 +53,15 @@ export function sumBySpelling(column: LabelColumn, rows: Int32Array, weights: Fl
 
 /** The rows of a log whose moment lies in a period. */
 export function rowsWithin(log: Log, moments: Moments, period: Period): Int32Array {
+  return rowsWhere(log, (i) => period.has(moments, i));
+}
+
+/** The rows of a log for which something holds. */
+export function rowsWhere(log: Log, holds: (i: number) => boolean): Int32Array {
   const rows = new Int32Array(log.used);
   let count = 0;
   for (let i = 0; i < log.used; i++) {
-    if (period.has(moments, i)) rows[count++] = i;
+    if (holds(i)) rows[count++] = i;
   }
   return rows.subarray(0, count);
 }

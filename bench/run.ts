@@ -1,0 +1,134 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { buildCode, loadCode, type SheetFunctions } from '../test/bundle/support/code';
+import { closeRatesInDuckDb } from './duckdb';
+import { makeLog } from './log';
+
+/** Prints the figures of the budgets: time as ratios measured in one run, because machines differ; memory; sizes. */
+
+const SMALL = 100_000;
+const LARGE = 1_000_000;
+const MOST_TIMES_THE_BARE_LOOP = 8;
+const MOST_MEMORY = 1.5 * 1024 ** 3;
+
+interface Line {
+  readonly figure: string;
+  readonly measured: string;
+  readonly budget: string;
+  readonly kept: '' | 'yes' | 'NO';
+}
+
+const FUNCTIONS: readonly (readonly [label: string, name: string, ...args: unknown[]])[] = [
+  ['SLA_COUNTS, leads', 'SLA_COUNTS'],
+  ['SLA_COUNTS, customers', 'SLA_COUNTS', '', '', 'customer'],
+  ['SLA_CLOSE_RATES', 'SLA_CLOSE_RATES', '2026-08-15', 6],
+  ['SLA_CUSTOMERS', 'SLA_CUSTOMERS', '2026-08-15', 6],
+  ['SLA_AVERAGE_SALES', 'SLA_AVERAGE_SALES', '2026-08-15', 6],
+];
+
+/** A bare loop that reads the columns close rates need, and adds up something so that nothing is left out. */
+function bareLoop(log: readonly unknown[][]): number {
+  let sum = 0;
+  for (let i = 1; i < log.length; i++) {
+    const row = log[i]!;
+    sum += (row[1] as Date).getTime() > 0 ? 1 : 0;
+    if (row[2] === row[3]) sum++;
+    sum += row[4] === '' ? 1 : (row[4] as number);
+    if (row[8] !== '') sum++;
+    if (row[10] !== '') sum++;
+  }
+  return sum;
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/**
+ * The median time of several runs in milliseconds, after as many to warm up. Garbage is collected before each run, so that a
+ * run is not charged for walking through the whole sheet on behalf of the runs before it: in Sheets there is one run.
+ */
+function median(runs: number, work: () => unknown): number {
+  for (let i = 0; i < runs; i++) work();
+  const times = Array.from({ length: runs }, () => {
+    collectGarbage();
+    const start = process.hrtime.bigint();
+    work();
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  });
+  return times.sort((a, b) => a - b)[runs >> 1]!;
+}
+
+interface Timing {
+  readonly bare: number;
+  readonly functions: ReadonlyMap<string, number>;
+}
+
+function timeFunctions(sheet: SheetFunctions, log: unknown[][], runs: number): Timing {
+  const functions = FUNCTIONS.map(
+    ([label, name, ...args]) => [label, median(runs, () => sheet[name]!(log, ...args))] as const,
+  );
+  return { bare: median(runs, () => bareLoop(log)), functions: new Map(functions) };
+}
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+const times = (ratio: number): string => `${ratio.toFixed(1)} ×`;
+const verdict = (kept: boolean): 'yes' | 'NO' => (kept ? 'yes' : 'NO');
+
+async function main(): Promise<void> {
+  const code = await buildCode();
+  const sheet = loadCode(code);
+  const small = makeLog(SMALL);
+  const atSmall = timeFunctions(sheet, small, 15);
+  const atLarge = timeFunctions(sheet, makeLog(LARGE), 5);
+  const memory = process.resourceUsage().maxRSS * 1024;
+  await closeRatesInDuckDb(small);
+  const start = process.hrtime.bigint();
+  await closeRatesInDuckDb(small);
+  const duckDb = Number(process.hrtime.bigint() - start) / 1e6;
+
+  const lines: Line[] = [
+    { figure: `Bare loop, ${SMALL} rows × 16 columns`, measured: ms(atSmall.bare), budget: '', kept: '' },
+    { figure: `DuckDB, ${SMALL} rows loaded and grouped`, measured: ms(duckDb), budget: '', kept: '' },
+  ];
+  for (const [label, time] of atSmall.functions) {
+    const large = atLarge.functions.get(label)!;
+    const ratio = time / atSmall.bare;
+    const largeRatio = large / atLarge.bare;
+    lines.push(
+      {
+        figure: `${label}, ${SMALL} rows`,
+        measured: `${ms(time)} = ${times(ratio)} bare loop`,
+        budget: `≤ ${MOST_TIMES_THE_BARE_LOOP} ×`,
+        kept: verdict(ratio <= MOST_TIMES_THE_BARE_LOOP),
+      },
+      { figure: '  against DuckDB', measured: times(time / duckDb), budget: '≤ 1 ×', kept: verdict(time <= duckDb) },
+      {
+        figure: `  ${LARGE} rows`,
+        measured: `${ms(large)} = ${times(largeRatio)} bare loop, ${times(large / time)} for 10 × the rows`,
+        budget: 'linear',
+        kept: verdict(largeRatio <= MOST_TIMES_THE_BARE_LOOP),
+      },
+    );
+  }
+  lines.push({
+    figure: `Peak memory with ${LARGE} rows`,
+    measured: `${(memory / 1024 ** 2).toFixed(0)} MB`,
+    budget: '≤ 1536 MB',
+    kept: verdict(memory <= MOST_MEMORY),
+  });
+  lines.push(sizeLine('Code.js', Buffer.byteLength(code), 300));
+  const sidebar = path.join(__dirname, '../dist/Sidebar.html');
+  if (existsSync(sidebar)) lines.push(sizeLine('Sidebar.html', statSync(sidebar).size, 150));
+  else lines.push({ figure: 'Sidebar.html', measured: 'not built: npm run build', budget: '≤ 150 KB', kept: '' });
+  console.table(lines);
+  if (lines.some((line) => line.kept === 'NO')) process.exitCode = 1;
+}
+
+function sizeLine(figure: string, bytes: number, most: number): Line {
+  const size = bytes / 1024;
+  return { figure, measured: `${size.toFixed(0)} KB`, budget: `≤ ${most} KB`, kept: verdict(size <= most) };
+}
+
+void main();
