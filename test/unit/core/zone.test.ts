@@ -1,0 +1,63 @@
+import { serialOfIso } from '../../../src/core/dates';
+import { latestSerial, localZone, namedZone, Period } from '../../../src/core/zone';
+
+const serial = (iso: string): number => serialOfIso(iso)!;
+
+// Expected instants: IANA time zone data base; for skipped and repeated times the rule of ECMA-262, UTC(t): the offset before.
+test.each([
+  ['Europe/Paris', '2026-07-01T12:00', '2026-07-01T10:00:00.000Z'],
+  ['Europe/Paris', '2026-03-29T02:30', '2026-03-29T01:30:00.000Z'],
+  ['Europe/Paris', '2026-10-25T02:30', '2026-10-25T00:30:00.000Z'],
+  ['America/New_York', '2026-11-01T01:30', '2026-11-01T05:30:00.000Z'],
+  ['Asia/Kolkata', '2026-11-03', '2026-11-02T18:30:00.000Z'],
+  ['Pacific/Apia', '2011-12-30T12:00', '2011-12-30T22:00:00.000Z'],
+  ['Pacific/Apia', '2011-12-31', '2011-12-30T10:00:00.000Z'],
+])('%s: %s is %s', (zone, civil, instant) => {
+  expect(new Date(namedZone(zone).instantOf(serial(civil))).toISOString()).toBe(instant);
+});
+
+test('an instant has one civil time, which leads back to it except in a repeated hour', () => {
+  const paris = namedZone('Europe/Paris');
+  for (const instant of [
+    '2026-03-29T00:59:59Z',
+    '2026-03-29T01:00:00Z',
+    '2026-10-25T01:30:00Z',
+    '2026-07-01T00:00:00Z',
+  ]) {
+    const ms = Date.parse(instant);
+    const again = paris.instantOf(paris.serialOf(ms));
+    expect([ms, ms - 3600000]).toContain(again);
+    expect(paris.serialOf(again)).toBe(paris.serialOf(ms));
+  }
+});
+
+test('an unknown zone is the local one', () => {
+  const day = serial('2026-11-03T09:00');
+  expect(namedZone('Middle/Earth').instantOf(day)).toBe(localZone().instantOf(day));
+  expect(localZone().instantOf(day)).toBe(new Date(2026, 10, 3, 9).getTime());
+});
+
+test('a period takes its first moment and not its end, on both scales', () => {
+  const zone = namedZone('America/New_York');
+  const period = new Period(zone, serial('2026-11-01'), serial('2026-11-02'));
+  const instants = ['2026-11-01T03:59:59Z', '2026-11-01T04:00:00Z', '2026-11-02T04:59:59Z', '2026-11-02T05:00:00Z'];
+  const civil = ['2026-10-31T23:59', '2026-11-01', '2026-11-01T23:59', '2026-11-02'];
+  const has = (values: number[], flag: number) => {
+    const moments = { values: Float64Array.from(values), instants: new Uint8Array(values.length).fill(flag) };
+    return values.map((_, i) => period.has(moments, i));
+  };
+  expect(has(instants.map(Date.parse), 1)).toEqual([false, true, true, false]);
+  expect(has(civil.map(serial), 0)).toEqual([false, true, true, false]);
+  expect(has([Number.NaN], 0)).toEqual([false]);
+});
+
+test('the latest of mixed moments is compared as civil time', () => {
+  const zone = namedZone('Asia/Tokyo');
+  const moments = {
+    values: Float64Array.of(serial('2026-11-03T08:00'), Date.parse('2026-11-03T00:00:00Z')),
+    instants: Uint8Array.of(0, 1),
+  };
+  expect(latestSerial(moments, 2, zone)).toBe(serial('2026-11-03T09:00'));
+  expect(latestSerial(moments, 1, zone)).toBe(serial('2026-11-03T08:00'));
+  expect(latestSerial(moments, 0, zone)).toBeNull();
+});
