@@ -1,4 +1,7 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
+const { transform } = require('esbuild');
+const { EsbuildPlugin } = require('esbuild-loader');
 const { Compilation, sources } = require('webpack');
 const GasPlugin = require('gas-webpack-plugin');
 
@@ -38,7 +41,8 @@ const functionsOfMergedModules = {
  * dist/Code.js: one script whose top-level functions are what Apps Script sees. It is not minified, because minifying
  * removes the function stubs, and it is compiled to es2019, because private and static class fields are parse errors there.
  */
-module.exports = {
+const code = {
+  name: 'code',
   mode: 'production',
   target: 'es2019',
   devtool: false,
@@ -72,3 +76,54 @@ module.exports = {
   performance: { hints: false },
   plugins: [new GasPlugin({ comment: true }), functionsOfMergedModules],
 };
+
+/** Puts the sidebar's script and styles into its one HTML file, and the manifest beside it: what clasp pushes, nothing else. */
+const oneHtmlFile = {
+  apply(compiler) {
+    const name = 'OneHtmlFile';
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const read = (file) => {
+          compilation.fileDependencies.add(path.join(__dirname, file));
+          return readFileSync(path.join(__dirname, file), 'utf8');
+        };
+        const script = String(compilation.getAsset('sidebar.js').source.source()).replace(/<\/(script)/gi, '<\\/$1');
+        const styles = await transform(read('sidebar/styles.css'), { loader: 'css', minify: true });
+        const html = read('sidebar/sidebar.html')
+          .replace('/* styles */', () => styles.code.trim())
+          .replace('/* script */', () => script.trim());
+        compilation.emitAsset('Sidebar.html', new sources.RawSource(html));
+        compilation.emitAsset('appsscript.json', new sources.RawSource(read('appsscript.json')));
+        compilation.deleteAsset('sidebar.js');
+      });
+    });
+  },
+};
+
+const sidebar = {
+  name: 'sidebar',
+  mode: 'production',
+  target: ['web', 'es2021'],
+  devtool: false,
+  context: __dirname,
+  entry: './sidebar/main.ts',
+  output: { path: path.join(__dirname, 'dist'), filename: 'sidebar.js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.[jt]s$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2021', tsconfig: path.join(__dirname, 'sidebar/tsconfig.json') },
+      },
+    ],
+  },
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: 'es2021', charset: 'utf8', legalComments: 'none' })],
+  },
+  performance: { hints: false },
+  plugins: [oneHtmlFile],
+};
+
+module.exports = [code, sidebar];

@@ -106,6 +106,8 @@ export const importWords = {
   personaOutcome: (v: { known: number; of: number }, f: Format) =>
     `The persona is known for won leads only (${f.int(v.known)} of ${f.int(v.of)}): every close rate by persona would be 100%. Leave the persona out.`,
   leavePersonaOut: 'Leave the persona out',
+  allWon: (v: { column: string; won: number; of: number }, f: Format) =>
+    `“${v.column}” is filled in for ${f.int(v.won)} of ${f.int(v.of)} leads: all of them would count as won. Check that it is the date a deal was won, not an expected or any other closing date.`,
   currencies: (v: { list: readonly string[] }, f: Format) =>
     `The amounts are in several currencies (${f.list(v.list)}). They are imported as they are, without conversion.`,
   replaceSample: 'Remove the sample leads first',

@@ -4,3 +4,4 @@ export { functions } from './functions';
 export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
 export { sheet } from './sheet';
+export { sidebar } from './sidebar';

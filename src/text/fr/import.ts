@@ -92,6 +92,8 @@ export const importWords: Translation<typeof enWords> = {
   personaOutcome: (v, f) =>
     `Le persona n’est connu que pour les leads gagnés (${f.int(v.known)} sur ${f.int(v.of)})\u00a0: tous les taux de conclusion par persona seraient de 100\u00a0%. Mieux vaut ne pas l’importer.`,
   leavePersonaOut: 'Ne pas importer le persona',
+  allWon: (v, f) =>
+    `«\u00a0${v.column}\u00a0» est remplie pour ${f.int(v.won)} leads sur ${f.int(v.of)}\u00a0: tous compteraient comme gagnés. Vérifiez qu’il s’agit bien de la date de gain, et non d’une date de clôture prévue ou d’une clôture quelconque.`,
   currencies: (v, f) =>
     `Les montants sont en plusieurs devises (${f.list(v.list)}). Ils sont importés tels quels, sans conversion.`,
   replaceSample: 'Retirer d’abord les leads de démonstration',

@@ -1,0 +1,19 @@
+import type { AssistantState, AssistantView, Done, Offer, Place } from '../src/actions/api';
+import type { Format } from '../src/text';
+
+/** What a view needs of the app around it. */
+export interface Context {
+  readonly state: AssistantState;
+  readonly format: Format;
+  /** An action is under way: everything that would start another one is off. */
+  readonly busy: boolean;
+  show(view: AssistantView): void;
+  goTo(place: Place): void;
+  perform(offer: Offer): void;
+  setDate(iso: string | null): void;
+  /** Runs a call of the server as the one action under way; what goes wrong is said. */
+  run<T>(call: () => Promise<T>): Promise<T | null>;
+  /** Takes over the workbook's new state and says what was done. */
+  accept(done: Done): void;
+  redraw(): void;
+}

@@ -1,0 +1,3 @@
+import { LeadSlaApp } from './app';
+
+customElements.define('lead-sla-app', LeadSlaApp);
