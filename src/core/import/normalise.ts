@@ -19,6 +19,8 @@ export interface Normalised {
   readonly warnings: readonly RowNote[];
   /** Set when the persona is known for won leads only, so that rates by persona would all be 100 %. */
   readonly personaOutcome: { readonly known: number; readonly of: number } | null;
+  /** Set when practically every lead would count as won: the column is likely to hold a closing date of any kind. */
+  readonly allWon: { readonly won: number; readonly of: number } | null;
   readonly currencies: readonly string[];
 }
 
@@ -28,6 +30,10 @@ export interface NormaliseOptions {
   /** How many rows to read; all of them where it is left out. */
   readonly limit?: number;
 }
+
+/** From so many rows on, and this share of them won, no sales team is that good. */
+const MANY_ROWS = 20;
+const ALL_WON = 0.98;
 
 const SEPARATOR = '\u0001';
 
@@ -81,6 +87,7 @@ export function normalise(table: Table, plan: ImportPlan, options: NormaliseOpti
     refusedRows,
     warnings: reader.warnings.sort((a, b) => a.line - b.line),
     personaOutcome: personaOutcome(columns, kept),
+    allWon: allWon(columns, kept),
     currencies: plan.currencies,
   };
 }
@@ -176,4 +183,10 @@ function personaOutcome(columns: readonly PlannedColumn[], rows: readonly Import
   });
   const { known, of, outcomeOnly } = labelOutcome(labels, sums.leads, sums.customers);
   return outcomeOnly ? { known, of } : null;
+}
+
+function allWon(columns: readonly PlannedColumn[], rows: readonly ImportRow[]): Normalised['allWon'] {
+  const at = columns.findIndex(({ key }) => key === 'won');
+  const won = at === -1 ? 0 : rows.filter(({ cells }) => cells[at] !== '').length;
+  return rows.length >= MANY_ROWS && won >= rows.length * ALL_WON ? { won, of: rows.length } : null;
 }

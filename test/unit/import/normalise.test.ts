@@ -160,6 +160,18 @@ test('tells a persona that is known for won leads only', () => {
   expect(imported(rows(5, 10, 0)).personaOutcome).toBeNull();
 });
 
+test('tells a column of wins that is filled in for every lead, as a closing date is', () => {
+  const rows = (won: number, open: number) =>
+    csv([
+      ['Created', 'Won'],
+      ...Array.from({ length: won }, () => ['2026-11-03', '2026-11-04']),
+      ...Array.from({ length: open }, () => ['2026-11-03', '']),
+    ]);
+  expect(imported(rows(20, 0)).allWon).toEqual({ won: 20, of: 20 });
+  expect(imported(rows(20, 2)).allWon).toBeNull();
+  expect(imported(rows(5, 0)).allWon).toBeNull();
+});
+
 testOnData('takes all 946 rows of the fleet log, with 317 won and 55 lost (../shared/data/README.md)', () => {
   const result = imported(dataFile('fleet-log.csv'));
   expect(result).toMatchObject({ read: 946, refusedRows: 0, warnings: [], personaOutcome: null });
