@@ -1,0 +1,219 @@
+import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/core/cells';
+import { findHeader } from '../../../src/core/header';
+import { shapeOf, stretch } from '../../../src/core/stretch';
+import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/core/tables';
+import { namedZone } from '../../../src/core/zone';
+
+const code = (name: string) => expect.objectContaining({ code: name });
+
+describe('a labelled table', () => {
+  const grid = [
+    ['', '', '', '', ''],
+    ['', 'Canal', 'Petite', '', 'Totaux'],
+    ['', 'Publicité', 3, '', 3],
+    ['', '', 4, '', 4],
+    ['', 'Total', 7, '', 7],
+  ];
+
+  test('loses blank rows and columns, and its totals', () => {
+    expect(readTable(grid, 'counts', 'count')).toEqual({
+      corner: 'Canal',
+      rows: ['Publicité', ''],
+      columns: ['Petite'],
+      cells: [[3], [4]],
+    });
+    expect(readTable([['', '']], 'counts', 'count')).toBeNull();
+  });
+
+  test('is joined by label: a blank one is “(not set)”, an unknown one is blank', () => {
+    const table = readTable(grid, 'counts', 'count');
+    expect(alignTable(table, ['(non renseigné)', 'publicite', 'Salon'], ['PETITE', 'Grande'])).toEqual([
+      [4, null],
+      [3, null],
+      [null, null],
+    ]);
+    expect(alignTable(null, ['a'], ['b'])).toEqual([[null]]);
+  });
+
+  test('keeps a label “Total” that is not the last', () => {
+    expect(
+      readTable(
+        [
+          ['', 'A'],
+          ['Total', 1],
+          ['B', 2],
+        ],
+        'counts',
+        'count',
+      )?.rows,
+    ).toEqual(['Total', 'B']);
+  });
+
+  test('refuses what its content cannot be', () => {
+    const cell = (value: unknown) => [
+      ['', 'A'],
+      ['B', value as number],
+    ];
+    expect(() => readTable(cell('x'), 'counts', 'count')).toThrow(code('notNumber'));
+    expect(() => readTable(cell(-1), 'counts', 'count')).toThrow(code('negative'));
+    expect(() => readTable(cell(1.5), 'counts', 'wholeCount')).toThrow(code('notWhole'));
+    expect(() => readTable(cell(1.01), 'close_rates', 'rate')).toThrow(code('rateAboveOne'));
+    expect(() => readTable(cell(2e9), 'counts', 'count')).toThrow(code('tooLarge'));
+    expect(() =>
+      readTable(
+        [
+          ['', 'A', 'a '],
+          ['B', 1, 2],
+        ],
+        'counts',
+        'count',
+      ),
+    ).toThrow(code('repeatedLabel'));
+  });
+});
+
+describe('labelled amounts', () => {
+  test.each([
+    [
+      [
+        ['Persona', 'A', 'B'],
+        ['Average sale', 1, ''],
+      ],
+    ],
+    [
+      [
+        ['A', 'B'],
+        [1, ''],
+      ],
+    ],
+    [
+      [
+        ['', 'A', 'B', 'Total'],
+        ['', 1, '', 1],
+      ],
+    ],
+    [
+      [
+        ['A', 1],
+        ['B', ''],
+      ],
+    ],
+    [
+      [
+        ['Persona', 'Montant moyen'],
+        ['A', 1],
+        ['B', ''],
+        ['Total', 1],
+      ],
+    ],
+  ])('are read from %p', (grid) => {
+    expect(readAmounts(grid, 'average_sales')).toEqual({ labels: ['A', 'B'], amounts: [1, null] });
+  });
+
+  test('are all blank where there are labels alone', () => {
+    expect(
+      readAmounts(
+        [
+          ['A', 'B'],
+          ['', ''],
+        ],
+        'typed',
+      ),
+    ).toEqual({ labels: ['A', 'B'], amounts: [null, null] });
+    expect(alignAmounts(null, ['A'])).toEqual([null]);
+  });
+
+  test('name the cell of an amount that is none', () => {
+    const at = { row: 2, column: 3 };
+    expect(() =>
+      readAmounts(
+        [
+          ['', 'A', 'B'],
+          ['', 1, '2 €'],
+        ],
+        'typed',
+      ),
+    ).toThrow(expect.objectContaining({ code: 'notNumber', values: { argument: 'typed', value: '2 €', at } }));
+  });
+});
+
+describe('arguments', () => {
+  test('are ranges, single cells or lists', () => {
+    expect(rowsOf(5)).toEqual([[5]]);
+    expect(rowsOf(['a', 'b'] as never)).toEqual([['a', 'b']]);
+    expect(singleCell([['x']], 'as_of')).toBe('x');
+    expect(() => singleCell([['x', 'y']], 'as_of')).toThrow(code('notSingle'));
+  });
+
+  test('that list labels are a row, a column or a cell, blanks left out', () => {
+    expect(readList([['A'], [''], [' B ']], 'channels')).toEqual(['A', 'B']);
+    expect(readList([['', 'A', 'B']], 'channels')).toEqual(['A', 'B']);
+    expect(readList('A', 'channels')).toEqual(['A']);
+    expect(readList([['', '']], 'channels')).toBeNull();
+    expect(() =>
+      readList(
+        [
+          ['A', 'B'],
+          ['C', ''],
+        ],
+        'channels',
+      ),
+    ).toThrow(code('notList'));
+  });
+
+  test('are shown in messages short and safe', () => {
+    expect(shown('x'.repeat(50))).toBe(`${'x'.repeat(39)}…`);
+    expect(shown(Object.create(null))).toBe('?');
+    expect(shown(new Date('2026-11-02T23:30:00Z'), namedZone('Europe/Paris'))).toBe('2026-11-03');
+    expect(shown(46329, namedZone('Europe/Paris'))).toBe('2026-11-03');
+  });
+
+  test('take numbers alone', () => {
+    const rule = { argument: 'leads', max: 10 };
+    expect([readNumber('', rule, null), readNumber(' ', rule, null), readNumber(10, rule, null)]).toEqual([
+      null,
+      null,
+      10,
+    ]);
+    for (const cell of ['1', true, new Date(), {}, Number.NaN])
+      expect(() => readNumber(cell, rule, null)).toThrow(code('notNumber'));
+    expect(() => readNumber(Infinity, rule, null)).toThrow(code('tooLarge'));
+  });
+
+  test('are stretched to one size, each cell with its place in its own range', () => {
+    const stretched = stretch(['a', [[1], [2]]], ['b', [[3, 4]]], ['c', 5]);
+    expect(stretched.cells.map((row) => row.map((cells) => cells.map(({ cell }) => cell)))).toEqual([
+      [
+        [1, 3, 5],
+        [1, 4, 5],
+      ],
+      [
+        [2, 3, 5],
+        [2, 4, 5],
+      ],
+    ]);
+    expect(stretched.cells[1]?.[1]?.map(({ at }) => at)).toEqual([{ row: 2, column: 1 }, { row: 1, column: 2 }, null]);
+    expect(() => stretch(['a', [[1, 2]]], ['b', [[1, 2, 3]]])).toThrow(code('sizes'));
+    expect(shapeOf(stretch(['a', 1]), [['x']])).toBe('x');
+    expect(shapeOf(stretch(['a', []]), [['']])).toEqual([['']]);
+  });
+});
+
+describe('the header of a log', () => {
+  test('is its first row that is not blank, its columns found by label in either language', () => {
+    const header = findHeader([[''], ['Notes', 'PERSONA', 'cree\u00a0le', 'channel']], 'leads', 'en');
+    expect(header?.row).toBe(1);
+    expect(header?.columns).toMatchObject({ persona: 1, created: 2, channel: 3, leads: -1 });
+    expect(findHeader([['', '']], 'leads', 'en')).toBeNull();
+  });
+
+  test('does not take the names that exports use, which the importer maps', () => {
+    expect(() => findHeader([['Create Date', 'Channel', 'Persona']], 'leads', 'en')).toThrow(code('missingColumn'));
+  });
+
+  test('has no column twice, not even in two languages', () => {
+    expect(() => findHeader([['Created', 'Channel', 'Persona', 'Canal']], 'leads', 'fr')).toThrow(
+      expect.objectContaining({ values: { argument: 'leads', column: 'Canal', first: 2, second: 4 } }),
+    );
+  });
+});
