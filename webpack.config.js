@@ -3,17 +3,13 @@ const path = require('node:path');
 const { transform } = require('esbuild');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { Compilation, sources } = require('webpack');
+const { generate } = require('gas-entry-generator');
 const GasPlugin = require('gas-webpack-plugin');
-
-// The generator of gas-webpack-plugin itself.
-const { generate } = require(
-  require.resolve('gas-entry-generator', { paths: [require.resolve('gas-webpack-plugin')] }),
-);
 
 /**
  * gas-webpack-plugin makes the top-level functions of the entry module only, once webpack has merged the modules into one;
- * this makes those of the merged ones. It also takes out the `@preserve` lines that carry the JSDoc through esbuild: the
- * formula helper has no use for them.
+ * this makes those of the merged ones, with the plugin's own generator. It also takes out the `@preserve` lines that carry
+ * the JSDoc through esbuild: the formula helper has no use for them.
  */
 const functionsOfMergedModules = {
   apply(compiler) {

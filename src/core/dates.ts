@@ -14,6 +14,7 @@ const NONE = Number.NaN;
 const dateUtc = Date.UTC;
 
 const HYPHEN = 45;
+const POINT = 46;
 const COLON = 58;
 
 /** Whether a number can be the date of something in a sheet: 1900-01-01 to 9999-12-31. */
@@ -101,7 +102,12 @@ export class MomentReader {
     const end = withSeconds ? 19 : 16;
     if (!(time >= day)) return MomentKind.notDate;
     if (length === end) return this.civil(time);
-    if (length === end + 1 && (text.charCodeAt(end) | 32) === 122) return this.instant(time);
+    // The two forms that programs write, before the pattern for all the others, which is slower.
+    if (length === end + 1 && isZulu(text, end)) return this.instant(time);
+    if (length === end + 5 && isZulu(text, end + 4) && text.charCodeAt(end) === POINT) {
+      const fraction = digits(text, end + 1, 3);
+      return fraction >= 0 ? this.instant(time + fraction) : MomentKind.notDate;
+    }
     const tail = isoTail(text.slice(end));
     if (tail === null) return MomentKind.notDate;
     return tail.offset === null ? this.civil(time + tail.fraction) : this.instant(time + tail.fraction - tail.offset);
@@ -141,6 +147,11 @@ function isoDay(text: string): number | null {
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Whether a letter of a text is the Z of UTC. */
+function isZulu(text: string, index: number): boolean {
+  return (text.charCodeAt(index) | 32) === 122;
 }
 
 function digits(text: string, start: number, count: number): number {

@@ -48,7 +48,7 @@ export function readTable(argument: Argument, name: string, content: TableConten
 }
 
 /** The positions of labels by their key. */
-export function positionsOf(labels: readonly string[]): ReadonlyMap<string, number> {
+function positionsOf(labels: readonly string[]): ReadonlyMap<string, number> {
   return new Map(labels.map((label, index) => [labelKey(label), index]));
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 import webpack from 'webpack';
-import config from '../../../webpack.config.js';
+import configs from '../../../webpack.config.js';
 
 /** A custom function as a sheet calls it. */
 export type SheetFunction = (...args: unknown[]) => unknown;
@@ -11,6 +11,7 @@ export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
 
 /** Code.js as webpack builds it from the sources as they are now. */
 export async function buildCode(): Promise<string> {
+  const config = configs.find(({ name }) => name === 'code')!;
   const folder = mkdtempSync(path.join(tmpdir(), 'lead-sla-code-'));
   try {
     await new Promise<void>((done, failed) => {

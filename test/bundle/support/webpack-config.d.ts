@@ -1,4 +1,4 @@
 declare module '*/webpack.config.js' {
-  const config: import('webpack').Configuration;
-  export default config;
+  const configs: import('webpack').Configuration[];
+  export default configs;
 }
