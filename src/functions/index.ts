@@ -1,3 +1,4 @@
 import './cell-functions';
 import './log-functions';
+import './pace-functions';
 import './table-functions';

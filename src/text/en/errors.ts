@@ -68,4 +68,11 @@ export const errors = {
     `revenue_goal is ${f.number(v.goal)}, which takes more than a billion leads. Check the goal and the lead values.`,
   goalNotSingle: 'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
   unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
+  unknownWeekend: (v: { value: string }) =>
+    `weekend is “${v.value}”. Type a code from 1 to 7 or 11 to 17, or seven digits from Monday as text, such as "0000011".`,
+  limits: 'limits must be three numbers, largest first, such as 1.15, 0.9 and 0.7.',
+  year: (v: { value: string; first: number; last: number }) =>
+    `year is “${v.value}”. It must be a whole number from ${v.first} to ${v.last}.`,
+  unknownRegion: (v: { value: string; words: readonly string[] }, f: Format) =>
+    `region is “${v.value}”. It must be one of ${f.list(v.words)}.`,
 };

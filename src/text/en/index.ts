@@ -5,3 +5,4 @@ export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
 export { sheet } from './sheet';
 export { sidebar } from './sidebar';
+export { tracking } from './tracking';

@@ -53,4 +53,10 @@ export const errors: Translation<typeof en> = {
   goalNotSingle:
     'revenue_goal est une plage. Désignez un seul objectif, ou donnez une seule valeur de lead sans répartition.',
   unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
+  unknownWeekend: (v) =>
+    `weekend vaut «\u00a0${v.value}\u00a0». Saisissez un code de 1 à 7 ou de 11 à 17, ou sept chiffres à partir du lundi, en texte, comme "0000011".`,
+  limits: 'limits doit contenir trois nombres, le plus grand d’abord, par exemple 1,15, 0,9 et 0,7.',
+  year: (v) => `year vaut «\u00a0${v.value}\u00a0». Il faut un nombre entier de ${v.first} à ${v.last}.`,
+  unknownRegion: (v, f) =>
+    `region vaut «\u00a0${v.value}\u00a0». Il faut l’une de ces valeurs\u00a0: ${f.list(v.words)}.`,
 };

@@ -1,0 +1,79 @@
+import type { LabelColumn } from '../label-column';
+import { displayLabel, isCatchAll, labelKey } from '../labels';
+import type { Log } from '../log';
+import { type Commitment, segmentKey } from './commitments';
+
+/** A channel and persona of the month: what was committed, and the leads that came in. */
+export interface Segment {
+  readonly channel: string;
+  readonly persona: string;
+  readonly committed: number;
+  readonly leadValue: number | null;
+  readonly committedValue: number | null;
+}
+
+/** The segments of a month, and the one each used row of the log counts in. */
+export interface Assigned {
+  readonly segments: readonly Segment[];
+  /** Index of the segment by position in `rows`. */
+  readonly of: Int32Array;
+}
+
+/**
+ * Assigns rows of the log to the segments of the commitments. A label that no commitment has counts under "Other" or "All
+ * personas" where there is a commitment for that; without one it is a segment of its own, committed to 0.
+ * @param rows indices of the rows that count
+ */
+export function assign(log: Log, rows: Int32Array, commitments: readonly Commitment[]): Assigned {
+  const segments: Segment[] = commitments.map(({ channel, persona, leads, leadValue, value }) => ({
+    channel: displayLabel(channel, log.language),
+    persona: displayLabel(persona, log.language),
+    committed: leads,
+    leadValue,
+    committedValue: value,
+  }));
+  const known = new Map(segments.map((segment, index) => [segmentKey(segment.channel, segment.persona), index]));
+  const channelOf = spellings(
+    log.channel,
+    segments.map((segment) => segment.channel),
+  );
+  const personaOf = spellings(
+    log.persona,
+    segments.map((segment) => segment.persona),
+  );
+  const strangers = new Map<string, { channel: string; persona: string }>();
+  const keys: string[] = [];
+  for (const row of rows) {
+    const channel = channelOf[log.channel.ids[row]!]!;
+    const persona = personaOf[log.persona.ids[row]!]!;
+    const key = segmentKey(channel, persona);
+    keys.push(key);
+    if (!known.has(key)) strangers.set(key, better(strangers.get(key), { channel, persona }));
+  }
+  // Segments without a commitment follow in an order of their own, so that the order of the log's rows never matters.
+  for (const key of [...strangers.keys()].sort()) {
+    const { channel, persona } = strangers.get(key)!;
+    known.set(key, segments.length);
+    segments.push({
+      channel: displayLabel(channel, log.language),
+      persona: displayLabel(persona, log.language),
+      committed: 0,
+      leadValue: null,
+      committedValue: 0,
+    });
+  }
+  return { segments, of: Int32Array.from(keys, (key) => known.get(key)!) };
+}
+
+/** The label each spelling of the log counts under. */
+function spellings(column: LabelColumn, committed: readonly string[]): string[] {
+  const byKey = new Map(committed.map((label) => [labelKey(label), label]));
+  const catchAll = committed.find(isCatchAll);
+  return column.keys.map((key, id) => byKey.get(key) ?? catchAll ?? column.texts[id]!);
+}
+
+/** Of two spellings of a segment the first by code points, whichever row came first. */
+function better<T extends { channel: string; persona: string }>(a: T | undefined, b: T): T {
+  if (a === undefined) return b;
+  return a.channel < b.channel || (a.channel === b.channel && a.persona <= b.persona) ? a : b;
+}
