@@ -77,7 +77,7 @@ describe('rows that are used with a warning', () => {
     ['amountNotAmount', 'amount', '1 200 €', { Amount: '1 200 €' }],
     ['amountNotAmount', 'amount', '-5', { Amount: -5 }],
     ['attemptsNotCount', 'attempts', '1.5', { Attempts: 1.5 }],
-    ['labelIsDate', 'persona', '2026-09-01', { Persona: new Date(2026, 8, 1) }],
+    ['labelIsDate', 'persona', '2026-09-01', { Persona: new Date('2026-09-01T12:00:00Z') }],
   ])('%s in %s', (code, column, value, cells) => {
     const report = check([row(cells)]);
     expect(report.used).toBe(1);
