@@ -2,6 +2,8 @@
 const common = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // The tests speak with all the words; the script and the sidebar bring their own.
+  setupFiles: ['<rootDir>/test/support/texts.ts'],
   transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
 };
 

@@ -1,3 +1,4 @@
+import './text/script';
 import type { Api } from './actions/api';
 import { addMenu, announce, openSidebar } from './actions/menu';
 import { fillSample } from './actions/sample';

@@ -58,7 +58,7 @@ export function endImport({ addLabels }: ImportEnd): Done {
     }
     const after = redraw(book);
     return {
-      message: say(after.format, 'importWords', 'imported', { rows: after.report.rows }),
+      message: say(after.format, 'assistant', 'imported', { rows: after.report.rows }),
       state: stateOf(after),
     };
   });
@@ -71,7 +71,7 @@ function knownColumns(keys: readonly string[], book: Book): ColumnKey[] {
 }
 
 function badRequest(book: Book): Refusal {
-  return new Refusal(labels(book.language, 'importWords').badRequest);
+  return new Refusal(labels(book.language, 'assistant').importBadRequest);
 }
 
 /** Whether the tabs are there and the log has the columns; one that cannot be read is for the repair of the tabs. */
@@ -91,14 +91,14 @@ function missingFrom(log: LogSheet | null, columns: readonly ColumnKey[]): reado
 }
 
 function openLog(book: Book, columns: readonly ColumnKey[]): { readonly sheet: Sheet; readonly log: LogSheet } {
-  const text = labels(book.language, 'importWords');
+  const text = labels(book.language, 'assistant');
   const sheet = book.sheet('leads');
   const log = sheet && readLeads(sheet, book.language);
-  if (!sheet || !log) throw new Refusal(text.noLog);
+  if (!sheet || !log) throw new Refusal(text.importNoLog);
   const missing = missingFrom(log, columns);
   if (missing.length > 0) {
     const names = COLUMNS.filter(({ key }) => missing.includes(key)).map(({ label }) => label[book.language]);
-    throw new Refusal(say(book.format(), 'importWords', 'logColumnMissing', { columns: names }));
+    throw new Refusal(say(book.format(), 'assistant', 'importColumnMissing', { columns: names }));
   }
   return { sheet, log };
 }

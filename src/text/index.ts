@@ -1,7 +1,10 @@
 import type { Language } from '../core/types';
-import * as en from './en';
+import type * as english from './en';
+import { errors as enErrors } from './en/errors';
+import { functions as enFunctions } from './en/functions';
 import type { Format } from './format';
-import * as fr from './fr';
+import { errors as frErrors } from './fr/errors';
+import { functions as frFunctions } from './fr/functions';
 
 export { createFormat, type Format, languageOf } from './format';
 
@@ -12,9 +15,19 @@ export type Translation<T extends Record<string, Entry>> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K];
 };
 
-const dictionaries = { en, fr };
+type Dictionary = typeof english;
 
-type Dictionary = typeof en;
+/** The areas everything needs; `provideTexts` adds those of the script or of the sidebar, so that neither carries the other's. */
+const dictionaries: Readonly<Record<Language, Partial<Dictionary>>> = {
+  en: { errors: enErrors, functions: enFunctions },
+  fr: { errors: frErrors, functions: frFunctions },
+};
+
+/** Adds areas to a language's dictionary; whoever starts the program does so before anything is said. */
+export function provideTexts(language: Language, areas: Partial<Dictionary>): void {
+  Object.assign(dictionaries[language], areas);
+}
+
 export type Area = keyof Dictionary;
 export type MessageKey<A extends Area> = keyof Dictionary[A] & string;
 /** The values a message needs; `undefined` for a plain sentence. */
@@ -44,7 +57,7 @@ export function sayError(
   format: Format,
   error: { readonly code: MessageKey<'errors'>; readonly values: unknown },
 ): string {
-  const entry: unknown = dictionaries[format.language].errors[error.code];
+  const entry: unknown = (dictionaries[format.language] as Dictionary).errors[error.code];
   return typeof entry === 'function' ? entry(error.values, format) : String(entry);
 }
 

@@ -12,7 +12,7 @@ export interface NumberEvidence {
   readonly currencies: readonly string[];
 }
 
-export const MARKS: readonly DecimalMark[] = ['.', ','];
+const MARKS: readonly DecimalMark[] = ['.', ','];
 
 /**
  * Looks through a number column. "12,50" or "1.234,56" tells that the comma is the decimal mark of all its values;

@@ -67,7 +67,7 @@ export function parseTable(text: string, language: Language): Table {
  * The delimiter of a table: among those that split the header, the one that gives most rows as many cells as the header has;
  * then the one that gives more cells. A comma where nothing splits the header: a table of one column.
  */
-export function guessDelimiter(text: string): string {
+function guessDelimiter(text: string): string {
   let best = { delimiter: ',', alike: 0, width: 1 };
   for (const delimiter of DELIMITERS) {
     const rows = parse(text, { delimiter, newline: '\n', preview: GUESS_ROWS }).data.filter(hasText);

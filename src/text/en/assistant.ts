@@ -79,6 +79,13 @@ export const assistant = {
   unexpected: (v: { detail: string }) =>
     `Something unexpected happened and nothing more was done: try again, and if it happens again, choose “Create or repair the tabs” (${v.detail}).`,
 
+  importNoLog: 'There is no Leads tab to import into: choose “Create or repair the tabs” in the menu first.',
+  importColumnMissing: (v: { columns: readonly string[] }, f: Format) =>
+    `The Leads tab has no column ${f.list(v.columns)}: choose “Create or repair the tabs” in the menu, then import again.`,
+  importBadRequest: 'The import could not be read. Start it again.',
+  imported: (v: { rows: number }, f: Format) =>
+    v.rows === 1 ? 'The lead log has one row now.' : `The lead log has ${f.int(v.rows)} rows now.`,
+
   menu: 'Lead SLA',
   menuAssistant: 'Open the assistant',
   menuCreate: 'Create or repair the tabs',

@@ -153,12 +153,4 @@ export const importWords = {
   cancel: 'Cancel',
   back: 'Back',
   next: 'Continue',
-
-  // Refused by the server
-  noLog: 'There is no Leads tab to import into: choose “Create or repair the tabs” in the menu first.',
-  logColumnMissing: (v: { columns: readonly string[] }, f: Format) =>
-    `The Leads tab has no column ${f.list(v.columns)}: choose “Create or repair the tabs” in the menu, then import again.`,
-  badRequest: 'The import could not be read. Start it again.',
-  imported: (v: { rows: number }, f: Format) =>
-    v.rows === 1 ? 'The lead log has one row now.' : `The lead log has ${f.int(v.rows)} rows now.`,
 };

@@ -77,6 +77,14 @@ export const assistant: Translation<typeof en> = {
   unexpected: (v) =>
     `Un incident imprévu est survenu et l’action s’est arrêtée\u00a0: réessayez\u202f; s’il se reproduit, choisissez «\u00a0Créer ou réparer les onglets\u00a0» (${v.detail}).`,
 
+  importNoLog:
+    'Il n’y a pas d’onglet Leads où importer\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
+  importColumnMissing: (v, f) =>
+    `Il manque à l’onglet Leads\u00a0: ${f.list(v.columns)}. Choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu, puis recommencez l’import.`,
+  importBadRequest: 'L’import n’a pas pu être lu. Relancez-le.',
+  imported: (v, f) =>
+    v.rows === 1 ? 'Le journal compte désormais une ligne.' : `Le journal compte désormais ${f.int(v.rows)} lignes.`,
+
   menu: 'Lead SLA',
   menuAssistant: 'Ouvrir l’assistant',
   menuCreate: 'Créer ou réparer les onglets',

@@ -137,11 +137,4 @@ export const importWords: Translation<typeof enWords> = {
   cancel: 'Annuler',
   back: 'Retour',
   next: 'Continuer',
-
-  noLog:
-    'Il n’y a pas d’onglet Leads où importer\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
-  logColumnMissing: (v, f) =>
-    `Il manque à l’onglet Leads\u00a0: ${f.list(v.columns)}. Choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu, puis recommencez l’import.`,
-  badRequest: 'L’import n’a pas pu être lu. Relancez-le.',
-  imported: (v, f) => `Le journal compte maintenant ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}.`,
 };

@@ -1,0 +1,2 @@
+import '../../src/text/panel';
+import '../../src/text/script';
