@@ -268,7 +268,8 @@ function faintRules(sheet: Sheet, pieces: readonly Piece[]) {
     const range = sheet.getRange(top, 2, piece.height - 1, piece.width - 1);
     return [
       SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(`=AND(ISNUMBER(${cell}),${cell}<${below})`)
+        // A product needs no argument separator, which differs between locales.
+        .whenFormulaSatisfied(`=ISNUMBER(${cell})*(${cell}<${below})`)
         .setFontColor(LOOK.faint)
         .setRanges([range])
         .build(),
