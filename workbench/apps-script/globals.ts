@@ -1,0 +1,97 @@
+import { CHART_TYPES } from './charts';
+import { newFormatRuleBuilder } from './conditional-format';
+import type { Context } from './context';
+import { newValidationBuilder } from './data-validation';
+import { htmlService } from './html';
+import { mailApp } from './mail';
+import { areaOfRange } from './range';
+import { names, offer } from './refuse';
+import { scriptApp } from './script-app';
+import { charts, consoles, lockService, session } from './small-services';
+import { spreadsheet } from './spreadsheet';
+import { cacheService, propertiesService } from './storage';
+import { ui } from './ui';
+import { utilities } from './utilities';
+
+/** SpreadsheetApp and the names it carries. */
+function spreadsheetApp(context: Context) {
+  return offer('SpreadsheetApp', {
+    getActiveSpreadsheet: () => spreadsheet(context),
+    getActive: () => spreadsheet(context),
+    getActiveSheet: () => spreadsheet(context).getActiveSheet(),
+    setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => spreadsheet(context).setActiveSheet(sheet),
+    getActiveRange: () => spreadsheet(context).getActiveRange(),
+    setActiveRange: (range: GoogleAppsScript.Spreadsheet.Range) => {
+      context.call('select', areaOfRange(range));
+      return range;
+    },
+    getUi: () => ui(context),
+    flush: () => context.call('flush'),
+    newDataValidation: () => newValidationBuilder(context),
+    newConditionalFormatRule: () => newFormatRuleBuilder(context),
+    BorderStyle: names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
+    ProtectionType: names('RANGE', 'SHEET'),
+    DeveloperMetadataVisibility: names('DOCUMENT', 'PROJECT'),
+    DeveloperMetadataLocationType: names('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
+    WrapStrategy: names('WRAP', 'OVERFLOW', 'CLIP'),
+    Dimension: names('COLUMNS', 'ROWS'),
+    DataValidationCriteria: names(
+      'VALUE_IN_LIST',
+      'VALUE_IN_RANGE',
+      'CHECKBOX',
+      'CUSTOM_FORMULA',
+      'DATE_IS_VALID_DATE',
+      'DATE_AFTER',
+      'DATE_BEFORE',
+      'DATE_ON_OR_AFTER',
+      'DATE_ON_OR_BEFORE',
+      'DATE_EQUAL_TO',
+      'DATE_BETWEEN',
+      'NUMBER_BETWEEN',
+      'NUMBER_NOT_BETWEEN',
+      'NUMBER_EQUAL_TO',
+      'NUMBER_NOT_EQUAL_TO',
+      'NUMBER_GREATER_THAN',
+      'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+      'NUMBER_LESS_THAN',
+      'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    ),
+  });
+}
+
+/** Every global of Apps Script the workbench has, for one run. */
+export function appsScriptGlobals(
+  context: Context,
+  isFunction: (name: string) => boolean,
+): Readonly<Record<string, unknown>> {
+  return {
+    SpreadsheetApp: spreadsheetApp(context),
+    HtmlService: htmlService(context),
+    PropertiesService: propertiesService(context),
+    CacheService: cacheService(context),
+    LockService: lockService(context),
+    Session: session(context),
+    Utilities: utilities(),
+    ScriptApp: scriptApp(context, isFunction),
+    MailApp: mailApp(context),
+    Charts: charts(CHART_TYPES),
+    ...consoles(context),
+  };
+}
+
+/** Services Apps Script has and the workbench has not: asking for one says so. */
+export const MISSING_SERVICES = [
+  'DriveApp',
+  'GmailApp',
+  'CalendarApp',
+  'DocumentApp',
+  'FormApp',
+  'UrlFetchApp',
+  'XmlService',
+  'ContentService',
+  'Jdbc',
+  'ContactsApp',
+  'GroupsApp',
+  'LanguageApp',
+  'Browser',
+] as const;

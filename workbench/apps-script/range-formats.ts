@@ -1,0 +1,207 @@
+import type { Aspects, Border } from '../bridge/types';
+import { RangeContents } from './range-contents';
+import { Exception } from './refuse';
+import { toColour, wholeNumber } from './values';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Colour = string | null;
+
+/** Methods of a range that read and write how its cells look. */
+export type FormatMethods =
+  | 'getNumberFormat'
+  | 'getNumberFormats'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'getBackground'
+  | 'getBackgrounds'
+  | 'setBackground'
+  | 'setBackgrounds'
+  | 'setFontColor'
+  | 'setFontColors'
+  | 'getFontWeight'
+  | 'getFontWeights'
+  | 'setFontWeight'
+  | 'setFontWeights'
+  | 'getFontStyle'
+  | 'setFontStyle'
+  | 'getFontLine'
+  | 'setFontLine'
+  | 'getFontSize'
+  | 'getFontSizes'
+  | 'setFontSize'
+  | 'setFontSizes'
+  | 'getFontFamily'
+  | 'setFontFamily'
+  | 'getHorizontalAlignment'
+  | 'getHorizontalAlignments'
+  | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
+  | 'getVerticalAlignment'
+  | 'setVerticalAlignment'
+  | 'getWrap'
+  | 'setWrap'
+  | 'getWrapStrategy'
+  | 'setWrapStrategy'
+  | 'setBorder';
+
+/** One of the values a format knows; null puts it back to the default. */
+export function choice<T extends string>(value: string | null, allowed: readonly T[]): T | null {
+  if (value === null) return null;
+  const found = allowed.find((candidate) => candidate === value);
+  if (!found) throw new Exception(`Invalid argument: ${value}`);
+  return found;
+}
+
+export const WEIGHTS = ['bold', 'normal'] as const;
+export const FONT_STYLES = ['italic', 'normal'] as const;
+export const LINES = ['underline', 'line-through', 'none'] as const;
+export const HORIZONTAL = ['left', 'center', 'right', 'general'] as const;
+export const VERTICAL = ['top', 'middle', 'bottom'] as const;
+const WRAPS = ['OVERFLOW', 'CLIP', 'WRAP'] as const;
+
+/** Sheets writes "General" as a format of its own words, and "normal" means general for alignments. */
+export const alignment = (value: string | null) => choice(value === 'normal' ? 'general' : value, HORIZONTAL);
+export const wrapOf = (isWrapped: boolean): Aspects['wrap'] => (isWrapped ? 'WRAP' : 'OVERFLOW');
+export const strategyOf = (strategy: unknown) => choice(String(strategy), WRAPS);
+
+/** The arguments of setBorder as they travel. */
+export function borderOf(sides: readonly (boolean | null | undefined)[], color?: Colour, style?: unknown): Border {
+  const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null] = sides;
+  return {
+    top,
+    left,
+    bottom,
+    right,
+    vertical,
+    horizontal,
+    color: toColour(color) ?? '#000000',
+    style: style ? String(style) : 'SOLID',
+  };
+}
+
+export abstract class RangeFormats extends RangeContents implements Pick<Range, FormatMethods> {
+  getNumberFormat(): string {
+    return this.readOne('numberFormat') || '0.###############';
+  }
+  getNumberFormats(): string[][] {
+    return this.readAll('numberFormat').map((row) => row.map((format) => format || '0.###############'));
+  }
+  setNumberFormat(format: string): Range {
+    return this.writeAll('numberFormat', String(format));
+  }
+  setNumberFormats(formats: string[][]): Range {
+    return this.writeEach('numberFormat', formats, 'setNumberFormats', String);
+  }
+  getBackground(): string {
+    return this.readOne('background') ?? '#ffffff';
+  }
+  getBackgrounds(): string[][] {
+    return this.readAll('background') as string[][];
+  }
+  setBackground(colour: Colour): Range {
+    return this.writeAll('background', toColour(colour));
+  }
+  setBackgrounds(colours: Colour[][]): Range {
+    return this.writeEach('background', colours, 'setBackgrounds', toColour);
+  }
+  getFontColor(): string {
+    return this.readOne('fontColor') ?? '#000000';
+  }
+  getFontColors(): string[][] {
+    return this.readAll('fontColor') as string[][];
+  }
+  setFontColor(colour: Colour): Range {
+    return this.writeAll('fontColor', toColour(colour));
+  }
+  setFontColors(colours: unknown[][]): Range {
+    return this.writeEach('fontColor', colours, 'setFontColors', toColour);
+  }
+  getFontWeight(): GoogleAppsScript.Spreadsheet.FontWeight {
+    return this.readOne('fontWeight') ?? 'normal';
+  }
+  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
+    return this.readAll('fontWeight') as GoogleAppsScript.Spreadsheet.FontWeight[][];
+  }
+  setFontWeight(weight: string | null): Range {
+    return this.writeAll('fontWeight', choice(weight, WEIGHTS));
+  }
+  setFontWeights(weights: (string | null)[][]): Range {
+    return this.writeEach('fontWeight', weights, 'setFontWeights', (weight: string | null) => choice(weight, WEIGHTS));
+  }
+  getFontStyle(): GoogleAppsScript.Spreadsheet.FontStyle {
+    return this.readOne('fontStyle') ?? 'normal';
+  }
+  setFontStyle(style: string | null): Range {
+    return this.writeAll('fontStyle', choice(style, FONT_STYLES));
+  }
+  getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
+    return this.readOne('fontLine') ?? 'none';
+  }
+  setFontLine(line: string | null): Range {
+    return this.writeAll('fontLine', choice(line, LINES));
+  }
+  getFontSize(): GoogleAppsScript.Integer {
+    return this.readOne('fontSize') ?? 10;
+  }
+  getFontSizes(): GoogleAppsScript.Integer[][] {
+    return this.readAll('fontSize') as GoogleAppsScript.Integer[][];
+  }
+  setFontSize(size: number): Range {
+    return this.writeAll('fontSize', wholeNumber(size, 1, `Invalid argument: ${size}`));
+  }
+  setFontSizes(sizes: number[][]): Range {
+    return this.writeEach('fontSize', sizes, 'setFontSizes', (size: number) =>
+      wholeNumber(size, 1, `Invalid argument: ${size}`),
+    );
+  }
+  getFontFamily(): string {
+    return this.readOne('fontFamily') ?? 'Arial';
+  }
+  setFontFamily(family: string | null): Range {
+    return this.writeAll('fontFamily', family);
+  }
+  getHorizontalAlignment(): string {
+    return this.readOne('horizontalAlignment') ?? 'general';
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.readAll('horizontalAlignment') as string[][];
+  }
+  setHorizontalAlignment(value: string | null): Range {
+    return this.writeAll('horizontalAlignment', alignment(value));
+  }
+  setHorizontalAlignments(values: (string | null)[][]): Range {
+    return this.writeEach('horizontalAlignment', values, 'setHorizontalAlignments', alignment);
+  }
+  getVerticalAlignment(): string {
+    return this.readOne('verticalAlignment') ?? 'bottom';
+  }
+  setVerticalAlignment(value: string | null): Range {
+    return this.writeAll('verticalAlignment', choice(value, VERTICAL));
+  }
+  getWrap(): boolean {
+    return this.readOne('wrap') === 'WRAP';
+  }
+  setWrap(isWrapped: boolean): Range {
+    return this.writeAll('wrap', wrapOf(isWrapped));
+  }
+  getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
+    return this.readOne('wrap') as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy;
+  }
+  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
+    return this.writeAll('wrap', strategyOf(strategy));
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color?: Colour,
+    style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
+  ): Range {
+    const border = borderOf([top, left, bottom, right, vertical, horizontal], color, style);
+    this.context.call('setBorder', [this.area], border);
+    return this.self;
+  }
+}

@@ -1,0 +1,163 @@
+import { a1Of } from '../bridge/a1';
+import type { Area } from '../bridge/types';
+import type { Context } from './context';
+import { protectArea } from './protection';
+import { RangeFormats } from './range-formats';
+import { Exception, offer } from './refuse';
+import { sheetAt } from './sheet';
+import { wholeNumber } from './values';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type OwnMethods =
+  | 'getA1Notation'
+  | 'getRow'
+  | 'getColumn'
+  | 'getLastRow'
+  | 'getLastColumn'
+  | 'getNumRows'
+  | 'getNumColumns'
+  | 'getRowIndex'
+  | 'getHeight'
+  | 'getWidth'
+  | 'getSheet'
+  | 'getGridId'
+  | 'offset'
+  | 'getCell'
+  | 'activate'
+  | 'merge'
+  | 'mergeAcross'
+  | 'mergeVertically'
+  | 'breakApart'
+  | 'isPartOfMerge'
+  | 'getMergedRanges'
+  | 'protect'
+  | 'sort'
+  | 'copyTo';
+
+const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+/** A range of a sheet. Sheets refuses one that reaches beyond the grid. */
+export function rangeAt(context: Context, area: Area): Range {
+  if (area.row < 1) throw new Exception('The starting row of the range is too small.');
+  if (area.column < 1) throw new Exception('The starting column of the range is too small.');
+  if (area.rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
+  if (area.columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
+  const sheet = context.sheets().find(({ id }) => id === area.sheet);
+  if (!sheet) throw new Exception(`Sheet ${area.sheet} not found`);
+  if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
+    throw new Exception(OUTSIDE);
+  }
+  return offer('Range', new RangeShim(context, area)) as unknown as Range;
+}
+
+/** The area of a range the add-on hands over. */
+export const areaOfRange = (range: Range): Area => ({
+  sheet: range.getSheet().getSheetId(),
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+class RangeShim extends RangeFormats implements Pick<Range, OwnMethods> {
+  protected get self(): Range {
+    return offer('Range', this) as unknown as Range;
+  }
+
+  getA1Notation(): string {
+    return a1Of(this.area);
+  }
+  getRow(): number {
+    return this.area.row;
+  }
+  getRowIndex(): number {
+    return this.area.row;
+  }
+  getColumn(): number {
+    return this.area.column;
+  }
+  getLastRow(): number {
+    return this.area.row + this.area.rows - 1;
+  }
+  getLastColumn(): number {
+    return this.area.column + this.area.columns - 1;
+  }
+  getNumRows(): number {
+    return this.area.rows;
+  }
+  getHeight(): number {
+    return this.area.rows;
+  }
+  getNumColumns(): number {
+    return this.area.columns;
+  }
+  getWidth(): number {
+    return this.area.columns;
+  }
+  getGridId(): number {
+    return this.area.sheet;
+  }
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return sheetAt(this.context, this.area.sheet);
+  }
+  offset(rows: number, columns: number, height = this.area.rows, width = this.area.columns): Range {
+    const { sheet, row, column } = this.area;
+    return rangeAt(this.context, { sheet, row: row + rows, column: column + columns, rows: height, columns: width });
+  }
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) {
+      throw new Exception('Cell reference out of range');
+    }
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+  activate(): Range {
+    this.context.call('select', this.area);
+    return this.self;
+  }
+  merge(): Range {
+    this.context.call('merge', this.area, 'all');
+    return this.self;
+  }
+  mergeAcross(): Range {
+    this.context.call('merge', this.area, 'across');
+    return this.self;
+  }
+  mergeVertically(): Range {
+    this.context.call('merge', this.area, 'vertically');
+    return this.self;
+  }
+  breakApart(): Range {
+    this.context.call('merge', this.area, 'break');
+    return this.self;
+  }
+  isPartOfMerge(): boolean {
+    return this.context.call('merged', this.area).length > 0;
+  }
+  getMergedRanges(): Range[] {
+    return this.context.call('merged', this.area).map((area) => rangeAt(this.context, area));
+  }
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protectArea(this.context, this.area.sheet, this.area);
+  }
+  sort(spec: unknown): Range {
+    const specs = Array.isArray(spec) ? (spec as unknown[]) : [spec];
+    const by = specs.map((entry) => {
+      const { column, ascending = true } =
+        typeof entry === 'object' && entry !== null
+          ? (entry as { column: number; ascending?: boolean })
+          : { column: Number(entry) };
+      if (column < this.area.column || column > this.getLastColumn()) {
+        throw new Exception('The sort column is outside the range.');
+      }
+      return { column: wholeNumber(column, 1, `Invalid argument: ${column}`), ascending };
+    });
+    this.context.call('sort', this.area, by);
+    return this.self;
+  }
+  copyTo(destination: Range, options?: unknown): void {
+    if (options !== undefined)
+      throw new Exception('Range.copyTo with options is not available in the local workbench.');
+    this.context.call('copy', this.area, areaOfRange(destination));
+  }
+}

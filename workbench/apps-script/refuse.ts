@@ -1,0 +1,34 @@
+/** What a service of Apps Script throws. */
+export class Exception extends Error {
+  override readonly name = 'Exception';
+}
+
+/** Refuses with a sentence, Sheets' own where it is known. */
+export function refuse(sentence: string): never {
+  throw new Exception(sentence);
+}
+
+/** What JavaScript itself asks of any object. */
+const ASKED_OF_ALL = new Set(['then', 'toJSON', 'constructor', 'prototype', 'nodeType', '$$typeof', 'asymmetricMatch']);
+
+/**
+ * Gives the add-on an object of a service. A method that Apps Script may have but the workbench has not is refused by name,
+ * not by "undefined is not a function".
+ * @param name as Apps Script calls it, such as "Range"
+ */
+export function offer<T extends object>(name: string, object: T): T {
+  return new Proxy(object, {
+    get(target, key) {
+      if (typeof key === 'symbol' || key in target || ASKED_OF_ALL.has(key)) {
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? value.bind(target) : value;
+      }
+      return refuse(`${name}.${key} is not available in the local workbench.`);
+    },
+  });
+}
+
+/** An enumeration of Apps Script whose values are their own names. */
+export function names<const N extends readonly string[]>(...list: N): { readonly [K in N[number]]: K } {
+  return Object.fromEntries(list.map((name) => [name, name])) as { readonly [K in N[number]]: K };
+}

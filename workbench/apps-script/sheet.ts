@@ -1,0 +1,193 @@
+import { areaOfA1 } from '../bridge/a1';
+import type { Area, SheetInfo } from '../bridge/types';
+import { ChartBuilderShim, chartOf, chartsOf } from './charts';
+import { FormatRuleShim, ruleOf } from './conditional-format';
+import type { Context } from './context';
+import { addMetadata, metadataOf, sheetFinder } from './metadata';
+import { protectArea, protectionsOf } from './protection';
+import { areaOfRange, rangeAt } from './range';
+import { type ClearOptions, clearing } from './range-contents';
+import { rangeListAt } from './range-list';
+import { Exception, offer } from './refuse';
+import { type GridMethods, SheetGrid } from './sheet-grid';
+import { toCell } from './values';
+
+type Gas = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type Methods =
+  | GridMethods
+  | 'getParent'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getDataRange'
+  | 'appendRow'
+  | 'clear'
+  | 'clearContents'
+  | 'clearFormats'
+  | 'clearNotes'
+  | 'activate'
+  | 'getActiveRange'
+  | 'setActiveRange'
+  | 'getActiveCell'
+  | 'protect'
+  | 'getProtections'
+  | 'getConditionalFormatRules'
+  | 'setConditionalFormatRules'
+  | 'clearConditionalFormatRules'
+  | 'addDeveloperMetadata'
+  | 'getDeveloperMetadata'
+  | 'createDeveloperMetadataFinder'
+  | 'newChart'
+  | 'insertChart'
+  | 'updateChart'
+  | 'removeChart'
+  | 'getCharts';
+
+/** A sheet as the add-on sees it. */
+export function sheetAt(context: Context, id: number): Gas {
+  return offer('Sheet', new SheetShim(context, id)) as unknown as Gas;
+}
+
+class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
+  protected get self(): Gas {
+    return offer('Sheet', this) as unknown as Gas;
+  }
+
+  private get whole(): Area {
+    const { rows, columns } = this.info;
+    return { sheet: this.id, row: 1, column: 1, rows, columns };
+  }
+
+  private call(what: ClearOptions): Gas {
+    this.context.call('clear', [this.whole], clearing(what));
+    return this.self;
+  }
+
+  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  getRange(first: number | string, column?: number, rows = 1, columns = 1): Range {
+    if (typeof first === 'string') return rangeAt(this.context, areaFromA1(this.info, first));
+    const numbers = [first, column, rows, columns].map(Number);
+    if (numbers.some((number) => !Number.isFinite(number))) {
+      throw new Exception("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+    }
+    const [row = 1, left = 1, height = 1, width = 1] = numbers.map(Math.trunc);
+    return rangeAt(this.context, { sheet: this.id, row, column: left, rows: height, columns: width });
+  }
+  getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return rangeListAt(
+      this.context,
+      a1Notations.map((a1) => areaFromA1(this.info, a1)),
+    );
+  }
+  getDataRange(): Range {
+    const { rows, columns } = this.context.call('extent', this.id);
+    const area = { sheet: this.id, row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };
+    return rangeAt(this.context, area);
+  }
+  appendRow(contents: unknown[]): Gas {
+    if (!Array.isArray(contents) || contents.length === 0) throw new Exception('The row contents cannot be empty.');
+    const row = this.context.call('extent', this.id).rows + 1;
+    const { rows, columns } = this.info;
+    if (row > rows) this.context.peek('insertRows', this.id, rows + 1, row - rows);
+    if (contents.length > columns) {
+      this.context.peek('insertColumns', this.id, columns + 1, contents.length - columns);
+    }
+    const area = { sheet: this.id, row, column: 1, rows: 1, columns: contents.length };
+    this.context.peek('write', [area], 'value', [contents.map(toCell)]);
+    return this.self;
+  }
+  clear(options?: ClearOptions): Gas {
+    return this.call(options ?? { contentsOnly: true, formatOnly: true });
+  }
+  clearContents(): Gas {
+    return this.call({ contentsOnly: true });
+  }
+  clearFormats(): Gas {
+    this.context.peek('setFormatRules', this.id, []);
+    return this.call({ formatOnly: true });
+  }
+  clearNotes(): Gas {
+    return this.call({ commentsOnly: true });
+  }
+  activate(): Gas {
+    this.context.call('activateSheet', this.id);
+    return this.self;
+  }
+  getActiveRange(): Range | null {
+    const area = this.context.call('selection');
+    return area.sheet === this.id ? rangeAt(this.context, area) : null;
+  }
+  getActiveCell(): Range {
+    const area = this.context.call('selection');
+    const cell = area.sheet === this.id ? area : { sheet: this.id, row: 1, column: 1 };
+    return rangeAt(this.context, { ...cell, rows: 1, columns: 1 });
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    return protectArea(this.context, this.id, null);
+  }
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.context, this.id, String(type));
+  }
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return this.context.call('formatRules', this.id).map((rule) => FormatRuleShim.offered(this.context, rule));
+  }
+  setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
+    const given = rules.map(ruleOf);
+    if (given.some((rule) => rule.ranges.some(({ sheet }) => sheet !== this.id))) {
+      throw new Exception('Conditional format rules must apply to ranges of this sheet.');
+    }
+    this.context.call('setFormatRules', this.id, given);
+  }
+  clearConditionalFormatRules(): void {
+    this.context.call('setFormatRules', this.id, []);
+  }
+  addDeveloperMetadata(
+    key: string,
+    value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+    visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+  ): Gas {
+    addMetadata(this.context, this.id, key, value, visibility);
+    return this.self;
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.context, this.id);
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return sheetFinder(this.context, this.id);
+  }
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return ChartBuilderShim.offered(this.context, this.id);
+  }
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.context.call('putRecord', 'charts', { ...chartOf(chart), sheet: this.id });
+  }
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const spec = chartOf(chart);
+    if (!this.context.peek('records', 'charts').some(({ id }) => id === spec.id)) {
+      throw new Exception('The chart is not on this sheet.');
+    }
+    this.context.call('putRecord', 'charts', { ...spec, sheet: this.id });
+  }
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.context.call('dropRecord', 'charts', chartOf(chart).id);
+  }
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return chartsOf(this.context, this.id);
+  }
+}
+
+/** The area A1 notation names on a sheet; the sheet's own name may stand before it. */
+export function areaFromA1(sheet: SheetInfo, notation: string): Area {
+  const mark = notation.lastIndexOf('!');
+  const cells = areaOfA1(mark < 0 ? notation : notation.slice(mark + 1), sheet);
+  if (!cells) throw new Exception('Range not found');
+  return { sheet: sheet.id, ...cells };
+}
+
+export { areaOfRange };

@@ -1,0 +1,197 @@
+import type { Context } from './context';
+import { addMetadata, metadataOf, spreadsheetFinder } from './metadata';
+import { protectionsOf } from './protection';
+import { areaOfRange, rangeAt } from './range';
+import { Exception, offer } from './refuse';
+import { areaFromA1, sheetAt } from './sheet';
+
+type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+type Methods =
+  | 'getId'
+  | 'getUrl'
+  | 'getName'
+  | 'rename'
+  | 'getSpreadsheetLocale'
+  | 'setSpreadsheetLocale'
+  | 'getSpreadsheetTimeZone'
+  | 'setSpreadsheetTimeZone'
+  | 'getSheets'
+  | 'getNumSheets'
+  | 'getSheetByName'
+  | 'getSheetById'
+  | 'insertSheet'
+  | 'deleteSheet'
+  | 'getActiveSheet'
+  | 'setActiveSheet'
+  | 'getActiveRange'
+  | 'setActiveRange'
+  | 'moveActiveSheet'
+  | 'getRange'
+  | 'getRangeByName'
+  | 'getNamedRanges'
+  | 'setNamedRange'
+  | 'removeNamedRange'
+  | 'toast'
+  | 'addDeveloperMetadata'
+  | 'getDeveloperMetadata'
+  | 'createDeveloperMetadataFinder'
+  | 'getProtections';
+
+/** The open spreadsheet as the add-on sees it. */
+export const spreadsheet = (context: Context): Gas =>
+  offer('Spreadsheet', new SpreadsheetShim(context)) as unknown as Gas;
+
+class SpreadsheetShim implements Pick<Gas, Methods> {
+  constructor(private readonly context: Context) {}
+
+  private get self(): Gas {
+    return spreadsheet(this.context);
+  }
+
+  getId(): string {
+    return this.context.call('info').id;
+  }
+  getUrl(): string {
+    return this.context.call('info').url;
+  }
+  getName(): string {
+    return this.context.call('info').name;
+  }
+  rename(newName: string): void {
+    this.context.call('rename', String(newName));
+  }
+  getSpreadsheetLocale(): string {
+    return this.context.call('info').locale;
+  }
+  setSpreadsheetLocale(locale: string): void {
+    this.context.call('setLocale', String(locale));
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.context.call('info').timeZone;
+  }
+  setSpreadsheetTimeZone(timeZone: string): void {
+    this.context.call('setTimeZone', String(timeZone));
+  }
+  getSheets(): Sheet[] {
+    this.context.count();
+    return this.context.sheets().map(({ id }) => sheetAt(this.context, id));
+  }
+  getNumSheets(): number {
+    this.context.count();
+    return this.context.sheets().length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    this.context.count();
+    // Sheets finds a tab by its name whatever the case.
+    const wanted = String(name).toLowerCase();
+    const found = this.context.sheets().find((sheet) => sheet.name.toLowerCase() === wanted);
+    return found ? sheetAt(this.context, found.id) : null;
+  }
+  getSheetById(wanted: number): Sheet | null {
+    this.context.count();
+    return this.context.sheets().some(({ id }) => id === wanted) ? sheetAt(this.context, wanted) : null;
+  }
+  insertSheet(first?: string | number | object, second?: number | object, third?: object): Sheet {
+    if ([first, second, third].some((argument) => typeof argument === 'object' && argument !== null)) {
+      throw new Exception('Spreadsheet.insertSheet with a template is not available in the local workbench.');
+    }
+    const name = typeof first === 'string' ? first : null;
+    const given = typeof first === 'number' ? first : typeof second === 'number' ? second : null;
+    const sheets = this.context.sheets();
+    const active = this.context.peek('activeSheet');
+    // Without an index a new sheet stands right of the active one.
+    const index = given ?? sheets.findIndex(({ id }) => id === active) + 1;
+    return sheetAt(this.context, this.context.call('insertSheet', name, index).id);
+  }
+  deleteSheet(sheet: Sheet): void {
+    this.context.call('deleteSheet', sheet.getSheetId());
+  }
+  getActiveSheet(): Sheet {
+    return sheetAt(this.context, this.context.call('activeSheet'));
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.context.call('activateSheet', sheet.getSheetId());
+    return sheet;
+  }
+  getActiveRange(): Range | null {
+    return rangeAt(this.context, this.context.call('selection'));
+  }
+  setActiveRange(range: Range): Range {
+    this.context.call('select', areaOfRange(range));
+    return range;
+  }
+  moveActiveSheet(position: number): void {
+    if (position < 1 || position > this.context.sheets().length) {
+      throw new Exception('The sheet position is out of bounds.');
+    }
+    this.context.call('moveSheet', this.context.peek('activeSheet'), position - 1);
+  }
+  getRange(notation: string): Range {
+    const mark = notation.lastIndexOf('!');
+    if (mark < 0) {
+      const named = this.named(notation);
+      if (named) return rangeAt(this.context, named.area);
+    }
+    const name = notation
+      .slice(0, Math.max(0, mark))
+      .replace(/^'(.*)'$/s, '$1')
+      .replace(/''/g, "'");
+    const active = mark < 0 ? this.context.peek('activeSheet') : null;
+    const sheet = this.context
+      .sheets()
+      .find(
+        (candidate) => candidate.id === active || (mark >= 0 && candidate.name.toLowerCase() === name.toLowerCase()),
+      );
+    if (!sheet) throw new Exception('Range not found');
+    return rangeAt(this.context, areaFromA1(sheet, notation));
+  }
+  private named(name: string) {
+    return this.context.peek('namedRanges').find((range) => range.name === name);
+  }
+  getRangeByName(name: string): Range | null {
+    this.context.count();
+    const found = this.named(name);
+    return found ? rangeAt(this.context, found.area) : null;
+  }
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return this.context.call('namedRanges').map(({ name, area }) => {
+      const range = {
+        getName: () => name,
+        getRange: () => rangeAt(this.context, area),
+        remove: () => this.removeNamedRange(name),
+      };
+      return offer('NamedRange', range) as unknown as GoogleAppsScript.Spreadsheet.NamedRange;
+    });
+  }
+  setNamedRange(name: string, range: Range): void {
+    if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new Exception(`The name ${name} is not valid.`);
+    this.context.call('setNamedRange', name, areaOfRange(range));
+  }
+  removeNamedRange(name: string): void {
+    if (!this.named(name)) throw new Exception('The named range does not exist.');
+    this.context.call('setNamedRange', name, null);
+  }
+  toast(message: string, title = '', timeoutSeconds: number | null = null): void {
+    this.context.call('toast', String(message), String(title), timeoutSeconds ?? 5);
+  }
+  addDeveloperMetadata(
+    key: string,
+    value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+    visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+  ): Gas {
+    addMetadata(this.context, null, key, value, visibility);
+    return this.self;
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.context, null);
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return spreadsheetFinder(this.context);
+  }
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.context, null, String(type));
+  }
+}

@@ -1,0 +1,87 @@
+import type { Stamp, Value } from '../bridge/types';
+import { Exception } from './refuse';
+
+const MOST_CHARACTERS = 50_000;
+
+/** A date of this or another realm. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/** A value of the add-on as it is written into a cell; null clears. */
+export function toCell(value: unknown): Value | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (isDate(value)) return Number.isNaN(value.getTime()) ? '#NUM!' : { $date: value.getTime() };
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (typeof value === 'boolean') return value;
+  const text = String(value);
+  if (text.length > MOST_CHARACTERS) {
+    throw new Exception(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
+  }
+  return text;
+}
+
+const isStamp = (value: unknown): value is Stamp => typeof value === 'object' && value !== null && '$date' in value;
+
+/** A cell's value as the add-on gets it. */
+export const fromCell = (value: Value | null): string | number | boolean | Date =>
+  isStamp(value) ? new Date(value.$date) : (value ?? '');
+
+/** A two-dimensional array, checked as Sheets checks it against the size of a range. */
+export function checkedGrid<T>(grid: unknown, rows: number, columns: number, method: string): T[][] {
+  if (!Array.isArray(grid) || !grid.every(Array.isArray)) {
+    throw new Exception(`The parameters (${typeName(grid)}) don't match the method signature for ${method}.`);
+  }
+  const lines = grid as T[][];
+  if (lines.length !== rows) {
+    throw new Exception(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${lines.length} but the range has ${rows}.`,
+    );
+  }
+  const odd = lines.find((line) => line.length !== columns);
+  if (odd) {
+    throw new Exception(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
+    );
+  }
+  return lines;
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'number[]';
+  return value.constructor?.name ?? typeof value;
+}
+
+const COLOURS: Readonly<Record<string, string>> = {
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  gray: '#808080',
+  grey: '#808080',
+};
+
+/** A colour as CSS writes it, in hexadecimal; null stands for none. */
+export function toColour(colour: unknown): string | null {
+  if (colour === null || colour === undefined || colour === '') return null;
+  const text = String(colour).toLowerCase();
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(text);
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join('')}`;
+  if (/^#[0-9a-f]{6}$/.test(text)) return text;
+  const named = COLOURS[text];
+  if (!named) throw new Exception(`Invalid argument: ${String(colour)}`);
+  return named;
+}
+
+/** A whole number of at least `least`. */
+export function wholeNumber(value: unknown, least: number, sentence: string): number {
+  const number = Number(value);
+  if (!Number.isFinite(number) || Math.trunc(number) < least) throw new Exception(sentence);
+  return Math.trunc(number);
+}

@@ -1,0 +1,121 @@
+import { createAnswerer } from './channel';
+import type { RunMessage, WorkerPort } from './messages';
+import type { EditEvent, HostOp, RunResult } from './types';
+
+interface Waiting {
+  readonly message: RunMessage;
+  readonly started: number;
+  resolve(result: RunResult): void;
+}
+
+/** The add-on's thread: runs its functions one after the other and can be stopped. */
+export interface Addon {
+  /** Resolves with the names of the global functions once the code has been loaded. */
+  ready(): Promise<readonly string[]>;
+  run(name: string, args: readonly unknown[], how?: { edit?: EditEvent; withoutUi?: boolean }): Promise<RunResult>;
+  running(): boolean;
+  /** Ends what runs and what waits, and starts the thread anew. */
+  stop(): void;
+  dispose(): void;
+}
+
+export interface AddonOptions {
+  readonly code: string;
+  readonly now: number | null;
+  readonly spawn: () => WorkerPort;
+  readonly perform: (op: HostOp, args: readonly unknown[]) => unknown;
+}
+
+const STOPPED = { name: 'Stopped', message: 'The action was stopped.', stack: '' };
+
+export function startAddon(options: AddonOptions): Addon {
+  const born = Date.now();
+  let queue: Waiting[] = [];
+  let current: Waiting | null = null;
+  let port: WorkerPort;
+  let ready: Promise<readonly string[]>;
+  let disposed = false;
+  let calls = 0;
+  let nextId = 1;
+
+  const end = (waiting: Waiting, result: RunResult): void => {
+    if (current === waiting) current = null;
+    waiting.resolve(result);
+  };
+  const endAll = (error: NonNullable<RunResult['error']>): void => {
+    const ended = current ? [current, ...queue] : queue;
+    queue = [];
+    for (const waiting of ended) {
+      const ran = waiting === current;
+      end(waiting, { error, calls: ran ? calls : 0, ms: ran ? performance.now() - waiting.started : 0 });
+    }
+  };
+  const next = (): void => {
+    if (current || disposed) return;
+    const waiting = queue.shift();
+    if (!waiting) return;
+    current = { ...waiting, started: performance.now() };
+    calls = 0;
+    port.post(waiting.message);
+  };
+  const start = (): void => {
+    const mine = options.spawn();
+    port = mine;
+    const answer = createAnswerer(options.perform);
+    ready = new Promise((resolve, reject) => {
+      mine.onError((message) => {
+        if (port !== mine) return;
+        reject(new Error(message));
+        endAll({ name: 'Error', message, stack: '' });
+      });
+      mine.onMessage((message) => {
+        // What a thread that has been stopped still says concerns nobody.
+        if (port !== mine || disposed) return;
+        if (message.kind === 'ready') {
+          resolve(message.functions);
+          next();
+        } else if (message.kind === 'done') {
+          if (current?.message.id !== message.id) return;
+          const result = JSON.parse(message.result) as Omit<RunResult, 'ms'>;
+          end(current, { ...result, ms: performance.now() - current.started });
+          next();
+        } else void answer(message);
+      });
+    });
+    // Whoever needs to know asks ready(); nobody else has to.
+    ready.catch(() => undefined);
+    const now = options.now === null ? null : options.now + (Date.now() - born);
+    mine.post({ kind: 'boot', code: options.code, now });
+  };
+  start();
+  return {
+    ready: () => ready,
+    running: () => current !== null || queue.length > 0,
+    run: (name, args, how = {}) =>
+      new Promise((resolve) => {
+        const id = nextId++;
+        const { edit, withoutUi = false } = how;
+        const message: RunMessage = {
+          kind: 'run',
+          id,
+          name,
+          args: JSON.stringify(args),
+          withoutUi,
+          ...(edit && { edit }),
+        };
+        queue.push({ message, started: 0, resolve });
+        void ready.then(next, (error: Error) => endAll({ name: 'Error', message: error.message, stack: '' }));
+      }),
+    stop: () => {
+      const old = port;
+      start();
+      old.terminate();
+      endAll(STOPPED);
+    },
+    dispose: () => {
+      disposed = true;
+      port.terminate();
+      endAll(STOPPED);
+    },
+  };
+}

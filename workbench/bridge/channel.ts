@@ -1,0 +1,110 @@
+import type { Failure, HostOp, RawCall } from './types';
+
+/**
+ * The bridge: the worker asks by a message and sleeps on shared memory until the host has written its answer there, as
+ * JSON. What does not fit is sent again in a larger buffer.
+ */
+
+enum State {
+  waiting = 0,
+  answered = 1,
+  tooSmall = 2,
+}
+/** Two Int32 in front of the text: the state, and the length of the text in UTF-16 units. */
+const HEADER_BYTES = 8;
+const FIRST_BYTES = 1 << 20;
+/** String.fromCharCode takes its units as arguments, of which there must not be too many. */
+const UNITS_AT_ONCE = 8192;
+
+/** From the worker: perform an operation, or only give the last answer again in a larger buffer. */
+export interface CallMessage {
+  readonly kind: 'call';
+  readonly op: HostOp;
+  readonly args: string;
+  readonly buffer: SharedArrayBuffer;
+}
+export interface AgainMessage {
+  readonly kind: 'again';
+  readonly buffer: SharedArrayBuffer;
+}
+
+type Answer = { readonly value?: unknown } | { readonly error: Failure };
+
+/** The worker's side. */
+export function createCaller(post: (message: CallMessage | AgainMessage) => void): RawCall {
+  let buffer = new SharedArrayBuffer(HEADER_BYTES + FIRST_BYTES);
+  const wait = (message: CallMessage | AgainMessage): Int32Array => {
+    const header = new Int32Array(buffer, 0, 2);
+    Atomics.store(header, 0, State.waiting);
+    post(message);
+    Atomics.wait(header, 0, State.waiting);
+    return header;
+  };
+  return (op, ...args) => {
+    let header = wait({ kind: 'call', op, args: JSON.stringify(args), buffer });
+    if (Atomics.load(header, 0) === State.tooSmall) {
+      buffer = new SharedArrayBuffer(HEADER_BYTES + 2 * (header[1] ?? 0));
+      header = wait({ kind: 'again', buffer });
+    }
+    const answer = JSON.parse(textOf(buffer, header[1] ?? 0)) as Answer;
+    if ('error' in answer) throw errorOf(answer.error);
+    return answer.value;
+  };
+}
+
+/** The host's side: performs the operation a message asks for and wakes the worker. */
+export function createAnswerer(
+  perform: (op: HostOp, args: readonly unknown[]) => unknown,
+): (message: CallMessage | AgainMessage) => Promise<void> {
+  let last = '';
+  return async (message) => {
+    if (message.kind === 'call') last = JSON.stringify(await answerOf(perform, message));
+    write(message.buffer, last);
+  };
+}
+
+async function answerOf(perform: (op: HostOp, args: readonly unknown[]) => unknown, message: CallMessage) {
+  try {
+    return { value: await perform(message.op, JSON.parse(message.args) as unknown[]) };
+  } catch (error) {
+    return { error: failureOf(error) };
+  }
+}
+
+function write(buffer: SharedArrayBuffer, text: string): void {
+  const header = new Int32Array(buffer, 0, 2);
+  header[1] = text.length;
+  const fits = HEADER_BYTES + 2 * text.length <= buffer.byteLength;
+  if (fits) {
+    const units = new Uint16Array(buffer, HEADER_BYTES, text.length);
+    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  }
+  Atomics.store(header, 0, fits ? State.answered : State.tooSmall);
+  Atomics.notify(header, 0);
+}
+
+function textOf(buffer: SharedArrayBuffer, length: number): string {
+  const units = new Uint16Array(buffer, HEADER_BYTES, length);
+  let text = '';
+  for (let start = 0; start < length; start += UNITS_AT_ONCE) {
+    text += String.fromCharCode(...units.subarray(start, start + UNITS_AT_ONCE));
+  }
+  return text;
+}
+
+/** An error as it can be sent; one of another realm is an Error too. */
+export function failureOf(error: unknown): Failure {
+  const { name, message, stack } = (typeof error === 'object' && error !== null ? error : {}) as Partial<Failure>;
+  return {
+    name: typeof name === 'string' ? name : 'Error',
+    message: typeof message === 'string' ? message : String(error),
+    stack: typeof stack === 'string' ? stack : '',
+  };
+}
+
+function errorOf({ message }: Failure): Error {
+  const error = new Error(message);
+  // What a service refuses is an Exception in Apps Script, whatever has happened behind it.
+  error.name = 'Exception';
+  return error;
+}

@@ -1,0 +1,48 @@
+import type { AgainMessage, CallMessage } from './channel';
+import type { EditEvent, RunResult } from './types';
+
+/** To the add-on's worker, first of all. */
+export interface BootMessage {
+  readonly kind: 'boot';
+  readonly code: string;
+  /** The present the add-on starts with; null for the real one. */
+  readonly now: number | null;
+}
+
+/** To the worker: run a function. Arguments and results travel as JSON text. */
+export interface RunMessage {
+  readonly kind: 'run';
+  readonly id: number;
+  readonly name: string;
+  readonly args: string;
+  /** Makes the function's argument the event of a simple trigger. */
+  readonly edit?: EditEvent;
+  /** A time-driven trigger has no person before it: no dialogs. */
+  readonly withoutUi: boolean;
+}
+
+export type ToWorker = BootMessage | RunMessage;
+
+export interface ReadyMessage {
+  readonly kind: 'ready';
+  readonly functions: readonly string[];
+}
+
+export interface DoneMessage {
+  readonly kind: 'done';
+  readonly id: number;
+  /** The RunResult as JSON text. */
+  readonly result: string;
+}
+
+export type FromWorker = ReadyMessage | DoneMessage | CallMessage | AgainMessage;
+
+/** A worker of either kind, seen from the host. */
+export interface WorkerPort {
+  post(message: ToWorker): void;
+  onMessage(listener: (message: FromWorker) => void): void;
+  onError(listener: (message: string) => void): void;
+  terminate(): void;
+}
+
+export type { RunResult };

@@ -1,0 +1,118 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type {
+  ButtonName,
+  ChartSpec,
+  Dialog,
+  DialogPage,
+  LogLevel,
+  Mail,
+  MenuSpec,
+  Properties,
+  PropertyScope,
+  RecordKind,
+  Records,
+  RunResult,
+  Trigger,
+} from './types';
+
+/** A cell as JSON can carry it: a date is its ISO text in UTC. */
+export type PlainCell = string | number | boolean;
+
+/** A workbook as it is kept between two sessions; JSON. */
+export interface Snapshot {
+  readonly version: 1;
+  /** Univer's own workbook data. */
+  readonly workbook: unknown;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly properties: Readonly<Record<PropertyScope, Properties>>;
+  readonly records: { readonly [K in RecordKind]: readonly Records[K][] };
+}
+
+/** What the running add-on asks of the person; an alert or prompt keeps it waiting until it is answered. */
+export interface SessionUi {
+  /** @param seconds -1 keeps it until it is closed */
+  toast(message: string, title: string, seconds: number): void;
+  alert(dialog: Dialog): Promise<ButtonName>;
+  prompt(dialog: Dialog): Promise<{ button: ButtonName; text: string }>;
+  /** A menu with the title of an earlier one replaces it. */
+  menu(menu: MenuSpec): void;
+  sidebar(page: { html: string; title: string }): void;
+  dialog(page: DialogPage): void;
+  log(level: LogLevel, text: string): void;
+}
+
+export interface SessionOptions {
+  /** Names and texts of the add-on's files: Code.js, Sidebar.html, … */
+  readonly files: Readonly<Record<string, string>>;
+  /** Of the spreadsheet, such as "fr_FR". */
+  readonly locale: string;
+  /** Default Europe/Paris. */
+  readonly timeZone?: string;
+  readonly name?: string;
+  /** Of the person at the keyboard. */
+  readonly email?: string;
+  /** Null or undefined for a new workbook with one blank sheet. */
+  readonly snapshot?: Snapshot | null;
+  /** What the add-on takes for the present when the session starts; the clock runs on from there. */
+  readonly now?: Date;
+  readonly ui: SessionUi;
+}
+
+/** A run of the add-on that has ended. */
+export interface RunRecord {
+  readonly name: string;
+  readonly calls: number;
+  readonly ms: number;
+  /** What it said when it failed. */
+  readonly error?: string;
+}
+
+export interface SessionEvents {
+  /** Anything worth saving has changed. */
+  change: undefined;
+  action: RunRecord;
+  charts: undefined;
+  triggers: undefined;
+  mails: undefined;
+  selection: undefined;
+  /** Tabs were added, removed, renamed, moved, hidden or shown. */
+  sheets: undefined;
+}
+
+/** An open workbook with the add-on attached. */
+export interface Session {
+  /** Names of the add-on's global functions. */
+  readonly functions: readonly string[];
+  /** Runs a function of the add-on after those asked for earlier; never rejects. Arguments as google.script.run takes them. */
+  run(name: string, args?: readonly unknown[]): Promise<RunResult>;
+  /** Ends the running action, whose result is an error named "Stopped", and starts the add-on anew. */
+  stop(): void;
+  running(): boolean;
+  totals(): { readonly calls: number; readonly ms: number };
+  /** Resolves when nothing runs and nothing waits to be calculated. */
+  idle(): Promise<void>;
+  tabs(): { readonly id: number; readonly name: string; readonly hidden: boolean }[];
+  readDisplay(tab: string, a1: string): Promise<string[][]>;
+  readValues(tab: string, a1: string): Promise<PlainCell[][]>;
+  readFormulas(tab: string, a1: string): Promise<string[][]>;
+  readNotes(tab: string, a1: string): Promise<string[][]>;
+  /** Types into a cell (or each cell of a range) as a person does, then runs onEdit if the add-on has it. */
+  edit(tab: string, a1: string, value: string | number | boolean): Promise<void>;
+  select(tab: string, a1: string): void;
+  selection(): { readonly tab: string; readonly a1: string };
+  /** The message of a custom function that failed in this cell (1-based), or null. */
+  errorAt(tab: string, row: number, column: number): string | null;
+  triggers(): readonly Trigger[];
+  runTrigger(id: string): Promise<RunResult>;
+  mails(): readonly Mail[];
+  charts(): readonly ChartSpec[];
+  /** The values of each range of a chart. */
+  chartData(chart: ChartSpec): Promise<PlainCell[][][]>;
+  snapshot(): Snapshot;
+  /** @returns what takes the listener off again */
+  on<K extends keyof SessionEvents>(event: K, listener: (payload: SessionEvents[K]) => void): () => void;
+  /** Univer's facade, for what only the page does. */
+  readonly univer: FUniver;
+  dispose(): void;
+}

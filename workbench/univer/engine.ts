@@ -1,0 +1,127 @@
+import {
+  ICommandService,
+  type ILanguagePack,
+  type Injector,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  type PluginCtor,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+
+/** A Univer plugin with its settings, as presets list them. */
+export type PluginEntry = PluginCtor | readonly [PluginCtor, object];
+
+/** Univer with one workbook in it. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly workbook: Workbook;
+  /** The workbook's id in every command. */
+  readonly unit: string;
+}
+
+export interface EngineOptions {
+  readonly plugins: readonly PluginEntry[];
+  readonly locale: LocaleType;
+  /** The interface's texts; nobody sees any in Node. */
+  readonly texts: ILanguagePack;
+  /** Univer's workbook data: a whole workbook or the beginnings of one. */
+  readonly workbook: object;
+}
+
+/** Starts Univer and opens the workbook. */
+export function startEngine(options: EngineOptions): Engine {
+  const univer = new Univer({
+    locale: options.locale,
+    locales: { [options.locale]: options.texts },
+    logLevel: LogLevel.WARN,
+  });
+  univer.registerPlugins(options.plugins.map((entry) => (typeof entry === 'function' ? ([entry] as const) : entry)));
+  const api = FUniver.newAPI(univer);
+  const unit = api.createWorkbook(options.workbook).getId();
+  const injector = univer.__getInjector();
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error('The workbook could not be opened.');
+  return {
+    univer,
+    api,
+    injector,
+    commands: injector.get(ICommandService),
+    formulas: injector.get(FormulaDataModel),
+    workbook,
+    unit,
+  };
+}
+
+/** Univer's interface and number formats know languages, not countries. */
+export const univerLocale = (locale: string): LocaleType =>
+  locale.toLowerCase().startsWith('fr') ? LocaleType.FR_FR : LocaleType.EN_US;
+
+/** Runs a command or mutation; Univer answers false when it has refused it. */
+export function execute(engine: Engine, id: string, params: object): boolean {
+  return Boolean(engine.commands.syncExecuteCommand(id, { unitId: engine.unit, ...params }));
+}
+
+/** What is private in Univer's calculation but needed to know whether it has anything left to do. */
+interface CalculationQueue {
+  _waitingCommandQueue: unknown[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _executionInProgressParams: unknown;
+  _generateDirty(commands: unknown[]): object;
+  _mergeDirty(first: object, second: object): object;
+}
+
+const CALCULATION_LIMIT_MS = 60_000;
+
+/** Resolves when every formula has been calculated and its result stands in its cell. */
+export async function settle(engine: Engine): Promise<void> {
+  const queue = engine.injector.get(TriggerCalculationController) as unknown as CalculationQueue;
+  const session = engine.injector.get(FormulaCalculationSessionService);
+  for (;;) {
+    await startWaiting(engine, queue);
+    const { started, completed, stopped, resultApplied } = session.state;
+    const busy = started && !((completed || stopped) && resultApplied);
+    if (!busy && queue._waitingCommandQueue.length === 0) return;
+    await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
+  }
+}
+
+/** Univer waits 100 ms for further changes before it calculates; a script that reads wants the result now. */
+async function startWaiting(engine: Engine, queue: CalculationQueue): Promise<void> {
+  if (queue._waitingCommandQueue.length === 0 || queue._executionInProgressParams != null) return;
+  clearTimeout(queue._setTimeoutKey);
+  const commands = queue._waitingCommandQueue;
+  queue._waitingCommandQueue = [];
+  queue._executingDirtyData = queue._mergeDirty(queue._executingDirtyData, queue._generateDirty(commands));
+  await engine.commands.executeCommand(
+    'formula.mutation.set-formula-calculation-start',
+    { ...queue._executingDirtyData },
+    { onlyLocal: true },
+  );
+}
+
+/** Apps Script's number of a sheet. Sheets made by Univer itself have a random text for an id: its hash is their number. */
+export function sheetNumber(univerId: string): number {
+  if (/^\d{1,10}$/.test(univerId)) return Number(univerId);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < univerId.length; i++) hash = Math.imul(hash ^ univerId.charCodeAt(i), 0x01000193);
+  return hash & 0x7fffffff;
+}
+
+/** The sheet with Apps Script's number. @throws Error when it has been deleted */
+export function sheetOf(engine: Engine, id: number): Worksheet {
+  const sheet = engine.workbook.getSheets().find((candidate) => sheetNumber(candidate.getSheetId()) === id);
+  if (!sheet) throw new Error(`Sheet ${id} not found`);
+  return sheet;
+}

@@ -1,0 +1,23 @@
+import type { ILanguagePack, LocaleType } from '@univerjs/core';
+import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
+import type { SessionOptions } from '../bridge/session-types';
+import type { PluginEntry } from './engine';
+
+/** The add-on's custom functions as Univer's formula plugins take them. */
+export interface FormulaSetup {
+  readonly function: [new (name: string) => BaseFunction, string][];
+  readonly description: IFunctionInfo[];
+}
+
+/** What differs between the page and Node: how Univer is put together. */
+export interface Build {
+  readonly plugins: (formula: FormulaSetup) => PluginEntry[];
+  readonly locale: LocaleType;
+  readonly texts: ILanguagePack;
+}
+
+export interface HostOptions extends SessionOptions {
+  readonly build: Build;
+  /** The Date the add-on and its custom functions see. */
+  readonly clock: DateConstructor;
+}

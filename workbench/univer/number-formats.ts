@@ -1,0 +1,46 @@
+import { numfmt } from '@univerjs/core';
+
+/** What Sheets calls "Automatic". */
+const GENERAL = 'General';
+
+const dates = new Map<string, boolean>();
+
+/** Whether a number in a cell of this format is a date or time. */
+export function isDatePattern(pattern: string): boolean {
+  if (pattern === '') return false;
+  let known = dates.get(pattern);
+  if (known === undefined) {
+    known = Boolean(numfmt.isDateFormat(pattern));
+    dates.set(pattern, known);
+  }
+  return known;
+}
+
+export const isTextPattern = (pattern: string): boolean => pattern === '@' || pattern === '@@@';
+
+/** "fr_FR" as number formats know it. */
+export const localeTag = (locale: string): string => locale.replace('_', '-');
+
+/** The text a person sees of a number. A format that cannot be read leaves the plain number. */
+export function displayNumber(value: number, pattern: string, locale: string): string {
+  const shown = pattern === '' || isTextPattern(pattern) ? GENERAL : pattern;
+  try {
+    return numfmt.format(shown, value, { locale: localeTag(locale) });
+  } catch {
+    return numfmt.format(GENERAL, value, { locale: localeTag(locale) });
+  }
+}
+
+export function displayBoolean(value: boolean, locale: string): string {
+  const words = numfmt.getLocale(localeTag(locale))?.bool ?? ['TRUE', 'FALSE'];
+  return (value ? words[0] : words[1]) ?? String(value);
+}
+
+/** The format Sheets gives a date written into a cell without one. */
+export function defaultDatePattern(serial: number, locale: string): string {
+  const parts = new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'short' }).formatToParts(new Date(0));
+  const names: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { day: 'dd', month: 'mm', year: 'yyyy' };
+  const american = locale === 'en_US';
+  const date = american ? 'm/d/yyyy' : parts.map((part) => names[part.type] ?? part.value).join('');
+  return Number.isInteger(serial) ? date : `${date} ${american ? 'h' : 'hh'}:mm:ss`;
+}
