@@ -20,5 +20,11 @@ export default defineConfig({
     // Univer is one large bundle, and it is served from this very machine.
     chunkSizeWarningLimit: 20_000,
     reportCompressedSize: false,
+    rolldownOptions: {
+      onwarn: (warning, report) => {
+        // Univer's components say 'use client' for servers that render; there is none here.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning);
+      },
+    },
   },
 });

@@ -1,6 +1,6 @@
+import type { Mail } from '../bridge/types';
 import { el } from './dom';
 import { openModal } from './modal';
-import type { MailRecord } from './test-api';
 import type { Words } from './text';
 
 /** A trigger the add-on has set up, in words. */
@@ -48,7 +48,7 @@ export function openTriggers(words: Words, triggers: readonly TriggerView[]): vo
 }
 
 /** Shows the mails the add-on has sent, the newest first. */
-export function openOutbox(words: Words, mails: readonly MailRecord[]): void {
+export function openOutbox(words: Words, mails: readonly Mail[]): void {
   const content = el(
     'div',
     {},
@@ -65,7 +65,7 @@ export function openOutbox(words: Words, mails: readonly MailRecord[]): void {
   });
 }
 
-function mailView(words: Words, mail: MailRecord, open: boolean): HTMLElement {
+function mailView(words: Words, mail: Mail, open: boolean): HTMLElement {
   const line = (label: string, value: string): HTMLElement | null =>
     value ? el('p', { class: 'mail-meta' }, `${label}${words.colon}${value}`) : null;
   return el(
@@ -75,6 +75,7 @@ function mailView(words: Words, mail: MailRecord, open: boolean): HTMLElement {
     line(words.to, mail.to),
     line(words.cc, mail.cc),
     line(words.bcc, mail.bcc),
+    line(words.attachments, mail.attachments.join(', ')),
     // No scripts, no forms, no links out: a mail is only looked at.
     mail.html ? el('iframe', { class: 'mail-frame', title: words.htmlPart, sandbox: '', srcdoc: mail.html }) : null,
     mail.text

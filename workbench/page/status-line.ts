@@ -1,12 +1,12 @@
+import type { RunRecord } from '../bridge/session-types';
 import { byId, el, fill } from './dom';
-import type { ActionRecord } from './test-api';
 import type { Words } from './text';
 
 export type SaveState = 'saved' | 'saving' | 'notSaved';
 
 /** The line at the bottom: what the last action cost, and the doors to triggers and outbox. */
 export interface StatusLine {
-  actions(last: ActionRecord, total: { readonly calls: number; readonly ms: number }): void;
+  actions(last: RunRecord, total: { readonly calls: number; readonly ms: number }): void;
   saved(state: SaveState): void;
   counts(counts: { readonly triggers: number; readonly mails: number }): void;
 }

@@ -1,25 +1,7 @@
-/** A cell's value as JSON can carry it: a date is its ISO text. */
-export type PlainCell = string | number | boolean;
-
-/** A run of the add-on: a menu item, a call of the sidebar, a trigger. */
-export interface ActionRecord {
-  /** The function of the add-on. */
-  readonly name: string;
-  /** Calls to Google's services it made. */
-  readonly calls: number;
-  readonly ms: number;
-  /** What it said when it failed. */
-  readonly error?: string;
-}
-
-export interface MailRecord {
-  readonly to: string;
-  readonly cc: string;
-  readonly bcc: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import type { PlainCell, RunRecord, Session } from '../bridge/session-types';
+import type { Mail } from '../bridge/types';
+import type { Runner } from './runner';
+import type { Saving } from './saving';
 
 /** What `window.workbench` offers to tests and to the tool that takes the screenshots. */
 export interface WorkbenchApi {
@@ -34,19 +16,59 @@ export interface WorkbenchApi {
   /** Writes as a person does: numbers, dates and formulas are understood, onEdit runs. */
   edit(tab: string, a1: string, value: string | number | boolean): Promise<void>;
   /** Shows a tab and selects a range in it. */
-  select(tab: string, a1: string): Promise<void>;
-  selection(): { readonly tab: string; readonly a1: string } | null;
-  /** Runs a function of the add-on, as a menu item would. */
+  select(tab: string, a1: string): void;
+  selection(): { readonly tab: string; readonly a1: string };
+  /** Runs a function of the add-on, as a page of it would; rejects with its error. */
   run(name: string, ...args: unknown[]): Promise<unknown>;
-  lastAction(): ActionRecord | null;
+  lastAction(): RunRecord | null;
   /** All actions since the page was opened, oldest first. */
-  actions(): readonly ActionRecord[];
+  actions(): readonly RunRecord[];
   serviceCalls(): number;
-  mails(): readonly MailRecord[];
+  mails(): readonly Mail[];
 }
 
 declare global {
   interface Window {
     workbench: WorkbenchApi;
   }
+}
+
+/** Puts the API at `window.workbench`, for a workbook that is being opened. */
+export function offerWorkbenchApi(opening: Promise<{ session: Session; runner: Runner; saving: Saving }>): void {
+  const actions: RunRecord[] = [];
+  let session: Session | null = null;
+  const open = (): Session => {
+    if (!session) throw new Error('The workbook is not open yet: wait for ready().');
+    return session;
+  };
+  opening.then(
+    (opened) => {
+      session = opened.session;
+      session.on('action', (action) => actions.push(action));
+    },
+    (error) => console.error(error),
+  );
+  window.workbench = {
+    ready: async () => void (await opening),
+    idle: async () => {
+      const { runner, saving } = await opening;
+      await runner.idle();
+      await saving.settled();
+    },
+    tabs: () =>
+      open()
+        .tabs()
+        .filter((tab) => !tab.hidden)
+        .map((tab) => tab.name),
+    readDisplay: (tab, a1) => open().readDisplay(tab, a1),
+    readValues: (tab, a1) => open().readValues(tab, a1),
+    edit: (tab, a1, value) => open().edit(tab, a1, value),
+    select: (tab, a1) => open().select(tab, a1),
+    selection: () => open().selection(),
+    run: async (name, ...args) => (await opening).runner.call(name, args),
+    actions: () => actions,
+    lastAction: () => actions.at(-1) ?? null,
+    serviceCalls: () => open().totals().calls,
+    mails: () => open().mails(),
+  };
 }

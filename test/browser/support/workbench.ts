@@ -1,6 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
-import type { ActionRecord, MailRecord, PlainCell, WorkbenchApi } from '../../../workbench/page/test-api';
+import type { PlainCell, RunRecord } from '../../../workbench/bridge/session-types';
+import type { Mail } from '../../../workbench/bridge/types';
+import type { WorkbenchApi } from '../../../workbench/page/test-api';
 import { ADDRESS_VARIABLE } from './setup';
 
 export type Language = 'en' | 'fr';
@@ -8,8 +10,11 @@ export type Start = 'sample' | 'empty' | 'saved';
 
 /** A browser with workbenches in it. */
 export interface BrowserSession {
-  /** A workbench in a fresh profile, so that nothing saved by another test is in it. */
-  open(language: Language, start?: Start): Promise<Workbench>;
+  /**
+   * A workbench in a fresh profile, so that nothing saved by another test is in it.
+   * @param files an add-on to open in place of the one in `dist/`.
+   */
+  open(language: Language, start?: Start, files?: Readonly<Record<string, string>>): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -17,8 +22,9 @@ export interface BrowserSession {
 export async function launchBrowser(address = process.env[ADDRESS_VARIABLE] ?? ''): Promise<BrowserSession> {
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
   return {
-    open: async (language, start = 'sample') => {
+    open: async (language, start = 'sample', files) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
+      if (files) await context.route('**/addon/', (route) => route.fulfill({ json: files }));
       const workbench = new Workbench(context, await context.newPage(), address);
       await workbench.goto(language, start);
       return workbench;
@@ -101,7 +107,7 @@ export class Workbench {
     return this.call('select', tab, a1);
   }
 
-  selection(): Promise<{ tab: string; a1: string } | null> {
+  selection(): Promise<{ readonly tab: string; readonly a1: string }> {
     return this.call('selection');
   }
 
@@ -113,11 +119,11 @@ export class Workbench {
     return this.call('tabs');
   }
 
-  actions(): Promise<readonly ActionRecord[]> {
+  actions(): Promise<readonly RunRecord[]> {
     return this.call('actions');
   }
 
-  lastAction(): Promise<ActionRecord | null> {
+  lastAction(): Promise<RunRecord | null> {
     return this.call('lastAction');
   }
 
@@ -125,7 +131,7 @@ export class Workbench {
     return this.call('serviceCalls');
   }
 
-  mails(): Promise<readonly MailRecord[]> {
+  mails(): Promise<readonly Mail[]> {
     return this.call('mails');
   }
 

@@ -1,0 +1,90 @@
+import { startWorkbench } from './support/server';
+import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+
+describe('the server of the workbench', () => {
+  test('isolates every answer, reads the add-on as it stands, and ends on Ctrl-C', async () => {
+    const server = await startWorkbench();
+    for (const path of [
+      '',
+      'addon/',
+      'addon/Code.js',
+      'no-such-file',
+      '..%2Fpackage.json',
+      'addon/..%2F..%2Fpackage.json',
+    ]) {
+      const response = await fetch(server.address + path);
+      await response.arrayBuffer();
+      expect(response.headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(response.headers.get('cross-origin-embedder-policy')).toBe('require-corp');
+      if (path.includes('%2F') || path.startsWith('no')) expect(response.status).toBe(404);
+      else expect(response.status).toBe(200);
+    }
+    expect(await server.close()).toBe(0);
+    await expect(fetch(server.address)).rejects.toThrow();
+  });
+});
+
+describe('the workbench', () => {
+  let browser: BrowserSession;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => workbench.close());
+
+  test('says that it is not Google Sheets, in the language of the spreadsheet', async () => {
+    workbench = await browser.open('en');
+    await workbench.page.getByText('This is the local workbench, not Google Sheets.').waitFor();
+    expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await workbench.close();
+    workbench = await browser.open('fr');
+    await workbench.page.getByText('Ceci est l’atelier local, pas Google Sheets.').waitFor();
+    expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('fr');
+  });
+
+  test('shows the sample workbook with the sidebar, and writes nothing to the console', async () => {
+    workbench = await browser.open('en');
+    expect(await workbench.tabs()).toEqual(expect.arrayContaining(['Start', 'Settings', 'Leads', 'Signed']));
+    await workbench.sidebar().locator('body').waitFor();
+    expect(await workbench.page.locator('#last-action').textContent()).toMatch(/service calls · /);
+    expect(workbench.errors).toEqual([]);
+  });
+
+  test('keeps the workbook over a reload, one for each language', async () => {
+    workbench = await browser.open('en', 'empty');
+    const [tab] = await workbench.tabs();
+    await workbench.edit(tab as string, 'C3', 'kept');
+    await workbench.edit(tab as string, 'C4', '=1+1');
+    await workbench.idle();
+    await workbench.reload();
+    expect(await workbench.readDisplay(tab as string, 'C3:C4')).toEqual([['kept'], ['2']]);
+
+    await workbench.page.getByRole('button', { name: 'Français' }).click();
+    await workbench.page.waitForURL(/lang=fr/);
+    await workbench.ready();
+    expect(await workbench.tabs()).toContain('Accueil');
+    await workbench.page.getByRole('button', { name: 'English' }).click();
+    await workbench.page.waitForURL(/lang=en/);
+    await workbench.ready();
+    expect(await workbench.readDisplay(tab as string, 'C3')).toEqual([['kept']]);
+  });
+
+  test('asks before a workbook is thrown away', async () => {
+    workbench = await browser.open('en');
+    const before = await workbench.tabs();
+    await workbench.page.getByRole('button', { name: 'New empty workbook' }).click();
+    await workbench.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    expect(await workbench.tabs()).toEqual(before);
+
+    await workbench.page.getByRole('button', { name: 'New empty workbook' }).click();
+    await Promise.all([
+      workbench.page.waitForEvent('load'),
+      workbench.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click(),
+    ]);
+    await workbench.ready();
+    expect(await workbench.tabs()).toHaveLength(1);
+    await workbench.sidebar().locator('body').waitFor();
+  });
+});

@@ -1,0 +1,122 @@
+import type { Session, Snapshot } from '../bridge/session-types';
+import { openInPage } from '../univer/page';
+import { type AddonUi, createAddonUi } from './addon-ui';
+import { goTo, readAddress, type Start, settleAddress } from './address';
+import { showCellMessages } from './cell-message';
+import { byId } from './dom';
+import { createMessages } from './messages';
+import { openOutbox, openTriggers } from './panels';
+import { createRunner, type Runner } from './runner';
+import { type Saving, startSaving } from './saving';
+import { createStatusLine } from './status-line';
+import { openStore } from './store';
+import { offerWorkbenchApi } from './test-api';
+import { type Language, wordsOf } from './text';
+import { drawTools } from './tools';
+
+/** The spreadsheet's locale in each language, and the name of its time zone. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', fr: 'fr_FR' };
+const TIME_ZONE = 'Europe/Paris';
+
+/** Functions of the add-on that a new workbook begins with, when the add-on has them. */
+const FIRST_ACTIONS: Readonly<Record<Start, readonly string[]>> = {
+  saved: [],
+  sample: ['createTabs', 'fillSample'],
+  empty: [],
+};
+
+const { language, start: wanted } = readAddress();
+const words = wordsOf(language);
+const messages = createMessages(words);
+
+document.documentElement.lang = language;
+document.title = `${words.fileName} · ${words.product}`;
+byId('banner').textContent = words.banner;
+byId('file-name').textContent = words.fileName;
+byId('curtain-text').textContent = words.loading;
+settleAddress(language);
+offerWorkbenchApi(openWorkbook());
+
+async function openWorkbook(): Promise<{ session: Session; runner: Runner; saving: Saving }> {
+  try {
+    return await open();
+  } catch (error) {
+    byId('curtain-text').textContent = error instanceof Told ? error.message : words.failedToStart;
+    throw error;
+  }
+}
+
+/** An error whose message is meant for the person. */
+class Told extends Error {}
+
+async function open(): Promise<{ session: Session; runner: Runner; saving: Saving }> {
+  if (!crossOriginIsolated) throw new Told(words.notIsolated);
+  const [files, store] = await Promise.all([fetchAddon(), openStore()]);
+  const saved = wanted === 'saved' ? ((await store?.read(language)) as Snapshot | undefined) : undefined;
+  const start: Start = saved ? 'saved' : wanted === 'saved' ? 'sample' : wanted;
+
+  let runner: Runner | null = null;
+  let preparing = true;
+  const ui: AddonUi = createAddonUi({
+    words,
+    messages,
+    runner: () => runner as Runner,
+    functions: () => session.functions,
+    focusSheet: () => byId('sheet').querySelector<HTMLElement>('[contenteditable]')?.focus(),
+    preparing: () => preparing,
+  });
+  const session = await openInPage({
+    container: byId('sheet'),
+    files,
+    locale: LOCALES[language],
+    timeZone: TIME_ZONE,
+    name: words.fileName,
+    snapshot: saved ?? null,
+    ui,
+  });
+  runner = createRunner(session, messages, words);
+
+  const status = createStatusLine(words, {
+    triggers: () => openTriggers(words, triggerViews(session, runner as Runner)),
+    outbox: () => openOutbox(words, session.mails()),
+  });
+  const saving = startSaving(store, language, () => session.snapshot(), status.saved);
+  const counts = (): void => status.counts({ triggers: session.triggers().length, mails: session.mails().length });
+  session.on('change', saving.changed);
+  session.on('triggers', counts);
+  session.on('mails', counts);
+  session.on('action', (action) => status.actions({ ...action, name: ui.captionOf(action.name) }, session.totals()));
+  counts();
+  drawTools(words, language, async (to, how) => {
+    if (how === 'saved') await saving.settled();
+    saving.end();
+    goTo(to, how);
+  });
+
+  if (start === 'sample') byId('curtain-text').textContent = words.preparingSample;
+  for (const name of ['onOpen', ...FIRST_ACTIONS[start], 'openAssistant']) {
+    if (session.functions.includes(name)) await runner.run(name);
+  }
+  await session.idle();
+  if (!saved) saving.changed();
+  if (!files['Sidebar.html']) messages.error(words.noSidebar, '');
+  preparing = false;
+  showCellMessages(session);
+  byId('curtain').hidden = true;
+  return { session, runner, saving };
+}
+
+/** The files that would be pushed to Apps Script, as they are now. */
+async function fetchAddon(): Promise<Record<string, string>> {
+  const files = (await (await fetch('addon/')).json()) as Record<string, string>;
+  if (!files['Code.js']) throw new Told(words.noAddon);
+  return files;
+}
+
+function triggerViews(session: Session, runner: Runner) {
+  return session.triggers().map((trigger) => ({
+    name: trigger.handler,
+    when: trigger.schedule || trigger.kind,
+    run: () => void runner.trigger(trigger.id),
+  }));
+}
