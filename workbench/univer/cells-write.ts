@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, Value } from '../bridge/types';
 import { type Reading, type SheetCells, sheetCells } from './cells-read';
 import { type Engine, execute } from './engine';
@@ -20,6 +20,7 @@ export function patchCells(
   cells: SheetCells,
   area: Area,
   patch: (row: number, column: number) => CellPatch | undefined,
+  what: 'contents' | 'styles' = 'contents',
 ): void {
   const cellValue: Record<number, Record<number, CellPatch>> = {};
   let any = false;
@@ -34,7 +35,12 @@ export function patchCells(
     cellValue[row] = line;
   }
   if (!any) return;
-  execute(engine, SetRangeValuesMutation.id, { subUnitId: cells.worksheet.getSheetId(), cellValue });
+  execute(engine, SetRangeValuesMutation.id, {
+    subUnitId: cells.worksheet.getSheetId(),
+    cellValue,
+    // Without it Univer takes a cell that is given a style only for one that has lost its formula.
+    ...(what === 'styles' && { trigger: SetStyleCommand.id }),
+  });
 }
 
 /** Writes values as typed input; null clears. One entry a cell, or one for all. */
@@ -109,10 +115,10 @@ export function writeFormulas(
 export function clearCells(engine: Engine, area: Area, what: { contents?: boolean; formats?: boolean }): void {
   const cells = sheetCells(engine, area.sheet);
   const matrix = cells.worksheet.getCellMatrix();
-  patchCells(engine, cells, area, (row, column) => {
-    if (!matrix.getValue(row, column)) return undefined;
-    return { ...(what.contents && EMPTY), ...(what.formats && { s: null }) };
-  });
+  const wipe = (patch: CellPatch, kind: 'contents' | 'styles') =>
+    patchCells(engine, cells, area, (r, c) => (matrix.getValue(r, c) ? { ...patch } : undefined), kind);
+  if (what.contents) wipe(EMPTY, 'contents');
+  if (what.formats) wipe({ s: null }, 'styles');
 }
 
 /** Gives every cell of an area a style, or each its own; what a style does not name stays. */
@@ -122,7 +128,8 @@ export function writeStyles(
   styleAt: (i: number, j: number) => Readonly<Record<string, unknown>>,
 ): void {
   const cells = sheetCells(engine, area.sheet);
-  patchCells(engine, cells, area, (row, column) => ({
+  const style = (row: number, column: number): CellPatch => ({
     s: { ...styleAt(row - area.row + 1, column - area.column + 1) } as IStyleData,
-  }));
+  });
+  patchCells(engine, cells, area, style, 'styles');
 }

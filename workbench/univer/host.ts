@@ -1,17 +1,7 @@
 import { BooleanNumber, IUndoRedoService } from '@univerjs/core';
 import { ReorderRangeCommand } from '@univerjs/sheets';
 import type { Snapshot } from '../bridge/session-types';
-import type {
-  Area,
-  Aspect,
-  Aspects,
-  HostOps,
-  Properties,
-  PropertyScope,
-  RecordKind,
-  Records,
-  Value,
-} from '../bridge/types';
+import type { Area, Aspect, Aspects, HostOps, RecordKind, Value } from '../bridge/types';
 import { rangeOf } from './a1';
 import { drawBorder } from './borders';
 import { displayOf, errorOf, type Reading, readGrid, sheetCells, valueOf } from './cells-read';
@@ -20,11 +10,10 @@ import { type CivilTime, civilTime } from './civil-time';
 import { copyCells } from './copy';
 import { executorClass } from './custom-executor';
 import { descriptionOf, findCustomFunctions, loadCustomFunctions, type PlainFunction } from './custom-functions';
-import { type Engine, execute, settle, sheetNumber, sheetOf, startEngine } from './engine';
+import { type Engine, execute, settle, sheetOf, startEngine } from './engine';
 import { readFormatRules, writeFormatRules } from './format-rules';
 import type { HostOptions } from './host-options';
 import { noteReader, writeNotes } from './notes';
-import { localeTag } from './number-formats';
 import { createRecords } from './records';
 import { GRID, sortedOrder, structureOps } from './structure';
 import { isStyleAspect, STYLE_ASPECTS } from './style-aspects';

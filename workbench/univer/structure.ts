@@ -120,8 +120,15 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       book().setActiveSheet(facade(area.sheet));
       book().setActiveRange(range(area));
     },
-    insertRows: (id, row, count) => void facade(id).insertRowsBefore(row - 1, count),
-    insertColumns: (id, column, count) => void facade(id).insertColumnsBefore(column - 1, count),
+    // Univer inserts nothing before a row that does not exist yet.
+    insertRows: (id, row, count) => {
+      if (row > sheetOf(engine, id).getRowCount()) facade(id).insertRowsAfter(row - 2, count);
+      else facade(id).insertRowsBefore(row - 1, count);
+    },
+    insertColumns: (id, column, count) => {
+      if (column > sheetOf(engine, id).getColumnCount()) facade(id).insertColumnsAfter(column - 2, count);
+      else facade(id).insertColumnsBefore(column - 1, count);
+    },
     deleteRows: (id, row, count) => {
       if (count >= sheetOf(engine, id).getRowCount()) {
         throw new Error('Sorry, it is not possible to delete all the rows on the sheet.');
