@@ -114,7 +114,7 @@ export function htmlService(context: Context) {
 
 /** A template as the body of a function that returns its HTML. */
 function templateCode(source: string): string {
-  const escape =
+  const escaping =
     "const escaped_ = (value) => String(value ?? '').replace(/[&<>\"']/g, (c) => '&#' + c.charCodeAt(0) + ';');";
   const parts = source.split(/<\?([\s\S]*?)\?>/);
   const code = parts.map((part, index) => {
@@ -122,5 +122,5 @@ function templateCode(source: string): string {
     if (part.startsWith('!=')) return `html_ += String((${part.slice(2)}) ?? '');`;
     return part.startsWith('=') ? `html_ += escaped_(${part.slice(1)});` : part;
   });
-  return `${escape}\nlet html_ = '';\n${code.join('\n')}\nreturn html_;`;
+  return `${escaping}\nlet html_ = '';\n${code.join('\n')}\nreturn html_;`;
 }

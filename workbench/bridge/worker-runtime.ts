@@ -64,8 +64,9 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
     const context = createContext(bridge, hasUi);
     for (const [name, service] of Object.entries(appsScriptGlobals(context, isFunction))) define(name, service);
     for (const name of functions) delete scope[name];
-    // Indirect: in the global scope, where Apps Script has its functions.
-    (0, eval)(`${code}\n//# sourceURL=Code.js`);
+    // Not called by its name, so that it runs in the global scope, where Apps Script has its functions.
+    const evaluate = scope.eval as (text: string) => unknown;
+    evaluate(`${code}\n//# sourceURL=Code.js`);
     return context;
   };
   const boot = (now: number | null): void => {
@@ -129,10 +130,8 @@ function editEvent(context: ReturnType<typeof createContext>, { edit }: RunMessa
 /** A result as google.script.run hands it to a page: plain data only. Members that are undefined are left out. */
 function returned(value: unknown): unknown {
   const check = (part: unknown, path: string, above: readonly unknown[]): void => {
-    if (part === null || typeof part !== 'object') {
-      if (typeof part === 'function') return illegal(path);
-      return;
-    }
+    if (typeof part === 'function') illegal(path);
+    if (part === null || typeof part !== 'object') return;
     if (isDate(part) || above.includes(part)) illegal(path);
     for (const [key, inner] of Object.entries(part))
       check(inner, path === '' ? key : `${path}.${key}`, [...above, part]);

@@ -144,15 +144,15 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
     lastCalls = result.calls;
     return result;
   };
-  const valueOf = ({ value, error, calls }: RunResult): unknown => {
+  const resultOf = ({ value, error, calls }: RunResult): unknown => {
     if (error) throw new AddonError(error.name, error.message, error.stack, calls);
     return value;
   };
   const own = {
     answers,
-    run: async (name: string, ...args: unknown[]) => valueOf(await counted(session.run(name, args))),
+    run: async (name: string, ...args: unknown[]) => resultOf(await counted(session.run(name, args))),
     tryRun: (name: string, ...args: unknown[]) => counted(session.run(name, args)),
-    runTrigger: async (id: string) => valueOf(await counted(session.runTrigger(id))),
+    runTrigger: async (id: string) => resultOf(await counted(session.runTrigger(id))),
     insertRows: (tab: string, row: number, count = 1) => host.answers.insertRows(sheet(tab), row, count),
     deleteRows: (tab: string, row: number, count = 1) => host.answers.deleteRows(sheet(tab), row, count),
     insertColumns: (tab: string, column: number, count = 1) => host.answers.insertColumns(sheet(tab), column, count),

@@ -96,7 +96,7 @@ function plainValue(cell: Nullable<ICellData>): string | number | boolean {
 }
 
 /** A cell as Apps Script's getValue gives it: a number of a date format is a date. */
-export function valueOf(cell: Nullable<ICellData>, pattern: string, time: CivilTime): Value {
+export function cellValue(cell: Nullable<ICellData>, pattern: string, time: CivilTime): Value {
   const value = plainValue(cell);
   if (typeof value !== 'number' || !isDatePattern(pattern)) return value;
   return { $date: time.instantOf(value) };

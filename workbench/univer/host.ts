@@ -4,7 +4,7 @@ import type { Snapshot } from '../bridge/session-types';
 import type { Area, Aspect, Aspects, HostOps, RecordKind, Value } from '../bridge/types';
 import { rangeOf } from './a1';
 import { drawBorder } from './borders';
-import { displayOf, errorOf, type Reading, readGrid, sheetCells, valueOf } from './cells-read';
+import { cellValue, displayOf, errorOf, type Reading, readGrid, sheetCells } from './cells-read';
 import { clearCells, writeFormulas, writeStyles, writeValues } from './cells-write';
 import { type CivilTime, civilTime } from './civil-time';
 import { copyCells } from './copy';
@@ -80,7 +80,7 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
   const readers: { readonly [A in 'value' | 'display' | 'formula']: (area: Area) => unknown[][] } = {
     value: (area) => {
       const cells = sheetCells(engine, area.sheet);
-      return readGrid(area, (row, column) => valueOf(cells.at(row, column), cells.pattern(row, column), time));
+      return readGrid(area, (row, column) => cellValue(cells.at(row, column), cells.pattern(row, column), time));
     },
     display: (area) => {
       const cells = sheetCells(engine, area.sheet);

@@ -1,0 +1,52 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
+import { sheetCells } from './cells-read';
+import { sheetNumber } from './engine';
+import type { SheetsHost } from './host';
+import { readTyped } from './typed-input';
+
+/** Before Univer's own reading of what was typed, which knows English dates and numbers only. */
+const FIRST = 10_000;
+
+/** Reads what a person types into the grid in the spreadsheet's locale, and formulas with `;` between arguments. */
+export function readTypingByLocale({ engine, reading }: SheetsHost): void {
+  const interceptors = engine.injector.get(SheetInterceptorService).writeCellInterceptor;
+  interceptors.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (value, { subUnitId, row, col }, next) => {
+      const text = value && typedText(value);
+      if (!text) return next(value);
+      const cells = sheetCells(engine, sheetNumber(subUnitId));
+      const pattern = cells.pattern(row, col);
+      return next({ ...value, ...read(text, pattern, reading().locale) });
+    },
+  });
+}
+
+/** What was typed; null where it carries formats of its own, such as a link, and is no plain text. */
+function typedText({ f, v, p }: ICellData): string | null {
+  if (f) return f;
+  if (p) {
+    const body = p.body;
+    const styled = body?.customRanges?.length || body?.textRuns?.length;
+    return styled ? null : (body?.dataStream ?? '').replace(/\r\n$/, '');
+  }
+  return v === undefined || v === null ? null : String(v);
+}
+
+function read(text: string, pattern: string, locale: string): Nullable<ICellData> {
+  const typed = readTyped(text, pattern, locale);
+  switch (typed.kind) {
+    case 'formula':
+      return { f: typed.value };
+    case 'number': {
+      const format = typed.pattern !== null && (pattern === '' || pattern === 'General');
+      const style = format ? { s: { n: { pattern: typed.pattern as string } } } : {};
+      return { v: typed.value, t: CellValueType.NUMBER, p: null, ...style };
+    }
+    case 'boolean':
+      return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null };
+    default:
+      return null;
+  }
+}
