@@ -121,7 +121,7 @@ function typedProblems(workspace: Workspace): Problem[] {
 /** Tables that cannot be shown, because something was typed where they would spill or because a formula fails. */
 function tableProblems(workspace: Workspace): Problem[] {
   const { computed, cohort } = workspace;
-  const tabs = computedPieces(workspace.book, workspace.settingsSheet, cohort, computed);
+  const tabs = computedPieces(workspace.book, workspace.settingsSheet, workspace.logColumns, cohort, computed);
   return COMPUTED_TABS.flatMap((tab) =>
     tabs[tab].pieces.flatMap((piece): Problem[] => {
       if (piece.kind !== 'table') return [];

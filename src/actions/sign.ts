@@ -137,7 +137,7 @@ export function sign(request: SignRequest): SignResult {
     const now = book.zone.serialOf(Date.now());
     const rows = rowsToSign(workspace).map((row) => ({ ...row, signedOn: book.dateCell(now), signedBy }));
     if (!sheet) throw new Refusal(text.notReady);
-    appendSigned(book, sheet, signed, month, rows, now);
+    appendSigned(book, sheet, signed, month, rows, now, workspace.patterns);
     PropertiesService.getUserProperties().setProperty(SIGNER_KEY, signedBy);
     const after = redraw(book);
     const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);

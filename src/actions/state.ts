@@ -58,7 +58,7 @@ export function stateOf(workspace: Workspace): AssistantState {
 
 /** The present names of the tabs, which people may have changed. */
 function tabNames(book: Book): Names {
-  return new Map(TABS.map((tab) => [tab.name, book.sheet(tab.name)?.getName() ?? tab.title[book.language]]));
+  return new Map(TABS.map((tab) => [tab.name, book.nameOf(tab.name)]));
 }
 
 /** Whether the log holds leads of the sample. */

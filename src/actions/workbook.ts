@@ -25,39 +25,32 @@ export function currentState(book: Book = openBook()): AssistantState {
 /** Creates the tabs that are missing and repairs the others; what people typed stays. */
 export function createTabs(): Done {
   return alone((book) => {
-    ensureTabs(book);
-    return done(labels(book.language, 'assistant').createdTabs);
+    const workspace = ensureTabs(book);
+    return { message: labels(book.language, 'assistant').createdTabs, state: stateOf(workspace) };
   });
 }
 
 /** Makes every tab exist and complete. */
-export function ensureTabs(book: Book): void {
+export function ensureTabs(book: Book): Workspace {
   const { ss } = book;
-  const active = ss.getActiveSheet();
-  const created = TABS.filter((tab) => !book.sheet(tab.name));
-  const fresh = created.length === TABS.length;
-  const existing = TABS.filter((tab) => !created.includes(tab));
-  for (const tab of created) {
-    const before = TABS.indexOf(tab);
-    // Tabs that exist already and stand before it by our order are counted in, wherever people have moved them.
-    create(book, tab, existing.filter((other) => TABS.indexOf(other) < before).length + created.indexOf(tab));
-  }
-  const known = created.length > 0 ? openBook(ss) : book;
-  const get = (tab: Tab['name']): Sheet => known.sheet(tab)!;
-  adopt(known);
-  const start = patternsFor(known.locale, DEFAULT_CURRENCY);
-  const settingsSheet = ensureSettings(known, get('settings'), start);
-  const settings = readSettings(settingsSheet, known.zone);
-  const patterns = patternsFor(known.locale, settings.currency);
-  ensureLeads(known, get('leads'), patterns, {
+  const missing = TABS.filter((tab) => !book.sheet(tab.name));
+  const fresh = missing.length === TABS.length;
+  const blank = fresh ? blankSheet(book) : null;
+  createMissing(book, missing);
+  adopt(book);
+  const get = (tab: Tab['name']): Sheet => book.sheet(tab)!;
+  const settingsSheet = ensureSettings(book, get('settings'), patternsFor(book.locale, DEFAULT_CURRENCY));
+  const { currency } = readSettings(settingsSheet, book.zone);
+  ensureLeads(book, get('leads'), patternsFor(book.locale, currency), {
     sheet: get('settings'),
     channels: settingsSheet.lists.get('channels.label')!,
     personas: settingsSheet.lists.get('personas.label')!,
   });
-  ensureSigned(known, get('signed'), patterns);
-  redraw(known);
-  if (fresh) removeEmptySheet(known, active);
-  if (created.length > 0) ss.setActiveSheet(get('start'));
+  ensureSigned(book, get('signed'));
+  const workspace = redraw(book);
+  if (blank) ss.deleteSheet(blank);
+  if (missing.length > 0) ss.setActiveSheet(get('start'));
+  return workspace;
 }
 
 /** Marks the sheets that were found by their name alone, so that they may be renamed from now on. */
@@ -68,34 +61,44 @@ function adopt(book: Book): void {
   }
 }
 
-function create(book: Book, tab: Tab, position: number): void {
-  const sheet = book.ss.insertSheet(freeName(book, tab.title[book.language]), position);
-  sheet.addDeveloperMetadata(TAB_ID_KEY, tab.name);
-  sheet.setTabColor(tab.color);
-  if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
-  if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
-  if (tab.hiddenGridlines) sheet.setHiddenGridlines(true);
+/** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
+function createMissing(book: Book, missing: readonly Tab[]): void {
+  if (missing.length === 0) return;
+  const taken = new Set(book.ss.getSheets().map((sheet) => sheet.getName()));
+  missing.forEach((tab) => {
+    const position = TABS.slice(0, TABS.indexOf(tab)).filter((before) => book.sheet(before.name)).length;
+    const name = freeName(taken, tab.title[book.language]);
+    const sheet = book.ss.insertSheet(name, position);
+    taken.add(name);
+    sheet.addDeveloperMetadata(TAB_ID_KEY, tab.name);
+    if (tab.frozenRows > 0) sheet.setFrozenRows(tab.frozenRows);
+    if (tab.frozenColumns > 0) sheet.setFrozenColumns(tab.frozenColumns);
+    if (tab.hiddenGridlines) sheet.setHiddenGridlines(true);
+    book.remember(tab.name, sheet, name);
+  });
 }
 
-function freeName(book: Book, wanted: string): string {
-  let name = wanted;
-  for (let n = 2; book.ss.getSheetByName(name); n++) name = `${wanted} (${n})`;
-  return name;
+function freeName(taken: ReadonlySet<string>, wanted: string): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted} (${n})`;
+    if (!taken.has(name)) return name;
+  }
 }
 
-/** A new spreadsheet comes with one blank sheet, which nobody needs beside the tabs. */
-function removeEmptySheet(book: Book, sheet: Sheet): void {
-  const ours = TABS.some((tab) => book.sheet(tab.name)?.getSheetId() === sheet.getSheetId());
-  if (!ours && sheet.getLastRow() === 0 && sheet.getLastColumn() === 0) book.ss.deleteSheet(sheet);
+/** The one blank sheet a new spreadsheet comes with, which nobody needs beside the tabs; null where there is more. */
+function blankSheet(book: Book): Sheet | null {
+  const [only, ...others] = book.ss.getSheets();
+  return only && others.length === 0 && only.getLastRow() === 0 ? only : null;
 }
 
 /** Lays the computed tabs out for the data as it is now, then reports on the Start tab. */
 export function redraw(book: Book): Workspace {
   const before = openWorkspace(book);
   if (!before) throw new Refusal(labels(book.language, 'assistant').notReady);
-  layOut(book, before.settingsSheet, before.cohort, before.computed, before.patterns);
-  SpreadsheetApp.flush();
-  const after: Workspace = { ...before, computed: seeComputed(book) ?? before.computed };
+  layOut(book, before.settingsSheet, before.logColumns, before.cohort, before.computed, before.patterns);
+  // Without leads there is nothing that could stand in the way of a table, and no need to look again.
+  const after: Workspace =
+    before.report.rows === 0 ? before : { ...before, computed: seeComputed(book) ?? before.computed };
   report(after);
   return after;
 }
@@ -179,11 +182,6 @@ export function goTo(place: Place): void {
   if (!sheet) throw new Refusal(labels(book.language, 'assistant').placeMissing);
   const range = /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(place.a1) ? place.a1 : a1(1, 1);
   book.ss.setActiveRange(sheet.getRange(range));
-}
-
-/** The result of an action: what was done, and the workbook as it is now. */
-export function done(message: string, book: Book = openBook()): Done {
-  return { message, state: currentState(book) };
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Workspace {
   readonly settingsSheet: SettingsSheet;
   readonly settings: Settings;
   readonly logValues: Grid;
+  /** The last column of the log in use. */
+  readonly logColumns: number;
   readonly report: LogReport;
   /** Why the lead log cannot be read at all, such as a missing column; the cohort is then empty. */
   readonly logError: SlaError | null;
@@ -97,6 +99,7 @@ function read(
     patterns: patternsFor(book.locale, settings.currency),
     settings,
     logValues,
+    logColumns: logValues[0]?.length ?? 0,
     ...all,
     logError,
     computed,

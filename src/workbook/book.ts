@@ -18,6 +18,10 @@ export interface Book {
   readonly zone: Zone;
   /** The sheet of a tab, or null while it does not exist. */
   sheet(tab: TabName): Sheet | null;
+  /** The present name of a tab's sheet; its own title while there is no sheet. */
+  nameOf(tab: TabName): string;
+  /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
+  remember(tab: TabName, sheet: Sheet, name: string): void;
   /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
   isMarked(tab: TabName): boolean;
   /** The formatter of the spreadsheet's locale, in a currency. */
@@ -36,6 +40,7 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const locale = ss.getSpreadsheetLocale();
   const timeZone = ss.getSpreadsheetTimeZone();
   const zone = namedZone(timeZone);
+  const names = new Map<TabName, string>();
   let found: FoundTabs | null = null;
   const tabs = (): FoundTabs => {
     found = found ?? findTabs(ss);
@@ -48,6 +53,16 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
     timeZone,
     zone,
     sheet: (tab) => tabs().sheets.get(tab) ?? null,
+    nameOf: (tab) => {
+      const known = names.get(tab) ?? tabs().sheets.get(tab)?.getName();
+      if (known !== undefined) names.set(tab, known);
+      return known ?? titleOf(tab, languageOf(locale));
+    },
+    remember: (tab, sheet, name) => {
+      tabs().sheets.set(tab, sheet);
+      tabs().marked.add(tab);
+      names.set(tab, name);
+    },
     isMarked: (tab) => tabs().marked.has(tab),
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
@@ -56,8 +71,8 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
 }
 
 interface FoundTabs {
-  readonly sheets: ReadonlyMap<string, Sheet>;
-  readonly marked: ReadonlySet<string>;
+  readonly sheets: Map<string, Sheet>;
+  readonly marked: Set<string>;
 }
 
 /**
@@ -66,23 +81,29 @@ interface FoundTabs {
  */
 function findTabs(ss: Spreadsheet): FoundTabs {
   const found = new Map<string, Sheet>();
-  const positions = new Map<string, number>();
+  const marked = new Set<string>();
   for (const entry of ss.createDeveloperMetadataFinder().withKey(TAB_ID_KEY).find()) {
     const sheet = entry.getLocation().getSheet();
     const tab = entry.getValue();
     if (!sheet || !tab) continue;
-    const position = sheet.getIndex();
-    if (position < (positions.get(tab) ?? Number.POSITIVE_INFINITY)) {
-      positions.set(tab, position);
-      found.set(tab, sheet);
-    }
+    const rival = found.get(tab);
+    if (!rival || sheet.getIndex() < rival.getIndex()) found.set(tab, sheet);
+    marked.add(tab);
   }
-  const marked = new Set(found.keys());
-  for (const tab of TABS) {
-    if (found.has(tab.name)) continue;
-    const sheet = ss.getSheetByName(tab.title.en) ?? ss.getSheetByName(tab.title.fr);
-    if (sheet && ![...found.values()].some((other) => other.getSheetId() === sheet.getSheetId()))
-      found.set(tab.name, sheet);
-  }
+  if (found.size < TABS.length) adoptByName(ss, found);
   return { sheets: found, marked };
+}
+
+/** Finds tabs without an id by the name they were created with. */
+function adoptByName(ss: Spreadsheet, found: Map<string, Sheet>): void {
+  const taken = new Set([...found.values()].map((sheet) => sheet.getSheetId()));
+  const byName = new Map(ss.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  for (const { name, title } of TABS) {
+    const sheet = byName.get(title.en) ?? byName.get(title.fr);
+    if (!found.has(name) && sheet && !taken.has(sheet.getSheetId())) found.set(name, sheet);
+  }
+}
+
+function titleOf(tab: TabName, language: Language): string {
+  return TABS.find((candidate) => candidate.name === tab)?.title[language] ?? '';
 }

@@ -2,9 +2,9 @@ import { foldLabel } from '../core/labels';
 import type { Cell, Grid } from '../core/types';
 import { a1 } from './addresses';
 import type { Sheet } from './book';
-import { LOOK } from './look';
+import { dress, lastColumn, lastRow } from './dress';
 import type { Patterns } from './patterns';
-import { type InputPiece, type Look, type Piece, type TablePiece, tableRow } from './pieces';
+import { type InputPiece, type Piece, tableRow } from './pieces';
 
 /** What a tab holds: values as Sheets reads them and the formulas behind them. */
 export interface Seen {
@@ -77,7 +77,6 @@ export interface Drawing {
   /** Headings and names in both languages: cells that hold them are ours to move. */
   readonly ours: ReadonlySet<string>;
   readonly patterns: Patterns;
-  readonly protection: string;
 }
 
 /**
@@ -94,13 +93,32 @@ export function drawTab(sheet: Sheet, seen: Seen, drawing: Drawing): boolean {
     sheet.getRangeList(old).clearContent();
     sheet.clearFormats();
   }
-  makeRoom(sheet, drawing.pieces);
-  for (const { row, cells } of contents) {
-    sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+  const blank = seen.values.every((row) => row.every((cell) => cell === ''));
+  makeRoom(sheet, drawing.pieces, blank);
+  if (blank) writeTogether(sheet, contents);
+  else {
+    for (const { row, cells } of contents) {
+      sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    }
   }
-  dress(sheet, drawing);
+  dress(sheet, drawing.pieces, drawing.patterns);
   protect(sheet, drawing);
   return true;
+}
+
+/** On a blank tab there is nothing to spare: everything goes in one write. */
+function writeTogether(sheet: Sheet, contents: readonly Content[]): void {
+  const height = Math.max(...contents.map(({ row, cells }) => row + cells.length - 1));
+  const width = Math.max(...contents.flatMap(({ cells }) => cells.map((row) => row.length)));
+  const grid: Grid = Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
+  for (const { row, cells } of contents) {
+    cells.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        grid[row - 1 + i]![j] = cell;
+      });
+    });
+  }
+  sheet.getRange(1, 1, height, width).setValues(grid);
 }
 
 interface Content {
@@ -166,90 +184,21 @@ function ownCells(seen: Seen, drawing: Drawing): string[] {
   return [...new Set(cells)];
 }
 
-function makeRoom(sheet: Sheet, pieces: readonly Piece[]): void {
+/** A new sheet has this size: asking for it would be a call for nothing. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+function makeRoom(sheet: Sheet, pieces: readonly Piece[], blank: boolean): void {
   const height = Math.max(...pieces.map((piece) => lastRow(piece) + 10));
   const width = Math.max(...pieces.map((piece) => lastColumn(piece) + 5));
+  if (blank && height <= NEW_ROWS && width <= NEW_COLUMNS) return;
   const rows = sheet.getMaxRows();
   const columns = sheet.getMaxColumns();
   if (rows < height) sheet.insertRowsAfter(rows, height - rows);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 }
 
-function lastRow(piece: Piece): number {
-  if (piece.kind === 'table') return tableRow(piece) + piece.height;
-  return piece.kind === 'input' ? tableRow(piece) + piece.down.length : piece.row;
-}
-
-function lastColumn(piece: Piece): number {
-  if (piece.kind === 'table') return piece.width;
-  return piece.kind === 'input' ? piece.across.length + 1 : 2;
-}
-
-/** Number formats, fills and lines: one call for each kind, whatever the number of tables. */
-function dress(sheet: Sheet, drawing: Drawing): void {
-  const { pieces, patterns } = drawing;
-  const ranges = (pick: (piece: Piece) => string | string[] | null): string[] => pieces.flatMap((p) => pick(p) ?? []);
-  const dressed = (where: string[], how: (list: GoogleAppsScript.Spreadsheet.RangeList) => void) => {
-    if (where.length > 0) how(sheet.getRangeList(where));
-  };
-  const titles = ranges((p) => (p.kind === 'text' && p.style === 'title' ? a1(p.row, 1) : null));
-  dressed(titles, (list) => list.setFontSize(LOOK.titleSize).setFontWeight('bold').setFontColor(LOOK.accent));
-  const headings = ranges((p) => (p.kind === 'table' || p.kind === 'input' ? a1(p.row, 1) : null));
-  dressed(headings, (list) => list.setFontSize(LOOK.headingSize).setFontWeight('bold'));
-  const hints = ranges((p) => {
-    if (p.kind === 'text') return p.style === 'title' ? null : a1(p.row, 1);
-    return (p.kind === 'table' || p.kind === 'input') && p.hint ? a1(p.row + 1, 1) : null;
-  });
-  dressed(hints, (list) => list.setFontColor(LOOK.hint));
-  const headers = ranges((p) =>
-    p.kind === 'table' || p.kind === 'input' ? a1(tableRow(p), 1, 1, lastColumn(p)) : null,
-  );
-  dressed(headers, (list) =>
-    list.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('bottom'),
-  );
-  const numbers = (p: Piece): string | null => {
-    if (p.kind === 'figure') return a1(p.row, 2);
-    if (p.kind === 'text' || lastColumn(p) < 2) return null;
-    const top = tableRow(p);
-    return a1(top, 2, lastRow(p) - top + 1, lastColumn(p) - 1);
-  };
-  dressed(ranges(numbers), (list) => list.setHorizontalAlignment('right'));
-  const looks = new Set(pieces.flatMap((p) => (p.kind === 'text' ? [] : [p.look])));
-  for (const look of looks) {
-    const of = ranges((p) => (p.kind !== 'text' && p.look === look ? growing(p) : null));
-    dressed(of, (list) => list.setNumberFormat(patterns[look as Look]));
-  }
-  const totals = ranges((p) => (p.kind === 'table' ? totalsOf(p) : null));
-  dressed(totals, (list) => list.setFontWeight('bold'));
-  const lines = ranges((p) =>
-    p.kind === 'table' && p.totalRow ? a1(tableRow(p) + p.height - 1, 1, 1, p.width) : null,
-  );
-  dressed(lines, (list) => list.setBorder(true, null, null, null, null, null, LOOK.line, borderStyle()));
-  const strong = ranges((p) => (p.kind === 'figure' && p.strong ? a1(p.row, 1, 1, 2) : null));
-  dressed(strong, (list) => list.setFontWeight('bold'));
-  const inputs = inputRanges(pieces);
-  dressed(inputs, (list) => list.setBackground(LOOK.input));
-  sheet.setConditionalFormatRules(faintRules(sheet, pieces));
-  sheet.setColumnWidth(1, LOOK.labelWidth);
-  sheet.setColumnWidths(2, Math.max(6, ...pieces.map(lastColumn)), LOOK.columnWidth);
-}
-
-/** The cells of a table that take its number format, with the room it may grow into. */
-function growing(piece: Exclude<Piece, { kind: 'text' }>): string {
-  if (piece.kind === 'figure') return a1(piece.row, 2);
-  const top = tableRow(piece) + 1;
-  return a1(top, 2, Math.max(1, lastRow(piece) - top + 2), Math.max(1, lastColumn(piece) + 2));
-}
-
-function totalsOf(piece: TablePiece): string[] {
-  const top = tableRow(piece);
-  const column = a1(top, piece.width, piece.height);
-  return piece.totalRow ? [column, a1(top + piece.height - 1, 1, 1, piece.width)] : [column];
-}
-
-const borderStyle = () => SpreadsheetApp.BorderStyle.SOLID;
-
-export function inputRanges(pieces: readonly Piece[]): string[] {
+function inputRanges(pieces: readonly Piece[]): string[] {
   return pieces.flatMap((p) =>
     p.kind === 'input' && p.across.length > 0 && p.down.length > 0
       ? [a1(tableRow(p) + 1, 2, p.down.length, p.across.length)]
@@ -257,30 +206,15 @@ export function inputRanges(pieces: readonly Piece[]): string[] {
   );
 }
 
-function faintRules(sheet: Sheet, pieces: readonly Piece[]) {
-  return pieces.flatMap((piece) => {
-    if (piece.kind !== 'table' || !piece.faint) return [];
-    const { table, below } = piece.faint;
-    const other = pieces.find((p): p is TablePiece => p.kind === 'table' && p.title === table);
-    if (!other) return [];
-    const top = tableRow(piece) + 1;
-    const cell = a1(tableRow(other) + 1, 2);
-    const range = sheet.getRange(top, 2, piece.height - 1, piece.width - 1);
-    return [
-      SpreadsheetApp.newConditionalFormatRule()
-        // A product needs no argument separator, which differs between locales.
-        .whenFormulaSatisfied(`=ISNUMBER(${cell})*(${cell}<${below})`)
-        .setFontColor(LOOK.faint)
-        .setRanges([range])
-        .build(),
-    ];
-  });
-}
-
 /** Typing over a formula asks first; the input cells are free. */
 function protect(sheet: Sheet, drawing: Drawing): void {
+  const inputs = inputRanges(drawing.pieces).map((range) => sheet.getRange(range));
+  const protection = protectTab(sheet);
+  if (inputs.length > 0) protection.setUnprotectedRanges(inputs);
+}
+
+/** Protects a tab with a warning, never with a lock; a tab that is protected already keeps its protection. */
+export function protectTab(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection {
   const [existing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  const protection = existing ?? sheet.protect();
-  protection.setDescription(drawing.protection).setWarningOnly(true);
-  protection.setUnprotectedRanges(inputRanges(drawing.pieces).map((range) => sheet.getRange(range)));
+  return existing ?? sheet.protect().setWarningOnly(true);
 }

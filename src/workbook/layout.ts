@@ -41,17 +41,10 @@ export function seeComputed(book: Book): SeenComputed | null {
 }
 
 /** The sheet addresses the formulas use, by the present names and places of what they point at. */
-function addressesOf(book: Book, settings: SettingsSheet): Addresses {
-  const nameOf = (tab: TabName): string => quoted(book.sheet(tab)?.getName() ?? '');
-  const names = new Map<TabName, string>();
-  const name = (tab: TabName): string => {
-    const known = names.get(tab) ?? nameOf(tab);
-    names.set(tab, known);
-    return known;
-  };
-  const leads = book.sheet('leads');
+function addressesOf(book: Book, settings: SettingsSheet, logColumns: number): Addresses {
+  const name = (tab: TabName): string => quoted(book.nameOf(tab));
   return {
-    log: leads ? logAddress(leads) : '',
+    log: logAddress(book.nameOf('leads'), logColumns),
     setting: (setting: SettingName) => {
       const at = settings.settings.get(setting);
       return `${name('settings')}!${at ? absolute(at.row, at.column) : '$A$1'}`;
@@ -72,9 +65,15 @@ const OURS: ReadonlySet<string> = new Set(
 );
 
 /** The pieces of the three tabs for the segments as they are now. */
-export function computedPieces(book: Book, settings: SettingsSheet, segments: Segments, typed: SeenComputed) {
+export function computedPieces(
+  book: Book,
+  settings: SettingsSheet,
+  logColumns: number,
+  segments: Segments,
+  typed: SeenComputed,
+) {
   const text = labels(book.language, 'sheet');
-  const at = addressesOf(book, settings);
+  const at = addressesOf(book, settings, logColumns);
   const used = (table: TypedTable, axis: 'across' | 'down') => (index: number) =>
     axis === 'across'
       ? table.cells.some((row) => (row[index] ?? '') !== '')
@@ -100,18 +99,19 @@ export function computedPieces(book: Book, settings: SettingsSheet, segments: Se
 export function layOut(
   book: Book,
   settings: SettingsSheet,
+  logColumns: number,
   segments: Segments,
   computed: SeenComputed,
   patterns: Patterns,
 ): void {
   const text = labels(book.language, 'sheet');
-  const tabs = computedPieces(book, settings, segments, computed);
+  const tabs = computedPieces(book, settings, logColumns, segments, computed);
   const typed = new Map([
     [text.typedAverages, computed.averages],
     [text.adjustments, computed.adjustments],
   ]);
   const draw = (tab: ComputedTab, pieces: readonly Piece[]) => {
-    const drawing: Drawing = { pieces, typed, ours: OURS, patterns, protection: text.protection };
+    const drawing: Drawing = { pieces, typed, ours: OURS, patterns };
     drawTab(computed.sheets[tab], computed.seen[tab], drawing);
   };
   for (const tab of COMPUTED_TABS) draw(tab, tabs[tab].pieces);

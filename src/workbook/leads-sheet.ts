@@ -122,9 +122,10 @@ function dressLeads(
   }
 }
 
-/** The whole columns of the lead log, as formulas name them. */
-export function logAddress(sheet: Sheet): string {
-  const last = Math.max(COLUMNS.length, sheet.getLastColumn()) + SPARE_COLUMNS;
-  const columns = Math.min(last, Math.max(sheet.getMaxColumns(), COLUMNS.length));
-  return `${quoted(sheet.getName())}!$A:$${columnLetters(columns)}`;
+/**
+ * The whole columns of the lead log, as formulas name them.
+ * @param used the last column in use
+ */
+export function logAddress(name: string, used: number): string {
+  return `${quoted(name)}!$A:$${columnLetters(Math.max(COLUMNS.length, used) + SPARE_COLUMNS)}`;
 }

@@ -1,6 +1,7 @@
 /** The colours and sizes of the workbook, in one place. */
 export const LOOK = {
   accent: '#1a73e8',
+  text: '#202124',
   header: '#f1f3f4',
   input: '#fff8e1',
   line: '#9aa0a6',

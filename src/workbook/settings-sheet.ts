@@ -99,22 +99,26 @@ export function ensureSettings(book: Book, sheet: Sheet, patterns: Patterns): Se
   }
   const firstRow = fresh ? SETTINGS_HEADER_ROW + 1 : Math.max(...[...seen.settings.values()].map((c) => c.row), 4) + 1;
   addSettings(book, sheet, missing, firstRow);
-  const taken = seen.values.reduce(
-    (last, row) => row.reduce<number>((l, c, j) => (c === '' ? l : Math.max(l, j + 1)), last),
-    0,
-  );
-  let next = taken + 2;
-  for (const list of missingLists) {
-    const free = fresh || list.columns.every((_, k) => columnIsEmpty(seen.values, list.column + k));
-    addList(book, sheet, list, free ? list.column : next);
-    if (!free) next += list.columns.length + 1;
-  }
+  if (fresh) addLists(book, sheet, missingLists);
+  else addListsBeside(book, sheet, missingLists, seen.values);
   seen = seeSettings(read());
   dressSettings(book, sheet, seen, patterns);
   return seen;
 }
 
-const columnIsEmpty = (values: Grid, column: number): boolean => values.every((row) => (row[column - 1] ?? '') === '');
+/** A list that is missing comes back in its own column, or right of everything else where that is taken. */
+function addListsBeside(book: Book, sheet: Sheet, missing: readonly SettingsList[], values: Grid): void {
+  const used = Math.max(
+    0,
+    ...values.map((row) => row.reduce<number>((last, cell, j) => (cell === '' ? last : j + 1), 0)),
+  );
+  let next = used + 2;
+  for (const list of missing) {
+    const free = list.columns.every((_, k) => values.every((row) => (row[list.column - 1 + k] ?? '') === ''));
+    addLists(book, sheet, [free ? list : { ...list, column: next }]);
+    if (!free) next += list.columns.length + 1;
+  }
+}
 
 function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row: number): void {
   if (missing.length === 0) return;
@@ -129,10 +133,14 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row:
     .setValues(missing.map((setting) => [setting.label[language], initial(setting), setting.help[language]]));
 }
 
-function addList(book: Book, sheet: Sheet, list: SettingsList, column: number): void {
-  const header = sheet.getRange(SETTINGS_HEADER_ROW, column, 1, list.columns.length);
-  header.setValues([list.columns.map((c) => c.label[book.language])]);
-  header.setNotes([list.columns.map((c) => c.help[book.language])]);
+/** Writes the headers of lists that stand side by side. */
+function addLists(book: Book, sheet: Sheet, lists: readonly SettingsList[]): void {
+  const [first] = lists;
+  if (!first) return;
+  const columns = lists.flatMap((list) => list.columns);
+  const header = sheet.getRange(SETTINGS_HEADER_ROW, first.column, 1, columns.length);
+  header.setValues([columns.map((column) => column.label[book.language])]);
+  header.setNotes([columns.map((column) => column.help[book.language])]);
 }
 
 /** Formats, validations and column widths, wherever the settings and lists stand. */
@@ -149,7 +157,6 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
     .getRangeList(values.map((at) => a1(at.row, at.column + 1)))
     .setFontColor(LOOK.hint)
     .setWrap(true);
-  sheet.getRangeList(values.map((at) => a1(at.row, at.column - 1, 1, 3))).setVerticalAlignment('middle');
   const headers = [...seen.lists.values()].map((at) => a1(at.row - 1, at.column));
   sheet.getRangeList(headers).setFontWeight('bold').setBackground(LOOK.header);
   const at = (list: ListName, column: ListColumn['name']): string[] => {
@@ -169,25 +176,28 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
     [patterns.text, [...at('channels', 'label'), ...at('personas', 'label'), ...settingsOf('text')]],
   ];
   for (const [pattern, where] of formats) if (where.length > 0) sheet.getRangeList(where).setNumberFormat(pattern);
-  for (const setting of SETTINGS) {
-    const cell = cellOf(setting);
-    const rule = validationOf(book, setting);
-    if (cell && rule) sheet.getRange(cell.row, cell.column).setDataValidation(rule);
+  validate(book, sheet, seen);
+  const first = values[0];
+  if (first) {
+    sheet.setColumnWidth(first.column - 1, 190);
+    sheet.setColumnWidth(first.column, 170);
+    sheet.setColumnWidth(first.column + 1, 380);
   }
-  const help = values[0];
-  if (help) {
-    sheet.setColumnWidth(help.column - 1, 190);
-    sheet.setColumnWidth(help.column, 170);
-    sheet.setColumnWidth(help.column + 1, 380);
+  const columns = [...seen.lists.values()].map((cell) => cell.column);
+  const left = Math.min(...columns);
+  sheet.setColumnWidths(left, Math.max(...columns) - left + 1, 140);
+  if (left > 1) sheet.setColumnWidth(left - 1, 24);
+}
+
+/** Validates the value cells, in one call where they stand below each other as in a new workbook. */
+function validate(book: Book, sheet: Sheet, seen: SettingsSheet): void {
+  const rules = SETTINGS.map((setting) => ({ at: seen.settings.get(setting.name), rule: validationOf(book, setting) }));
+  const top = rules[0]?.at;
+  if (top && rules.every(({ at }, i) => at?.row === top.row + i && at.column === top.column)) {
+    sheet.getRange(top.row, top.column, rules.length, 1).setDataValidations(rules.map(({ rule }) => [rule]));
+    return;
   }
-  for (const list of LISTS) {
-    for (const column of list.columns) {
-      const cell = seen.lists.get(listKey(list.name, column.name));
-      if (cell) sheet.setColumnWidth(cell.column, column.width);
-    }
-    const first = seen.lists.get(listKey(list.name, list.columns[0]?.name ?? 'label'));
-    if (first && first.column > 1) sheet.setColumnWidth(first.column - 1, 24);
-  }
+  for (const { at, rule } of rules) if (at && rule) sheet.getRange(at.row, at.column).setDataValidation(rule);
 }
 
 /** What Sheets itself refuses in a setting's cell, with a sentence that says what is wanted. */

@@ -173,7 +173,6 @@ export interface ListColumn {
   readonly name: 'label' | 'month' | 'goal' | 'share' | 'date' | 'text';
   readonly label: Words;
   readonly help: Words;
-  readonly width: number;
 }
 
 /** A list on the settings tab: its columns stand side by side under the header row. */
@@ -191,7 +190,6 @@ export const LISTS: readonly SettingsList[] = [
     columns: [
       {
         name: 'label',
-        width: 170,
         label: { en: 'Channels', fr: 'Canaux' },
         help: {
           en: 'The channels and their order. Leads of any other channel are counted under “Other”. Empty: all channels of the log.',
@@ -202,11 +200,10 @@ export const LISTS: readonly SettingsList[] = [
   },
   {
     name: 'personas',
-    column: 7,
+    column: 6,
     columns: [
       {
         name: 'label',
-        width: 190,
         label: { en: 'Personas', fr: 'Personas' },
         help: {
           en: 'The personas and their order. Leads of any other persona are counted under “Other”. Empty: all personas of the log.',
@@ -217,17 +214,15 @@ export const LISTS: readonly SettingsList[] = [
   },
   {
     name: 'goals',
-    column: 9,
+    column: 7,
     columns: [
       {
         name: 'month',
-        width: 120,
         label: { en: 'Month', fr: 'Mois' },
         help: { en: 'Any day of the month.', fr: 'N’importe quel jour du mois.' },
       },
       {
         name: 'goal',
-        width: 130,
         label: { en: 'Revenue goal', fr: 'Objectif de CA' },
         help: {
           en: 'The revenue the company wants from new customers.',
@@ -236,7 +231,6 @@ export const LISTS: readonly SettingsList[] = [
       },
       {
         name: 'share',
-        width: 130,
         label: { en: 'Marketing share', fr: 'Part du marketing' },
         help: {
           en: 'The share of that revenue marketing’s leads must bring. Blank is 100%.',
@@ -247,11 +241,10 @@ export const LISTS: readonly SettingsList[] = [
   },
   {
     name: 'holidays',
-    column: 13,
+    column: 10,
     columns: [
       {
         name: 'date',
-        width: 110,
         label: { en: 'Holidays', fr: 'Jours fériés' },
         help: {
           en: 'Days nobody works, besides the days off.',
@@ -260,7 +253,6 @@ export const LISTS: readonly SettingsList[] = [
       },
       {
         name: 'text',
-        width: 170,
         label: { en: 'Name', fr: 'Nom' },
         help: { en: 'For your own use.', fr: 'Pour mémoire.' },
       },

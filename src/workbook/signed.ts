@@ -1,8 +1,8 @@
 import { foldLabel, labelText } from '../core/labels';
 import type { Cell, Grid } from '../core/types';
 import { type Labels, labels } from '../text';
-import { a1 } from './addresses';
 import type { Book, Sheet } from './book';
+import { protectTab } from './draw';
 import { LOOK } from './look';
 import type { Patterns } from './patterns';
 import { dateOf } from './settings-read';
@@ -86,7 +86,7 @@ export function seeSigned(values: Grid, zone: Book['zone']): SignedLog {
 }
 
 /** Writes the header of the signed log where it is missing; signed rows are never touched. */
-export function ensureSigned(book: Book, sheet: Sheet, patterns: Patterns): void {
+export function ensureSigned(book: Book, sheet: Sheet): void {
   const text = labels(book.language, 'sheet');
   const width = Math.max(1, sheet.getLastColumn());
   const header = sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[];
@@ -104,15 +104,8 @@ export function ensureSigned(book: Book, sheet: Sheet, patterns: Patterns): void
     .setBackground(LOOK.header)
     .setWrap(true)
     .setVerticalAlignment('middle');
-  const places = seeSigned([complete], book.zone).columns;
-  const rows = sheet.getMaxRows() - 1;
-  for (const look of new Set(SIGNED_COLUMNS.map((column) => column.look))) {
-    const where = SIGNED_COLUMNS.filter((c) => c.look === look).map((c) => a1(2, (places.get(c.key) ?? 0) + 1, rows));
-    sheet.getRangeList(where).setNumberFormat(patterns[look]);
-  }
   sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
-  const [existing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  (existing ?? sheet.protect()).setDescription(text.protection).setWarningOnly(true);
+  protectTab(sheet);
 }
 
 /**
@@ -126,6 +119,7 @@ export function appendSigned(
   month: number,
   rows: readonly SignedRow[],
   now: number,
+  patterns: Patterns,
 ): void {
   const stamp = book.dateCell(now);
   const old = log.current.get(month) ?? [];
@@ -148,7 +142,11 @@ export function appendSigned(
     for (const [key, index] of log.columns) if (key !== 'supersededOn') cells[index] = textSafe(row[key]);
     return cells;
   });
-  sheet.getRange(start, 1, grid.length, width).setValues(grid);
+  const range = sheet.getRange(start, 1, grid.length, width);
+  const formats = Array.from({ length: width }, () => patterns.text);
+  for (const { key, look } of SIGNED_COLUMNS) formats[log.columns.get(key) ?? 0] = patterns[look];
+  range.setNumberFormats(grid.map(() => formats));
+  range.setValues(grid);
 }
 
 /** Keeps a text that begins like a formula a text. */

@@ -70,49 +70,60 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
   if (page.problems.length > shown.length) {
     rows.push(row('', text.startMore({ count: page.problems.length - shown.length })));
   }
-  const before = Math.max(rows.length, Math.min(sheet.getLastRow(), problemsRow + SHOWN_PROBLEMS + 4));
-  const grid: Grid = [...rows, ...Array.from({ length: before - rows.length }, blank)];
-  const missing = before - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet.getRange(1, 1, before, COLUMNS).clearFormat().setValues(grid);
+  const drawn = sheet.getLastRow();
+  const height = Math.max(rows.length, Math.min(drawn, problemsRow + SHOWN_PROBLEMS + 4));
+  if (height > NEW_ROWS) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(0, height - sheet.getMaxRows()) || 1);
+  const grid: Grid = [...rows, ...Array.from({ length: height - rows.length }, blank)];
+  const range = sheet.getRange(1, 1, height, COLUMNS);
+  range.setValues(grid);
+  dressStart(sheet, range, page, problemsRow);
+  if (drawn === 0) {
+    WIDTHS.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+  }
+}
 
+const WIDTHS = [250, 430, 160, 400];
+const NEW_ROWS = 1000;
+const TONES: Readonly<Record<StartStep['tone'], string>> = {
+  ok: LOOK.ok,
+  attention: LOOK.attention,
+  problem: LOOK.problem,
+  quiet: LOOK.hint,
+};
+
+/** The look of the tab, one property at a time for all of its cells. */
+function dressStart(
+  sheet: Sheet,
+  range: GoogleAppsScript.Spreadsheet.Range,
+  page: StartPage,
+  problemsRow: number,
+): void {
+  const height = range.getNumRows();
   const lastStep = STEPS_ROW + page.steps.length;
-  sheet
-    .getRangeList([a1(1, 1)])
-    .setFontSize(22)
-    .setFontWeight('bold')
-    .setFontColor(LOOK.accent);
-  sheet.getRangeList([a1(2, 1), a1(3, 1)]).setFontColor(LOOK.hint);
-  if (page.sample)
-    sheet
-      .getRangeList([a1(4, 1)])
-      .setFontColor(LOOK.attention)
-      .setFontWeight('bold');
-  sheet
-    .getRangeList([a1(STEPS_ROW, 1, 1, 4), a1(problemsRow + 1, 1, 1, 4)])
-    .setFontWeight('bold')
-    .setBackground(LOOK.header);
-  sheet
-    .getRangeList([a1(problemsRow, 1)])
-    .setFontSize(LOOK.headingSize)
-    .setFontWeight('bold');
-  sheet.getRangeList([a1(lastStep + 2, 1, 2)]).setFontWeight('bold');
-  sheet
-    .getRange(STEPS_ROW, 1, lastStep - STEPS_ROW + 1, 4)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  const tones: Readonly<Record<StartStep['tone'], string>> = {
-    ok: LOOK.ok,
-    attention: LOOK.attention,
-    problem: LOOK.problem,
-    quiet: LOOK.hint,
-  };
-  sheet
-    .getRange(STEPS_ROW + 1, 3, page.steps.length, 1)
-    .setFontColors(page.steps.map((step) => [tones[step.tone]]))
-    .setFontWeight('bold');
-  const widths = [250, 430, 160, 400];
-  widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+  const headers = new Set([STEPS_ROW, problemsRow + 1]);
+  const bold = new Set([1, 4, STEPS_ROW, lastStep + 2, lastStep + 3, problemsRow, problemsRow + 1]);
+  const each = <T>(pick: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: height }, (_, i) => Array.from({ length: COLUMNS }, (_, j) => pick(i + 1, j + 1)));
+  const isStep = (row: number) => row > STEPS_ROW && row <= lastStep;
+  range.setFontWeights(
+    each((row, column) =>
+      (isStep(row) ? column === 3 : column === 1 || headers.has(row)) && (isStep(row) || bold.has(row))
+        ? 'bold'
+        : 'normal',
+    ),
+  );
+  range.setFontColors(
+    each((row, column) => {
+      if (row === 1) return LOOK.accent;
+      if (row === 2 || row === 3) return LOOK.hint;
+      if (row === 4) return LOOK.attention;
+      return isStep(row) && column === 3 ? TONES[page.steps[row - STEPS_ROW - 1]?.tone ?? 'quiet'] : LOOK.text;
+    }),
+  );
+  range.setBackgrounds(each((row, column) => (headers.has(row) && column <= 4 ? LOOK.header : null)) as string[][]);
+  range.setFontSizes(each((row) => (row === 1 ? 22 : row === problemsRow ? LOOK.headingSize : 10)));
+  const table = sheet.getRange(STEPS_ROW, 1, page.steps.length + 1, 4);
+  table.setWrap(true).setVerticalAlignment('middle');
 }

@@ -6,7 +6,6 @@ export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'com
 export interface Tab {
   readonly name: TabName;
   readonly title: Readonly<Record<Language, string>>;
-  readonly color: string;
   /** Computed tabs warn before somebody types over a formula; the others are for typing. */
   readonly computed: boolean;
   readonly frozenRows: number;
@@ -14,16 +13,11 @@ export interface Tab {
   readonly hiddenGridlines: boolean;
 }
 
-const ACCENT = '#1a73e8';
-const INPUT_TAB = '#f9ab00';
-const RECORD_TAB = '#5f6368';
-
 /** The tabs, in the order they are created. */
 export const TABS: readonly Tab[] = [
   {
     name: 'start',
     title: { en: 'Start', fr: 'Accueil' },
-    color: ACCENT,
     computed: true,
     frozenRows: 0,
     frozenColumns: 0,
@@ -32,7 +26,6 @@ export const TABS: readonly Tab[] = [
   {
     name: 'settings',
     title: { en: 'Settings', fr: 'Réglages' },
-    color: INPUT_TAB,
     computed: false,
     frozenRows: 4,
     frozenColumns: 0,
@@ -41,7 +34,6 @@ export const TABS: readonly Tab[] = [
   {
     name: 'leads',
     title: { en: 'Leads', fr: 'Leads' },
-    color: INPUT_TAB,
     computed: false,
     frozenRows: 1,
     frozenColumns: 0,
@@ -50,7 +42,6 @@ export const TABS: readonly Tab[] = [
   {
     name: 'rates',
     title: { en: '1 Close rates', fr: '1 Taux de conclusion' },
-    color: ACCENT,
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
@@ -59,7 +50,6 @@ export const TABS: readonly Tab[] = [
   {
     name: 'values',
     title: { en: '2 Lead values', fr: '2 Valeur des leads' },
-    color: ACCENT,
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
@@ -68,7 +58,6 @@ export const TABS: readonly Tab[] = [
   {
     name: 'commitments',
     title: { en: '4 Commitments', fr: '4 Engagements' },
-    color: ACCENT,
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
@@ -77,7 +66,6 @@ export const TABS: readonly Tab[] = [
   {
     name: 'signed',
     title: { en: 'Signed', fr: 'Signé' },
-    color: RECORD_TAB,
     computed: true,
     frozenRows: 1,
     frozenColumns: 0,

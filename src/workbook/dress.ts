@@ -1,0 +1,121 @@
+import { a1 } from './addresses';
+import type { Sheet } from './book';
+import { LOOK } from './look';
+import type { Patterns } from './patterns';
+import { type Piece, type TablePiece, tableRow } from './pieces';
+
+/** How one cell of a computed tab looks; what is not named is plain. */
+interface Style {
+  readonly format?: string;
+  readonly bold?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly right?: boolean;
+  readonly wrap?: boolean;
+}
+
+const PLAIN_SIZE = 10;
+/** Tables may grow by so many rows and columns before they are laid out anew; their numbers look right at once. */
+const GROWTH = 2;
+
+export function lastRow(piece: Piece): number {
+  if (piece.kind === 'table') return tableRow(piece) + piece.height - 1;
+  return piece.kind === 'input' ? tableRow(piece) + piece.down.length : piece.row;
+}
+
+export function lastColumn(piece: Piece): number {
+  if (piece.kind === 'table') return piece.width;
+  return piece.kind === 'input' ? piece.across.length + 1 : 2;
+}
+
+/**
+ * Gives a computed tab its look. Each property is written for the whole tab at once: the cost is the same for two personas
+ * and for twenty.
+ */
+export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns): void {
+  const height = Math.max(...pieces.map(lastRow)) + GROWTH;
+  const width = Math.max(...pieces.map(lastColumn)) + GROWTH;
+  const styles: Style[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({})));
+  const paint = (row: number, column: number, rows: number, columns: number, style: Style) => {
+    for (let i = row; i < row + rows && i <= height; i++) {
+      for (let j = column; j < column + columns && j <= width; j++) {
+        styles[i - 1]![j - 1] = { ...styles[i - 1]![j - 1], ...style };
+      }
+    }
+  };
+  for (const piece of pieces) paintPiece(piece, patterns, paint);
+  const grid = <T>(pick: (style: Style) => T): T[][] => styles.map((row) => row.map(pick));
+  const range = sheet.getRange(1, 1, height, width);
+  range.setNumberFormats(grid((style) => style.format ?? 'General'));
+  range.setFontWeights(grid((style) => (style.bold ? 'bold' : 'normal')));
+  range.setFontColors(grid((style) => style.color ?? LOOK.text));
+  range.setBackgrounds(grid((style) => style.fill ?? null) as string[][]);
+  range.setFontSizes(grid((style) => style.size ?? PLAIN_SIZE));
+  range.setHorizontalAlignments(grid((style) => (style.right ? ('right' as const) : null)));
+  const headers = pieces.flatMap((p) =>
+    p.kind === 'table' || p.kind === 'input' ? [a1(tableRow(p), 1, 1, lastColumn(p))] : [],
+  );
+  sheet.getRangeList(headers).setWrap(true);
+  const lines = pieces.flatMap((p) =>
+    p.kind === 'table' && p.totalRow ? [a1(tableRow(p) + p.height - 1, 1, 1, p.width)] : [],
+  );
+  if (lines.length > 0) {
+    const solid = SpreadsheetApp.BorderStyle.SOLID;
+    sheet.getRangeList(lines).setBorder(true, null, null, null, null, null, LOOK.line, solid);
+  }
+  const rules = faintRules(sheet, pieces);
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+  sheet.setColumnWidth(1, LOOK.labelWidth);
+  sheet.setColumnWidths(2, Math.max(6, width), LOOK.columnWidth);
+}
+
+function paintPiece(
+  piece: Piece,
+  patterns: Patterns,
+  paint: (row: number, column: number, rows: number, columns: number, style: Style) => void,
+): void {
+  if (piece.kind === 'text') {
+    const title = { size: LOOK.titleSize, bold: true, color: LOOK.accent };
+    paint(piece.row, 1, 1, 1, piece.style === 'title' ? title : { color: LOOK.hint });
+    return;
+  }
+  if (piece.kind === 'figure') {
+    paint(piece.row, 2, 1, 1, { format: patterns[piece.look], right: true });
+    if (piece.strong) paint(piece.row, 1, 1, 2, { bold: true });
+    return;
+  }
+  const top = tableRow(piece);
+  const width = lastColumn(piece);
+  const rows = lastRow(piece) - top;
+  paint(piece.row, 1, 1, 1, { size: LOOK.headingSize, bold: true });
+  if (piece.hint) paint(piece.row + 1, 1, 1, 1, { color: LOOK.hint });
+  const growth = piece.kind === 'table' ? GROWTH : 0;
+  paint(top, 2, rows + 1 + growth, width - 1 + growth, { format: patterns[piece.look], right: true });
+  paint(top, 1, 1, width, { bold: true, fill: LOOK.header });
+  if (piece.kind === 'input') paint(top + 1, 2, rows, width - 1, { fill: LOOK.input });
+  else {
+    paint(top, width, rows + 1, 1, { bold: true });
+    if (piece.totalRow) paint(top + rows, 1, 1, width, { bold: true });
+  }
+}
+
+function faintRules(sheet: Sheet, pieces: readonly Piece[]) {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'table' || !piece.faint) return [];
+    const { table, below } = piece.faint;
+    const other = pieces.find((p): p is TablePiece => p.kind === 'table' && p.title === table);
+    if (!other) return [];
+    const top = tableRow(piece) + 1;
+    const cell = a1(tableRow(other) + 1, 2);
+    const range = sheet.getRange(top, 2, piece.height - 1, piece.width - 1);
+    return [
+      SpreadsheetApp.newConditionalFormatRule()
+        // A product needs no argument separator, which differs between locales.
+        .whenFormulaSatisfied(`=ISNUMBER(${cell})*(${cell}<${below})`)
+        .setFontColor(LOOK.faint)
+        .setRanges([range])
+        .build(),
+    ];
+  });
+}
