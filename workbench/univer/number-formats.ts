@@ -36,11 +36,22 @@ export function displayBoolean(value: boolean, locale: string): string {
   return (value ? words[0] : words[1]) ?? String(value);
 }
 
+const dateOrders = new Map<string, string>();
+
+/** The order of a date's parts in a locale, such as "dd/mm/yyyy". */
+function dateOrder(locale: string): string {
+  let order = dateOrders.get(locale);
+  if (order === undefined) {
+    const names: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { day: 'dd', month: 'mm', year: 'yyyy' };
+    const parts = new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'short' }).formatToParts(new Date(0));
+    order = locale === 'en_US' ? 'm/d/yyyy' : parts.map((part) => names[part.type] ?? part.value).join('');
+    dateOrders.set(locale, order);
+  }
+  return order;
+}
+
 /** The format Sheets gives a date written into a cell without one. */
 export function defaultDatePattern(serial: number, locale: string): string {
-  const parts = new Intl.DateTimeFormat(localeTag(locale), { dateStyle: 'short' }).formatToParts(new Date(0));
-  const names: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { day: 'dd', month: 'mm', year: 'yyyy' };
-  const american = locale === 'en_US';
-  const date = american ? 'm/d/yyyy' : parts.map((part) => names[part.type] ?? part.value).join('');
-  return Number.isInteger(serial) ? date : `${date} ${american ? 'h' : 'hh'}:mm:ss`;
+  if (Number.isInteger(serial)) return dateOrder(locale);
+  return `${dateOrder(locale)} ${locale === 'en_US' ? 'h' : 'hh'}:mm:ss`;
 }

@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type Nullable,
+  VerticalAlign,
+  type Worksheet,
+} from '@univerjs/core';
 import { SetTabColorMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { a1Of, quotedName } from '../bridge/a1';
@@ -8,7 +15,13 @@ import { sheetCells } from './cells-read';
 import { type Engine, execute, sheetNumber, sheetOf } from './engine';
 
 /** A new sheet as Google makes it. */
-export const GRID = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } as const;
+export const GRID = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
+} as const;
 
 export const infoOf = (sheet: Worksheet): SheetInfo => ({
   id: sheetNumber(sheet.getSheetId()),
@@ -64,6 +77,18 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
   };
   const sheets = () => engine.workbook.getSheets();
   const range = (area: Area) => facade(area.sheet).getRange(rangeOf(area));
+  type Change = (sheet: number, start: number, count: number) => void;
+  /** Univer selects the rows or columns that were inserted; Sheets leaves the selection where it is. */
+  const keepingSelection = (change: Change): Change => {
+    return (id, start, count) => {
+      const sheet = facade(id);
+      const selected = sheet.getSelection()?.getActiveRange()?.getRange();
+      change(id, start, count);
+      if (selected && selected.endRow < sheet.getMaxRows() && selected.endColumn < sheet.getMaxColumns()) {
+        sheet.setActiveRange(sheet.getRange(selected));
+      }
+    };
+  };
   const taken = (name: string, except?: number) =>
     sheets().some((s) => sheetNumber(s.getSheetId()) !== except && s.getName().toLowerCase() === name.toLowerCase());
   const checkName = (name: string, except?: number): void => {
@@ -121,26 +146,26 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       book().setActiveRange(range(area));
     },
     // Univer inserts nothing before a row that does not exist yet.
-    insertRows: (id, row, count) => {
+    insertRows: keepingSelection((id, row, count) => {
       if (row > sheetOf(engine, id).getRowCount()) facade(id).insertRowsAfter(row - 2, count);
       else facade(id).insertRowsBefore(row - 1, count);
-    },
-    insertColumns: (id, column, count) => {
+    }),
+    insertColumns: keepingSelection((id, column, count) => {
       if (column > sheetOf(engine, id).getColumnCount()) facade(id).insertColumnsAfter(column - 2, count);
       else facade(id).insertColumnsBefore(column - 1, count);
-    },
-    deleteRows: (id, row, count) => {
+    }),
+    deleteRows: keepingSelection((id, row, count) => {
       if (count >= sheetOf(engine, id).getRowCount()) {
         throw new Error('Sorry, it is not possible to delete all the rows on the sheet.');
       }
       facade(id).deleteRows(row - 1, count);
-    },
-    deleteColumns: (id, column, count) => {
+    }),
+    deleteColumns: keepingSelection((id, column, count) => {
       if (count >= sheetOf(engine, id).getColumnCount()) {
         throw new Error('Sorry, it is not possible to delete all the columns on the sheet.');
       }
       facade(id).deleteColumns(column - 1, count);
-    },
+    }),
     columnWidth: (id, column) => sheetOf(engine, id).getColumnWidth(column - 1),
     setColumnWidths: (id, column, count, width) => void facade(id).setColumnWidths(column - 1, count, width),
     rowHeight: (id, row) => sheetOf(engine, id).getRowHeight(row - 1),
