@@ -42,7 +42,7 @@ export function takeView(): AssistantView {
 /** Runs a menu action and says in a toast what it did; what goes wrong is said in a dialog, in one sentence. */
 export function announce(action: () => { readonly message: string }): void {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
-  const title = labels(openBook(ss).language, 'assistant').menu;
+  const title = labels(languageOf(ss.getSpreadsheetLocale()), 'assistant').menu;
   try {
     ss.toast(action().message, title);
   } catch (error) {

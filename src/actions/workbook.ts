@@ -35,8 +35,8 @@ export function ensureTabs(book: Book): Workspace {
   const { ss } = book;
   const missing = TABS.filter((tab) => !book.sheet(tab.name));
   const fresh = missing.length === TABS.length;
-  const blank = fresh ? blankSheet(book) : null;
-  createMissing(book, missing);
+  const before = missing.length > 0 ? ss.getSheets() : [];
+  createMissing(book, missing, before);
   adopt(book);
   const get = (tab: Tab['name']): Sheet => book.sheet(tab)!;
   const settingsSheet = ensureSettings(book, get('settings'), patternsFor(book.locale, DEFAULT_CURRENCY));
@@ -48,7 +48,8 @@ export function ensureTabs(book: Book): Workspace {
   });
   ensureSigned(book, get('signed'));
   const workspace = redraw(book);
-  if (blank) ss.deleteSheet(blank);
+  book.written();
+  if (fresh) deleteBlankSheet(book, before);
   if (missing.length > 0) ss.setActiveSheet(get('start'));
   return workspace;
 }
@@ -62,9 +63,8 @@ function adopt(book: Book): void {
 }
 
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
-function createMissing(book: Book, missing: readonly Tab[]): void {
-  if (missing.length === 0) return;
-  const taken = new Set(book.ss.getSheets().map((sheet) => sheet.getName()));
+function createMissing(book: Book, missing: readonly Tab[], before: readonly Sheet[]): void {
+  const taken = new Set(before.map((sheet) => sheet.getName()));
   missing.forEach((tab) => {
     const position = TABS.slice(0, TABS.indexOf(tab)).filter((before) => book.sheet(before.name)).length;
     const name = freeName(taken, tab.title[book.language]);
@@ -85,10 +85,10 @@ function freeName(taken: ReadonlySet<string>, wanted: string): string {
   }
 }
 
-/** The one blank sheet a new spreadsheet comes with, which nobody needs beside the tabs; null where there is more. */
-function blankSheet(book: Book): Sheet | null {
-  const [only, ...others] = book.ss.getSheets();
-  return only && others.length === 0 && only.getLastRow() === 0 ? only : null;
+/** Takes away the one blank sheet a new spreadsheet comes with, which nobody needs beside the tabs. */
+function deleteBlankSheet(book: Book, before: readonly Sheet[]): void {
+  const [only, ...others] = before;
+  if (only && others.length === 0 && only.getLastRow() === 0) book.ss.deleteSheet(only);
 }
 
 /** Lays the computed tabs out for the data as it is now, then reports on the Start tab. */

@@ -22,6 +22,10 @@ export interface Book {
   nameOf(tab: TabName): string;
   /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
   remember(tab: TabName, sheet: Sheet, name: string): void;
+  /** Whether a tab was made in this very run and is still blank: reading it would be a call for nothing. */
+  isBlank(tab: TabName): boolean;
+  /** Says that something was written on the new tabs. */
+  written(): void;
   /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
   isMarked(tab: TabName): boolean;
   /** The formatter of the spreadsheet's locale, in a currency. */
@@ -41,6 +45,7 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const timeZone = ss.getSpreadsheetTimeZone();
   const zone = namedZone(timeZone);
   const names = new Map<TabName, string>();
+  const blank = new Set<TabName>();
   let found: FoundTabs | null = null;
   const tabs = (): FoundTabs => {
     found = found ?? findTabs(ss);
@@ -62,7 +67,10 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
       tabs().sheets.set(tab, sheet);
       tabs().marked.add(tab);
       names.set(tab, name);
+      blank.add(tab);
     },
+    isBlank: (tab) => blank.has(tab),
+    written: () => blank.clear(),
     isMarked: (tab) => tabs().marked.has(tab),
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),

@@ -12,6 +12,8 @@ export interface Seen {
   readonly formulas: readonly (readonly string[])[];
 }
 
+export const BLANK: Seen = { values: [['']], formulas: [['']] };
+
 export function seeSheet(sheet: Sheet): Seen {
   const range = sheet.getDataRange();
   return { values: range.getValues() as Grid, formulas: range.getFormulas() };

@@ -3,7 +3,7 @@ import { labels } from '../text';
 import { type Addresses, absolute, quoted } from './addresses';
 import type { Book, Sheet } from './book';
 import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
-import { type Drawing, drawTab, labelsToShow, readTyped, type Seen, seeSheet, type TypedTable } from './draw';
+import { BLANK, type Drawing, drawTab, labelsToShow, readTyped, type Seen, seeSheet, type TypedTable } from './draw';
 import { logAddress } from './leads-sheet';
 import type { Patterns } from './patterns';
 import type { Piece } from './pieces';
@@ -31,7 +31,12 @@ const both = (key: 'typedAverages' | 'adjustments'): string[] => [
 export function seeComputed(book: Book): SeenComputed | null {
   const [rates, values, commitments] = COMPUTED_TABS.map((tab) => book.sheet(tab));
   if (!rates || !values || !commitments) return null;
-  const seen = { rates: seeSheet(rates), values: seeSheet(values), commitments: seeSheet(commitments) };
+  const see = (tab: ComputedTab, sheet: Sheet): Seen => (book.isBlank(tab) ? BLANK : seeSheet(sheet));
+  const seen = {
+    rates: see('rates', rates),
+    values: see('values', values),
+    commitments: see('commitments', commitments),
+  };
   return {
     sheets: { rates, values, commitments },
     seen,

@@ -39,9 +39,10 @@ export function ensureLeads(
   lists: { readonly channels: CellAt; readonly personas: CellAt; readonly sheet: Sheet },
 ): void {
   const language = book.language;
-  const width = Math.max(1, sheet.getLastColumn());
-  const height = sheet.getLastRow();
-  const header = sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[];
+  const fresh = book.isBlank('leads');
+  const width = fresh ? 1 : Math.max(1, sheet.getLastColumn());
+  const height = fresh ? 0 : sheet.getLastRow();
+  const header = fresh ? [''] : (sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]);
   const found = columnsIn(header);
   if (found.size === COLUMNS.length) {
     remember(sheet, header);
@@ -49,23 +50,26 @@ export function ensureLeads(
   }
   let names = header.map(String);
   if (found.size === 0) {
-    const [kept] = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
+    const [kept] = height > 0 ? keptHeader(sheet) : [];
     if (height > 0) sheet.insertRowsBefore(1, 1);
     names = height > 0 && kept ? (JSON.parse(kept.getValue() ?? '[]') as string[]) : [];
   }
   const present = columnsIn(names);
   const complete = [...names, ...COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[language])];
-  if (sheet.getMaxColumns() < complete.length) {
+  if (!fresh && sheet.getMaxColumns() < complete.length) {
     sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
   }
   sheet.getRange(1, 1, 1, complete.length).setValues([complete]);
   dressLeads(book, sheet, complete, patterns, lists);
-  remember(sheet, complete);
+  if (fresh) sheet.addDeveloperMetadata(HEADER_KEY, JSON.stringify(complete));
+  else remember(sheet, complete);
 }
+
+const keptHeader = (sheet: Sheet) => sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
 
 function remember(sheet: Sheet, header: readonly Cell[]): void {
   const value = JSON.stringify(header.map(String));
-  const [kept] = sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
+  const [kept] = keptHeader(sheet);
   if (!kept) sheet.addDeveloperMetadata(HEADER_KEY, value);
   else if (kept.getValue() !== value) kept.setValue(value);
 }

@@ -80,8 +80,8 @@ export const listAddress = (at: CellAt): string => absolute(at.row, at.column, L
  */
 export function ensureSettings(book: Book, sheet: Sheet, patterns: Patterns): SettingsSheet {
   const text = labels(book.language, 'sheet');
-  const read = () => sheet.getRange(1, 1, Math.min(sheet.getMaxRows(), 200), sheet.getMaxColumns()).getValues() as Grid;
-  let seen = seeSettings(read());
+  const read = () => sheet.getDataRange().getValues() as Grid;
+  let seen = seeSettings(book.isBlank('settings') ? [['']] : read());
   const fresh = seen.settings.size === 0 && seen.lists.size === 0;
   const missing = SETTINGS.filter((setting) => !seen.settings.has(setting.name));
   const missingLists = LISTS.filter((list) => !list.columns.every((c) => seen.lists.has(listKey(list.name, c.name))));

@@ -88,13 +88,14 @@ export function seeSigned(values: Grid, zone: Book['zone']): SignedLog {
 /** Writes the header of the signed log where it is missing; signed rows are never touched. */
 export function ensureSigned(book: Book, sheet: Sheet): void {
   const text = labels(book.language, 'sheet');
-  const width = Math.max(1, sheet.getLastColumn());
-  const header = sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[];
+  const fresh = book.isBlank('signed');
+  const width = fresh ? 1 : Math.max(1, sheet.getLastColumn());
+  const header = fresh ? [''] : (sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]);
   const { columns } = seeSigned([header], book.zone);
   if (columns.size === SIGNED_COLUMNS.length) return;
   const names = header.every((cell) => cell === '') ? [] : header.map(String);
   const complete = [...names, ...SIGNED_COLUMNS.filter((c) => !columns.has(c.key)).map((c) => text[c.label] as string)];
-  if (sheet.getMaxColumns() < complete.length) {
+  if (!fresh && sheet.getMaxColumns() < complete.length) {
     sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
   }
   sheet

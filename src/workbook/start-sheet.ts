@@ -1,6 +1,5 @@
 import type { Grid } from '../core/types';
 import { labels } from '../text';
-import { a1 } from './addresses';
 import type { Book, Sheet } from './book';
 import { LOOK } from './look';
 import type { TabName } from './tabs';
@@ -70,7 +69,7 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
   if (page.problems.length > shown.length) {
     rows.push(row('', text.startMore({ count: page.problems.length - shown.length })));
   }
-  const drawn = sheet.getLastRow();
+  const drawn = book.isBlank('start') ? 0 : sheet.getLastRow();
   const height = Math.max(rows.length, Math.min(drawn, problemsRow + SHOWN_PROBLEMS + 4));
   if (height > NEW_ROWS) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(0, height - sheet.getMaxRows()) || 1);
   const grid: Grid = [...rows, ...Array.from({ length: height - rows.length }, blank)];
@@ -84,7 +83,7 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
   }
 }
 
-const WIDTHS = [250, 430, 160, 400];
+const WIDTHS = [250, 430, 170, 420];
 const NEW_ROWS = 1000;
 const TONES: Readonly<Record<StartStep['tone'], string>> = {
   ok: LOOK.ok,
@@ -125,5 +124,5 @@ function dressStart(
   range.setBackgrounds(each((row, column) => (headers.has(row) && column <= 4 ? LOOK.header : null)) as string[][]);
   range.setFontSizes(each((row) => (row === 1 ? 22 : row === problemsRow ? LOOK.headingSize : 10)));
   const table = sheet.getRange(STEPS_ROW, 1, page.steps.length + 1, 4);
-  table.setWrap(true).setVerticalAlignment('middle');
+  table.setWrap(true);
 }

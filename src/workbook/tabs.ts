@@ -29,7 +29,7 @@ export const TABS: readonly Tab[] = [
     computed: false,
     frozenRows: 4,
     frozenColumns: 0,
-    hiddenGridlines: true,
+    hiddenGridlines: false,
   },
   {
     name: 'leads',
@@ -45,7 +45,7 @@ export const TABS: readonly Tab[] = [
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
-    hiddenGridlines: true,
+    hiddenGridlines: false,
   },
   {
     name: 'values',
@@ -53,7 +53,7 @@ export const TABS: readonly Tab[] = [
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
-    hiddenGridlines: true,
+    hiddenGridlines: false,
   },
   {
     name: 'commitments',
@@ -61,7 +61,7 @@ export const TABS: readonly Tab[] = [
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
-    hiddenGridlines: true,
+    hiddenGridlines: false,
   },
   {
     name: 'signed',
