@@ -84,8 +84,11 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       const sheet = facade(id);
       const selected = sheet.getSelection()?.getActiveRange()?.getRange();
       change(id, start, count);
-      if (selected && selected.endRow < sheet.getMaxRows() && selected.endColumn < sheet.getMaxColumns()) {
-        sheet.setActiveRange(sheet.getRange(selected));
+      // A sheet that nobody has looked at yet answers with the selection of the sheet in front.
+      if (!selected || (selected.sheetId && selected.sheetId !== sheet.getSheetId())) return;
+      const { startRow, endRow, startColumn, endColumn } = selected;
+      if (endRow < sheet.getMaxRows() && endColumn < sheet.getMaxColumns()) {
+        sheet.setActiveRange(sheet.getRange({ startRow, endRow, startColumn, endColumn }));
       }
     };
   };
