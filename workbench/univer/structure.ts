@@ -84,11 +84,13 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       const sheet = facade(id);
       const selected = sheet.getSelection()?.getActiveRange()?.getRange();
       change(id, start, count);
-      // A sheet that nobody has looked at yet answers with the selection of the sheet in front.
-      if (!selected || (selected.sheetId && selected.sheetId !== sheet.getSheetId())) return;
+      // The selection is that of the sheet in front, whichever sheet is asked.
+      if (!selected || book().getActiveSheet().getSheetId() !== sheet.getSheetId()) return;
       const { startRow, endRow, startColumn, endColumn } = selected;
       if (endRow < sheet.getMaxRows() && endColumn < sheet.getMaxColumns()) {
-        sheet.setActiveRange(sheet.getRange({ startRow, endRow, startColumn, endColumn }));
+        book().setActiveRange(
+          sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+        );
       }
     };
   };
