@@ -1,16 +1,16 @@
-import type { Session, Snapshot } from '../bridge/session-types';
+import type { RunRecord, Session, Snapshot } from '../bridge/session-types';
 import { openInPage } from '../univer/page';
 import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
 import { byId } from './dom';
 import { createMessages } from './messages';
-import { openOutbox, openTriggers } from './panels';
+import { openOutbox, openTriggers, type TriggerView } from './panels';
 import { createRunner, type Runner } from './runner';
-import { type Saving, startSaving } from './saving';
+import { startSaving } from './saving';
 import { createStatusLine } from './status-line';
 import { openStore } from './store';
-import { offerWorkbenchApi } from './test-api';
+import { type OpenWorkbench, offerWorkbenchApi } from './test-api';
 import { type Language, wordsOf } from './text';
 import { drawTools } from './tools';
 
@@ -37,7 +37,7 @@ byId('curtain-text').textContent = words.loading;
 settleAddress(language);
 offerWorkbenchApi(openWorkbook());
 
-async function openWorkbook(): Promise<{ session: Session; runner: Runner; saving: Saving }> {
+async function openWorkbook(): Promise<OpenWorkbench> {
   try {
     return await open();
   } catch (error) {
@@ -49,7 +49,7 @@ async function openWorkbook(): Promise<{ session: Session; runner: Runner; savin
 /** An error whose message is meant for the person. */
 class Told extends Error {}
 
-async function open(): Promise<{ session: Session; runner: Runner; saving: Saving }> {
+async function open(): Promise<OpenWorkbench> {
   if (!crossOriginIsolated) throw new Told(words.notIsolated);
   const [files, store] = await Promise.all([fetchAddon(), openStore()]);
   const saved = wanted === 'saved' ? ((await store?.read(language)) as Snapshot | undefined) : undefined;
@@ -85,7 +85,11 @@ async function open(): Promise<{ session: Session; runner: Runner; saving: Savin
   session.on('change', saving.changed);
   session.on('triggers', counts);
   session.on('mails', counts);
-  session.on('action', (action) => status.actions({ ...action, name: ui.captionOf(action.name) }, session.totals()));
+  const actions: RunRecord[] = [];
+  session.on('action', (action) => {
+    actions.push(action);
+    status.actions({ ...action, name: ui.captionOf(action.name) }, session.totals());
+  });
   counts();
   drawTools(words, language, async (to, how) => {
     if (how === 'saved') await saving.settled();
@@ -103,7 +107,7 @@ async function open(): Promise<{ session: Session; runner: Runner; saving: Savin
   preparing = false;
   showCellMessages(session);
   byId('curtain').hidden = true;
-  return { session, runner, saving };
+  return { session, runner, saving, actions };
 }
 
 /** The files that would be pushed to Apps Script, as they are now. */
@@ -113,7 +117,7 @@ async function fetchAddon(): Promise<Record<string, string>> {
   return files;
 }
 
-function triggerViews(session: Session, runner: Runner) {
+function triggerViews(session: Session, runner: Runner): TriggerView[] {
   return session.triggers().map((trigger) => ({
     name: trigger.handler,
     when: trigger.schedule || trigger.kind,

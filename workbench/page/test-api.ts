@@ -33,18 +33,25 @@ declare global {
   }
 }
 
+/** A workbook that is open, with what the page has around it. */
+export interface OpenWorkbench {
+  readonly session: Session;
+  readonly runner: Runner;
+  readonly saving: Saving;
+  /** Every run of the add-on since the page was opened. */
+  readonly actions: readonly RunRecord[];
+}
+
 /** Puts the API at `window.workbench`, for a workbook that is being opened. */
-export function offerWorkbenchApi(opening: Promise<{ session: Session; runner: Runner; saving: Saving }>): void {
-  const actions: RunRecord[] = [];
-  let session: Session | null = null;
-  const open = (): Session => {
-    if (!session) throw new Error('The workbook is not open yet: wait for ready().');
-    return session;
+export function offerWorkbenchApi(opening: Promise<OpenWorkbench>): void {
+  let opened: OpenWorkbench | null = null;
+  const open = (): OpenWorkbench => {
+    if (!opened) throw new Error('The workbook is not open yet: wait for ready().');
+    return opened;
   };
   opening.then(
-    (opened) => {
-      session = opened.session;
-      session.on('action', (action) => actions.push(action));
+    (workbench) => {
+      opened = workbench;
     },
     (error) => console.error(error),
   );
@@ -57,18 +64,18 @@ export function offerWorkbenchApi(opening: Promise<{ session: Session; runner: R
     },
     tabs: () =>
       open()
-        .tabs()
+        .session.tabs()
         .filter((tab) => !tab.hidden)
         .map((tab) => tab.name),
-    readDisplay: (tab, a1) => open().readDisplay(tab, a1),
-    readValues: (tab, a1) => open().readValues(tab, a1),
-    edit: (tab, a1, value) => open().edit(tab, a1, value),
-    select: (tab, a1) => open().select(tab, a1),
-    selection: () => open().selection(),
+    readDisplay: (tab, a1) => open().session.readDisplay(tab, a1),
+    readValues: (tab, a1) => open().session.readValues(tab, a1),
+    edit: (tab, a1, value) => open().session.edit(tab, a1, value),
+    select: (tab, a1) => open().session.select(tab, a1),
+    selection: () => open().session.selection(),
     run: async (name, ...args) => (await opening).runner.call(name, args),
-    actions: () => actions,
-    lastAction: () => actions.at(-1) ?? null,
-    serviceCalls: () => open().totals().calls,
-    mails: () => open().mails(),
+    actions: () => open().actions,
+    lastAction: () => open().actions.at(-1) ?? null,
+    serviceCalls: () => open().session.totals().calls,
+    mails: () => open().session.mails(),
   };
 }

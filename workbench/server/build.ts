@@ -40,7 +40,7 @@ export async function buildPage(options: { rebuild: boolean }): Promise<boolean>
   if (!options.rebuild && built === sources) return false;
   await fs.rm(PAGE, { recursive: true, force: true });
   const vite = await import('vite');
-  await vite.build({ configFile: path.join(WORKBENCH, 'vite.config.ts') });
+  await vite.build({ configFile: path.join(WORKBENCH, 'vite.config.mts') });
   await compress(PAGE);
   await fs.writeFile(STAMP, sources);
   return true;
