@@ -25,6 +25,8 @@ export function fillSample(): Done {
     writeLeads(workspace, sample);
     writeSettings(workspace, sample);
     const drawn = redraw(workspace.book);
+    const start = workspace.book.sheet('start');
+    if (start) book.ss.setActiveSheet(start);
     return {
       message: text.filledSample,
       state: stateOf(writeAverages(drawn, sample) ? redraw(workspace.book) : drawn),

@@ -48,7 +48,10 @@ export function createFormat(locale: string, currency: string): Format {
         return `${decimals(value, digits)} ${currency}`;
       }
     },
-    date: (serial) => new Intl.DateTimeFormat(tag, { dateStyle: 'short', timeZone: 'UTC' }).format(utc(serial)),
+    date: (serial) =>
+      new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
+        utc(serial),
+      ),
     month: (serial) =>
       new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(serial)),
     list: (items) =>

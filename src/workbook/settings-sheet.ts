@@ -179,8 +179,7 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
   validate(book, sheet, seen);
   const first = values[0];
   if (first) {
-    sheet.setColumnWidth(first.column - 1, 190);
-    sheet.setColumnWidth(first.column, 170);
+    sheet.setColumnWidths(first.column - 1, 2, 190);
     sheet.setColumnWidth(first.column + 1, 380);
   }
   const columns = [...seen.lists.values()].map((cell) => cell.column);

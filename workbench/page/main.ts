@@ -4,6 +4,7 @@ import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
 import { byId } from './dom';
+import { LOCALES, TIME_ZONE } from './locales';
 import { createMessages } from './messages';
 import { openOutbox, openTriggers, type TriggerView } from './panels';
 import { createRunner, type Runner } from './runner';
@@ -11,19 +12,8 @@ import { startSaving } from './saving';
 import { createStatusLine } from './status-line';
 import { openStore } from './store';
 import { type OpenWorkbench, offerWorkbenchApi } from './test-api';
-import { type Language, wordsOf } from './text';
+import { wordsOf } from './text';
 import { drawTools } from './tools';
-
-/** The spreadsheet's locale in each language, and the name of its time zone. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', fr: 'fr_FR' };
-const TIME_ZONE = 'Europe/Paris';
-
-/** Functions of the add-on that a new workbook begins with, when the add-on has them. */
-const FIRST_ACTIONS: Readonly<Record<Start, readonly string[]>> = {
-  saved: [],
-  sample: ['createTabs', 'fillSample'],
-  empty: [],
-};
 
 const { language, start: wanted } = readAddress();
 const words = wordsOf(language);
@@ -71,7 +61,7 @@ async function open(): Promise<OpenWorkbench> {
     locale: LOCALES[language],
     timeZone: TIME_ZONE,
     name: words.fileName,
-    snapshot: saved ?? null,
+    snapshot: saved ?? (start === 'sample' ? await fetchSample() : null),
     ui,
   });
   runner = createRunner(session, messages, words);
@@ -97,8 +87,7 @@ async function open(): Promise<OpenWorkbench> {
     goTo(to, how);
   });
 
-  if (start === 'sample') byId('curtain-text').textContent = words.preparingSample;
-  for (const name of ['onOpen', ...FIRST_ACTIONS[start], 'openAssistant']) {
+  for (const name of ['onOpen', 'openAssistant']) {
     if (session.functions.includes(name)) await runner.run(name);
   }
   await session.idle();
@@ -115,6 +104,14 @@ async function fetchAddon(): Promise<Record<string, string>> {
   const files = (await (await fetch('addon/')).json()) as Record<string, string>;
   if (!files['Code.js']) throw new Told(words.noAddon);
   return files;
+}
+
+/** The workbook with sample data, which the server has had the add-on make. */
+async function fetchSample(): Promise<Snapshot> {
+  byId('curtain-text').textContent = words.preparingSample;
+  const answer = await fetch(`sample/${language}.json`);
+  if (!answer.ok) throw new Told(words.failedToStart);
+  return (await answer.json()) as Snapshot;
 }
 
 function triggerViews(session: Session, runner: Runner): TriggerView[] {

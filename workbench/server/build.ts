@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib';
 import { PAGE, PROJECT, WORKBENCH } from './paths';
 
 /** Remembers, beside the built page, which sources it was built from. */
-const STAMP = path.join(PAGE, 'sources.sha256');
+const STAMP = 'sources.sha256';
 const WORTH_COMPRESSING = /\.(html|js|css|svg|json|wasm)$/;
 
 /** Builds the add-on with the same command that is used before a push. Rejects with the build's own words. */
@@ -36,13 +36,16 @@ export function buildAddon(): Promise<void> {
 /** Builds the page, unless it stands there already from the very same sources. Tells whether it had to. */
 export async function buildPage(options: { rebuild: boolean }): Promise<boolean> {
   const sources = await sourcesHash();
-  const built = await fs.readFile(STAMP, 'utf8').catch(() => '');
+  const built = await fs.readFile(path.join(PAGE, STAMP), 'utf8').catch(() => '');
   if (!options.rebuild && built === sources) return false;
-  await fs.rm(PAGE, { recursive: true, force: true });
   const vite = await import('vite');
-  await vite.build({ configFile: path.join(WORKBENCH, 'vite.config.mts') });
-  await compress(PAGE);
-  await fs.writeFile(STAMP, sources);
+  // Built beside and put in place whole, so that a workbench that is already open never sees half a page.
+  const fresh = `${PAGE}-${process.pid}`;
+  await vite.build({ configFile: path.join(WORKBENCH, 'vite.config.mts'), build: { outDir: fresh } });
+  await compress(fresh);
+  await fs.writeFile(path.join(fresh, STAMP), sources);
+  await fs.rm(PAGE, { recursive: true, force: true });
+  await fs.rename(fresh, PAGE);
   return true;
 }
 

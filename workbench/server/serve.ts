@@ -2,10 +2,13 @@ import { promises as fs } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Language } from '../page/text';
 import { ADDON, PAGE } from './paths';
+import { sampleSnapshot } from './sample';
 
 /** Where the page finds the files of the add-on. */
 const ADDON_URL = '/addon/';
+const SAMPLE_URL = /^\/sample\/(en|fr)\.json$/;
 /** The port tried first, so that the workbooks saved in the browser (by address) are there again the next time. */
 const USUAL_PORT = 4786;
 
@@ -72,6 +75,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname);
   if (url === ADDON_URL) {
     send(response, 200, TYPES['.json'] as string, Buffer.from(JSON.stringify(await addonFiles())));
+    return;
+  }
+  const sample = SAMPLE_URL.exec(url)?.[1];
+  if (sample) {
+    const snapshot = await sampleSnapshot(sample as Language);
+    send(response, 200, TYPES['.json'] as string, Buffer.from(snapshot), { 'Cache-Control': 'no-store' });
     return;
   }
   const file = fileOf(url);

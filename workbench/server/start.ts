@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser';
 import { buildAddon, buildPage } from './build';
+import { sampleSnapshot } from './sample';
 import { serve } from './serve';
 
 const HELP = `Opens Lead SLA on a local spreadsheet in the browser.
@@ -28,6 +29,9 @@ async function start(): Promise<void> {
   const port = portOf(values.port ?? process.env.PORT);
   console.log('Building the add-on and its workbench…');
   await Promise.all([buildAddon(), buildPage({ rebuild: values.rebuild })]);
+  // Made before anyone asks, so that the first look does not wait for it.
+  await sampleSnapshot('en');
+  void sampleSnapshot('fr');
   const running = await serve(port);
   console.log(`\nThe workbench is at ${running.address}  (Ctrl-C ends it)\n`);
   if (!values['no-open']) openBrowser(running.address);
