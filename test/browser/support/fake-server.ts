@@ -1,0 +1,238 @@
+import type {
+  Api,
+  AssistantState,
+  Done,
+  Figure,
+  Offer,
+  ProblemView,
+  SigningPlan,
+  StepView,
+} from '../../../src/actions/api';
+import type { Language } from '../../../src/core/types';
+import { createFormat, type Format, labels, say } from '../../../src/text';
+import { TABS, type TabName } from '../../../src/workbook/tabs';
+
+/** What the workbook behind the sidebar is like. */
+export interface Situation {
+  readonly language: Language;
+  readonly ready?: boolean;
+  readonly sample?: boolean;
+  readonly signed?: boolean;
+  readonly pinned?: boolean;
+  /** How many problems the data has; 0 to 12. */
+  readonly problems?: number;
+  readonly refusals?: boolean;
+  readonly warnings?: boolean;
+  readonly view?: AssistantState['view'];
+}
+
+/** Serial of 1 May 2022: the month being planned. */
+const MONTH = 44682;
+const AS_OF = { iso: '2022-05-09', serial: 44690 };
+const BATCH = 2;
+
+/**
+ * The server's side of the sidebar, played by the test: it answers in the add-on's own words and writes down every call.
+ * The figures are those of a team that plans May 2022.
+ */
+export class FakeServer {
+  readonly calls: { readonly name: keyof Api; readonly arguments: readonly unknown[] }[] = [];
+  /** What the next call of a function throws, as Apps Script words it. */
+  readonly failures = new Map<keyof Api, string>();
+  /** How long every call takes. */
+  delay = 0;
+  private readonly format: Format;
+
+  constructor(private situation: Situation) {
+    this.format = createFormat(situation.language === 'fr' ? 'fr_FR' : 'en_US', 'EUR');
+  }
+
+  /** Answers a call of `google.script.run`. */
+  async answer(name: keyof Api, given: readonly unknown[]): Promise<unknown> {
+    this.calls.push({ name, arguments: given });
+    if (this.delay > 0) await new Promise((resume) => setTimeout(resume, this.delay));
+    const failure = this.failures.get(name);
+    this.failures.delete(name);
+    if (failure !== undefined) throw failure;
+    const call = this.api[name] as (...values: readonly unknown[]) => unknown;
+    return call(...given);
+  }
+
+  /** The arguments of the calls of one function. */
+  called(name: keyof Api): unknown[][] {
+    return this.calls.filter((call) => call.name === name).map((call) => [...call.arguments]);
+  }
+
+  private readonly api: Api = {
+    getState: () => ({ ...this.state(), ...(this.situation.view && { view: this.situation.view }) }),
+    createTabs: () => this.done({ ready: true }, this.text.createdTabs),
+    fillSample: () => this.done({ ready: true, sample: true }, this.text.filledSample),
+    removeSample: () => this.done({ sample: false }, say(this.format, 'assistant', 'removedSample', { count: 412 })),
+    refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
+    addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
+    useOnePersona: () => this.done({}, this.text.onePersona),
+    setAsOf: (iso) =>
+      this.done(
+        { pinned: iso !== null },
+        say(this.format, 'assistant', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
+      ),
+    goTo: () => undefined,
+    planSigning: () => this.plan(),
+    sign: () => ({
+      ...this.done({ signed: true }, say(this.format, 'assistant', 'signed', { month: this.month, leads: 184 })),
+      signed: true,
+    }),
+    startImport: ({ columns }) => ({ columns, logRows: 813, batchSize: BATCH }),
+    importBatch: ({ rows }) => ({ added: rows.length - 1, updated: 1, unchanged: 0, keptFormulas: 0 }),
+    endImport: () => this.done({}, say(this.format, 'assistant', 'imported', { rows: 818 })),
+  };
+
+  private get text() {
+    return labels(this.situation.language, 'assistant');
+  }
+
+  private get month(): string {
+    return this.format.month(MONTH);
+  }
+
+  private day(serial: number): string {
+    return this.format.date(serial);
+  }
+
+  private done(change: Partial<Situation>, message: string): Done {
+    this.situation = { ...this.situation, ...change };
+    return { message, state: this.state() };
+  }
+
+  private state(): AssistantState {
+    const { situation, text, format } = this;
+    const common = {
+      language: situation.language,
+      locale: situation.language === 'fr' ? 'fr_FR' : 'en_US',
+      currency: 'EUR',
+      timeZone: 'Europe/Paris',
+      sample: situation.sample ?? false,
+    };
+    const createTabs: Offer = { action: 'createTabs', label: text.createTabs };
+    const fillSample: Offer = { action: 'fillSample', label: text.fillSample };
+    if (situation.ready === false) {
+      const nothing = { ready: false, asOf: null, month: '', rowsUsed: '', steps: [], problems: [] };
+      return { ...common, ...nothing, primary: createTabs, others: [fillSample] };
+    }
+    const sign: Offer = {
+      action: 'openSigning',
+      label: say(format, 'assistant', 'openSigning', { month: this.month }),
+    };
+    const openImport: Offer = { action: 'openImport', label: text.openImport };
+    const refresh: Offer = { action: 'refresh', label: text.refresh };
+    const removeSample: Offer = { action: 'removeSample', label: text.removeSample };
+    const others = [situation.signed ? sign : openImport, refresh, ...(situation.sample ? [removeSample] : [])];
+    return {
+      ...common,
+      ready: true,
+      asOf: { iso: AS_OF.iso, text: this.day(AS_OF.serial), pinned: situation.pinned ?? false },
+      month: this.month,
+      rowsUsed: say(format, 'assistant', 'rowsUsed', { used: 812, rows: 815 }),
+      steps: this.steps(),
+      problems: this.problems(),
+      primary: situation.signed ? openImport : sign,
+      others,
+    };
+  }
+
+  private steps(): StepView[] {
+    const { text, format, situation } = this;
+    const range = say(format, 'assistant', 'range', { low: 0.081, high: 0.127 });
+    const commitments: readonly Figure[] = [
+      { label: text.goal, value: format.money(48000) },
+      { label: text.leadsCommitted, value: format.int(1184) },
+      { label: text.committedValue, value: format.money(48020) },
+      { label: text.gap, value: format.money(20) },
+    ];
+    const signed = say(format, 'assistant', 'signedState', { month: this.month });
+    const followed: readonly Figure[] = [
+      { label: text.leadsThisMonth, value: format.int(398) },
+      { label: text.leadsCommitted, value: format.int(1184) },
+    ];
+    return [
+      {
+        ...{ step: 1, tab: 'rates', title: text.step1, state: 'done', stateText: text.done },
+        figures: [
+          { label: text.leadsInPeriod, value: format.int(5230) },
+          { label: text.customers, value: format.int(534) },
+          { label: text.closeRate, value: format.percent(0.1021), hint: range },
+        ],
+      },
+      {
+        ...{ step: 2, tab: 'values', title: text.step2, state: 'problem', stateText: text.problem },
+        figures: [
+          { label: `${text.averageSale}, Responsable informatique & <b>Achats</b>`, value: format.money(41250) },
+          { label: text.leadValue, value: format.money(40.61) },
+        ],
+        advice: text.adviceAverage,
+      },
+      {
+        ...{ step: 3, tab: 'leads', title: text.step3 },
+        ...(situation.signed
+          ? { state: 'done', stateText: text.done, figures: followed }
+          : { state: 'waiting', stateText: text.waiting, figures: [], advice: text.adviceFollow }),
+      },
+      {
+        ...{ step: 4, tab: 'commitments', title: text.step4, figures: commitments },
+        ...(situation.signed
+          ? { state: 'done', stateText: signed, advice: text.adviceSigned }
+          : {
+              ...{ state: 'todo', stateText: text.readyToSign },
+              advice: say(format, 'assistant', 'adviceSign', { month: this.month }),
+            }),
+      },
+    ];
+  }
+
+  private problems(): ProblemView[] {
+    const { format, text } = this;
+    const count = this.situation.problems ?? 0;
+    const where = (tab: TabName, a1: string) => {
+      const title = TABS.find(({ name }) => name === tab)?.title[this.situation.language] ?? '';
+      return { place: { tab, a1 }, placeLabel: say(format, 'assistant', 'where', { tab: title, a1 }) };
+    };
+    const column = this.situation.language === 'fr' ? 'Créé le' : 'Created';
+    const rows = Array.from({ length: 9 }, (_, index) => {
+      const values = { row: 41 + index, column, value: `2022-13-0${index + 1}` };
+      const sentence = say(format, 'problems', 'createdNotDate', values);
+      return { severity: 'error' as const, text: sentence, ...where('leads', `B${41 + index}`) };
+    });
+    const others: ProblemView[] = [
+      {
+        severity: 'warning',
+        text: say(format, 'problems', 'notListed', { value: 'Webinaire', count: 3, row: 77 }),
+        ...where('leads', 'C77'),
+        fix: { action: 'addMissingLabels', label: text.addMissingLabels },
+      },
+      { severity: 'warning', text: say(format, 'problems', 'fewLeads', { count: 4, of: 20 }), ...where('rates', 'A5') },
+      { severity: 'warning', text: say(format, 'problems', 'manyOpen', { value: format.percent(0.41) }) },
+    ];
+    return [...rows.slice(0, Math.max(0, count - others.length)), ...others].slice(0, count);
+  }
+
+  private plan(): SigningPlan {
+    const { format, text, situation } = this;
+    const missed = { value: format.money(45210), other: format.money(2790) };
+    return {
+      month: this.month,
+      figures: [
+        { label: text.goal, value: format.money(48000) },
+        { label: text.leadsCommitted, value: format.int(1184) },
+        { label: text.committedValue, value: format.money(48020) },
+        { label: text.gap, value: format.money(20) },
+      ],
+      refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
+      warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
+      supersedes: situation.signed
+        ? say(format, 'assistant', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
+        : null,
+      version: 17,
+      signedBy: situation.signed ? 'Ada, Karim' : '',
+    };
+  }
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Api } from '../../../src/actions/api';
+import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
+import { FakeServer, type Situation } from './fake-server';
+
+const ROOT = path.resolve(__dirname, '..', '..', '..');
+/** As narrow as the sidebar of Google Sheets, as strict as the frame of the workbench: no storage, no origin. */
+const FRAME = 'allow-scripts allow-forms allow-modals';
+const SIZE = { width: 300, height: 800 };
+
+/** What `axe.run` has found wrong. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** One sidebar in a browser, with the server behind it. */
+export interface SidebarPage {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly server: FakeServer;
+  /** Requests the page has made, errors it has written. */
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+  /** What axe-core finds wrong in what is shown now, one line each. */
+  violations(): Promise<string[]>;
+  /** How far the content is wider than the sidebar, in pixels, and which elements have words cut off. */
+  overflow(): Promise<{ readonly wider: number; readonly cut: string[] }>;
+  close(): Promise<void>;
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
+}
+
+/** Opens the built sidebar, in the frame and with the `google.script.run` it has in Google Sheets. */
+export async function openSidebar(browser: Browser, situation: Situation, delay = 0): Promise<SidebarPage> {
+  const server = new FakeServer(situation);
+  server.delay = delay;
+  const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.exposeFunction('answerCall', async (name: string, given: unknown[]) => {
+    try {
+      return { value: await server.answer(name.replace(/^api_/, '') as keyof Api, given) };
+    } catch (error) {
+      return { failure: String(error) };
+    }
+  });
+  const html = readFileSync(path.join(ROOT, 'dist', 'Sidebar.html'), 'utf8');
+  await page.setContent(
+    `<!doctype html><html lang="en"><title>Sheet</title><body style="margin:0">
+      <iframe title="Lead SLA" sandbox="${FRAME}" style="border:0;width:100%;height:${SIZE.height}px;display:block"></iframe>`,
+  );
+  await page.evaluate(serveFrame, html.replace('<head>', `<head><script>(${provideRunner})()</script>`));
+  const handle = await page.waitForSelector('iframe');
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error('The frame of the sidebar has no page.');
+  await frame.waitForSelector('lead-sla-app');
+  return {
+    page,
+    frame,
+    server,
+    requests,
+    errors,
+    violations: () => violations(frame),
+    overflow: () => frame.evaluate(measure),
+    close: () => context.close(),
+  };
+}
+
+interface Answer {
+  readonly value?: unknown;
+  readonly failure?: string;
+}
+
+/** Runs in the page around the sidebar: hands the calls of the sidebar to the test. */
+function serveFrame(html: string): void {
+  const { answerCall } = window as unknown as { answerCall(name: string, given: unknown[]): Promise<Answer> };
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  window.addEventListener('message', async ({ data }) => {
+    frame.contentWindow?.postMessage({ id: data.id, answer: await answerCall(data.name, data.given) }, '*');
+  });
+  frame.srcdoc = html;
+}
+
+/** Runs in the sidebar's own page: `google.script.run` as Apps Script offers it. */
+function provideRunner(): void {
+  type Handler = (value: unknown) => void;
+  const waiting: ((answer: Answer) => void)[] = [];
+  window.addEventListener('message', ({ data }) => waiting[data.id]?.(data.answer));
+  const runner = (success: Handler, failure: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failure);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler);
+          return (...given: unknown[]) => {
+            const settle = ({ value, failure: reason }: Answer): void => {
+              if (reason === undefined) success(value);
+              else failure(new Error(reason));
+            };
+            window.parent.postMessage({ id: waiting.push(settle) - 1, name, given }, '*');
+          };
+        },
+      },
+    );
+  const nothing = (): void => undefined;
+  const script = { run: runner(nothing, nothing), host: { close: nothing } };
+  Object.assign(window, { google: { script } });
+}
+
+async function violations(frame: Frame): Promise<string[]> {
+  const there = await frame.evaluate(() => 'axe' in window);
+  if (!there) await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    return (await axe.run({ resultTypes: ['violations'] })).violations;
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+/** Runs in the page. */
+function measure(): { wider: number; cut: string[] } {
+  const scrolls = (element: Element): boolean => element.closest('.scroll, select, textarea') !== null;
+  const cut = [...document.querySelectorAll('main *')].filter(
+    (element) =>
+      !scrolls(element) &&
+      !element.closest('.hidden, .drop input, svg') &&
+      element.getBoundingClientRect().right > window.innerWidth + 0.5,
+  );
+  return {
+    wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    cut: cut.map((element) => element.outerHTML.slice(0, 120)),
+  };
+}
