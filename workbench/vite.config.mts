@@ -14,7 +14,6 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    outDir: path.join(project, 'node_modules', '.cache', 'lead-sla', 'workbench'),
     emptyOutDir: true,
     sourcemap: false,
     // Univer is one large bundle, and it is served from this very machine.

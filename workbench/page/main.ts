@@ -4,6 +4,7 @@ import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
 import { byId } from './dom';
+import { fitRows } from './fit-rows';
 import { LOCALES, TIME_ZONE } from './locales';
 import { createMessages } from './messages';
 import { openOutbox, openTriggers, type TriggerView } from './panels';
@@ -77,6 +78,7 @@ async function open(): Promise<OpenWorkbench> {
   session.on('mails', counts);
   const actions: RunRecord[] = [];
   session.on('action', (action) => {
+    if (action.calls > 0) fitRows(session);
     actions.push(action);
     status.actions({ ...action, name: ui.captionOf(action.name) }, session.totals());
   });
@@ -91,6 +93,7 @@ async function open(): Promise<OpenWorkbench> {
     if (session.functions.includes(name)) await runner.run(name);
   }
   await session.idle();
+  fitRows(session);
   if (!saved) saving.changed();
   if (!files['Sidebar.html']) messages.error(words.noSidebar, '');
   preparing = false;

@@ -35,8 +35,8 @@ const OPERATORS: readonly (readonly [string, DataValidationOperator])[] = [
   ['BEFORE', DataValidationOperator.LESS_THAN],
 ];
 
-/** Univer has no criterion "is a date": these serials stand for the whole calendar, 1899-12-30 to 9999-12-31. */
-const ANY_DATE = ['0', '2958465'] as const;
+/** Univer has no criterion "is a date": these days stand for the whole calendar. */
+const ANY_DATE = ['1900-01-01', '9999-12-31'] as const;
 
 export interface ValidationContext {
   readonly engine: Engine;
@@ -100,7 +100,10 @@ function toUniver({ engine, time }: ValidationContext, { criteria, values }: Val
       };
     }
     case 'CHECKBOX':
-      return { type: DataValidationType.CHECKBOX, formula1: text(first), formula2: text(second) };
+      // Without values of its own a checkbox is TRUE or FALSE.
+      return first === undefined
+        ? { type: DataValidationType.CHECKBOX }
+        : { type: DataValidationType.CHECKBOX, formula1: text(first), formula2: text(second) };
     case 'CUSTOM_FORMULA':
       return { type: DataValidationType.CUSTOM, formula1: text(first) };
     case 'DATE_IS_VALID_DATE':
