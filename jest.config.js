@@ -15,6 +15,7 @@ module.exports = {
     ...common,
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+    ...(name === 'integration' && { globalSetup: '<rootDir>/test/integration/setup.ts' }),
     // One workbench serves all browser tests of a run.
     ...(name === 'browser' && {
       globalSetup: '<rootDir>/test/browser/support/setup.ts',

@@ -183,13 +183,21 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
 function workerPort(file: string): WorkerPort {
   // Loaders of this process (tsx) have no business in the add-on's world.
   const worker = new Worker(file, { execArgv: [] });
-  // A test that forgets to close must not keep the process alive.
-  worker.unref();
   return {
-    post: (message) => worker.postMessage(message),
-    onMessage: (listener) => void worker.on('message', (message: FromWorker) => listener(message)),
-    onError: (listener) =>
-      void worker.on('error', (error: unknown) => listener(String((error as Error).message ?? error))),
+    // Only what is running keeps the process alive, not a workbook somebody has forgotten to close.
+    post: (message) => {
+      worker.ref();
+      worker.postMessage(message);
+    },
+    onMessage: (listener) => {
+      worker.on('message', (message: FromWorker) => {
+        if (message.kind === 'ready' || message.kind === 'done') worker.unref();
+        listener(message);
+      });
+    },
+    onError: (listener) => {
+      worker.on('error', (error: unknown) => listener(String((error as Error).message ?? error)));
+    },
     terminate: () => void worker.terminate(),
   };
 }

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, Value } from '../bridge/types';
-import { type Reading, type SheetCells, sheetCells } from './cells-read';
+import { isBlank, type Reading, type SheetCells, sheetCells } from './cells-read';
 import { type Engine, execute } from './engine';
 import { defaultDatePattern, displayNumber, isTextPattern } from './number-formats';
 import { commaSeparated, readTyped } from './typed-input';
@@ -55,7 +55,7 @@ export function writeValues(
   const one = grid.length === 1 && grid[0]?.length === 1;
   patchCells(engine, cells, area, (row, column) => {
     const value = (one ? grid[0]?.[0] : grid[row - area.row + 1]?.[column - area.column + 1]) ?? null;
-    if ((value === null || value === '') && !matrix.getValue(row, column)) return undefined;
+    if ((value === null || value === '') && isBlank(matrix.getValue(row, column))) return undefined;
     return patchOf(value, cells.pattern(row, column), reading);
   });
 }
@@ -115,10 +115,15 @@ export function writeFormulas(
 export function clearCells(engine: Engine, area: Area, what: { contents?: boolean; formats?: boolean }): void {
   const cells = sheetCells(engine, area.sheet);
   const matrix = cells.worksheet.getCellMatrix();
-  const wipe = (patch: CellPatch, kind: 'contents' | 'styles') =>
-    patchCells(engine, cells, area, (r, c) => (matrix.getValue(r, c) ? { ...patch } : undefined), kind);
-  if (what.contents) wipe(EMPTY, 'contents');
-  if (what.formats) wipe({ s: null }, 'styles');
+  if (what.contents) {
+    patchCells(engine, cells, area, (row, column) =>
+      isBlank(matrix.getValue(row, column)) ? undefined : { ...EMPTY },
+    );
+  }
+  if (what.formats) {
+    const wipe = (row: number, column: number) => (matrix.getValue(row, column)?.s ? { s: null } : undefined);
+    patchCells(engine, cells, area, wipe, 'styles');
+  }
 }
 
 /** Gives every cell of an area a style, or each its own; what a style does not name stays. */
