@@ -118,7 +118,8 @@ describe('formulas', () => {
   });
 
   test('that are written are readable in the next line', async () => {
-    const code = 'sheet.getRange("A1").setValue(20); sheet.getRange("B1").setFormula("=A1*2+2"); return sheet.getRange("B1").getValue()';
+    const code =
+      'sheet.getRange("A1").setValue(20); sheet.getRange("B1").setFormula("=A1*2+2"); return sheet.getRange("B1").getValue()';
     expect(await book.run('attempt', code)).toBe(42);
   });
 

@@ -64,9 +64,7 @@ describe('dates', () => {
     const instants = ['2026-03-29T00:30:00.000Z', '2026-03-29T01:30:00.000Z', '2026-10-24T22:00:00.000Z'];
     await book.run('setValues', 'A1:C1', [instants.map((date) => ({ date }))]);
     expect(await book.run('getValues', 'A1:C1')).toEqual([instants.map((date) => ({ date }))]);
-    expect(await book.readDisplay(SHEET, 'A1:C1')).toEqual([
-      ['3/29/2026 1:30:00', '3/29/2026 3:30:00', '10/25/2026'],
-    ]);
+    expect(await book.readDisplay(SHEET, 'A1:C1')).toEqual([['3/29/2026 1:30:00', '3/29/2026 3:30:00', '10/25/2026']]);
   });
 
   test('follow the spreadsheet’s time zone when it changes: the civil date stays', async () => {
@@ -134,7 +132,11 @@ describe('what Sheets refuses', () => {
       'sheet.getRange("A1").setValue("x".repeat(50001))',
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     ],
-    ['an unknown method', 'sheet.getRange("A1").setTextStyle(1)', 'Range.setTextStyle is not available in the local workbench.'],
+    [
+      'an unknown method',
+      'sheet.getRange("A1").setTextStyle(1)',
+      'Range.setTextStyle is not available in the local workbench.',
+    ],
     ['an unknown service', 'UrlFetchApp.fetch("x")', 'UrlFetchApp is not available in the local workbench.'],
   ])('%s', async (_, code, sentence) => {
     book = await open();
