@@ -92,7 +92,11 @@ const oneHtmlFile = {
           compilation.fileDependencies.add(path.join(__dirname, file));
           return readFileSync(path.join(__dirname, file), 'utf8');
         };
-        const script = String(compilation.getAsset('sidebar.js').source.source()).replace(/<\/(script)/gi, '<\\/$1');
+        // What a page would take for the end of the script, or for the beginning of another, is written as an escape.
+        const script = String(compilation.getAsset('sidebar.js').source.source()).replace(
+          /<(?=!--|\/?script)/gi,
+          '\\x3c',
+        );
         const styles = await transform(read('sidebar/styles.css'), { loader: 'css', minify: true });
         const html = read('sidebar/sidebar.html')
           .replace('/* styles */', () => styles.code.trim())

@@ -1,11 +1,15 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import type { AssistantState, AssistantView, Done, Offer } from '../src/actions/api';
-import { createFormat, labels } from '../src/text';
-import type { Context } from './context';
+import { createFormat } from '../src/text';
+import type { Context, RunOptions } from './context';
+import { DateControl } from './date-control';
+import { focusAgain } from './focus';
 import { helpView } from './help';
 import { homeView } from './home';
 import { ImportWizard } from './import/wizard';
-import { CallFailed, server } from './server';
+import { failureText, messages, startAgain, waiting } from './messages';
+import { confirmRemoval } from './remove-sample';
+import { CallFailed, focusSpreadsheet, server } from './server';
 import { Signing } from './signing';
 
 /** A call shows that it is under way from this moment on; shorter ones would only flicker. */
@@ -19,8 +23,10 @@ export class LeadSlaApp extends LitElement {
   private slow = false;
   private message = '';
   private failure = '';
-  private changingDate = false;
   private asking: Offer | null = null;
+  /** The person has left for the spreadsheet, and may have changed what is shown here. */
+  private stale = false;
+  private readonly date = new DateControl(() => this.context());
   private readonly signing = new Signing(() => this.context());
   private readonly importing = new ImportWizard(() => this.context());
 
@@ -31,7 +37,17 @@ export class LeadSlaApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('blur', this.left);
+    window.addEventListener('focus', this.returned);
+    document.documentElement.addEventListener('pointerenter', this.returned);
     void this.start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('blur', this.left);
+    window.removeEventListener('focus', this.returned);
+    document.documentElement.removeEventListener('pointerenter', this.returned);
   }
 
   private async start(): Promise<void> {
@@ -42,6 +58,22 @@ export class LeadSlaApp extends LitElement {
     this.show(state.view ?? 'home');
   }
 
+  private readonly left = (): void => {
+    this.stale = true;
+  };
+
+  /** Brings the guide up to date without a word when the person comes back from the spreadsheet. */
+  private readonly returned = async (): Promise<void> => {
+    const { state } = this;
+    if (!this.stale || !state || this.running || this.shown !== 'home') return;
+    this.stale = false;
+    const fresh = await server.getState().catch(() => null);
+    // What an action has brought meanwhile is newer.
+    if (!fresh || this.state !== state) return;
+    this.state = fresh;
+    this.requestUpdate();
+  };
+
   private context(): Context {
     const state = this.state as AssistantState;
     return {
@@ -49,28 +81,39 @@ export class LeadSlaApp extends LitElement {
       format: createFormat(state.locale, state.currency),
       busy: this.running,
       show: (view) => this.show(view),
-      goTo: (place) => void this.run(() => server.goTo(place)),
+      goTo: async (place) => {
+        const done = await this.run(async () => {
+          await server.goTo(place);
+          return true;
+        });
+        if (done) focusSpreadsheet();
+      },
       perform: (offer) => this.perform(offer),
       setDate: (iso) => void this.act(() => server.setAsOf(iso)),
-      run: (call) => this.run(call),
+      run: (call, options) => this.run(call, options),
       accept: (done) => this.accept(done),
       redraw: () => this.requestUpdate(),
+      focus: (selector) => void this.focusOn(selector),
     };
   }
 
   private show(view: AssistantView): void {
-    if (this.running && view !== 'home') return;
+    if (this.running) return;
     this.shown = view;
     this.message = '';
     this.failure = '';
     this.asking = null;
-    this.requestUpdate();
     if (view === 'signing') void this.signing.open();
     if (view === 'import') this.importing.open();
-    void this.updateComplete.then(() => {
-      this.querySelector<HTMLElement>('h1')?.focus();
-      window.scrollTo(0, 0);
-    });
+    if (view === 'home') this.date.close();
+    void this.focusOn('h1');
+  }
+
+  private async focusOn(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+    if (selector === 'h1') window.scrollTo(0, 0);
   }
 
   /** What a button of the server's offers does. */
@@ -78,16 +121,21 @@ export class LeadSlaApp extends LitElement {
     if (offer.action === 'openImport') this.show('import');
     else if (offer.action === 'openSigning') this.show('signing');
     else if (offer.action === 'goTo') {
-      const { place } = offer;
-      if (place) void this.run(() => server.goTo(place));
+      if (offer.place) this.context().goTo(offer.place);
     } else if (offer.action === 'removeSample') {
       // Many rows go at once: a slip of the hand must not do that.
       this.asking = offer;
-      this.requestUpdate();
+      void this.focusOn('h1');
     } else {
       const { action } = offer;
       void this.act(() => server[action]());
     }
+  }
+
+  private async answer(yes: boolean): Promise<void> {
+    this.asking = null;
+    await this.focusOn('h1');
+    if (yes) await this.act(() => server.removeSample());
   }
 
   private async act(call: () => Promise<Done>): Promise<void> {
@@ -97,61 +145,54 @@ export class LeadSlaApp extends LitElement {
 
   private accept(done: Done): void {
     this.state = done.state;
+    this.stale = false;
     this.message = done.message;
     this.requestUpdate();
   }
 
-  private async run<T>(call: () => Promise<T>): Promise<T | null> {
+  private async run<T>(call: () => Promise<T>, options: RunOptions = {}): Promise<T | null> {
     if (this.running) return null;
     this.running = true;
-    this.message = '';
-    this.failure = '';
+    if (!options.keepMessages) this.dismiss();
     this.requestUpdate();
+    const refocus = focusAgain(this);
     const timer = setTimeout(() => {
-      this.slow = true;
+      this.slow = !options.ownProgress;
       this.requestUpdate();
     }, SLOW_MS);
     try {
       return await call();
     } catch (error) {
-      this.failure = error instanceof CallFailed && error.message ? error.message : this.unreachable();
+      const failed = error instanceof CallFailed ? error : new CallFailed('unreachable');
+      this.failure = failureText(failed, this.state?.language);
       return null;
     } finally {
       clearTimeout(timer);
       this.running = false;
       this.slow = false;
       this.requestUpdate();
+      void this.updateComplete.then(refocus);
     }
   }
 
-  /** Before the first answer the language is not known: both are shown. */
-  private unreachable(): string {
-    if (this.state) return labels(this.state.language, 'sidebar').unreachable;
-    return `${labels('en', 'sidebar').unreachable} ${labels('fr', 'sidebar').unreachable}`;
+  private dismiss(): void {
+    this.message = '';
+    this.failure = '';
+    this.requestUpdate();
   }
 
   protected override render() {
-    const { state } = this;
-    const text = state ? labels(state.language, 'sidebar') : null;
+    const said = { slow: this.slow, message: this.message, failure: this.failure, dismiss: () => this.dismiss() };
     return html`
-      <div class="bar" role="status" aria-live="polite">
-        ${this.slow ? html`<span class="spinner" aria-hidden="true"></span>${text?.working ?? ''}` : nothing}
-        ${this.message ? html`<p class="success">${this.message}</p>` : nothing}
-      </div>
-      <div role="alert">${this.failure ? html`<p class="failure">${this.failure}</p>` : nothing}</div>
-      <main aria-busy=${this.running}>${state ? this.view() : this.waiting()}</main>
+      ${messages(said, this.state?.language)}
+      <main aria-busy=${this.running}>${this.view()}</main>
     `;
   }
 
-  private waiting() {
-    if (!this.failure) return html`<div class="loading"><span class="spinner" role="img" aria-label="…"></span></div>`;
-    const text = [labels('en', 'sidebar').tryAgain, labels('fr', 'sidebar').tryAgain].join(' / ');
-    return html`<button class="primary" @click=${() => this.start()}>${text}</button>`;
-  }
-
   private view() {
+    if (!this.state) return this.failure ? startAgain(() => this.start()) : waiting();
     const context = this.context();
-    if (this.asking) return this.question(context);
+    if (this.asking) return confirmRemoval(context, this.asking.label, (yes) => void this.answer(yes));
     switch (this.shown) {
       case 'import':
         return this.importing.view();
@@ -160,25 +201,7 @@ export class LeadSlaApp extends LitElement {
       case 'help':
         return helpView(context);
       case 'home':
-        return homeView(context, this.changingDate, (on) => {
-          this.changingDate = on;
-          this.requestUpdate();
-        });
+        return homeView(context, this.date);
     }
-  }
-
-  private question(context: Context) {
-    const text = labels(context.format.language, 'sidebar');
-    const answer = (yes: boolean) => {
-      this.asking = null;
-      this.requestUpdate();
-      if (yes) void this.act(() => server.removeSample());
-    };
-    return html`<h1 tabindex="-1">${this.asking?.label}</h1>
-      <p>${text.removeSampleAsk}</p>
-      <div class="actions">
-        <button class="primary" @click=${() => answer(true)}>${text.yes}</button>
-        <button class="quiet" @click=${() => answer(false)}>${text.no}</button>
-      </div>`;
   }
 }

@@ -9,39 +9,65 @@ interface Runner {
 
 declare global {
   interface Window {
-    readonly google?: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
+    readonly google?: {
+      readonly script: { readonly run: Runner; readonly host: { readonly editor?: { focus(): void } } };
+    };
   }
 }
 
-/** A call that failed: one sentence for the person, or none when the server could not be reached at all. */
-export class CallFailed extends Error {}
+/** Why a call failed: the add-on says so itself, or Google's own message tells it. */
+export type FailureKind = 'said' | 'unreachable' | 'noAccess' | 'tookTooLong';
+
+/** A call that failed; the message is the add-on's sentence, '' where it has none. */
+export class CallFailed extends Error {
+  constructor(
+    readonly kind: FailureKind,
+    message = '',
+  ) {
+    super(message);
+  }
+}
 
 /**
  * The server's functions, one for each member of Api, as promises. What goes wrong there arrives as the sentence the server
- * has made; Apps Script puts "Error: " before it.
+ * has made.
  */
 export const server: Calls = new Proxy({} as Calls, {
   get:
     (_, name: string) =>
     (...args: unknown[]) =>
       new Promise((resolve, reject) => {
-        const runner = window.google?.script.run;
-        if (!runner) {
-          reject(new CallFailed(''));
-          return;
-        }
-        const prepared = runner
+        const prepared = window.google?.script.run
           .withSuccessHandler(resolve)
-          .withFailureHandler((error) => reject(new CallFailed(sentence(error))));
-        const call = (prepared as unknown as Record<string, ((...args: unknown[]) => void) | undefined>)[`api_${name}`];
+          .withFailureHandler((error) => reject(failureOf(error)));
+        const calls = prepared as unknown as Readonly<Record<string, ((...args: unknown[]) => void) | undefined>>;
+        const call = calls?.[`api_${name}`];
         if (call) call.apply(prepared, args);
-        else reject(new CallFailed(''));
+        else reject(new CallFailed('unreachable'));
       }),
 });
 
-function sentence(error: unknown): string {
-  const message = error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error);
-  const text = message.replace(/^(Error|Exception|ScriptError): /, '');
-  // Apps Script's own words for a lost connection or session are no help to anyone.
-  return /NetworkError|PERMISSION_DENIED|ScriptError|is not a function|timed out/i.test(text) ? '' : text;
+/** Gives the keyboard back to the spreadsheet, where the cell to look at is selected. */
+export function focusSpreadsheet(): void {
+  window.google?.script.host.editor?.focus();
+}
+
+/** Apps Script's own words for what is no fault of the add-on, in the two languages; they would be no help to anyone. */
+const GOOGLES: readonly (readonly [FailureKind, RegExp])[] = [
+  // Also what people get who are signed in to several accounts: https://issuetracker.google.com/issues/69270374
+  [
+    'noAccess',
+    /PERMISSION_DENIED|permission to (call|perform)|authori[sz]ation is required|autorisation (est )?(requise|nécessaire)/i,
+  ],
+  ['tookTooLong', /maximum execution time|timed out|temps d.exécution maxim|durée d.exécution maxim/i],
+  ['unreachable', /^\s*$|NetworkError|server error|erreur (du|de) serveur|script function not found/i],
+];
+
+/** What went wrong, from what the failure handler is given. Apps Script puts "Error: " before the server's sentence. */
+export function failureOf(error: unknown): CallFailed {
+  const message =
+    error instanceof Error ? error.message : String((error as { message?: unknown })?.message ?? error ?? '');
+  const sentence = message.replace(/^(?:(?:Error|Exception|ScriptError): )+/, '');
+  const [kind] = GOOGLES.find(([, words]) => words.test(sentence)) ?? [];
+  return kind ? new CallFailed(kind) : new CallFailed('said', sentence);
 }

@@ -1,89 +1,129 @@
 import { html, nothing } from 'lit';
 import type { SigningPlan } from '../src/actions/api';
 import { labels, say } from '../src/text';
-import type { Context } from './context';
+import type { Context, RunOptions } from './context';
+import { alertIcon } from './icons';
 import { server } from './server';
+import { figureList } from './step-card';
 
 /** Reading the month's plan and signing it. */
 export class Signing {
   private plan: SigningPlan | null = null;
-  private signed = '';
+  private accepted = false;
+  private signed = false;
 
   constructor(private readonly context: () => Context) {}
 
   /** Asks for the plan as it is now. */
   async open(): Promise<void> {
     this.plan = null;
-    this.signed = '';
-    this.plan = await this.context().run(() => server.planSigning());
+    this.signed = false;
+    await this.read();
+  }
+
+  private async read(options?: RunOptions): Promise<void> {
+    this.accepted = false;
+    const plan = await this.context().run(() => server.planSigning(), options);
+    // What was read before stays in sight when it cannot be read again.
+    if (plan) this.plan = plan;
     this.context().redraw();
   }
 
   view() {
-    const context = this.context();
-    const { format, state } = context;
+    const { format, state, busy, show } = this.context();
     const text = labels(format.language, 'sidebar');
+    if (this.plan && this.signed) return this.done(this.plan);
     const heading = say(format, 'sidebar', 'signTitle', { month: this.plan?.month ?? state.month });
     return html`<h1 tabindex="-1">${heading}</h1>
-      ${this.signed ? this.done() : this.plan ? this.form(this.plan) : nothing}
+      ${this.plan ? this.content(this.plan) : nothing}
       <div class="actions">
-        <button class=${this.signed ? 'primary' : 'quiet'} @click=${() => context.show('home')}>${text.back}</button>
+        ${
+          this.plan || busy
+            ? nothing
+            : html`<button class="primary" @click=${() => this.open()}>${text.tryAgain}</button>`
+        }
+        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${text.back}</button>
       </div>`;
   }
 
-  private done() {
-    return html`<p class="success">${this.signed}</p>`;
+  private done(plan: SigningPlan) {
+    const { format, busy, goTo, show } = this.context();
+    const text = labels(format.language, 'sidebar');
+    return html`<h1 tabindex="-1">${text.signedTitle}</h1>
+      ${figureList(plan.figures)}
+      <div class="actions">
+        <button class="quiet" ?disabled=${busy} @click=${() => goTo({ tab: 'signed', a1: 'A1' })}>${text.showSigned}</button>
+        <button class="primary" ?disabled=${busy} @click=${() => show('home')}>${text.back}</button>
+      </div>`;
+  }
+
+  private content(plan: SigningPlan) {
+    const text = labels(this.context().format.language, 'sidebar');
+    const possible = plan.refusals.length === 0;
+    return html`
+      ${possible ? html`<p>${text.signIntro}</p>` : list(text.refused, 'error', plan.refusals)}
+      ${figureList(plan.figures)}
+      ${plan.supersedes ? html`<p class="notice">${plan.supersedes}</p>` : nothing}
+      ${possible ? this.form(plan) : nothing}
+    `;
   }
 
   private form(plan: SigningPlan) {
-    const context = this.context();
-    const { format, busy } = context;
+    const { format, busy } = this.context();
     const text = labels(format.language, 'sidebar');
-    const possible = plan.refusals.length === 0;
-    return html`
-      <p>${text.signIntro}</p>
-      <dl>
-        ${plan.figures.map((figure) => html`<div><dt>${figure.label}</dt><dd>${figure.value}</dd></div>`)}
-      </dl>
-      ${plan.supersedes ? html`<p class="notice">${plan.supersedes}</p>` : nothing}
+    return html`<form @submit=${(event: SubmitEvent) => this.submit(event, plan)}>
       ${
-        possible
+        plan.warnings.length === 0
           ? nothing
-          : html`<h2>${text.refused}</h2>
-              <ul class="plain">
-                ${plan.refusals.map((refusal) => html`<li>${refusal}</li>`)}
-              </ul>`
+          : html`${list(text.warnings, 'warning', plan.warnings)}
+              <label class="check">
+                <input
+                  type="checkbox"
+                  required
+                  .checked=${this.accepted}
+                  @change=${(event: Event) => {
+                    this.accepted = (event.target as HTMLInputElement).checked;
+                  }}
+                />
+                <span>${text.accept}</span>
+              </label>`
       }
-      ${
-        possible
-          ? html`<form @submit=${(event: SubmitEvent) => this.submit(event, plan)}>
-              ${
-                plan.warnings.length === 0
-                  ? nothing
-                  : html`<h2>${text.warnings}</h2>
-                      <ul class="plain">
-                        ${plan.warnings.map((warning) => html`<li>${warning}</li>`)}
-                      </ul>
-                      <label class="check"><input type="checkbox" name="accept" required /><span>${text.accept}</span></label>`
-              }
-              <label for="signer">${text.signedBy}</label>
-              <input id="signer" name="signer" required maxlength="200" autocomplete="off" aria-describedby="signer-hint" .value=${plan.signedBy} />
-              <p class="quiet" id="signer-hint">${text.signedByHint}</p>
-              <button class="primary" ?disabled=${busy}>${text.sign}</button>
-            </form>`
-          : nothing
-      }
-    `;
+      <label for="signer">${text.signedBy}</label>
+      <input
+        id="signer"
+        name="signer"
+        required
+        pattern=".*\\S.*"
+        maxlength="200"
+        autocomplete="off"
+        aria-describedby="signer-hint"
+        .value=${plan.signedBy}
+      />
+      <p class="quiet" id="signer-hint">${text.signedByHint}</p>
+      <button class="primary wide" ?disabled=${busy}>${text.sign}</button>
+    </form>`;
   }
 
   private async submit(event: SubmitEvent, plan: SigningPlan): Promise<void> {
     event.preventDefault();
-    const context = this.context();
-    const signedBy = String(new FormData(event.target as HTMLFormElement).get('signer') ?? '');
+    const signedBy = String(new FormData(event.target as HTMLFormElement).get('signer') ?? '').trim();
     const request = { signedBy, acceptedWarnings: plan.warnings, version: plan.version };
-    const result = await context.run(() => server.sign(request));
-    if (!result) return;
-    this.signed = result.message;
-    context.accept(result);
+    const result = await this.context().run(() => server.sign(request));
+    if (result?.signed) {
+      this.signed = true;
+      this.context().accept(result);
+      this.context().focus('h1');
+      return;
+    }
+    // Something has changed since the plan was read: it is shown as it is now.
+    if (result) this.context().accept(result);
+    await this.read({ keepMessages: true });
   }
+}
+
+function list(title: string, severity: 'error' | 'warning', sentences: readonly string[]) {
+  return html`<h2>${title}</h2>
+    <ul class="problems">
+      ${sentences.map((sentence) => html`<li class=${severity}>${alertIcon()}<span>${sentence}</span></li>`)}
+    </ul>`;
 }

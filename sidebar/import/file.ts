@@ -7,14 +7,13 @@ export function fileView(wizard: ImportWizard) {
   const text = labels(wizard.context.format.language, 'importWords');
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];
-    if (file) void wizard.read(file);
+    if (file && !wizard.working) void wizard.read(file);
   };
   const over = (event: DragEvent, on: boolean) => {
     event.preventDefault();
     (event.currentTarget as HTMLElement).classList.toggle('over', on);
   };
   return html`
-    ${wizard.error ? html`<p class="failure" role="alert">${wizard.error}</p>` : nothing}
     <label
       class="drop"
       @dragover=${(event: DragEvent) => over(event, true)}
@@ -27,11 +26,16 @@ export function fileView(wizard: ImportWizard) {
       <input
         type="file"
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        ?disabled=${wizard.reading}
-        @change=${(event: Event) => take((event.target as HTMLInputElement).files)}
+        ?disabled=${wizard.working}
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          take(input.files);
+          // The same file, corrected, must be a change again.
+          if (!wizard.working) input.value = '';
+        }}
       />
-      <strong>${wizard.reading ? text.reading : text.choose}</strong>
-      ${wizard.reading ? nothing : html`<span>${text.drop}</span>`}
+      <strong>${wizard.working ? text.reading : text.choose}</strong>
+      ${wizard.working ? nothing : html`<span>${text.drop}</span>`}
     </label>
   `;
 }

@@ -1,39 +1,31 @@
 import { html, nothing } from 'lit';
+import type { Figure, ImportCounts } from '../../src/actions/api';
 import type { Normalised } from '../../src/core/import/normalise';
-import { labels, say } from '../../src/text';
+import type { RowNote } from '../../src/core/import/rows';
+import { type Format, labels, say } from '../../src/text';
+import { figureList } from '../step-card';
+import { copyText } from './copy';
 import { asText, notes } from './notes';
 import type { ImportWizard } from './wizard';
 
-export interface Report {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly keptFormulas: number;
+export interface Report extends ImportCounts {
   readonly rows: Normalised;
   /** Said when the import was stopped before its end. */
   readonly stopped: string;
+  /** Whether the list of refusals went to the clipboard; null while nobody has asked for it. */
+  copied: boolean | null;
 }
 
 /** What became of every row of the file. */
 export function reportView(wizard: ImportWizard, report: Report) {
-  const { format } = wizard.context;
+  const { format, show } = wizard.context;
   const text = labels(format.language, 'importWords');
   const { rows } = report;
-  const superseded = rows.warnings.filter((note) => note.reason === 'superseded').length;
   const odd = rows.warnings.filter((note) => note.reason !== 'superseded');
-  const figures: readonly (readonly [string, number])[] = [
-    [text.rowsRead, rows.read],
-    [text.added, report.added],
-    [text.updated, report.updated],
-    [text.unchanged, report.unchanged],
-    [text.refusedRows, rows.refusedRows],
-    ...(superseded > 0 ? [[text.superseded, superseded] as const] : []),
-  ];
   return html`
-    ${report.stopped ? html`<p class="failure">${report.stopped}</p>` : nothing}
-    <dl class="report">
-      ${figures.map(([label, count]) => html`<div><dt>${label}</dt><dd>${format.int(count)}</dd></div>`)}
-    </dl>
+    <h1 tabindex="-1">${report.stopped ? labels(format.language, 'sidebar').importStopped : text.reportTitle}</h1>
+    ${report.stopped ? html`<p class="notice">${report.stopped}</p>` : nothing}
+    ${figureList(figures(format, report), 'report')}
     ${
       report.keptFormulas > 0
         ? html`<p class="notice">${say(format, 'importWords', 'keptFormulas', { count: report.keptFormulas })}</p>`
@@ -43,29 +35,45 @@ export function reportView(wizard: ImportWizard, report: Report) {
       rows.refused.length > 0
         ? html`<h2>${text.refusalsTitle}</h2>
             <p class="quiet">${text.refusalsHint}</p>
-            ${notes(format, rows.refused)}
-            <button class="quiet" @click=${(event: Event) => copy(event, asText(format, rows.refused), text.copied)}>
-              ${text.copyRefusals}
-            </button>`
+            ${notes(format, rows.refused)} ${copyButton(wizard, report, rows.refused)}`
         : nothing
     }
-    ${
-      odd.length > 0
-        ? html`<h2>${text.warningsTitle}</h2>
-            ${notes(format, odd)}`
-        : nothing
-    }
+    ${odd.length > 0 ? html`<h2>${text.warningsTitle}</h2>${notes(format, odd)}` : nothing}
+    <div class="next">
+      <button class="primary wide" @click=${() => show('home')}>${text.close}</button>
+    </div>
   `;
 }
 
-/** The clipboard is closed to a sandboxed page, so the text is selected and copied as a person would. */
-function copy(event: Event, words: string, copied: string): void {
-  const area = document.createElement('textarea');
-  area.value = words;
-  area.className = 'hidden';
-  document.body.append(area);
-  area.select();
-  document.execCommand('copy');
-  area.remove();
-  (event.target as HTMLElement).textContent = copied;
+function figures(format: Format, report: Report): Figure[] {
+  const text = labels(format.language, 'importWords');
+  const { rows } = report;
+  const superseded = rows.warnings.filter((note) => note.reason === 'superseded').length;
+  const figure = (label: string, count: number): Figure => ({ label, value: format.int(count) });
+  return [
+    figure(text.rowsRead, rows.read),
+    figure(text.added, report.added),
+    figure(text.updated, report.updated),
+    figure(text.unchanged, report.unchanged),
+    figure(text.refusedRows, rows.refusedRows),
+    ...(superseded > 0 ? [figure(text.superseded, superseded)] : []),
+  ];
+}
+
+function copyButton(wizard: ImportWizard, report: Report, refused: readonly RowNote[]) {
+  const { format, redraw } = wizard.context;
+  const text = labels(format.language, 'importWords');
+  const words = asText(format, refused);
+  const copy = () => {
+    report.copied = copyText(words);
+    redraw();
+  };
+  return html`<button class="quiet" @click=${copy}>${text.copyRefusals}</button>
+    <p role="status">${report.copied === true ? text.copied : nothing}</p>
+    ${
+      report.copied === false
+        ? html`<label for="refusals">${labels(format.language, 'sidebar').copyFailed}</label>
+            <textarea id="refusals" readonly rows="8" .value=${words}></textarea>`
+        : nothing
+    }`;
 }

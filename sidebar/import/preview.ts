@@ -1,0 +1,71 @@
+import { html, nothing } from 'lit';
+import type { Normalised } from '../../src/core/import/normalise';
+import { previewRows } from '../../src/core/import/preview';
+import { namedZone } from '../../src/core/zone';
+import { labels, say } from '../../src/text';
+import { type Draft, withColumn } from './draft';
+import { notes } from './notes';
+import type { ImportWizard } from './wizard';
+
+const PREVIEW_ROWS = 10;
+
+/** The first rows as the sheet will show them, what is doubtful about the file, and the rows that will be refused. */
+export function previewView(wizard: ImportWizard, draft: Draft, rows: Normalised) {
+  const { format, state } = wizard.context;
+  const text = labels(format.language, 'importWords');
+  const { header, rows: shown } = previewRows(rows, PREVIEW_ROWS, namedZone(state.timeZone), format);
+  return html`
+    <h2>${text.previewTitle}</h2>
+    ${doubts(wizard, draft, rows)}
+    ${
+      shown.length === 0
+        ? html`<p>${text.nothingToImport}</p>`
+        : html`<p class="quiet">${say(format, 'importWords', 'previewHint', { count: shown.length })}</p>
+            <div class="scroll" tabindex="0" role="region" aria-label=${text.previewTitle}>
+              <table>
+                <thead>
+                  <tr>
+                    ${header.map((name) => html`<th scope="col">${name}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${shown.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+                </tbody>
+              </table>
+            </div>`
+    }
+    ${
+      rows.refusedRows > 0
+        ? html`<details class="notice">
+            <summary>${say(format, 'importWords', 'willRefuse', { count: rows.refusedRows })}</summary>
+            ${notes(format, rows.refused)}
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+/** What would make the figures wrong although every row can be read. */
+function doubts(wizard: ImportWizard, draft: Draft, { personaOutcome, allWon, currencies }: Normalised) {
+  const { format } = wizard.context;
+  const text = labels(format.language, 'importWords');
+  const won = draft.plan.columns.find(({ key }) => key === 'won')?.label ?? '';
+  return html`
+    ${
+      personaOutcome
+        ? html`<div class="notice">
+            <p>${say(format, 'importWords', 'personaOutcome', personaOutcome)}</p>
+            <button class="quiet" @click=${() => wizard.choose(withColumn(draft, 'persona', null))}>
+              ${text.leavePersonaOut}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${allWon ? html`<p class="notice">${say(format, 'importWords', 'allWon', { column: won, ...allWon })}</p>` : nothing}
+    ${
+      currencies.length > 1
+        ? html`<p class="notice">${say(format, 'importWords', 'currencies', { list: currencies })}</p>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { Figure, StepView } from '../src/actions/api';
+import type { Context } from './context';
+import { openIcon, stateIcon } from './icons';
+
+/** One step of the four: where it stands, its key figures, and what to do; its title opens the tab. */
+export function stepCard(context: Context, step: StepView) {
+  return html`<article class="card ${step.state}" aria-labelledby="step-${step.step}">
+    <h3 id="step-${step.step}">
+      <button class="title" ?disabled=${context.busy} @click=${() => context.goTo({ tab: step.tab, a1: 'A1' })}>
+        <span class="number">${step.step}</span> <span class="name">${step.title}</span> ${openIcon()}
+      </button>
+    </h3>
+    <p class="state">${stateIcon(step.state)}<span>${step.stateText}</span></p>
+    ${figureList(step.figures)}
+    ${step.advice ? html`<p class="advice">${step.advice}</p>` : nothing}
+  </article>`;
+}
+
+/** Figures one under the other, their labels on the left. */
+export function figureList(figures: readonly Figure[], look = '') {
+  if (figures.length === 0) return nothing;
+  return html`<dl class=${look}>
+    ${figures.map(
+      ({ label, value, hint }) => html`<div>
+        <dt>${label}</dt>
+        <dd>${value}${hint ? html`<small>${hint}</small>` : nothing}</dd>
+      </div>`,
+    )}
+  </dl>`;
+}
