@@ -145,7 +145,7 @@ function tableProblems(workspace: Workspace): Problem[] {
   );
 }
 
-export function problem(
+function problem(
   severity: Problem['severity'],
   code: Problem['code'],
   values: Problem['values'],
@@ -154,7 +154,7 @@ export function problem(
   return { severity, code, values, ...(place && { place }) };
 }
 
-export function placeOfSetting(workspace: Workspace, name: 'asOf'): Place {
+function placeOfSetting(workspace: Workspace, name: 'asOf'): Place {
   const at = workspace.settingsSheet.settings.get(name);
   return { tab: 'settings', a1: at ? a1(at.row, at.column) : 'A1' };
 }

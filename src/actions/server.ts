@@ -8,7 +8,7 @@ import { planSigning, sign } from './sign';
 import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 
 /** The functions the sidebar may call, and nothing else. */
-export const server: Api = {
+const server: Api = {
   getState: () => ({ ...currentState(), view: takeView() }),
   createTabs,
   fillSample,

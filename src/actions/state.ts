@@ -62,7 +62,7 @@ function tabNames(book: Book): Names {
 }
 
 /** Whether the log holds leads of the sample. */
-export function hasSample(workspace: Workspace): boolean {
+function hasSample(workspace: Workspace): boolean {
   return sampleRows(workspace).length > 0;
 }
 
@@ -75,7 +75,7 @@ export function sampleRows(workspace: Workspace): number[] {
   );
 }
 
-export function viewOf(problem: Problem, workspace: Workspace, names: Names): ProblemView {
+function viewOf(problem: Problem, workspace: Workspace, names: Names): ProblemView {
   const { format } = workspace;
   const text = say(format, 'problems', problem.code, problem.values);
   const { place } = problem;

@@ -19,7 +19,7 @@ const byLabel = new Map(
 );
 
 /** Where the known columns stand in a header row (0-based), in either language. */
-export function columnsIn(header: readonly Cell[]): Map<ColumnKey, number> {
+function columnsIn(header: readonly Cell[]): Map<ColumnKey, number> {
   const found = new Map<ColumnKey, number>();
   header.forEach((cell, index) => {
     const column = byLabel.get(foldLabel(cell));

@@ -1,7 +1,7 @@
 import { foldLabel } from '../core/labels';
 import type { Cell, Grid } from '../core/types';
 import { labels } from '../text';
-import { a1, absolute } from './addresses';
+import { a1 } from './addresses';
 import type { Book, Sheet } from './book';
 import { LOOK } from './look';
 import type { Patterns } from './patterns';
@@ -70,9 +70,6 @@ export function listCells(sheet: SettingsSheet, list: ListName, column: ListColu
   const at = sheet.lists.get(listKey(list, column));
   return at ? sheet.values.slice(at.row - 1, at.row - 1 + LIST_ROWS).map((row) => row[at.column - 1] ?? '') : [];
 }
-
-/** The absolute address of a list column, for formulas. */
-export const listAddress = (at: CellAt): string => absolute(at.row, at.column, LIST_ROWS, 1);
 
 /**
  * Writes what is missing on the settings tab: its headings, settings and lists. What stands there is left alone.

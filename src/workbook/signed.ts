@@ -35,7 +35,7 @@ interface SignedColumn {
 }
 
 /** The columns of the log of signed commitments; found again by their labels, in either language. */
-export const SIGNED_COLUMNS: readonly SignedColumn[] = [
+const SIGNED_COLUMNS: readonly SignedColumn[] = [
   { key: 'month', label: 'signedMonth', look: 'month' },
   { key: 'channel', label: 'signedChannel', look: 'text' },
   { key: 'persona', label: 'signedPersona', look: 'text' },

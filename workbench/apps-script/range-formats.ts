@@ -55,7 +55,7 @@ export function choice<T extends string>(value: string | null, allowed: readonly
 export const WEIGHTS = ['bold', 'normal'] as const;
 export const FONT_STYLES = ['italic', 'normal'] as const;
 export const LINES = ['underline', 'line-through', 'none'] as const;
-export const HORIZONTAL = ['left', 'center', 'right', 'general'] as const;
+const HORIZONTAL = ['left', 'center', 'right', 'general'] as const;
 export const VERTICAL = ['top', 'middle', 'bottom'] as const;
 const WRAPS = ['OVERFLOW', 'CLIP', 'WRAP'] as const;
 

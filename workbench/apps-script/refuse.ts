@@ -4,7 +4,7 @@ export class Exception extends Error {
 }
 
 /** Refuses with a sentence, Sheets' own where it is known. */
-export function refuse(sentence: string): never {
+function refuse(sentence: string): never {
   throw new Exception(sentence);
 }
 

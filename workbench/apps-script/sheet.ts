@@ -190,4 +190,3 @@ export function areaFromA1(sheet: SheetInfo, notation: string): Area {
   return { sheet: sheet.id, ...cells };
 }
 
-export { areaOfRange };

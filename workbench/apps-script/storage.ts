@@ -9,7 +9,7 @@ const MOST_PER_VALUE = 9 * 1024;
 const MOST_IN_ALL = 500 * 1024;
 
 /** UTF-8 length, which is what Google counts. */
-export function bytesOf(text: string): number {
+function bytesOf(text: string): number {
   let bytes = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

@@ -27,7 +27,7 @@ export interface HeadlessOptions {
 export type Answer = ButtonName | { readonly button: ButtonName; readonly text: string };
 
 /** What the add-on threw, as the person's page would get it. */
-export class AddonError extends Error {
+class AddonError extends Error {
   constructor(
     override readonly name: string,
     message: string,

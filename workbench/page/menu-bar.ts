@@ -21,7 +21,7 @@ export function drawMenuBar(bar: HTMLElement, menus: readonly Menu[]): void {
 }
 
 /** Closes every menu that is open. */
-export function closeMenus(bar: HTMLElement): void {
+function closeMenus(bar: HTMLElement): void {
   for (const button of bar.querySelectorAll('[aria-expanded="true"]')) button.setAttribute('aria-expanded', 'false');
 }
 

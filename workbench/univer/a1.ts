@@ -20,7 +20,7 @@ export const areaOf = (sheet: number, range: IRange): Area => ({
 });
 
 /** Splits `'My tab'!A1:B2` into tab and range; the tab is '' where none is named. */
-export function splitReference(reference: string): { tab: string; a1: string } {
+function splitReference(reference: string): { tab: string; a1: string } {
   const mark = reference.lastIndexOf('!');
   if (mark < 0) return { tab: '', a1: reference };
   const tab = reference.slice(0, mark);

@@ -23,7 +23,7 @@ export const GRID = {
   defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
 } as const;
 
-export const infoOf = (sheet: Worksheet): SheetInfo => ({
+const infoOf = (sheet: Worksheet): SheetInfo => ({
   id: sheetNumber(sheet.getSheetId()),
   name: sheet.getName(),
   hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,

@@ -154,7 +154,7 @@ function toAppsScript({ engine, time }: ValidationContext, rule: ISheetDataValid
 }
 
 /** Whether any rule stands on the sheet: asking each of many cells costs more than asking once. */
-export function hasValidations(engine: Engine, sheet: number): boolean {
+function hasValidations(engine: Engine, sheet: number): boolean {
   const id = engine.workbook.getSheets().find((candidate) => sheetNumber(candidate.getSheetId()) === sheet);
   return id ? engine.injector.get(SheetDataValidationModel).getRules(engine.unit, id.getSheetId()).length > 0 : false;
 }

@@ -2,7 +2,7 @@ import { serialOfUtcMs } from '../dates';
 import { easter } from './easter';
 
 /** The holidays known by rule; each has a name in the dictionaries. */
-export const HOLIDAY_NAMES = [
+const HOLIDAY_NAMES = [
   'newYear',
   'goodFriday',
   'easterMonday',

@@ -61,7 +61,7 @@ export function tracking(
 }
 
 /** The figures of several rows taken together, such as those of one channel. */
-export function totalOf(
+function totalOf(
   rows: readonly TrackingRow[],
   month: WorkingMonth,
   limits: Limits = DEFAULT_LIMITS,

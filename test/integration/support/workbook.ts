@@ -3,7 +3,6 @@ import path from 'node:path';
 import { type Headless, openHeadless } from '../../../workbench/headless';
 
 const root = path.join(__dirname, '../../..');
-export const DATA = path.join(root, '../shared/data');
 
 /** The built add-on on headless Univer, in a blank workbook. */
 export function openWorkbook(locale: 'en_US' | 'fr_FR' = 'en_US', today = '2026-11-23'): Promise<Headless> {
