@@ -1,0 +1,214 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import type { Language } from '../../src/core/types';
+import { labels } from '../../src/text';
+import type { Situation } from './support/fake-server';
+import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+
+/** The built sidebar at the 300 pixels Google Sheets gives it, in a frame without storage, in front of a server of the test. */
+
+const FILE = [
+  'Date de création;Source;Fonction;Gagné le;Montant',
+  '03/04/2022;Webinaire;Acheteur;;',
+  '05/04/2022;E-mail;=1+1;10/06/2022;1 234,50',
+  '06/04/2022;Webinaire;Acheteur;;',
+  'pas une date;E-mail;Acheteur;;',
+  '08/04/2022;E-mail;Directrice des opérations;;',
+].join('\n');
+
+let browser: Browser;
+let sidebar: SidebarPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+async function open(situation: Situation): Promise<void> {
+  sidebar = await openSidebar(browser, situation);
+  await sidebar.frame.getByRole('heading', { level: 1 }).waitFor();
+}
+afterEach(() => sidebar.close());
+
+const button = (name: string | RegExp) =>
+  sidebar.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+/** Presses Tab until what is named has the focus: the way of somebody without a mouse. */
+async function tabTo(name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await sidebar.page.keyboard.press('Tab');
+    const focused = sidebar.frame.locator(':focus');
+    if ((await focused.count()) > 0 && (await focused.and(sidebar.frame.getByRole('button', { name })).count()) > 0)
+      return;
+  }
+  throw new Error(`Tab never comes to ${name}.`);
+}
+const chooseFile = (content: string) =>
+  sidebar.frame
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
+/** Answers every open question of the import with its first choice. */
+async function answerQuestions(): Promise<void> {
+  await sidebar.frame.locator('fieldset').first().waitFor();
+  for (const group of await sidebar.frame.locator('fieldset').all()) await group.getByRole('radio').first().check();
+  await sidebar.frame.getByRole('table').waitFor();
+}
+/** What would keep somebody from reading or using what is shown. */
+async function faults(): Promise<string[]> {
+  const { wider, cut } = await sidebar.overflow();
+  return [...(wider > 0 ? [`${wider} px wider than the sidebar`] : []), ...cut, ...(await sidebar.violations())];
+}
+
+test('is one file of at most 150 KB that asks for nothing else', async () => {
+  expect(statSync(path.join(__dirname, '../../dist/Sidebar.html')).size).toBeLessThanOrEqual(150 * 1024);
+  await open({ language: 'en' });
+  expect(sidebar.requests.filter((url) => !/^(about|data):/.test(url))).toEqual([]);
+  expect(sidebar.errors).toEqual([]);
+});
+
+describe.each(['en', 'fr'] as const)('in %s', (language: Language) => {
+  const words = labels(language, 'sidebar');
+  const importWords = labels(language, 'importWords');
+  const assistant = labels(language, 'assistant');
+
+  const views: readonly {
+    readonly view: string;
+    readonly situation: Omit<Situation, 'language'>;
+    readonly act?: () => Promise<unknown>;
+  }[] = [
+    { view: 'the welcome', situation: { ready: false } },
+    { view: 'the four steps', situation: { problems: 12, sample: true, pinned: true } },
+    { view: 'a signed month', situation: { signed: true } },
+    { view: 'the choice of a date', situation: {}, act: () => button(words.changeDate).click() },
+    {
+      view: 'the question before the sample goes',
+      situation: { sample: true },
+      act: () => button(assistant.removeSample).click(),
+    },
+    { view: 'the signature', situation: { view: 'signing' }, act: () => button(words.sign).waitFor() },
+    {
+      view: 'a signature with warnings, over an earlier one',
+      situation: { view: 'signing', warnings: true, signed: true },
+      act: () => sidebar.frame.getByRole('checkbox').waitFor(),
+    },
+    {
+      view: 'a refused signature',
+      situation: { view: 'signing', refusals: true },
+      act: () => sidebar.frame.getByText(words.refused).waitFor(),
+    },
+    { view: 'the help', situation: { view: 'help' } },
+    { view: 'the choice of a file', situation: { view: 'import' } },
+    {
+      view: 'the questions of an import',
+      situation: { view: 'import', sample: true },
+      act: async () => {
+        await chooseFile(FILE);
+        await sidebar.frame.locator('fieldset').first().waitFor();
+      },
+    },
+    {
+      view: 'the preview of an import',
+      situation: { view: 'import', sample: true },
+      act: async () => {
+        await chooseFile(FILE);
+        await answerQuestions();
+      },
+    },
+  ];
+  test.each(views)('shows $view without a fault that axe-core or a ruler finds', async ({ situation, act }) => {
+    await open({ language, ...situation });
+    await act?.();
+    expect(await faults()).toEqual([]);
+    expect(await sidebar.frame.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await sidebar.frame.locator('button.primary').count()).toBeLessThanOrEqual(1);
+  });
+
+  test('imports a file from its questions to its report', async () => {
+    await open({ language, view: 'import' });
+    await chooseFile(FILE);
+    await answerQuestions();
+    // Text that looks like a formula is shown, and sent, as the text it is.
+    expect(await sidebar.frame.getByRole('table').textContent()).toContain('=1+1');
+    await button(language === 'fr' ? /^Importer 4/ : /^Import 4/).click();
+    await button(importWords.close).waitFor();
+    const figures = sidebar.frame.locator('main dl').first();
+    const figure = (label: string) =>
+      figures
+        .locator('div')
+        .filter({ has: sidebar.frame.getByText(label, { exact: true }) })
+        .locator('dd')
+        .textContent();
+    // Two batches of two, of each of which the server calls one row new.
+    expect(await figure(importWords.rowsRead)).toBe('5');
+    expect(await figure(importWords.added)).toBe('2');
+    expect(await figure(importWords.updated)).toBe('2');
+    expect(await figure(importWords.refusedRows)).toBe('1');
+    expect(await sidebar.frame.locator('main').textContent()).toContain('pas une date');
+    expect(sidebar.server.called('importBatch')).toHaveLength(2);
+    expect(sidebar.server.called('endImport')).toEqual([[{ addLabels: true }]]);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('the four steps', () => {
+  test('show HTML in a name as the text it is', async () => {
+    await open({ language: 'en' });
+    expect(await sidebar.frame.locator('main').textContent()).toContain('<b>Achats</b>');
+    expect(await sidebar.frame.locator('main b').count()).toBe(0);
+  });
+
+  test('open their tab by their title, and a problem selects its cell', async () => {
+    await open({ language: 'en', problems: 12 });
+    await button('1 Close rates').click();
+    await button('Leads, B41').click();
+    expect(sidebar.server.called('goTo').slice(0, 2)).toEqual([
+      [{ tab: 'rates', a1: 'A1' }],
+      [{ tab: 'leads', a1: 'B41' }],
+    ]);
+  });
+});
+
+test('signs the month without a mouse, and once however often Enter is pressed', async () => {
+  await open({ language: 'en' });
+  await tabTo('Sign May 2022');
+  await sidebar.page.keyboard.press('Enter');
+  await sidebar.frame.getByLabel('Signed by').waitFor();
+  expect(await sidebar.frame.locator(':focus').textContent()).toContain('Sign May 2022');
+  await sidebar.page.keyboard.press('Tab');
+  await sidebar.page.keyboard.type('Ada (marketing), Karim (sales)');
+  await sidebar.page.keyboard.press('Enter');
+  await sidebar.page.keyboard.press('Enter');
+  await sidebar.frame.getByRole('status').getByText('May 2022 is signed').waitFor();
+  expect(sidebar.server.called('sign')).toEqual([
+    [{ signedBy: 'Ada (marketing), Karim (sales)', acceptedWarnings: [], version: 17 }],
+  ]);
+});
+
+test('answers each question of an import by itself, and lets an answer be changed', async () => {
+  await open({ language: 'fr', view: 'import' });
+  await chooseFile(FILE);
+  const questions = sidebar.frame.locator('fieldset');
+  await questions.first().waitFor();
+  const asked = await questions.count();
+  expect(asked).toBe(2);
+  await questions.first().getByRole('radio').first().check();
+  expect(await questions.nth(1).getByRole('radio', { checked: true }).count()).toBe(0);
+  expect(await sidebar.frame.getByRole('table').count()).toBe(0);
+  await questions.nth(1).getByRole('radio').first().check();
+  await sidebar.frame.getByRole('table').waitFor();
+  expect(await questions.count()).toBe(asked);
+  await questions.first().getByRole('radio').nth(1).check();
+  expect(await questions.first().getByRole('radio', { checked: true }).count()).toBe(1);
+});
+
+test('tells a failure of Google in its own words, and lets the action be tried again', async () => {
+  await open({ language: 'en' });
+  sidebar.server.failures.set('refresh', 'Exceeded maximum execution time');
+  await button('Refresh').click();
+  const alert = sidebar.frame.getByRole('alert');
+  await alert.getByText('took too long').waitFor();
+  expect(await alert.textContent()).not.toContain('Exceeded');
+  await button('Refresh').click();
+  await sidebar.frame.getByRole('status').getByText('Refreshed').waitFor();
+  expect((await alert.textContent())?.trim()).toBe('');
+});
