@@ -15,7 +15,8 @@ module.exports = {
     layer('functions-need-no-sheet', '^src/functions', '^(src/(actions|workbook|main)|sidebar|workbench)'),
     layer('actions-need-no-functions', '^src/actions', '^(src/(functions|main)|sidebar|workbench)'),
     layer('the-add-on-stands-alone', '^src', '^(sidebar|workbench|test|bench|tools)'),
-    layer('workbench-runs-what-is-built', '^workbench', '^(src|sidebar|test|bench)'),
+    // Civil time is the same on both sides of the bridge; nothing else of the add-on is known to the workbench.
+    layer('workbench-runs-what-is-built', '^workbench', '^(src/(?!core/(zone|dates|types))|sidebar|test|bench)'),
     layer('sidebar-shares-core-and-text', '^sidebar', '^(src/(functions|workbook|main)|workbench|test)'),
     {
       name: 'sidebar-takes-types-of-actions',
@@ -23,10 +24,11 @@ module.exports = {
       from: { path: '^sidebar' },
       to: { path: '^src/actions', dependencyTypesNot: ['type-only'] },
     },
+    // The classes of the shim hand each other out, as those of Apps Script do: its circles are its subject.
     {
       name: 'no-cycles',
       severity: 'error',
-      from: { path: '^(src|sidebar|workbench)' },
+      from: { path: '^(src|sidebar)' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
   ],

@@ -15,7 +15,7 @@ import { a1Of, quotedName } from '../bridge/a1';
 import type { Area, Validation, Value } from '../bridge/types';
 import { areaOfReference, rangeOf } from './a1';
 import type { CivilTime } from './civil-time';
-import { type Engine, execute, sheetNumber, sheetOf } from './engine';
+import { type Engine, execute, sheetOf } from './engine';
 
 type Rule = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
@@ -151,10 +151,4 @@ function toAppsScript({ engine, time }: ValidationContext, rule: ISheetDataValid
   }
   const name = names.find((candidate) => !/AFTER|BEFORE/.test(candidate)) ?? 'EQUAL_TO';
   return known(`NUMBER_${name}`, given(Number));
-}
-
-/** Whether any rule stands on the sheet: asking each of many cells costs more than asking once. */
-function hasValidations(engine: Engine, sheet: number): boolean {
-  const id = engine.workbook.getSheets().find((candidate) => sheetNumber(candidate.getSheetId()) === sheet);
-  return id ? engine.injector.get(SheetDataValidationModel).getRules(engine.unit, id.getSheetId()).length > 0 : false;
 }
