@@ -12,7 +12,7 @@ export function homeView(context: Context, date: DateControl) {
   const text = labels(format.language, 'sidebar');
   if (!state.ready) return welcome(context);
   return html`
-    <h1 tabindex="-1"><small>${text.planned}</small>${state.month}</h1>
+    <h1 tabindex="-1"><small>${text.planned}</small> <span>${state.month}</span></h1>
     ${state.sample ? html`<p class="label">${text.sample}</p>` : nothing}
     ${date.view()}
     <h2>${text.steps}</h2>
@@ -27,24 +27,33 @@ export function homeView(context: Context, date: DateControl) {
 }
 
 function welcome(context: Context) {
+  const { state } = context;
   const text = labels(context.format.language, 'sidebar');
   return html`
     <h1 tabindex="-1">${text.welcomeTitle}</h1>
     <p>${text.welcome}</p>
-    ${offers(context)}
+    <div class="actions">
+      ${button(context, state.primary, 'primary')}
+      ${state.others.map((offer) => button(context, offer, 'quiet'))} ${helpLink(context)}
+    </div>
   `;
 }
 
 /** What else one may do, and the one thing to do next, which stays in sight. */
 function offers(context: Context) {
-  const { state, format, busy } = context;
-  const button = (offer: Offer, look: string) =>
-    html`<button class=${look} ?disabled=${busy} @click=${() => context.perform(offer)}>${offer.label}</button>`;
+  const { state } = context;
   return html`<div class="actions">
-      ${state.others.map((offer) => button(offer, 'quiet'))}
-      <button class="link" ?disabled=${busy} @click=${() => context.show('help')}>
-        ${labels(format.language, 'sidebar').help}
-      </button>
+      ${state.others.map((offer) => button(context, offer, 'quiet'))} ${helpLink(context)}
     </div>
-    <div class="next">${button(state.primary, 'primary wide')}</div>`;
+    <div class="next">${button(context, state.primary, 'primary wide')}</div>`;
+}
+
+function button({ busy, perform }: Context, offer: Offer, look: string) {
+  return html`<button class=${look} ?disabled=${busy} @click=${() => perform(offer)}>${offer.label}</button>`;
+}
+
+function helpLink({ busy, format, show }: Context) {
+  return html`<button class="link" ?disabled=${busy} @click=${() => show('help')}>
+    ${labels(format.language, 'sidebar').help}
+  </button>`;
 }

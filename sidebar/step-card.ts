@@ -24,7 +24,8 @@ export function figureList(figures: readonly Figure[], look = '') {
     ${figures.map(
       ({ label, value, hint }) => html`<div>
         <dt>${label}</dt>
-        <dd>${value}${hint ? html`<small>${hint}</small>` : nothing}</dd>
+        <dd>${value}</dd>
+        ${hint ? html`<dd class="range">${hint}</dd>` : nothing}
       </div>`,
     )}
   </dl>`;

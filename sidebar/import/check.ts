@@ -18,18 +18,26 @@ export function checkView(wizard: ImportWizard, draft: Draft) {
     ${columnsView(wizard, draft)} ${questionsView(wizard, draft)}
     ${rows ? previewView(wizard, draft, rows) : nothing}
     ${rows && rows.rows.length > 0 ? options(wizard) : nothing}
-    <div class="next" role="status">
-      ${wizard.working ? html`<span class="spinner" aria-hidden="true"></span>${labels(format.language, 'sidebar').checkingRows}` : nothing}
-      ${rows && rows.rows.length > 0 && !wizard.working ? importButton(wizard, rows.rows.length) : nothing}
-    </div>
+    ${next(wizard, draft)}
   `;
 }
 
-function importButton(wizard: ImportWizard, rows: number) {
+/** The button that imports, or what stands before it. */
+function next(wizard: ImportWizard, { plan, rows }: Draft) {
   const { busy, format } = wizard.context;
-  return html`<button class="primary wide" ?disabled=${busy} @click=${() => wizard.start()}>
-    ${say(format, 'importWords', 'willImport', { rows })}
-  </button>`;
+  const text = labels(format.language, 'sidebar');
+  const waiting = wizard.working ? text.checkingRows : plan.questions.length > 0 ? text.answerFirst : '';
+  const count = rows?.rows.length ?? 0;
+  return html`<div class="next" ?hidden=${waiting === '' && count === 0}>
+    <span role="status">${wizard.working ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${waiting}</span>
+    ${
+      waiting === '' && count > 0
+        ? html`<button class="primary wide" ?disabled=${busy} @click=${() => wizard.start()}>
+            ${say(format, 'importWords', 'willImport', { rows: count })}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function options(wizard: ImportWizard) {

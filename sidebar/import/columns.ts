@@ -35,7 +35,7 @@ function choice(wizard: ImportWizard, draft: Draft, column: Column) {
   const examples = chosen === undefined ? [] : examplesOf(draft.table, chosen);
   return html`<div class="choice">
     <label for=${id}>
-      ${column.label[format.language]}${column.required ? html` <span class="required">${text.required}</span>` : nothing}
+      ${column.label[format.language]}${column.key === 'created' ? html` <span class="required">${text.required}</span>` : nothing}
     </label>
     <select
       id=${id}

@@ -23,10 +23,13 @@ function questionView(wizard: ImportWizard, draft: Draft, question: Question) {
   const text = labels(format.language, 'importWords');
   const column = draft.table.columns.find(({ index }) => index === question.column)?.label ?? '';
   const key = question.kind === 'dateOrder' ? 'dateOrderQuestion' : 'decimalMarkQuestion';
-  const orders: Readonly<Partial<Record<Answer, string>>> = {
+  const { decimalPoint, decimalComma } = labels(format.language, 'sidebar');
+  const meanings: Readonly<Record<Answer, string>> = {
     dmy: text.orderDmy,
     mdy: text.orderMdy,
     ymd: text.orderYmd,
+    '.': decimalPoint,
+    ',': decimalComma,
   };
   return html`<fieldset>
     <legend>${say(format, 'importWords', key, { column })}</legend>
@@ -40,7 +43,7 @@ function questionView(wizard: ImportWizard, draft: Draft, question: Question) {
           @change=${() => wizard.choose(withAnswer(draft, question.column, answer))}
         />
         <span>
-          ${say(format, 'importWords', 'reads', words)}${orders[answer] ? html` (${orders[answer]})` : nothing}
+          ${say(format, 'importWords', 'reads', words)} (${meanings[answer]})
           ${unreadable > 0 ? html`<small>${say(format, 'importWords', 'unreadable', { count: unreadable })}</small>` : nothing}
         </span>
       </label>`;
@@ -48,7 +51,7 @@ function questionView(wizard: ImportWizard, draft: Draft, question: Question) {
     ${
       question.suggested
         ? html`<p class="hint">
-            ${say(format, 'importWords', 'suggestedHint', { answer: orders[question.suggested] ?? question.suggested })}
+            ${say(format, 'importWords', 'suggestedHint', { answer: meanings[question.suggested] })}
           </p>`
         : nothing
     }

@@ -49,6 +49,9 @@ export const sidebar = {
   // Import: what the file's own words (area importWords) do not say
   unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
   checkingRows: 'Checking the rows…',
+  decimalPoint: 'decimal point',
+  decimalComma: 'decimal comma',
+  answerFirst: 'Answer the questions above to go on.',
   moreColumns: (v: { count: number }) => `Other columns (${v.count})`,
   importStopped: 'Import stopped',
   copyFailed: 'Your browser did not let the list be copied: select it here.',

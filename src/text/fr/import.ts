@@ -96,7 +96,7 @@ export const importWords: Translation<typeof enWords> = {
     `«\u00a0${v.column}\u00a0» est remplie pour ${f.int(v.won)} leads sur ${f.int(v.of)}\u00a0: tous compteraient comme gagnés. Vérifiez qu’il s’agit bien de la date de gain, et non d’une date de clôture prévue ou d’une clôture quelconque.`,
   currencies: (v, f) =>
     `Les montants sont en plusieurs devises (${f.list(v.list)}). Ils sont importés tels quels, sans conversion.`,
-  replaceSample: 'Retirer d’abord les leads de démonstration',
+  replaceSample: 'Retirer d’abord les leads d’exemple',
   addLabels: 'Ajouter les nouveaux canaux et personas aux listes de l’onglet Réglages',
   willImport: (v, f) => `Importer ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}`,
   willRefuse: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne sera refusée', 'lignes seront refusées')}.`,

@@ -49,6 +49,9 @@ export const sidebar: Translation<typeof en> = {
 
   unreadableFile: 'Impossible d’ouvrir ce fichier\u00a0: choisissez-le de nouveau ou refaites l’export.',
   checkingRows: 'Vérification des lignes…',
+  decimalPoint: 'point décimal',
+  decimalComma: 'virgule décimale',
+  answerFirst: 'Répondez aux questions ci-dessus pour continuer.',
   moreColumns: (v) => `Autres colonnes (${v.count})`,
   importStopped: 'Import interrompu',
   copyFailed: 'Votre navigateur a refusé la copie\u00a0: sélectionnez la liste ici.',
