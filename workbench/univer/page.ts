@@ -1,6 +1,8 @@
 import type { FromWorker, WorkerPort } from '../bridge/messages';
-import type { Session, SessionOptions } from '../bridge/session-types';
+import type { Session, SessionOptions, SessionUi } from '../bridge/session-types';
+import { rowFitter } from './fit-rows';
 import { pageBuild } from './plugins-page';
+import { drawLessWhile } from './quiet-drawing';
 import { openSession } from './session';
 import { readTypingByLocale } from './typing';
 
@@ -10,8 +12,30 @@ export interface PageOptions extends SessionOptions {
 
 /** Opens a workbook in the page, with the add-on in a web worker. Needs a cross-origin isolated page. */
 export async function openInPage({ container, ...options }: PageOptions): Promise<Session> {
-  const session = await openSession(options, pageBuild(container, options.locale), spawnWebWorker);
+  let asking = 0;
+  /** Counts the questions a person has not answered yet. */
+  const ask = async <T>(question: Promise<T>): Promise<T> => {
+    asking += 1;
+    try {
+      return await question;
+    } finally {
+      asking -= 1;
+    }
+  };
+  const { ui } = options;
+  const asked: SessionUi = {
+    toast: (...toast) => ui.toast(...toast),
+    menu: (menu) => ui.menu(menu),
+    sidebar: (page) => ui.sidebar(page),
+    dialog: (page) => ui.dialog(page),
+    log: (...line) => ui.log(...line),
+    alert: (dialog) => ask(ui.alert(dialog)),
+    prompt: (dialog) => ask(ui.prompt(dialog)),
+  };
+  const session = await openSession({ ...options, ui: asked }, pageBuild(container, options.locale), spawnWebWorker);
   readTypingByLocale(session.host);
+  session.on('action', rowFitter(session.host));
+  drawLessWhile(session.host.engine, () => session.running() && asking === 0);
   return session;
 }
 

@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   type Worksheet,
 } from '@univerjs/core';
-import { SetTabColorMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
+import { SetTabColorMutation, SetWorksheetColWidthMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { a1Of, quotedName } from '../bridge/a1';
 import type { Area, HostOps, SheetInfo } from '../bridge/types';
@@ -172,7 +172,14 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       facade(id).deleteColumns(column - 1, count);
     }),
     columnWidth: (id, column) => sheetOf(engine, id).getColumnWidth(column - 1),
-    setColumnWidths: (id, column, count, width) => void facade(id).setColumnWidths(column - 1, count, width),
+    setColumnWidths: (id, column, count, width) => {
+      const sheet = sheetOf(engine, id);
+      const ranges = [
+        { startColumn: column - 1, endColumn: column + count - 2, startRow: 0, endRow: sheet.getRowCount() - 1 },
+      ];
+      // The command would measure the text of every row; the mutation only sets the width.
+      execute(engine, SetWorksheetColWidthMutation.id, { subUnitId: sheet.getSheetId(), ranges, colWidth: width });
+    },
     rowHeight: (id, row) => sheetOf(engine, id).getRowHeight(row - 1),
     setRowHeights: (id, row, count, height) => void facade(id).setRowHeightsForced(row - 1, count, height),
     frozen: (id) => {
