@@ -1,3 +1,5 @@
+import type { Format } from '../format';
+
 /** The values a problem's sentence may use; each sentence takes those it needs. */
 export interface ProblemValues {
   readonly label?: string;
@@ -10,7 +12,7 @@ export interface ProblemValues {
   readonly list?: readonly string[];
 }
 
-type Sentence = (v: ProblemValues) => string;
+type Sentence = (v: ProblemValues, f: Format) => string;
 const sentences = <T extends Record<string, Sentence>>(map: T): { readonly [K in keyof T]: Sentence } => map;
 
 /** What is wrong in the workbook: what, where, and what to do. */
@@ -27,19 +29,20 @@ export const problems = sentences({
   notAShare: (v) => `“${v.value}” in “${v.label}” is not a share: type a percentage from 0% to 100%.`,
   monthTwice: (v) => `The month “${v.value}” stands twice in the goals: delete one of the two rows.`,
   noLeads: () => 'The lead log is empty: import a CSV file, or type or paste leads into the Leads tab.',
-  noLeadsInPeriod: (v) =>
-    `No lead was created in the ${v.count} months before the month of the as-of date: check the as-of date and the months of history.`,
+  noLeadsInPeriod: (v, f) =>
+    `No lead was created in the ${f.int(v.count ?? 0)} months before the month of the as-of date: check the as-of date and the months of history.`,
   noGoal: (v) => `There is no revenue goal for ${v.label}: type it in the goals of the Settings tab.`,
   noAverage: (v) =>
     `No average sale is known for ${v.label}: type one in “2 Lead values”, or fill in the amounts of won leads.`,
   noValue: () =>
     'No channel and persona has a lead value above 0: there must be at least one customer in the period and an average sale for its persona.',
   goalMissed: (v) => `The commitments are worth ${v.value}, which is ${v.other} short of marketing’s goal.`,
-  personaOutcome: (v) =>
-    `The persona is known for won leads only (${v.count} of ${v.of} leads have one): rates by persona would read 100%, so only the rates by channel are shown. Fill in the persona of all leads, or work without personas.`,
-  channelOutcome: (v) =>
-    `The channel is known for won leads only (${v.count} of ${v.of} leads have one): rates by channel would read 100%, so only the rates by persona are shown. Fill in the channel of all leads.`,
-  fewLeads: (v) => `${v.count} of ${v.of} close rates rest on fewer than 20 leads: read them with their low and high.`,
+  personaOutcome: (v, f) =>
+    `The persona is known for won leads only (${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} leads have one): rates by persona would read 100%, so only the rates by channel are shown. Fill in the persona of all leads, or work without personas.`,
+  channelOutcome: (v, f) =>
+    `The channel is known for won leads only (${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} leads have one): rates by channel would read 100%, so only the rates by persona are shown. Fill in the channel of all leads.`,
+  fewLeads: (v, f) =>
+    `${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} close rates rest on fewer than 20 leads: read them with their low and high.`,
   manyOpen: (v) =>
     `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
   adjustmentText: (v) =>
@@ -62,8 +65,8 @@ export const problems = sentences({
     `Row ${v.row}: “${v.value}” in “${v.column}” is not a date, so the row is not used: type the date, or empty the cell.`,
   customersNotCount: (v) =>
     `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number of 0 or more, so the row is not used: correct it.`,
-  customersAboveLeads: (v) =>
-    `Row ${v.row} has more customers than its ${v.count} leads, so it is not used: correct “${v.column}”.`,
+  customersAboveLeads: (v, f) =>
+    `Row ${v.row} has more customers than its ${f.int(v.count ?? 0)} leads, so it is not used: correct “${v.column}”.`,
   inFuture: (v) => `Row ${v.row}: “${v.column}” is ${v.value}, which is in the future: check the date.`,
   createdAfterAsOf: (v) =>
     `Row ${v.row} was created on ${v.value}, after the as-of date: it will count once that date moves on.`,
@@ -80,12 +83,12 @@ export const problems = sentences({
     `Row ${v.row} has the same Lead ID “${v.value}” as row ${v.other}, and both are counted: delete the one that is too many.`,
   labelIsDate: (v) =>
     `Row ${v.row}: “${v.column}” holds the date ${v.value}: the sheet has probably taken a name such as “1-9” for a date; type it again after an apostrophe.`,
-  notListed: (v) =>
-    `“${v.value}” (${v.count} rows, first in row ${v.row}) is not in the list of the Settings tab and counts under “Other”: add it to the list or correct it.`,
-  notListedTwin: (v) =>
-    `“${v.value}” (${v.count} rows, first in row ${v.row}) is not in the list and counts under “Other”; it looks like “${v.other}”: correct the spelling.`,
-  twin: (v) =>
-    `“${v.value}” (${v.count} rows, first in row ${v.row}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
-  moreLikeThis: (v) => `… and ${v.count} more of the same kind: “${v.value}”`,
+  notListed: (v, f) =>
+    `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) is not in the list of the Settings tab and counts under “Other”: add it to the list or correct it.`,
+  notListedTwin: (v, f) =>
+    `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) is not in the list and counts under “Other”; it looks like “${v.other}”: correct the spelling.`,
+  twin: (v, f) =>
+    `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
+  moreLikeThis: (v, f) => `… and ${f.int(v.count ?? 0)} more of the same kind: “${v.value}”`,
   logUnreadable: (v) => `${v.value}`,
 });

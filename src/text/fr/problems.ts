@@ -24,8 +24,8 @@ export const problems: Translation<typeof en> = {
     `Le mois «\u00a0${v.value}\u00a0» figure deux fois dans les objectifs\u00a0: supprimez l’une des deux lignes.`,
   noLeads: () =>
     'Le journal des leads est vide\u00a0: importez un fichier CSV, ou saisissez ou collez des leads dans l’onglet Leads.',
-  noLeadsInPeriod: (v) =>
-    `Aucun lead n’a été créé pendant les ${v.count} mois précédant celui de la date d’arrêté\u00a0: vérifiez cette date et le nombre de mois d’historique.`,
+  noLeadsInPeriod: (v, f) =>
+    `Aucun lead n’a été créé pendant les ${f.int(v.count ?? 0)} mois précédant celui de la date d’arrêté\u00a0: vérifiez cette date et le nombre de mois d’historique.`,
   noGoal: (v) =>
     `Aucun objectif de chiffre d’affaires pour ${v.label}\u00a0: saisissez-le dans les objectifs de l’onglet Réglages.`,
   noAverage: (v) =>
@@ -34,12 +34,12 @@ export const problems: Translation<typeof en> = {
     'Aucun couple canal-persona n’a de valeur de lead supérieure à 0\u00a0: il faut au moins un client sur la période et un montant moyen pour son persona.',
   goalMissed: (v) =>
     `Les engagements valent ${v.value}\u00a0: il manque ${v.other} pour atteindre l’objectif du marketing.`,
-  personaOutcome: (v) =>
-    `Le persona n’est connu que pour les leads gagnés (${v.count} leads sur ${v.of} en ont un)\u00a0: les taux par persona afficheraient 100\u00a0%, seuls les taux par canal sont donc montrés. Renseignez le persona de tous les leads, ou travaillez sans persona.`,
-  channelOutcome: (v) =>
-    `Le canal n’est connu que pour les leads gagnés (${v.count} leads sur ${v.of} en ont un)\u00a0: les taux par canal afficheraient 100\u00a0%, seuls les taux par persona sont donc montrés. Renseignez le canal de tous les leads.`,
-  fewLeads: (v) =>
-    `${v.count} taux de conclusion sur ${v.of} reposent sur moins de 20 leads\u00a0: lisez-les avec leurs taux bas et haut.`,
+  personaOutcome: (v, f) =>
+    `Le persona n’est connu que pour les leads gagnés (${f.int(v.count ?? 0)} leads sur ${f.int(v.of ?? 0)} en ont un)\u00a0: les taux par persona afficheraient 100\u00a0%, seuls les taux par canal sont donc montrés. Renseignez le persona de tous les leads, ou travaillez sans persona.`,
+  channelOutcome: (v, f) =>
+    `Le canal n’est connu que pour les leads gagnés (${f.int(v.count ?? 0)} leads sur ${f.int(v.of ?? 0)} en ont un)\u00a0: les taux par canal afficheraient 100\u00a0%, seuls les taux par persona sont donc montrés. Renseignez le canal de tous les leads.`,
+  fewLeads: (v, f) =>
+    `${f.int(v.count ?? 0)} taux de conclusion sur ${f.int(v.of ?? 0)} reposent sur moins de 20 leads\u00a0: lisez-les avec leurs taux bas et haut.`,
   manyOpen: (v) =>
     `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u00a0: les taux de conclusion peuvent encore monter.`,
   adjustmentText: (v) =>
@@ -64,8 +64,8 @@ export const problems: Translation<typeof en> = {
     `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas une date, la ligne n’est donc pas utilisée\u00a0: saisissez la date ou videz la cellule.`,
   customersNotCount: (v) =>
     `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un nombre entier positif ou nul, la ligne n’est donc pas utilisée\u00a0: corrigez-le.`,
-  customersAboveLeads: (v) =>
-    `La ligne ${v.row} compte plus de clients que ses ${v.count} leads et n’est pas utilisée\u00a0: corrigez «\u00a0${v.column}\u00a0».`,
+  customersAboveLeads: (v, f) =>
+    `La ligne ${v.row} compte plus de clients que ses ${f.int(v.count ?? 0)} leads et n’est pas utilisée\u00a0: corrigez «\u00a0${v.column}\u00a0».`,
   inFuture: (v) =>
     `Ligne ${v.row}\u00a0: «\u00a0${v.column}\u00a0» vaut ${v.value}, une date future\u00a0: vérifiez-la.`,
   createdAfterAsOf: (v) =>
@@ -86,12 +86,12 @@ export const problems: Translation<typeof en> = {
     `La ligne ${v.row} porte le même identifiant «\u00a0${v.value}\u00a0» que la ligne ${v.other}, et les deux sont comptées\u00a0: supprimez celle qui est en trop.`,
   labelIsDate: (v) =>
     `Ligne ${v.row}\u00a0: «\u00a0${v.column}\u00a0» contient la date ${v.value}\u00a0: la feuille a sans doute pris un nom comme «\u00a01-9\u00a0» pour une date\u202f; saisissez-le de nouveau après une apostrophe.`,
-  notListed: (v) =>
-    `«\u00a0${v.value}\u00a0» (${v.count} lignes, la première en ligne ${v.row}) n’est pas dans la liste de l’onglet Réglages et compte sous «\u00a0Autres\u00a0»\u00a0: ajoutez-le à la liste ou corrigez-le.`,
-  notListedTwin: (v) =>
-    `«\u00a0${v.value}\u00a0» (${v.count} lignes, la première en ligne ${v.row}) n’est pas dans la liste et compte sous «\u00a0Autres\u00a0»\u202f; il ressemble à «\u00a0${v.other}\u00a0»\u00a0: corrigez l’orthographe.`,
-  twin: (v) =>
-    `«\u00a0${v.value}\u00a0» (${v.count} lignes, la première en ligne ${v.row}) et «\u00a0${v.other}\u00a0» semblent désigner la même chose mais sont comptés à part\u00a0: gardez une seule orthographe.`,
-  moreLikeThis: (v) => `… et ${v.count} autres du même type\u00a0: «\u00a0${v.value}\u00a0»`,
+  notListed: (v, f) =>
+    `«\u00a0${v.value}\u00a0» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) n’est pas dans la liste de l’onglet Réglages et compte sous «\u00a0Autres\u00a0»\u00a0: ajoutez-le à la liste ou corrigez-le.`,
+  notListedTwin: (v, f) =>
+    `«\u00a0${v.value}\u00a0» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) n’est pas dans la liste et compte sous «\u00a0Autres\u00a0»\u202f; il ressemble à «\u00a0${v.other}\u00a0»\u00a0: corrigez l’orthographe.`,
+  twin: (v, f) =>
+    `«\u00a0${v.value}\u00a0» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) et «\u00a0${v.other}\u00a0» semblent désigner la même chose mais sont comptés à part\u00a0: gardez une seule orthographe.`,
+  moreLikeThis: (v, f) => `… et ${f.int(v.count ?? 0)} autres du même type\u00a0: «\u00a0${v.value}\u00a0»`,
   logUnreadable: (v) => `${v.value}`,
 };
