@@ -51,8 +51,11 @@ function menuItem(entry: MenuEntry, bar: HTMLElement): HTMLElement {
         ...entry.entries.map((e) => menuItem(e, bar)),
       ),
     );
+    // The pointer opens a submenu by passing over it: the click that follows must not close it again.
+    let opened = false;
     button.addEventListener('click', () => {
-      const open = button.getAttribute('aria-expanded') === 'true';
+      const open = !opened && button.getAttribute('aria-expanded') === 'true';
+      opened = false;
       closeSiblings(item);
       button.setAttribute('aria-expanded', String(!open));
     });
@@ -60,6 +63,7 @@ function menuItem(entry: MenuEntry, bar: HTMLElement): HTMLElement {
       const inMenu = item.parentElement?.getAttribute('role') === 'menu';
       const barOpen = bar.querySelector('[aria-expanded="true"]') !== null;
       if (!inMenu && !barOpen) return;
+      opened = button.getAttribute('aria-expanded') !== 'true';
       closeSiblings(item);
       button.setAttribute('aria-expanded', 'true');
     });
