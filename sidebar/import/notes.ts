@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { noteText, type RowNote } from '../../src/core/import/rows';
-import { type Format, labels, say } from '../../src/text';
+import { type Format, say } from '../../src/text';
 
 /** Notes shown one by one; the list that can be copied has them all. */
 const SHOWN = 50;
@@ -21,13 +21,4 @@ export function notes(format: Format, all: readonly RowNote[]) {
         ? html`<p class="quiet">${say(format, 'importWords', 'more', { count: all.length - SHOWN })}</p>`
         : nothing
     }`;
-}
-
-/** All notes as a table that can be pasted into a sheet. */
-export function asText(format: Format, all: readonly RowNote[]): string {
-  const text = labels(format.language, 'importWords');
-  const rows = all.map((note) => [String(note.line), note.column, note.value, noteText(format, note)]);
-  return [[text.line, text.column, text.value, text.reason], ...rows]
-    .map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n');
 }

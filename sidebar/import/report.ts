@@ -5,7 +5,8 @@ import type { RowNote } from '../../src/core/import/rows';
 import { type Format, labels, say } from '../../src/text';
 import { figureList } from '../step-card';
 import { copyText } from './copy';
-import { asText, notes } from './notes';
+import { notes } from './notes';
+import { notesText } from './notes-text';
 import type { ImportWizard } from './wizard';
 
 export interface Report extends ImportCounts {
@@ -63,7 +64,7 @@ function figures(format: Format, report: Report): Figure[] {
 function copyButton(wizard: ImportWizard, report: Report, refused: readonly RowNote[]) {
   const { format, redraw } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const words = asText(format, refused);
+  const words = notesText(format, refused);
   const copy = () => {
     report.copied = copyText(words);
     redraw();
