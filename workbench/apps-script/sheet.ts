@@ -5,7 +5,7 @@ import { FormatRuleShim, ruleOf } from './conditional-format';
 import type { Context } from './context';
 import { addMetadata, metadataOf, sheetFinder } from './metadata';
 import { protectArea, protectionsOf } from './protection';
-import { areaOfRange, rangeAt } from './range';
+import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';
 import { rangeListAt } from './range-list';
 import { Exception, offer } from './refuse';
@@ -189,4 +189,3 @@ export function areaFromA1(sheet: SheetInfo, notation: string): Area {
   if (!cells) throw new Exception('Range not found');
   return { sheet: sheet.id, ...cells };
 }
-
