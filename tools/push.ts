@@ -2,96 +2,107 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { unreadableByAppsScript } from './script-check';
 
-/** Pushes the built add-on to one's own Google Sheet: `npm run push -- SCRIPT_ID`, or with SLA_SCRIPT_ID, or a local file. */
+/**
+ * Builds the add-on, checks it and pushes it to one's own Google Sheet: `npm run push -- SCRIPT_ID`. The ID may also stand
+ * in SLA_SCRIPT_ID; one that was given once is remembered. `-A file` names clasp's credentials, as it does in clasp itself.
+ */
 
 const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
 /** The project file with one's own script ID; git ignores it, so that no ID is ever committed. */
 const LOCAL_FILE = '.clasp.local.json';
-const FILES: Readonly<Record<string, number>> = {
-  'Code.js': 300 * 1024,
-  'Sidebar.html': 150 * 1024,
-  'appsscript.json': 10 * 1024,
-};
+/** What is pushed, and the most each file may have, in KB. */
+const BUDGETS: Readonly<Record<string, number>> = { 'Code.js': 300, 'Sidebar.html': 150, 'appsscript.json': 10 };
+const WHERE = 'in your Google Sheet open Extensions > Apps Script > Project settings, copy the script ID';
 
+/** What ends a push with a sentence for the person who started it. */
 class Stop extends Error {}
 
-function scriptId(): string {
-  const words = process.argv.slice(2);
-  const argument = words.find((word, index) => !word.startsWith('-') && words[index - 1] !== '-A');
-  const local = path.join(root, LOCAL_FILE);
-  const kept = existsSync(local) ? String(JSON.parse(readFileSync(local, 'utf8')).scriptId ?? '') : '';
-  const id = argument ?? process.env.SLA_SCRIPT_ID ?? kept;
-  if (id === '') {
-    throw new Stop(
-      'No script ID is known: in your Google Sheet open Extensions > Apps Script > Project settings, copy the script ID, and run: npm run push -- SCRIPT_ID',
-    );
-  }
-  if (!/^[\w-]{20,}$/.test(id)) {
-    throw new Stop(
-      `“${id}” is no script ID: copy it from Extensions > Apps Script > Project settings in your Google Sheet.`,
-    );
-  }
+function scriptId(argument: string | undefined): string {
+  const given = argument ?? process.env.SLA_SCRIPT_ID ?? rememberedId();
+  if (!given) throw new Stop(`No script ID is known: ${WHERE}, and run: npm run push -- SCRIPT_ID`);
+  // The address of the script's editor has the ID too, and is what people copy.
+  const id = /^(?:https:\/\/script\.google\.com\/\S*\/projects\/)?([\w-]{20,})(?:\/\S*)?$/.exec(given.trim())?.[1];
+  if (id === undefined) throw new Stop(`“${given}” is no script ID: ${WHERE}.`);
   return id;
 }
 
-/** What Apps Script would refuse, or users would wait for, is said before anything is sent. */
-function checkBuild(): void {
-  for (const [file, budget] of Object.entries(FILES)) {
-    const built = path.join(dist, file);
-    if (!existsSync(built)) throw new Stop(`dist/${file} is missing: run npm run build and look at what it says.`);
-    const size = statSync(built).size;
-    if (size > budget)
-      throw new Stop(`dist/${file} is ${size} bytes, more than its budget of ${budget}: take something out.`);
+function rememberedId(): string | undefined {
+  const file = path.join(root, LOCAL_FILE);
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).scriptId;
+  } catch {
+    throw new Stop(`${LOCAL_FILE} cannot be read: delete it, and run: npm run push -- SCRIPT_ID`);
   }
-  const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
-  const field = /^\s*(static\s+\w+\s*=|#\w+\s*[=;(])/m.exec(code);
-  if (field) throw new Stop(`dist/Code.js has “${field[0].trim()}”, which Apps Script cannot read: compile to es2019.`);
 }
 
-/** Whether clasp knows who is pushing; `-A file` names a file of credentials. */
-function checkLogin(): string[] {
-  const given = process.argv.indexOf('-A');
-  const auth = given > 0 ? process.argv[given + 1] : undefined;
-  if (auth) return ['-A', path.resolve(auth)];
-  if (existsSync(path.join(homedir(), '.clasprc.json')) || existsSync(path.join(root, '.clasprc.json'))) return [];
+/** The options that tell clasp who is pushing, once it is sure that it knows. */
+function login(file: string | undefined): string[] {
+  if (file !== undefined) return ['-A', path.resolve(file)];
+  // clasp reads the variable itself.
+  if (process.env.clasp_config_auth || existsSync(path.join(homedir(), '.clasprc.json'))) return [];
   throw new Stop(
     'clasp is not logged in: run npx clasp login once, with the Google account that owns the sheet, then push again.',
   );
 }
 
-function push(id: string, auth: readonly string[]): void {
-  const clasp = path.join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
-  const args = [clasp, ...auth, '-P', project(id), 'push', '-f'];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Stop('clasp could not push: its own message stands above.');
+function build(): void {
+  const npm = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) throw new Stop('The build failed: its own message stands above.');
 }
 
-/** The template with one's own ID, in a file that git ignores: the next push needs no ID. */
-function project(id: string): string {
+/** What Apps Script would refuse, or users would wait for, is said before anything is sent. */
+function checkBuild(): void {
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    const built = path.join(dist, file);
+    if (!existsSync(built)) throw new Stop(`dist/${file} is missing: run npm run build and look at what it says.`);
+    const size = Math.ceil(statSync(built).size / 1024);
+    if (size > budget) throw new Stop(`dist/${file} has ${size} KB, more than its budget of ${budget} KB.`);
+  }
+  const [unreadable] = unreadableByAppsScript(readFileSync(path.join(dist, 'Code.js'), 'utf8'));
+  if (unreadable !== undefined) throw new Stop(`dist/Code.js has what Apps Script cannot read: ${unreadable}`);
+}
+
+/** Writes the template with one's own ID into a file that git ignores, so that the next push needs no ID. */
+function remember(id: string): string {
   const file = path.join(root, LOCAL_FILE);
   const template = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
   writeFileSync(file, `${JSON.stringify({ ...template, scriptId: id }, null, 2)}\n`);
   return file;
 }
 
-function build(): void {
-  const { status } = spawnSync('npm', ['run', 'build'], {
+function push(id: string, auth: readonly string[]): void {
+  console.log(`Pushing to the script ${id} (remembered in ${LOCAL_FILE}).`);
+  const clasp = path.join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
+  // Without -f clasp would leave a changed manifest unsent, and say so only in passing.
+  const { status } = spawnSync(process.execPath, [clasp, ...auth, '-P', remember(id), 'push', '-f'], {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Stop('The build failed: its own message stands above.');
+  if (status !== 0) throw new Stop('clasp could not push: its own message stands above.');
 }
 
 function main(): void {
-  const id = scriptId();
-  const auth = checkLogin();
-  if (!process.argv.includes('--no-build')) build();
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { auth: { type: 'string', short: 'A' } },
+  });
+  const id = scriptId(positionals[0]);
+  const auth = login(values.auth);
+  build();
   checkBuild();
   push(id, auth);
-  console.log('Pushed. Reload your Google Sheet: the menu Extensions > Lead SLA appears after a few seconds.');
+  console.log(
+    'Pushed. Reload your Google Sheet: the menu stands under Extensions, by the name of your script project.',
+  );
 }
 
 try {

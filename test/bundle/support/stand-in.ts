@@ -17,6 +17,8 @@ export interface StandIn {
   /** What has been put, by script ID, and every request in order. */
   readonly pushed: Map<string, ScriptFile[]>;
   readonly requests: string[];
+  /** From now on every call is refused with a sentence, as Google words it; null ends it. */
+  refuse(message: string | null): void;
   close(): Promise<void>;
 }
 
@@ -27,14 +29,20 @@ export async function startStandIn(): Promise<StandIn> {
   const { key, cert } = throwAwayCertificate(HOST);
   const pushed = new Map<string, ScriptFile[]>();
   const requests: string[] = [];
+  let refusal: string | null = null;
   const api = createTlsServer({ key, cert }, (request, response) => {
     requests.push(`${request.method} ${request.url}`);
     const id = /\/v1\/projects\/([^/]+)\/content/.exec(request.url ?? '')?.[1] ?? '';
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      if (request.method === 'PUT') pushed.set(id, JSON.parse(Buffer.concat(chunks).toString('utf8')).files);
       response.setHeader('content-type', 'application/json');
+      if (refusal !== null) {
+        response.statusCode = 403;
+        response.end(JSON.stringify({ error: { code: 403, message: refusal, status: 'PERMISSION_DENIED' } }));
+        return;
+      }
+      if (request.method === 'PUT') pushed.set(id, JSON.parse(Buffer.concat(chunks).toString('utf8')).files);
       response.end(JSON.stringify({ scriptId: id, files: pushed.get(id) ?? [] }));
     });
   });
@@ -58,6 +66,9 @@ export async function startStandIn(): Promise<StandIn> {
     cert,
     pushed,
     requests,
+    refuse: (message) => {
+      refusal = message;
+    },
     close: async () => {
       for (const socket of sockets) socket.destroy();
       api.closeAllConnections();
