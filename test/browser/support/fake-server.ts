@@ -18,6 +18,8 @@ export interface Situation {
   readonly ready?: boolean;
   readonly sample?: boolean;
   readonly signed?: boolean;
+  /** Somebody else signs the month between the plan and the signature. */
+  readonly signedMeanwhile?: boolean;
   readonly pinned?: boolean;
   /** How many problems the data has; 0 to 12. */
   readonly problems?: number;
@@ -30,6 +32,7 @@ export interface Situation {
 const MONTH = 44682;
 const AS_OF = { iso: '2022-05-09', serial: 44690 };
 const BATCH = 2;
+const VERSION = 17;
 
 /**
  * The server's side of the sidebar, played by the test: it answers in the add-on's own words and writes down every call.
@@ -37,10 +40,9 @@ const BATCH = 2;
  */
 export class FakeServer {
   readonly calls: { readonly name: keyof Api; readonly arguments: readonly unknown[] }[] = [];
-  /** What the next call of a function throws, as Apps Script words it. */
+  /** What the next call of a function throws, as the failure handler gets it. */
   readonly failures = new Map<keyof Api, string>();
-  /** How long every call takes. */
-  delay = 0;
+  private readonly held = new Map<keyof Api, Promise<void>>();
   private readonly format: Format;
 
   constructor(private situation: Situation) {
@@ -50,12 +52,30 @@ export class FakeServer {
   /** Answers a call of `google.script.run`. */
   async answer(name: keyof Api, given: readonly unknown[]): Promise<unknown> {
     this.calls.push({ name, arguments: given });
-    if (this.delay > 0) await new Promise((resume) => setTimeout(resume, this.delay));
+    await this.held.get(name);
     const failure = this.failures.get(name);
     this.failures.delete(name);
     if (failure !== undefined) throw failure;
     const call = this.api[name] as (...values: readonly unknown[]) => unknown;
     return call(...given);
+  }
+
+  /** Keeps the calls of a function waiting until what is returned is called. */
+  hold(name: keyof Api): () => void {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resume) => {
+      release = resume;
+    });
+    this.held.set(name, held);
+    return () => {
+      this.held.delete(name);
+      release();
+    };
+  }
+
+  /** What somebody has done in the workbook meanwhile. */
+  change(change: Partial<Situation>): void {
+    this.situation = { ...this.situation, ...change };
   }
 
   /** The arguments of the calls of one function. */
@@ -78,10 +98,19 @@ export class FakeServer {
       ),
     goTo: () => undefined,
     planSigning: () => this.plan(),
-    sign: () => ({
-      ...this.done({ signed: true }, say(this.format, 'assistant', 'signed', { month: this.month, leads: 184 })),
-      signed: true,
-    }),
+    sign: ({ version }) => {
+      const month = this.month;
+      if (version !== VERSION || this.situation.signedMeanwhile) {
+        return {
+          ...this.done({ signed: true }, say(this.format, 'assistant', 'justSigned', { month })),
+          signed: false,
+        };
+      }
+      return {
+        ...this.done({ signed: true }, say(this.format, 'assistant', 'signed', { month, leads: 1184 })),
+        signed: true,
+      };
+    },
     startImport: ({ columns }) => ({ columns, logRows: 813, batchSize: BATCH }),
     importBatch: ({ rows }) => ({ added: rows.length - 1, updated: 1, unchanged: 0, keptFormulas: 0 }),
     endImport: () => this.done({}, say(this.format, 'assistant', 'imported', { rows: 818 })),
@@ -100,7 +129,7 @@ export class FakeServer {
   }
 
   private done(change: Partial<Situation>, message: string): Done {
-    this.situation = { ...this.situation, ...change };
+    this.change(change);
     return { message, state: this.state() };
   }
 
@@ -231,7 +260,7 @@ export class FakeServer {
       supersedes: situation.signed
         ? say(format, 'assistant', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
         : null,
-      version: 17,
+      version: VERSION,
       signedBy: situation.signed ? 'Ada, Karim' : '',
     };
   }

@@ -26,6 +26,14 @@ export interface SidebarPage {
   readonly errors: readonly string[];
   /** What axe-core finds wrong in what is shown now, one line each. */
   violations(): Promise<string[]>;
+  /** Waits until the sidebar has given the keyboard back to the spreadsheet. */
+  givenBack(): Promise<unknown>;
+  /** Goes to the spreadsheet, as with a click on a cell. */
+  leave(): Promise<void>;
+  /** What is on the clipboard, pasted outside the sidebar as a person would. */
+  paste(): Promise<string>;
+  /** Controls smaller than the 24 pixels that WCAG 2.2 asks for (2.5.8), in either direction. */
+  smallTargets(): Promise<string[]>;
   /** How far the content is wider than the sidebar, in pixels, and which elements have words cut off. */
   overflow(): Promise<{ readonly wider: number; readonly cut: string[] }>;
   close(): Promise<void>;
@@ -35,10 +43,17 @@ export function launchChromium(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
 }
 
-/** Opens the built sidebar, in the frame and with the `google.script.run` it has in Google Sheets. */
-export async function openSidebar(browser: Browser, situation: Situation, delay = 0): Promise<SidebarPage> {
+/**
+ * Opens the built sidebar, in the frame and with the `google.script.run` it has in Google Sheets.
+ * @param prepare what to do with the server before the sidebar asks it for anything
+ */
+export async function openSidebar(
+  browser: Browser,
+  situation: Situation,
+  prepare: (server: FakeServer) => void = () => undefined,
+): Promise<SidebarPage> {
   const server = new FakeServer(situation);
-  server.delay = delay;
+  prepare(server);
   const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -58,7 +73,9 @@ export async function openSidebar(browser: Browser, situation: Situation, delay 
   const html = readFileSync(path.join(ROOT, 'dist', 'Sidebar.html'), 'utf8');
   await page.setContent(
     `<!doctype html><html lang="en"><title>Sheet</title><body style="margin:0">
-      <iframe title="Lead SLA" sandbox="${FRAME}" style="border:0;width:100%;height:${SIZE.height}px;display:block"></iframe>`,
+      <iframe title="Lead SLA" sandbox="${FRAME}" style="border:0;width:100%;height:${SIZE.height}px;display:block"></iframe>
+      <button style="position:absolute;opacity:0">A cell</button>
+      <textarea style="position:absolute;opacity:0" aria-label="Another page"></textarea>`,
   );
   await page.evaluate(serveFrame, html.replace('<head>', `<head><script>(${provideRunner})()</script>`));
   const handle = await page.waitForSelector('iframe');
@@ -72,6 +89,15 @@ export async function openSidebar(browser: Browser, situation: Situation, delay 
     requests,
     errors,
     violations: () => violations(frame),
+    givenBack: () => frame.waitForFunction(() => document.documentElement.dataset.givenBack === 'yes'),
+    paste: async () => {
+      const area = page.getByRole('textbox', { name: 'Another page' });
+      await area.focus();
+      await page.keyboard.press('Control+V');
+      return area.inputValue();
+    },
+    leave: () => page.getByRole('button', { name: 'A cell' }).focus(),
+    smallTargets: () => frame.evaluate(smallTargets),
     overflow: () => frame.evaluate(measure),
     close: () => context.close(),
   };
@@ -115,7 +141,10 @@ function provideRunner(): void {
       },
     );
   const nothing = (): void => undefined;
-  const script = { run: runner(nothing, nothing), host: { close: nothing } };
+  const focus = (): void => {
+    document.documentElement.dataset.givenBack = 'yes';
+  };
+  const script = { run: runner(nothing, nothing), host: { close: nothing, editor: { focus } } };
   Object.assign(window, { google: { script } });
 }
 
@@ -127,6 +156,18 @@ async function violations(frame: Frame): Promise<string[]> {
     return (await axe.run({ resultTypes: ['violations'] })).violations;
   });
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
+}
+
+/** Runs in the page. A label makes the target of what it labels; links in a sentence are no targets here. */
+function smallTargets(): string[] {
+  const targets = [...document.querySelectorAll('button, select, summary, label.check, label.drop, input')];
+  return targets
+    .filter((target) => !target.closest('label.check > *, label.drop > *'))
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return height > 0 && (height < 24 || width < 24);
+    })
+    .map((target) => target.outerHTML.slice(0, 120));
 }
 
 /** Runs in the page. */

@@ -1,0 +1,275 @@
+import type { Browser } from 'playwright-core';
+import type { FakeServer, Situation } from './support/fake-server';
+import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import { CLEAR_FILE, chooseFile } from './support/sidebar-states';
+
+/** The sidebar and its server: one action at a time, nothing lost when one fails, and the keyboard where it was. */
+
+let browser: Browser;
+let sidebar: SidebarPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => sidebar.close());
+
+async function open(situation: Omit<Situation, 'language'>, prepare?: (server: FakeServer) => void): Promise<void> {
+  sidebar = await openSidebar(browser, { language: 'en', ...situation }, prepare);
+}
+const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });
+const says = (words: string) => sidebar.frame.getByRole('status').getByText(words).waitFor();
+const warns = (words: string) => sidebar.frame.getByRole('alert').getByText(words).first().waitFor();
+const focused = () => sidebar.frame.locator(':focus');
+const focusedWords = async () => (await focused().textContent())?.trim();
+
+describe('before the first answer', () => {
+  test('speaks no language', async () => {
+    await open({}, (server) => server.hold('getState'));
+    await sidebar.frame.locator('.spinner').waitFor();
+    expect((await sidebar.frame.locator('lead-sla-app').textContent())?.trim()).toBe('');
+  });
+
+  test('speaks both when it does not come, and asks again', async () => {
+    await open({}, (server) => server.failures.set('getState', 'NetworkError: Connection failure due to HTTP 0'));
+    await warns('Google Sheets did not answer');
+    await warns('Google Sheets n’a pas répondu');
+    await button('Try again / Réessayer').click();
+    await sidebar.frame.getByRole('heading', { name: 'May 2022' }).waitFor();
+  });
+});
+
+describe('while an action is under way', () => {
+  test('every button that would start another is off, and it shows when it takes long', async () => {
+    await open({ problems: 3 });
+    const release = sidebar.server.hold('refresh');
+    await button('Refresh').click();
+    await says('Working…');
+    expect(await sidebar.frame.locator('main button:enabled').count()).toBe(0);
+    release();
+    await says('Refreshed');
+    expect(await sidebar.frame.locator('main button:disabled').count()).toBe(0);
+    expect(await sidebar.frame.getByText('Working…').count()).toBe(0);
+  });
+
+  test('a second press does nothing', async () => {
+    await open({});
+    await button('Refresh').dblclick();
+    await says('Refreshed');
+    expect(sidebar.server.called('refresh')).toHaveLength(1);
+  });
+});
+
+describe('the keyboard', () => {
+  test('stays on the button that was pressed', async () => {
+    await open({});
+    await button('Refresh').focus();
+    await sidebar.page.keyboard.press('Enter');
+    await says('Refreshed');
+    expect(await focusedWords()).toBe('Refresh');
+  });
+
+  test('goes to the heading of a new view', async () => {
+    await open({});
+    await button('Help').click();
+    expect(await focusedWords()).toBe('Help');
+    await button('Back').click();
+    expect(await focused().evaluate((element) => element.tagName)).toBe('H1');
+  });
+
+  test('goes to the spreadsheet with the cell to look at', async () => {
+    await open({ problems: 1 });
+    await button('Leads, C77').click();
+    await sidebar.givenBack();
+    expect(sidebar.server.called('goTo')).toEqual([[{ tab: 'leads', a1: 'C77' }]]);
+  });
+});
+
+test('brings the guide up to date when the person comes back from the spreadsheet', async () => {
+  await open({});
+  await sidebar.frame.locator('h1').click();
+  await sidebar.leave();
+  sidebar.server.change({ signed: true });
+  await sidebar.frame.locator('h1').click();
+  await sidebar.frame.getByText('Signed for May 2022').waitFor();
+  expect(sidebar.server.called('getState')).toHaveLength(2);
+});
+
+describe('the date', () => {
+  test('is pinned, and goes back to today', async () => {
+    await open({});
+    await button('Change the date').click();
+    expect(await focused().getAttribute('id')).toBe('day');
+    await focused().fill('2022-04-30');
+    await button('Set').click();
+    await button('Back to today').click();
+    await button('Back to today').waitFor({ state: 'detached' });
+    expect(sidebar.server.called('setAsOf')).toEqual([['2022-04-30'], [null]]);
+  });
+
+  test('stays as it is when the person thinks better of it', async () => {
+    await open({});
+    await button('Change the date').click();
+    await sidebar.page.keyboard.press('Escape');
+    expect(await focusedWords()).toBe('Change the date');
+    expect(sidebar.server.called('setAsOf')).toEqual([]);
+  });
+});
+
+describe('removing the sample', () => {
+  test('is asked about first', async () => {
+    await open({ sample: true });
+    await button('Remove the sample data').click();
+    await button('No, keep them').click();
+    await button('Remove the sample data').click();
+    expect(sidebar.server.called('removeSample')).toEqual([]);
+    await button('Yes, remove them').click();
+    await says('412 sample leads were removed.');
+    expect(sidebar.server.called('removeSample')).toHaveLength(1);
+  });
+});
+
+describe('signing', () => {
+  const sign = async () => {
+    await sidebar.frame.getByLabel('Signed by').fill('Ada, Karim');
+    await button('Sign').click();
+  };
+
+  test('wants the warnings read and the names typed', async () => {
+    await open({ view: 'signing', warnings: true });
+    await sign();
+    const accept = sidebar.frame.getByRole('checkbox');
+    expect(await accept.evaluate((box: HTMLInputElement) => box.validity.valueMissing)).toBe(true);
+    await accept.check();
+    await sidebar.frame.getByLabel('Signed by').fill('   ');
+    await button('Sign').click();
+    expect(sidebar.server.called('sign')).toEqual([]);
+    await sign();
+    await says('May 2022 is signed: 1,184 leads committed.');
+    const [[request]] = sidebar.server.called('sign') as [[{ acceptedWarnings: string[] }]];
+    expect(request.acceptedWarnings).toEqual([expect.stringContaining('€2,790')]);
+    expect(await focusedWords()).toBe('The month is signed');
+  });
+
+  test('shows the plan anew when somebody else has signed meanwhile', async () => {
+    await open({ view: 'signing', warnings: true, signedMeanwhile: true });
+    await sidebar.frame.getByRole('checkbox').check();
+    await sign();
+    await sidebar.frame.getByText('Signing again replaces that version').waitFor();
+    expect(await sidebar.frame.getByRole('status').textContent()).toContain('May 2022 has just been signed');
+    // What was accepted before was the plan of before.
+    expect(await sidebar.frame.getByRole('checkbox').isChecked()).toBe(false);
+    expect(await sidebar.frame.getByRole('heading', { name: 'The month is signed' }).count()).toBe(0);
+  });
+
+  test('keeps the names that were typed when the server says no', async () => {
+    await open({ view: 'signing' });
+    sidebar.server.failures.set('sign', 'Error: Somebody else is changing this workbook.');
+    await sign();
+    await warns('Somebody else is changing this workbook.');
+    await button('Sign').and(sidebar.frame.locator(':enabled')).waitFor();
+    expect(await sidebar.frame.getByLabel('Signed by').inputValue()).toBe('Ada, Karim');
+    expect(sidebar.server.called('planSigning')).toHaveLength(2);
+  });
+
+  test('asks again for a plan that did not come', async () => {
+    await open({ view: 'signing' }, (server) => server.failures.set('planSigning', 'Exceeded maximum execution time'));
+    await warns('took too long');
+    await button('Try again').click();
+    await sidebar.frame.getByLabel('Signed by').waitFor();
+  });
+});
+
+describe('an import', () => {
+  const send = () => sidebar.frame.locator('.next .primary').click();
+
+  test('sends each row once, in batches one after the other, with what was chosen', async () => {
+    await open({ view: 'import', sample: true });
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    await sidebar.frame.getByLabel('Persona', { exact: true }).selectOption({ label: '(leave out)' });
+    await sidebar.frame.getByLabel('Remove the sample leads first').uncheck();
+    await sidebar.frame.getByLabel('Add new channels and personas').uncheck();
+    await send();
+    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
+    const columns = ['id', 'created', 'channel', 'won', 'amount'];
+    expect(sidebar.server.called('startImport')).toEqual([[{ columns, rows: 4, replaceSample: false }]]);
+    const batches = sidebar.server.called('importBatch') as [{ rows: { line: number }[] }][];
+    expect(batches.map(([{ rows }]) => rows.map(({ line }) => line))).toEqual([
+      [2, 3],
+      [6, 7],
+    ]);
+    expect(sidebar.server.called('endImport')).toEqual([[{ addLabels: false }]]);
+  });
+
+  test('is cancelled between two batches, and says so', async () => {
+    await open({ view: 'import' });
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    const release = sidebar.server.hold('importBatch');
+    await send();
+    await button('Cancel').click();
+    expect(await button('Cancel').isDisabled()).toBe(true);
+    release();
+    await sidebar.frame.getByRole('heading', { name: 'Import stopped' }).waitFor();
+    await sidebar.frame.getByText('The import stopped after 2 rows.').waitFor();
+    expect(sidebar.server.called('importBatch')).toHaveLength(1);
+    // The workbook is brought up to date with what went in.
+    expect(sidebar.server.called('endImport')).toHaveLength(1);
+  });
+
+  test('keeps the file and its columns when a batch fails', async () => {
+    await open({ view: 'import' });
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    sidebar.server.failures.set('importBatch', 'Error: The import could not be read. Start it again.');
+    await send();
+    await warns('The import could not be read. Start it again.');
+    await warns('The import stopped before anything was written.');
+    await send();
+    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
+    expect(sidebar.server.called('startImport')).toHaveLength(2);
+  });
+
+  test('copies all refusals as a table', async () => {
+    await open({ view: 'import' });
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    await send();
+    await button('Copy the list').click();
+    await says('Copied.');
+    await button('Copy the list').click();
+    const pasted = await sidebar.paste();
+    expect(pasted.split('\n').map((line) => line.split('\t').slice(0, 3))).toEqual([
+      ['Line', 'Column', 'Value'],
+      ['4', 'Created', ''],
+      ['5', 'Amount', 'a lot'],
+    ]);
+  });
+
+  test('says so when a file cannot be opened, and takes another', async () => {
+    await open({ view: 'import' });
+    await chooseFile(sidebar, 'leads.csv', '');
+    await warns('This file is empty.');
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    await sidebar.frame.getByRole('table').waitFor();
+    await button('Choose another file').click();
+    expect(await focusedWords()).toBe('Import leads');
+  });
+
+  test('leaves the page where it is when a file is dropped beside the place for it', async () => {
+    await open({ view: 'import' });
+    const stopped = await sidebar.frame.locator('h1').evaluate((heading) => {
+      const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
+      heading.dispatchEvent(drop);
+      return drop.defaultPrevented;
+    });
+    expect(stopped).toBe(true);
+  });
+
+  test('takes a file that is dropped', async () => {
+    await open({ view: 'import' });
+    await sidebar.frame.locator('.drop').evaluate((place, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], 'dropped.csv'));
+      place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    }, CLEAR_FILE);
+    await sidebar.frame.getByText('dropped.csv: 6 rows, 6 columns').waitFor();
+  });
+});

@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import { OPEN_FILE } from './support/sidebar-states';
+
+/** The whole way without a mouse: tabs, sample, file, questions, import, problem, signature. */
+
+let browser: Browser;
+let sidebar: SidebarPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => sidebar.close());
+
+const heading = (name: string) => sidebar.frame.getByRole('heading', { level: 1, name }).waitFor();
+const press = (key: string) => sidebar.page.keyboard.press(key);
+
+/** What has the focus: its label, or its words. */
+function focused(): Promise<string> {
+  return sidebar.frame.evaluate(() => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement)) return '';
+    const { labels } = activeElement as HTMLInputElement;
+    const words = labels?.[0]?.textContent ?? activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    return words.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Presses Tab until what is named has the focus; it must be in sight, and seen to have it. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await press('Tab');
+    if ((await focused()).startsWith(name)) return expectSeen(name);
+  }
+  throw new Error(`Tab never comes to “${name}”.`);
+}
+
+async function expectSeen(name: string): Promise<void> {
+  const seen = await sidebar.frame.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const shown = element.closest('label.drop') ?? element;
+    const { top, bottom, left } = shown.getBoundingClientRect();
+    const at = document.elementFromPoint(left + 4, (top + bottom) / 2);
+    const marked = getComputedStyle(element).outlineStyle !== 'none' || shown !== element;
+    return {
+      marked,
+      covered: !(at && (shown.contains(at) || at.contains(shown))),
+      inside: top >= 0 && bottom <= window.innerHeight,
+    };
+  });
+  expect([name, seen]).toEqual([name, { marked: true, covered: false, inside: true }]);
+}
+
+test('leads from an empty workbook to a signed month', async () => {
+  sidebar = await openSidebar(browser, { language: 'fr', ready: false, problems: 12, warnings: true });
+  await heading('Un lead SLA en quatre étapes');
+  await tabTo('Créer les onglets');
+  await press('Enter');
+  await heading('mai 2022');
+
+  await tabTo('Tout afficher (12)');
+  await press('Enter');
+  await tabTo('Ajouter aux listes');
+  await press('Space');
+  await sidebar.frame.getByRole('status').getByText('2 libellés ont été ajoutés aux listes.').waitFor();
+
+  await tabTo('Importer des leads');
+  await press('Enter');
+  await heading('Importer des leads');
+  await tabTo('Choisir un fichier CSV');
+  const [chooser] = await Promise.all([sidebar.page.waitForEvent('filechooser'), press('Enter')]);
+  await chooser.setFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(OPEN_FILE) });
+  await sidebar.frame.locator('fieldset').first().waitFor();
+  expect(await focused()).toBe('Importer des leads');
+  for (const answer of ['03/04/2022 se lit 3 avril 2022', '05/06/2022 se lit 5 juin 2022', '1,234 se lit 1']) {
+    await tabTo(answer);
+    await press('Space');
+  }
+  await tabTo('Aperçu');
+  await tabTo('Importer 3 lignes');
+  await press('Enter');
+  await heading('Import terminé');
+  await tabTo('Terminer');
+  await press('Enter');
+
+  await heading('mai 2022');
+  await tabTo('Signer mai 2022');
+  await press('Enter');
+  await heading('Signer mai 2022');
+  await tabTo('Nous en avons pris connaissance');
+  await press('Space');
+  await tabTo('Signé par');
+  await sidebar.page.keyboard.type('Ada (marketing), Karim (ventes)');
+  await tabTo('Signer');
+  await press('Enter');
+  await heading('Le mois est signé');
+  await tabTo('Retour');
+  await press('Enter');
+  await sidebar.frame.getByText('Signé pour mai 2022').waitFor();
+
+  expect(sidebar.server.called('importBatch')).toHaveLength(2);
+  expect(sidebar.server.called('sign')).toHaveLength(1);
+});

@@ -1,0 +1,50 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import { SIDEBAR_STATES } from './support/sidebar-states';
+
+/** The built sidebar at the 300 pixels Google Sheets gives it, in a frame without storage: every state in both languages. */
+
+let browser: Browser;
+let sidebar: SidebarPage;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => sidebar.close());
+
+describe.each(['en', 'fr'] as const)('in %s', (language) => {
+  test.each(SIDEBAR_STATES)('$name has no fault that axe-core or a ruler finds', async (state) => {
+    sidebar = await openSidebar(browser, { language, ...state.situation });
+    await sidebar.frame.getByRole('heading', { level: 1 }).waitFor();
+    await state.reach?.(sidebar);
+    await sidebar.frame.locator(state.shows).first().waitFor();
+
+    expect(await sidebar.violations()).toEqual([]);
+    expect(await sidebar.overflow()).toEqual({ wider: 0, cut: [] });
+    expect(await sidebar.smallTargets()).toEqual([]);
+    expect(await sidebar.frame.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await sidebar.frame.locator('button.primary').count()).toBeLessThanOrEqual(1);
+    expect(await sidebar.frame.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(sidebar.errors).toEqual([]);
+    expect(sidebar.requests).toEqual([]);
+  });
+});
+
+test('is one file of at most 150 KB', async () => {
+  sidebar = await openSidebar(browser, { language: 'en' });
+  expect(statSync(path.join(__dirname, '../../dist/Sidebar.html')).size).toBeLessThanOrEqual(150 * 1024);
+});
+
+test('turns its spinner slowly for people who have asked for less motion', async () => {
+  sidebar = await openSidebar(browser, { language: 'en' }, (server) => server.hold('getState'));
+  const duration = () =>
+    sidebar.frame
+      .locator('.spinner')
+      .evaluate((spinner) => Number.parseFloat(getComputedStyle(spinner).animationDuration));
+  const usual = await duration();
+  await sidebar.page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await duration()).toBeGreaterThan(3 * usual);
+});
