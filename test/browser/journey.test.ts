@@ -203,6 +203,6 @@ onData('a log of 8,000 leads whose persona is known for won leads only: rates by
   await workbench.edit('Settings', 'H5', 60000);
   await refresh();
   await sign();
-  expect((await workbench.readDisplay('Signed', 'A2:C2'))[0]).toEqual(['June 2018', 'direct_traffic', 'All personas']);
+  expect((await workbench.readDisplay('Signed', 'A2:C2'))[0]).toEqual(['June 2018', '(not set)', 'All personas']);
   expect(workbench.errors).toEqual([]);
 });
