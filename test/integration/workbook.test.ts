@@ -41,6 +41,7 @@ describe('creating the tabs', () => {
     book = await openWorkbook();
     await book.run('fillSample');
     await book.edit('2 Lead values', 'B8', 250);
+    await book.run('refreshDate');
     const before = await everything();
     await book.run('createTabs');
     expect(await everything()).toEqual(before);
