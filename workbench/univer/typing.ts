@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { sheetCells } from './cells-read';
 import { sheetNumber } from './engine';
@@ -15,10 +15,14 @@ export function readTypingByLocale({ engine, reading }: SheetsHost): void {
     priority: FIRST,
     handler: (value, { subUnitId, row, col }, next) => {
       const text = value && typedText(value);
-      if (!text) return next(value);
-      const cells = sheetCells(engine, sheetNumber(subUnitId));
-      const pattern = cells.pattern(row, col);
-      return next({ ...value, ...read(text, pattern, reading().locale) });
+      // An apostrophe before it has made it text already.
+      if (!text || value.t === CellValueType.FORCE_STRING) return next(value);
+      const pattern = sheetCells(engine, sheetNumber(subUnitId)).pattern(row, col);
+      const read = readAs(text, pattern, reading().locale);
+      if ('f' in read) return next({ ...value, ...read });
+      // As forced text it passes Univer's own reading untouched.
+      const passed = next({ ...value, p: null, v: text, t: CellValueType.FORCE_STRING });
+      return { ...passed, ...read };
     },
   });
 }
@@ -34,19 +38,21 @@ function typedText({ f, v, p }: ICellData): string | null {
   return v === undefined || v === null ? null : String(v);
 }
 
-function read(text: string, pattern: string, locale: string): Nullable<ICellData> {
+function readAs(text: string, pattern: string, locale: string): ICellData {
   const typed = readTyped(text, pattern, locale);
   switch (typed.kind) {
+    case 'blank':
+      return { v: null };
     case 'formula':
       return { f: typed.value };
     case 'number': {
       const format = typed.pattern !== null && (pattern === '' || pattern === 'General');
       const style = format ? { s: { n: { pattern: typed.pattern as string } } } : {};
-      return { v: typed.value, t: CellValueType.NUMBER, p: null, ...style };
+      return { v: typed.value, t: CellValueType.NUMBER, ...style };
     }
     case 'boolean':
-      return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN, p: null };
-    default:
-      return null;
+      return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case 'text':
+      return { v: typed.value, t: CellValueType.STRING };
   }
 }
