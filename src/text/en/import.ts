@@ -87,7 +87,7 @@ export const importWords = {
   noOutcome: 'Neither won dates nor customers are imported: close rates need one of them.',
 
   // Questions
-  questionsTitle: 'One thing to make clear',
+  questionsTitle: 'To make clear',
   dateOrderQuestion: (v: { column: string }) => `In “${v.column}”, which date is meant?`,
   decimalMarkQuestion: (v: { column: string }) => `In “${v.column}”, which number is meant?`,
   reads: (v: { example: string; reading: string }) => `${v.example} is ${v.reading}`,

@@ -73,7 +73,7 @@ export const importWords: Translation<typeof enWords> = {
   noOutcome:
     'Ni date de gain ni nombre de clients ne sont importés\u00a0: il faut l’un des deux pour les taux de conclusion.',
 
-  questionsTitle: 'Un point à préciser',
+  questionsTitle: 'À préciser',
   dateOrderQuestion: (v) => `Dans «\u00a0${v.column}\u00a0», de quelle date s’agit-il\u202f?`,
   decimalMarkQuestion: (v) => `Dans «\u00a0${v.column}\u00a0», de quel nombre s’agit-il\u202f?`,
   reads: (v) => `${v.example} se lit ${v.reading}`,

@@ -250,10 +250,10 @@ export class FakeServer {
     return {
       month: this.month,
       figures: [
-        { label: text.goal, value: format.money(48000) },
+        { label: text.goal, value: situation.refusals ? '–' : format.money(48000) },
         { label: text.leadsCommitted, value: format.int(1184) },
         { label: text.committedValue, value: format.money(48020) },
-        { label: text.gap, value: format.money(20) },
+        { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
       ],
       refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
       warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
