@@ -51,6 +51,11 @@ export function isoOfSerial(serial: number): string {
   return new Date(utcMsOfSerial(Math.floor(serial))).toISOString().slice(0, 10);
 }
 
+/** The year of a day. */
+export function yearOf(serial: number): number {
+  return new Date(utcMsOfSerial(serial)).getUTCFullYear();
+}
+
 /** The first day of the month a serial lies in. */
 export function monthStart(serial: number): number {
   return addMonths(serial, 0);

@@ -1,4 +1,12 @@
-import { dailyTable, forecastCells, holidaysTable, paceCells, statusCells, trackingTable } from './pace';
+import {
+  committedTable,
+  dailyTable,
+  forecastCells,
+  holidaysTable,
+  paceCells,
+  statusCells,
+  trackingTable,
+} from './pace';
 import { run } from './run';
 
 /**
@@ -62,12 +70,13 @@ global.SLA_STATUS = function SLA_STATUS(actual, target, as_of, holidays, weekend
  * @param {range} holidays Optional. Days that are not worked, besides the days off.
  * @param {number|string} weekend Optional. Days off as in NETWORKDAYS.INTL; Saturday and Sunday if left out.
  * @param {range} limits Optional. The three limits of the status, largest first, in place of 1.15, 0.90 and 0.70.
+ * @param {boolean} subtotals Optional. TRUE adds rows of totals by channel and by persona before the last row.
  * @return {range} A table with a header row and a last row of totals.
  * @customfunction
  * @preserve
  */
-global.SLA_TRACKING = function SLA_TRACKING(leads, as_of, commitments, holidays, weekend, limits) {
-  const args = { leads, asOf: as_of, commitments, holidays, weekend, limits };
+global.SLA_TRACKING = function SLA_TRACKING(leads, as_of, commitments, holidays, weekend, limits, subtotals) {
+  const args = { leads, asOf: as_of, commitments, holidays, weekend, limits, subtotals };
   return run('SLA_TRACKING', (context) => trackingTable(context, args));
 };
 
@@ -87,6 +96,24 @@ global.SLA_TRACKING = function SLA_TRACKING(leads, as_of, commitments, holidays,
 global.SLA_DAILY = function SLA_DAILY(leads, as_of, commitments, holidays, weekend) {
   const args = { leads, asOf: as_of, commitments, holidays, weekend };
   return run('SLA_DAILY', (context) => dailyTable(context, args));
+};
+
+/**
+ * What the month of the as-of day has committed to: its rows of the signed log; while the month is not signed, the draft. The last
+ * column says which of the two. SLA_TRACKING and SLA_DAILY take this table as their commitments.
+ * Example: =SLA_COMMITTED(B1; Signed!A1:S; 'Commitments'!A30:E36; 'Lead values'!A20:E26).
+ *
+ * @param {date} as_of Day of the report; its month is the month meant.
+ * @param {range} signed The log of signed commitments.
+ * @param {range} commitments Optional. Draft: a table of whole leads, as SLA_COMMITMENTS gives it.
+ * @param {range} lead_values Optional. Draft: a table of lead values, as SLA_LEAD_VALUES gives it.
+ * @return {range} A table with a header row: month, channel, persona, leads, lead value, value, state.
+ * @customfunction
+ * @preserve
+ */
+global.SLA_COMMITTED = function SLA_COMMITTED(as_of, signed, commitments, lead_values) {
+  const args = { asOf: as_of, signed, commitments, leadValues: lead_values };
+  return run('SLA_COMMITTED', (context) => committedTable(context, args));
 };
 
 /**

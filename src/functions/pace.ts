@@ -7,10 +7,11 @@ import { SlaError } from '../core/errors';
 import { labelText } from '../core/labels';
 import { latestCreated, readLog } from '../core/log';
 import { type StretchedCell, shapeOf, stretch } from '../core/stretch';
-import { readCommitments } from '../core/tracking/commitments';
+import { COMMITMENT_HEADERS, readCommitments } from '../core/tracking/commitments';
 import { daily } from '../core/tracking/daily';
+import { monthCommitments } from '../core/tracking/month';
 import { DEFAULT_LIMITS, expectedToDate, forecast, type Limits, statusOf } from '../core/tracking/pace';
-import { type TrackingRow, tracking } from '../core/tracking/tracking';
+import { type TotalRow, tracking } from '../core/tracking/tracking';
 import type { Argument, Cell } from '../core/types';
 import type { Zone } from '../core/zone';
 import { labels } from '../text';
@@ -86,18 +87,23 @@ function readMoment(argument: string, { cell, at }: StretchedCell, zone: Zone): 
   return Math.floor(kind === MomentKind.instant ? zone.serialOf(reader.value) : reader.value);
 }
 
-/** Days off and holidays; Saturday and Sunday, and no holidays, where they are left blank. */
+/**
+ * Days off and holidays; Saturday and Sunday, and no holidays, where they are left blank. A row of the holidays with a ticked
+ * box is worked all the same.
+ */
 function readTime({ holidays, weekend }: TimeArguments, zone: Zone): WorkingTime {
-  const days = rowsOf(holidays).flatMap((row, i) =>
-    cellsOf(row).flatMap((cell, j) => {
+  const days = rowsOf(holidays).flatMap((row, i) => {
+    if (cellsOf(row).includes(true)) return [];
+    return cellsOf(row).flatMap((cell, j) => {
+      if (cell === false) return [];
       // A table with names beside its dates, such as that of SLA_HOLIDAYS, may be pointed at as a whole.
       const at = { row: i + 1, column: j + 1 };
       const isName = j > 0 && typeof cell === 'string' && new MomentReader().read(cell) === MomentKind.notDate;
       const isHeader = i === 0 && typeof cell === 'string' && new MomentReader().read(cell) === MomentKind.notDate;
       if (isName || (isHeader && rowsOf(holidays).length > 1)) return [];
       return readMoment('holidays', { cell, at: Array.isArray(holidays) ? at : null }, zone) ?? [];
-    }),
-  );
+    });
+  });
   return workingTime(days, readWeekend(weekend));
 }
 
@@ -107,6 +113,14 @@ function readWeekend(argument: Argument): Weekend {
   const weekend = typeof cell === 'number' ? weekendOf(cell) : weekendOf(labelText(cell));
   if (weekend === null) throw new SlaError('unknownWeekend', { value: shown(cell) });
   return weekend;
+}
+
+/** A box that is ticked or not, TRUE or FALSE; not ticked where it is left blank. */
+function readSwitch(argument: Argument, name: string): boolean {
+  const cell = singleCell(argument, name);
+  if (isBlank(cell)) return false;
+  if (typeof cell !== 'boolean') throw new SlaError('notBoolean', { argument: name, value: shown(cell) });
+  return cell;
 }
 
 /** The three limits of the status, largest first; the usual ones where they are left blank. */
@@ -128,14 +142,18 @@ export interface TrackingArguments extends TimeArguments {
   readonly commitments: Argument;
 }
 
-export function trackingTable(context: Context, args: TrackingArguments & { limits: Argument }): Result {
+export function trackingTable(
+  context: Context,
+  args: TrackingArguments & { limits: Argument; subtotals: Argument },
+): Result {
   const text = labels(context.language, 'tracking');
   const limits = readLimits(args.limits);
   const read = readMonth(context, args);
   if (read === null) return '';
   const { log, asOf, commitments, time } = read;
-  const { rows, total } = tracking(log, asOf, commitments, time, limits);
-  const cells = (row: Omit<TrackingRow, 'channel' | 'persona'>): Cell[] =>
+  const { rows, channels, personas, total } = tracking(log, asOf, commitments, time, limits);
+  const subtotals = readSwitch(args.subtotals, 'subtotals') ? [...channels, ...personas] : [];
+  const cells = (row: TotalRow): Cell[] =>
     [
       row.committed,
       row.actual,
@@ -153,7 +171,32 @@ export function trackingTable(context: Context, args: TrackingArguments & { limi
       ...[text.status, text.forecast, text.neededPerDay, text.committedValue, text.valueToDate],
     ],
     ...rows.map((row) => [row.channel, row.persona, ...cells(row)]),
+    ...subtotals.map((row) => [row.channel || text.total, row.persona || text.total, ...cells(row)]),
     [text.total, '', ...cells(total)],
+  ];
+}
+
+/** The long table of what counts for the month of the as-of day: signed rows, or the draft, and which of the two. */
+export function committedTable(
+  { language, zone }: Context,
+  args: { asOf: Argument; signed: Argument; commitments: Argument; leadValues: Argument },
+): Result {
+  const asOf = readDay(args.asOf, 'as_of', zone);
+  if (asOf === null) return '';
+  const month = monthStart(asOf);
+  const draft = { leads: args.commitments, values: args.leadValues };
+  const found = monthCommitments(month, args.signed, draft, zone, language);
+  const text = labels(language, 'tracking');
+  const first = new Date(zone.instantOf(month));
+  const names = (['month', 'channel', 'persona', 'leads', 'leadValue'] as const).map(
+    (column) => COMMITMENT_HEADERS[column][language],
+  );
+  return [
+    [...names, text.value, text.state],
+    ...found.commitments.map((row): Cell[] => [
+      ...[first, row.channel, row.persona, row.leads, row.leadValue ?? '', row.value ?? ''],
+      found.signed ? text.signed : text.draft,
+    ]),
   ];
 }
 

@@ -18,7 +18,7 @@ export interface Commitment {
 type Column = 'month' | 'channel' | 'persona' | 'leads' | 'leadValue' | 'superseded';
 
 /** Headers of a table of commitments, in either language. */
-const COMMITMENT_HEADERS: Readonly<Record<Column, Readonly<Record<Language, string>>>> = {
+export const COMMITMENT_HEADERS: Readonly<Record<Column, Readonly<Record<Language, string>>>> = {
   month: { en: 'Month', fr: 'Mois' },
   channel: { en: 'Channel', fr: 'Canal' },
   persona: { en: 'Persona', fr: 'Persona' },

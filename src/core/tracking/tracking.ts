@@ -1,4 +1,5 @@
 import { type WorkingMonth, type WorkingTime, workingMonth } from '../calendar/working-month';
+import { labelKey } from '../labels';
 import type { Log } from '../log';
 import { rowsWithin } from '../tally';
 import { Period } from '../zone';
@@ -19,14 +20,22 @@ export interface TrackingRow {
   readonly forecast: number | null;
   readonly neededPerDay: number | null;
   readonly committedValue: number | null;
+  /** Null in a total, and where it is unknown. */
+  readonly leadValue: number | null;
   /** Actual × lead value. */
   readonly valueToDate: number | null;
 }
 
+export type TotalRow = Omit<TrackingRow, 'channel' | 'persona' | 'leadValue'>;
+
 export interface Tracking {
   readonly month: WorkingMonth;
   readonly rows: readonly TrackingRow[];
-  readonly total: Omit<TrackingRow, 'channel' | 'persona'>;
+  /** Totals of each channel, their persona blank; empty where there is but one channel or one persona. */
+  readonly channels: readonly TrackingRow[];
+  /** Totals of each persona, their channel blank; empty likewise. */
+  readonly personas: readonly TrackingRow[];
+  readonly total: TotalRow;
 }
 
 /**
@@ -54,18 +63,40 @@ export function tracking(
       persona: segment.persona,
       ...figures(segment.committed, leads, month, limits),
       committedValue: segment.committedValue,
+      leadValue: segment.leadValue,
       valueToDate: segment.leadValue === null ? null : leads * segment.leadValue,
     };
   });
-  return { month, rows: table, total: totalOf(table, month, limits) };
+  const grouped = (key: 'channel' | 'persona'): TrackingRow[] =>
+    [...groups(table, (row) => labelKey(row[key])).values()].map((rows) => ({
+      channel: key === 'channel' ? rows[0]!.channel : '',
+      persona: key === 'persona' ? rows[0]!.persona : '',
+      leadValue: null,
+      ...totalOf(rows, month, limits),
+    }));
+  const [channels, personas] = [grouped('channel'), grouped('persona')];
+  const both = channels.length > 1 && personas.length > 1;
+  return {
+    month,
+    rows: table,
+    channels: both ? channels : [],
+    personas: both ? personas : [],
+    total: totalOf(table, month, limits),
+  };
+}
+
+function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const group = found.get(keyOf(item));
+    if (group) group.push(item);
+    else found.set(keyOf(item), [item]);
+  }
+  return found;
 }
 
 /** The figures of several rows taken together, such as those of one channel. */
-function totalOf(
-  rows: readonly TrackingRow[],
-  month: WorkingMonth,
-  limits: Limits = DEFAULT_LIMITS,
-): Omit<TrackingRow, 'channel' | 'persona'> {
+function totalOf(rows: readonly TrackingRow[], month: WorkingMonth, limits: Limits = DEFAULT_LIMITS): TotalRow {
   return {
     ...figures(sum(rows, 'committed') ?? 0, sum(rows, 'actual') ?? 0, month, limits),
     committedValue: sum(rows, 'committedValue'),

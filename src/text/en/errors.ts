@@ -70,6 +70,8 @@ export const errors = {
   unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
   unknownWeekend: (v: { value: string }) =>
     `weekend is “${v.value}”. Type a code from 1 to 7 or 11 to 17, or seven digits from Monday as text, such as "0000011".`,
+  notBoolean: (v: { argument: string; value: string }) =>
+    `${v.argument} is “${v.value}”. It must be TRUE or FALSE, or left blank.`,
   limits: 'limits must be three numbers, largest first, such as 1.15, 0.9 and 0.7.',
   year: (v: { value: string; first: number; last: number }) =>
     `year is “${v.value}”. It must be a whole number from ${v.first} to ${v.last}.`,

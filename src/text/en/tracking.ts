@@ -18,6 +18,11 @@ export const tracking = {
   valueToDate: 'Value to date',
   total: 'Total',
 
+  value: 'Value',
+  state: 'State',
+  signed: 'signed',
+  draft: 'draft',
+
   day: 'Day',
   expectedLeads: 'Expected leads',
   actualLeads: 'Actual leads',

@@ -55,6 +55,7 @@ export const errors: Translation<typeof en> = {
   unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
   unknownWeekend: (v) =>
     `weekend vaut «\u00a0${v.value}\u00a0». Saisissez un code de 1 à 7 ou de 11 à 17, ou sept chiffres à partir du lundi, en texte, comme "0000011".`,
+  notBoolean: (v) => `${v.argument} vaut « ${v.value} ». Il faut VRAI ou FAUX, ou une cellule vide.`,
   limits: 'limits doit contenir trois nombres, le plus grand d’abord, par exemple 1,15, 0,9 et 0,7.',
   year: (v) => `year vaut «\u00a0${v.value}\u00a0». Il faut un nombre entier de ${v.first} à ${v.last}.`,
   unknownRegion: (v, f) =>

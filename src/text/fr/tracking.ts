@@ -20,6 +20,11 @@ export const tracking: Translation<typeof en> = {
   valueToDate: 'Valeur à date',
   total: 'Total',
 
+  value: 'Valeur',
+  state: 'État',
+  signed: 'signé',
+  draft: 'brouillon',
+
   day: 'Jour',
   expectedLeads: 'Leads attendus',
   actualLeads: 'Leads réalisés',
