@@ -1,9 +1,10 @@
 import './text/script';
 import type { Api } from './actions/api';
-import { addMenu, announce, openSidebar } from './actions/menu';
+import { everyDay } from './actions/digest';
+import { addMenu, announce, openSidebar, quietly } from './actions/menu';
 import { fillSample } from './actions/sample';
 import { serve } from './actions/server';
-import { createTabs, followEdit, refresh } from './actions/workbook';
+import { createTabs, followEdit, followOpening, refresh } from './actions/workbook';
 import './functions';
 
 /**
@@ -11,8 +12,10 @@ import './functions';
  * (`api_` and the name of the member of Api).
  */
 
-global.onOpen = function onOpen() {
+global.onOpen = function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen) {
   addMenu();
+  // Before the add-on is authorised nothing but the menu may be touched.
+  if (event && event.authMode !== ScriptApp.AuthMode.NONE) quietly(followOpening);
 };
 
 global.onInstall = function onInstall() {
@@ -21,6 +24,10 @@ global.onInstall = function onInstall() {
 
 global.onEdit = function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
   followEdit(event);
+};
+
+global.everyDay = function onceADay() {
+  everyDay();
 };
 
 global.openAssistant = function openAssistant() {
@@ -105,4 +112,28 @@ global.api_importBatch = function api_importBatch(argument: Parameters<Api['impo
 
 global.api_endImport = function api_endImport(argument: Parameters<Api['endImport']>[0]) {
   return serve((api) => api.endImport(argument));
+};
+
+global.api_openChart = function api_openChart() {
+  return serve((api) => api.openChart());
+};
+
+global.api_getDigest = function api_getDigest() {
+  return serve((api) => api.getDigest());
+};
+
+global.api_setDigest = function api_setDigest(argument: Parameters<Api['setDigest']>[0]) {
+  return serve((api) => api.setDigest(argument));
+};
+
+global.api_sendTestDigest = function api_sendTestDigest() {
+  return serve((api) => api.sendTestDigest());
+};
+
+global.api_getEntries = function api_getEntries(argument: Parameters<Api['getEntries']>[0]) {
+  return serve((api) => api.getEntries(argument));
+};
+
+global.api_saveEntries = function api_saveEntries(argument: Parameters<Api['saveEntries']>[0]) {
+  return serve((api) => api.saveEntries(argument));
 };

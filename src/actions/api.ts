@@ -1,4 +1,5 @@
 import type { ImportRow } from '../core/import/rows';
+import type { Status } from '../core/tracking/pace';
 import type { Language } from '../core/types';
 import type { Place, TabName } from '../workbook/tabs';
 
@@ -54,7 +55,43 @@ export interface StepView {
 }
 
 /** The views of the assistant. */
-export type AssistantView = 'home' | 'import' | 'signing' | 'help';
+export type AssistantView = 'home' | 'import' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+
+/** The cumulative goal line of a month and what came in, day by day. */
+export interface PaceLine {
+  readonly unit: 'leads' | 'money';
+  /** One number for each day of the month; null in a month without working days. */
+  readonly expected: readonly (number | null)[];
+  /** Null after the as-of day. */
+  readonly actual: readonly (number | null)[];
+  /** The gap on the as-of day, in a sentence. */
+  readonly gap: string;
+}
+
+/** A segment worth a look: how many leads and how much money it is away from its pace. */
+export interface SegmentView {
+  readonly label: string;
+  readonly text: string;
+  readonly status: Status | null;
+  readonly statusText: string;
+}
+
+/** The month at a glance. */
+export interface MonthView {
+  /** Whether the month is signed; a draft is shown as such. */
+  readonly signed: boolean;
+  /** "Signed on …", or that the month is not signed and a draft is shown. */
+  readonly stateText: string;
+  /** The month in words, and the as-of day in it (1 to 31). */
+  readonly month: string;
+  readonly asOfDay: number;
+  readonly status: Status | null;
+  readonly statusText: string;
+  readonly leads: PaceLine;
+  readonly money: PaceLine;
+  /** The three segments with the largest gap in money, the furthest behind first. */
+  readonly segments: readonly SegmentView[];
+}
 
 /** Everything the assistant shows; the texts are in the spreadsheet's language. */
 export interface AssistantState {
@@ -72,6 +109,8 @@ export interface AssistantState {
   /** "812 of 815 rows used", '' on an empty log. */
   readonly rowsUsed: string;
   readonly steps: readonly StepView[];
+  /** Null while the month has neither a signature nor a draft. */
+  readonly pace: MonthView | null;
   readonly problems: readonly ProblemView[];
   /** The one thing to do next, and other things one may do. */
   readonly primary: Offer;
@@ -149,6 +188,64 @@ export interface ImportEnd {
   readonly addLabels: boolean;
 }
 
+export interface DigestSettings {
+  readonly on: boolean;
+  /** The hour of the day it is sent at, 0 to 23, in the spreadsheet's time zone. */
+  readonly hour: number;
+  readonly workingDaysOnly: boolean;
+}
+
+/** The daily mail: when it goes out, to whom, and what it would say now. */
+export interface DigestView extends DigestSettings {
+  /** "Sent every working day between 8:00 and 9:00", or that it is off. */
+  readonly stateText: string;
+  /** When it was sent last, '' before that. */
+  readonly lastText: string;
+  /** What went wrong the last time, '' when nothing did. */
+  readonly failure: string;
+  /** The addresses it goes to. */
+  readonly recipients: readonly string[];
+  /** A sentence for each address of Settings that is none. */
+  readonly refused: readonly string[];
+  /** Where the recipients are typed. */
+  readonly place: Place;
+  readonly subject: string;
+  /** The mail as a page of its own, for a frame without scripts. */
+  readonly html: string;
+  /** The address a test goes to. */
+  readonly ownAddress: string;
+}
+
+export interface DigestDone extends Done {
+  readonly digest: DigestView;
+}
+
+/** Leads of one day, entered by hand: a row for each channel, a column for each persona. */
+export interface EntryDay {
+  readonly iso: string;
+  readonly text: string;
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  /** Null where nothing is entered. */
+  readonly leads: readonly (readonly (number | null)[])[];
+  /** The latest days with entries, the last first. */
+  readonly recent: readonly { readonly iso: string; readonly text: string; readonly leads: number }[];
+}
+
+export interface EntryRequest {
+  readonly iso: string;
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  /** What the person saw; entries that others have changed since are not written over. */
+  readonly before: readonly (readonly (number | null)[])[];
+  /** What it shall be; null takes an entry out. */
+  readonly leads: readonly (readonly (number | null)[])[];
+}
+
+export interface EntryDone extends Done {
+  readonly day: EntryDay;
+}
+
 /** The functions the sidebar may call, and nothing else. */
 export interface Api {
   getState(): AssistantState;
@@ -165,4 +262,13 @@ export interface Api {
   startImport(start: ImportStart): ImportSession;
   importBatch(batch: ImportBatch): ImportCounts;
   endImport(end: ImportEnd): Done;
+  /** Opens the month's chart in a dialog. */
+  openChart(): void;
+  getDigest(): DigestView;
+  setDigest(settings: DigestSettings): DigestDone;
+  /** Sends the digest to the person who asks, and to nobody else. */
+  sendTestDigest(): DigestDone;
+  /** The entries of a day; of the as-of day for null. */
+  getEntries(iso: string | null): EntryDay;
+  saveEntries(request: EntryRequest): EntryDone;
 }

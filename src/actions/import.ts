@@ -11,7 +11,7 @@ import { Refusal } from './refusal';
 import { deleteSampleRows } from './sample';
 import { stateOf } from './state';
 import { ensureTabs, redraw } from './workbook';
-import { openWorkspace } from './workspace';
+import { openWorkspace, readyWorkspace } from './workspace';
 
 /** A file is sent in so many batches at most, because each one reads the whole log. */
 const MOST_BATCHES = 10;
@@ -50,8 +50,7 @@ export function importBatch({ session, rows }: ImportBatch): ImportCounts {
 /** Ends an import: new labels go into the lists if so wished, and the tabs are drawn for the new leads. */
 export function endImport({ addLabels }: ImportEnd): Done {
   return alone((book) => {
-    const workspace = openWorkspace(book);
-    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    const workspace = readyWorkspace(book);
     if (addLabels) {
       growList(workspace, 'channels');
       growList(workspace, 'personas');
@@ -90,7 +89,8 @@ function missingFrom(log: LogSheet | null, columns: readonly ColumnKey[]): reado
   return columns.filter((key) => log === null || log.header.columns[key] === -1);
 }
 
-function openLog(book: Book, columns: readonly ColumnKey[]): { readonly sheet: Sheet; readonly log: LogSheet } {
+/** The Leads tab with the columns an action fills. @throws Refusal while it lacks one of them */
+export function openLog(book: Book, columns: readonly ColumnKey[]): { readonly sheet: Sheet; readonly log: LogSheet } {
   const text = labels(book.language, 'assistant');
   const sheet = book.sheet('leads');
   const log = sheet && readLeads(sheet, book.language);

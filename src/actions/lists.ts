@@ -9,15 +9,14 @@ import { alone } from './lock';
 import { Refusal } from './refusal';
 import { stateOf } from './state';
 import { redraw } from './workbook';
-import { openWorkspace, type Workspace } from './workspace';
+import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 
 type Side = 'channels' | 'personas';
 
 /** Adds the channels and personas of the log that the lists do not have yet, after those that are there. */
 export function addMissingLabels(): Done {
   return alone((book) => {
-    const workspace = openWorkspace(book);
-    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    const workspace = readyWorkspace(book);
     const count = growList(workspace, 'channels') + growList(workspace, 'personas');
     const after = redraw(book);
     return { message: say(after.format, 'assistant', 'addedLabels', { count }), state: stateOf(after) };

@@ -6,9 +6,9 @@ import { Refusal } from './refusal';
 const PATIENCE_MS = 10000;
 
 /** Runs an action that writes while nobody else's does, so that two people pressing the same button do the work once. */
-export function alone<T>(action: (book: Book) => T): T {
+export function alone<T>(action: (book: Book) => T, patience = PATIENCE_MS): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new Refusal(labels(openBook().language, 'assistant').busy);
+  if (!lock.tryLock(patience)) throw new Refusal(labels(openBook().language, 'assistant').busy);
   try {
     return action(openBook());
   } finally {

@@ -31,12 +31,26 @@ export function openSidebar(view: AssistantView): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(sidebarTitle));
 }
 
+const CHART_WIDTH = 900;
+const CHART_HEIGHT = 640;
+
+/** Opens the month's chart, large, in a dialog: the assistant's page at that view. */
+export function openChart(): void {
+  const { chartTitle } = labels(openBook().language, 'assistant');
+  PropertiesService.getUserProperties().setProperty(VIEW_KEY, 'chart' satisfies AssistantView);
+  const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setWidth(CHART_WIDTH).setHeight(CHART_HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, chartTitle);
+}
+
+/** The views a menu item or a button of the assistant may ask for. */
+const VIEWS: readonly AssistantView[] = ['import', 'signing', 'help', 'entry', 'digest', 'chart'];
+
 /** The view the assistant was asked to open at; home from then on. */
 export function takeView(): AssistantView {
   const properties = PropertiesService.getUserProperties();
   const view = properties.getProperty(VIEW_KEY);
   if (view !== null) properties.deleteProperty(VIEW_KEY);
-  return view === 'import' || view === 'signing' || view === 'help' ? view : 'home';
+  return VIEWS.find((known) => known === view) ?? 'home';
 }
 
 /** Runs a menu action and says in a toast what it did; what goes wrong is said in a dialog, in one sentence. */
@@ -48,5 +62,14 @@ export function announce(action: () => { readonly message: string }): void {
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, sentenceOf(error), ui.ButtonSet.OK);
+  }
+}
+
+/** Runs what nobody has asked for, such as on opening: what goes wrong is logged, and shown by the next thing somebody does ask for. */
+export function quietly(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    console.error(error);
   }
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../core/dates';
 import { labelKey, labelText } from '../core/labels';
 import type { Cell } from '../core/types';
 import { labels } from '../text';
@@ -7,6 +8,7 @@ import type { TypedTable } from '../workbook/draw';
 import { COMPUTED_TABS, computedPieces } from '../workbook/layout';
 import { tableRow } from '../workbook/pieces';
 import type { Problem } from '../workbook/problems';
+import { holidaysFull } from '../workbook/public-holidays';
 import type { Place } from '../workbook/tabs';
 import { logProblems } from './log-problems';
 import type { Workspace } from './workspace';
@@ -18,12 +20,20 @@ const MANY_OPEN = 0.5;
 export function findProblems(workspace: Workspace): Problem[] {
   const problems = [
     ...workspace.settings.problems,
+    ...holidayProblems(workspace),
     ...logProblems(workspace),
     ...planProblems(workspace),
     ...typedProblems(workspace),
     ...tableProblems(workspace),
   ];
   return [...problems.filter((p) => p.severity === 'error'), ...problems.filter((p) => p.severity === 'warning')];
+}
+
+function holidayProblems({ settingsSheet, settings, book, month }: Workspace): Problem[] {
+  const at = settingsSheet.lists.get('holidays.date');
+  if (!at || !holidaysFull(settingsSheet, book, settings.region, yearOf(month))) return [];
+  const label = labelText(settingsSheet.values[at.row - 2]?.[at.column - 1] ?? '');
+  return [problem('error', 'holidaysFull', { label }, { tab: 'settings', a1: a1(at.row, at.column) })];
 }
 
 /** What keeps the month from being planned, or the plan from being trusted. */
@@ -139,7 +149,7 @@ function tableProblems(workspace: Workspace): Problem[] {
         }
       }
       // The reason stands in the list already: an error of the log or of a setting.
-      if (workspace.logError || workspace.settings.problems.length > 0) return [];
+      if (workspace.logError || workspace.settings.problems.some(({ severity }) => severity === 'error')) return [];
       return [problem('error', 'tableError', { label: piece.title, value: shown }, { tab, a1: a1(row, 1) })];
     }),
   );

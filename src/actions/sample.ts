@@ -3,14 +3,14 @@ import { foldLabel } from '../core/labels';
 import { createSample, type Sample } from '../core/sample';
 import type { Cell } from '../core/types';
 import { labels, say } from '../text';
-import type { Sheet } from '../workbook/book';
+import { deleteRows } from '../workbook/leads';
 import { listCells, listKey } from '../workbook/settings-sheet';
 import type { Done } from './api';
 import { alone } from './lock';
 import { Refusal } from './refusal';
 import { sampleRows, stateOf } from './state';
 import { ensureTabs, redraw } from './workbook';
-import { openWorkspace, type Workspace } from './workspace';
+import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 
 /** Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. */
 export function fillSample(): Done {
@@ -18,8 +18,7 @@ export function fillSample(): Done {
     const text = labels(book.language, 'assistant');
     const existing = openWorkspace(book);
     if (!existing) ensureTabs(book);
-    const workspace = existing ?? openWorkspace();
-    if (!workspace) throw new Refusal(text.notReady);
+    const workspace = existing ?? readyWorkspace();
     if (workspace.report.rows > 0 || workspace.logError) throw new Refusal(text.sampleNotEmpty);
     const sample = createSample(workspace.book.today(), workspace.book.language);
     writeLeads(workspace, sample);
@@ -93,8 +92,7 @@ function writeAverages(workspace: Workspace, sample: Sample): boolean {
 /** Takes the sample's leads out of the log; leads of one's own, settings and typed numbers stay. */
 export function removeSample(): Done {
   return alone((book) => {
-    const workspace = openWorkspace(book);
-    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    const workspace = readyWorkspace(book);
     const count = deleteSampleRows(workspace);
     const after = redraw(book);
     return { message: say(after.format, 'assistant', 'removedSample', { count }), state: stateOf(after) };
@@ -106,23 +104,6 @@ export function deleteSampleRows(workspace: Workspace): number {
   const sheet = workspace.book.sheet('leads');
   const rows = sampleRows(workspace);
   if (!sheet || rows.length === 0) return 0;
-  for (const [first, count] of blocksFromTheEnd(rows)) deleteRows(sheet, first + 1, count);
+  deleteRows(sheet, rows);
   return rows.length;
-}
-
-/** A sheet may not lose all rows below its frozen header: one blank row is put in before that. */
-function deleteRows(sheet: Sheet, first: number, count: number): void {
-  if (sheet.getMaxRows() - count < 2) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  sheet.deleteRows(first, count);
-}
-
-/** Runs of neighbouring rows, the last first, so that deleting one does not move the others. */
-function blocksFromTheEnd(rows: readonly number[]): [number, number][] {
-  const blocks: [number, number][] = [];
-  for (const row of rows) {
-    const last = blocks[blocks.length - 1];
-    if (last && last[0] + last[1] === row) last[1]++;
-    else blocks.push([row, 1]);
-  }
-  return blocks.reverse();
 }

@@ -1,7 +1,9 @@
 import type { Api } from './api';
+import { getDigest, sendTestDigest, setDigest } from './digest';
+import { getEntries, saveEntries } from './entries';
 import { endImport, importBatch, startImport } from './import';
 import { addMissingLabels, useOnePersona } from './lists';
-import { takeView } from './menu';
+import { openChart, takeView } from './menu';
 import { fillSample, removeSample } from './sample';
 import { sentenceOf } from './sentence';
 import { planSigning, sign } from './sign';
@@ -23,6 +25,12 @@ const server: Api = {
   startImport,
   importBatch,
   endImport,
+  openChart,
+  getDigest,
+  setDigest,
+  sendTestDigest,
+  getEntries,
+  saveEntries,
 };
 
 /** Runs a call of the sidebar; whatever goes wrong reaches the person as one sentence in the spreadsheet's language. */

@@ -1,28 +1,21 @@
 import { labelText } from '../core/labels';
 import { labels, say } from '../text';
 import type { Problem } from '../workbook/problems';
-import { dateOf } from '../workbook/settings-read';
-import { appendSigned, type SignedKey, type SignedRow } from '../workbook/signed';
+import { appendSigned, type SignedRow } from '../workbook/signed';
 import type { SigningPlan, SignRequest, SignResult } from './api';
 import { alone } from './lock';
 import { findProblems } from './problems';
 import { Refusal } from './refusal';
 import { stateOf } from './state';
 import { redraw } from './workbook';
-import { openWorkspace, type Workspace } from './workspace';
+import { readyWorkspace, signatureOf, type Workspace } from './workspace';
 
 /** Where the names of the last signature are kept, to be offered again. */
 const SIGNER_KEY = 'signedBy';
 
 /** What signing the month would write, and what stands against it. */
 export function planSigning(): SigningPlan {
-  return planOf(ready());
-}
-
-function ready(): Workspace {
-  const workspace = openWorkspace();
-  if (workspace) return workspace;
-  throw new Refusal(labels('en', 'assistant').notReady);
+  return planOf(readyWorkspace());
 }
 
 function planOf(workspace: Workspace): SigningPlan {
@@ -76,16 +69,9 @@ const REFUSING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
 const WARNING: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['goalMissed', 'noAverage', 'typedUnknown']);
 
 function supersedes(workspace: Workspace): string | null {
-  const { signed, month, format, book } = workspace;
-  const row = signed.current.get(month)?.[0];
-  if (row === undefined) return null;
-  const cell = (key: SignedKey) => signed.values[row]?.[signed.columns.get(key) ?? -1] ?? '';
-  const on = dateOf(cell('signedOn'), book.zone);
-  return say(format, 'assistant', 'supersedes', {
-    month: format.month(month),
-    on: on === null ? '?' : format.date(on),
-    by: labelText(cell('signedBy')),
-  });
+  const { month, format } = workspace;
+  const signature = signatureOf(workspace);
+  return signature && say(format, 'assistant', 'supersedes', { month: format.month(month), ...signature });
 }
 
 /** One row for each segment with leads committed or a target; a target that was set to 0 is a commitment of 0. */
@@ -119,9 +105,8 @@ function rowsToSign(workspace: Workspace): Omit<SignedRow, 'signedOn' | 'signedB
  */
 export function sign(request: SignRequest): SignResult {
   return alone((book) => {
-    const workspace = openWorkspace(book);
+    const workspace = readyWorkspace(book);
     const text = labels(book.language, 'assistant');
-    if (!workspace) throw new Refusal(text.notReady);
     const { format, month, signed } = workspace;
     const sheet = book.sheet('signed');
     const signedBy = labelText(request.signedBy);

@@ -6,6 +6,7 @@ import { type Book, DEFAULT_CURRENCY } from '../workbook/book';
 import type { Problem } from '../workbook/problems';
 import { type Place, TABS, type TabName } from '../workbook/tabs';
 import type { AssistantState, Figure, Offer, ProblemView, StepView } from './api';
+import { monthView } from './month-view';
 import { findProblems, placeOfAverages, placeOfGoals } from './problems';
 import type { Workspace } from './workspace';
 
@@ -25,6 +26,7 @@ export function emptyState(book: Book): AssistantState {
     month: '',
     rowsUsed: '',
     steps: [],
+    pace: null,
     problems: [],
     primary: { action: 'createTabs', label: text.createTabs },
     others: [{ action: 'fillSample', label: text.fillSample }],
@@ -51,6 +53,7 @@ export function stateOf(workspace: Workspace): AssistantState {
     month: format.month(month),
     rowsUsed: report.rows === 0 ? '' : say(format, 'assistant', 'rowsUsed', { used: report.used, rows: report.rows }),
     steps,
+    pace: monthView(workspace),
     problems: problems.map((problem) => viewOf(problem, workspace, names)),
     ...offers(workspace, problems, steps),
   };
@@ -107,7 +110,7 @@ function fixOf(problem: Problem, workspace: Workspace): Offer | null {
 }
 
 function stepsOf(workspace: Workspace): StepView[] {
-  const { plan, cohort, format, month, signed, settings } = workspace;
+  const { plan, cohort, format, month, signed, settings, pace } = workspace;
   const text = labels(workspace.book.language, 'assistant');
   const figure = (label: string, value: string | null, hint?: string): Figure[] =>
     value === null ? [] : [{ label, value, ...(hint && { hint }) }];
@@ -162,13 +165,17 @@ function stepsOf(workspace: Workspace): StepView[] {
   const isSigned = signed.current.has(month);
   const follow: StepView = {
     step: 3,
-    tab: 'leads',
+    tab: 'tracking',
     title: text.step3,
     ...stateWords(workspace, isSigned ? 'done' : 'waiting'),
-    figures: isSigned
+    figures: pace
       ? [
-          ...figure(text.leadsThisMonth, format.int(workspace.monthLeads)),
-          ...figure(text.leadsCommitted, format.int(signedLeads(workspace))),
+          ...figure(text.leadsThisMonth, format.int(pace.tracking.total.actual)),
+          ...figure(text.leadsCommitted, format.int(pace.tracking.total.committed)),
+          ...figure(
+            labels(format.language, 'tracking').forecast,
+            pace.tracking.total.forecast === null ? null : format.int(pace.tracking.total.forecast),
+          ),
         ]
       : [],
     ...(!isSigned && { advice: text.adviceFollow }),
@@ -205,13 +212,6 @@ function stepsOf(workspace: Workspace): StepView[] {
 function stateWords(workspace: Workspace, state: StepView['state'], words?: string) {
   const text = labels(workspace.book.language, 'assistant');
   return { state, stateText: words ?? text[state] };
-}
-
-/** The leads of the signed version of the month. */
-function signedLeads(workspace: Workspace): number {
-  const { signed, month } = workspace;
-  const column = signed.columns.get('leads') ?? -1;
-  return sum((signed.current.get(month) ?? []).map((row) => Number(signed.values[row]?.[column] ?? 0)));
 }
 
 /** The one thing to do next, and what else one may do. */

@@ -1,20 +1,23 @@
-import { serialOfIso } from '../core/dates';
+import { serialOfIso, yearOf } from '../core/dates';
 import { labels, say } from '../text';
 import { a1 } from '../workbook/addresses';
 import { type Book, DEFAULT_CURRENCY, openBook, type Sheet, TAB_ID_KEY } from '../workbook/book';
+import { ensureCharts } from '../workbook/charts';
 import { layOut, seeComputed } from '../workbook/layout';
 import { ensureLeads } from '../workbook/leads-sheet';
 import { patternsFor } from '../workbook/patterns';
+import { keepPublicHolidays } from '../workbook/public-holidays';
 import { readSettings } from '../workbook/settings-read';
 import { ensureSettings, type SettingsSheet } from '../workbook/settings-sheet';
 import { ensureSigned } from '../workbook/signed';
 import { drawStart } from '../workbook/start-sheet';
 import { type Place, TABS, type Tab } from '../workbook/tabs';
 import type { AssistantState, Done } from './api';
+import { digestState, readDigest } from './digest-settings';
 import { alone } from './lock';
 import { Refusal } from './refusal';
 import { emptyState, stateOf } from './state';
-import { openWorkspace, type Workspace } from './workspace';
+import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 
 /** The assistant's state, whether or not the tabs exist. */
 export function currentState(book: Book = openBook()): AssistantState {
@@ -35,7 +38,7 @@ export function ensureTabs(book: Book): Workspace {
   const { ss } = book;
   const missing = TABS.filter((tab) => !book.sheet(tab.name));
   const fresh = missing.length === TABS.length;
-  const before = missing.length > 0 ? ss.getSheets() : [];
+  const before: ReadonlyMap<string, Sheet> = missing.length > 0 ? book.sheetsByName() : new Map();
   createMissing(book, missing, before);
   adopt(book);
   const get = (tab: Tab['name']): Sheet => book.sheet(tab)!;
@@ -48,6 +51,7 @@ export function ensureTabs(book: Book): Workspace {
   });
   ensureSigned(book, get('signed'));
   const workspace = redraw(book);
+  ensureCharts(book, get('tracking'), workspace.patterns);
   book.written();
   if (fresh) deleteBlankSheet(book, before);
   if (missing.length > 0) ss.setActiveSheet(get('start'));
@@ -63,8 +67,8 @@ function adopt(book: Book): void {
 }
 
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
-function createMissing(book: Book, missing: readonly Tab[], before: readonly Sheet[]): void {
-  const taken = new Set(before.map((sheet) => sheet.getName()));
+function createMissing(book: Book, missing: readonly Tab[], before: ReadonlyMap<string, Sheet>): void {
+  const taken = new Set(before.keys());
   missing.forEach((tab) => {
     const position = TABS.slice(0, TABS.indexOf(tab)).filter((before) => book.sheet(before.name)).length;
     const name = freeName(taken, tab.title[book.language]);
@@ -86,15 +90,14 @@ function freeName(taken: ReadonlySet<string>, wanted: string): string {
 }
 
 /** Takes away the one blank sheet a new spreadsheet comes with, which nobody needs beside the tabs. */
-function deleteBlankSheet(book: Book, before: readonly Sheet[]): void {
-  const [only, ...others] = before;
+function deleteBlankSheet(book: Book, before: ReadonlyMap<string, Sheet>): void {
+  const [only, ...others] = before.values();
   if (only && others.length === 0 && only.getLastRow() === 0) book.ss.deleteSheet(only);
 }
 
 /** Lays the computed tabs out for the data as it is now, then reports on the Start tab. */
 export function redraw(book: Book): Workspace {
-  const before = openWorkspace(book);
-  if (!before) throw new Refusal(labels(book.language, 'assistant').notReady);
+  const before = withHolidays(readyWorkspace(book));
   layOut(book, before.settingsSheet, before.logColumns, before.cohort, before.computed, before.patterns);
   // Without leads there is nothing that could stand in the way of a table, and no need to look again.
   const after: Workspace =
@@ -103,17 +106,28 @@ export function redraw(book: Book): Workspace {
   return after;
 }
 
+/** Brings the list of holidays to the year of the as-of date; the workbook is read again where that has changed something. */
+function withHolidays(workspace: Workspace): Workspace {
+  const { book, settings, settingsSheet, month } = workspace;
+  const sheet = book.sheet('settings');
+  const written = sheet && keepPublicHolidays(book, sheet, settingsSheet, settings.region, yearOf(month));
+  return written ? readyWorkspace(book) : workspace;
+}
+
 function report(workspace: Workspace): void {
   const { book, format } = workspace;
   const sheet = book.sheet('start');
   if (!sheet) return;
   const text = labels(book.language, 'assistant');
   const state = stateOf(workspace);
+  const digest = readDigest();
   const purposes = [text.step1Purpose, text.step2Purpose, text.step3Purpose, text.step4Purpose];
   drawStart(book, sheet, {
     sample: state.sample,
     rowsUsed: state.rowsUsed,
     refreshed: format.date(book.today()),
+    digest: digest.failure || digestState(format, digest),
+    digestFailed: digest.failure !== '',
     steps: state.steps.map((step, index) => ({
       title: `${step.step} · ${step.title}`,
       purpose: purposes[index] ?? '',
@@ -139,12 +153,19 @@ function report(workspace: Workspace): void {
   });
 }
 
+/** Sets the as-of date to today, unless a person keeps another day. @returns the workbook as it is then */
+export function followToday(workspace: Workspace): Workspace {
+  const { book, settings, settingsSheet } = workspace;
+  const today = book.today();
+  if (settings.pinned || settings.asOf === today) return workspace;
+  writeAsOf(book, settingsSheet, today, false);
+  return readyWorkspace(book);
+}
+
 /** Sets the as-of date to today, unless a person has pinned another day, and draws the tabs anew. */
 export function refresh(): Done {
   return alone((book) => {
-    const workspace = openWorkspace(book);
-    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
-    if (!workspace.settings.pinned) writeAsOf(book, workspace.settingsSheet, book.today(), false);
+    followToday(readyWorkspace(book));
     const after = redraw(book);
     const day = after.format.date(after.settings.asOf ?? book.today());
     return { message: say(after.format, 'assistant', 'refreshed', { day }), state: stateOf(after) };
@@ -154,8 +175,7 @@ export function refresh(): Done {
 /** Pins the as-of date to a day, or lets it follow today again. */
 export function setAsOf(iso: string | null): Done {
   return alone((book) => {
-    const workspace = openWorkspace(book);
-    if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+    const workspace = readyWorkspace(book);
     const day = iso === null ? book.today() : serialOfIso(iso);
     if (day === null) throw new Refusal(say(workspace.format, 'assistant', 'notADay', { value: String(iso) }));
     writeAsOf(book, workspace.settingsSheet, Math.floor(day), iso !== null);
@@ -164,6 +184,20 @@ export function setAsOf(iso: string | null): Done {
       message: say(after.format, 'assistant', 'refreshed', { day: after.format.date(day) }),
       state: stateOf(after),
     };
+  });
+}
+
+/**
+ * Brings a workbook to today when it is opened: the date first, then everything that rests on it. Does nothing on a workbook
+ * without the tabs, on a kept date, and when the date is today's already.
+ */
+export function followOpening(): void {
+  const book = openBook();
+  const workspace = openWorkspace(book);
+  if (!workspace || workspace.settings.pinned || workspace.settings.asOf === book.today()) return;
+  alone((fresh) => {
+    followToday(readyWorkspace(fresh));
+    redraw(fresh);
   });
 }
 

@@ -1,22 +1,23 @@
 import { checkLog, type LogReport } from '../core/check';
 import { type Cohort, cohort } from '../core/cohort';
-import { counts } from '../core/counts';
 import { monthStart } from '../core/dates';
 import { SlaError } from '../core/errors';
 import { findHeader, type Header } from '../core/header';
-import { labelKey } from '../core/labels';
-import { readLog } from '../core/log';
+import { labelKey, labelText } from '../core/labels';
+import { type Log, readLog } from '../core/log';
 import { createPlan, type Plan } from '../core/plan';
 import type { Cell, Grid } from '../core/types';
-import type { Format } from '../text';
+import { type Format, labels } from '../text';
 import { type Book, openBook, type Sheet } from '../workbook/book';
 import type { TypedTable } from '../workbook/draw';
 import { type SeenComputed, seeComputed } from '../workbook/layout';
 import { type Patterns, patternsFor } from '../workbook/patterns';
 import { SETTINGS } from '../workbook/settings';
-import { type Goal, readSettings, type Settings } from '../workbook/settings-read';
+import { dateOf, type Goal, readSettings, type Settings } from '../workbook/settings-read';
 import { type SettingsSheet, seeSettings } from '../workbook/settings-sheet';
-import { type SignedLog, seeSigned } from '../workbook/signed';
+import { type SignedKey, type SignedLog, seeSigned } from '../workbook/signed';
+import { type Month, monthOf } from './month';
+import { Refusal } from './refusal';
 
 /** The whole workbook as read once: what every action and every view of the assistant starts from. */
 export interface Workspace {
@@ -34,8 +35,7 @@ export interface Workspace {
   /** Where the columns of the log stand; null while it is blank or cannot be read. */
   readonly header: Header | null;
   readonly cohort: Cohort;
-  /** Leads created from the first of the month to the as-of date. */
-  readonly monthLeads: number;
+  readonly log: Log;
   readonly computed: SeenComputed;
   readonly signed: SignedLog;
   /** First day of the month being planned. */
@@ -43,6 +43,8 @@ export interface Workspace {
   /** The goal typed for that month. */
   readonly goal: Goal | null;
   readonly plan: Plan;
+  /** The month against its commitments; null while it has none. */
+  readonly pace: Month | null;
 }
 
 /** Reads the workbook in a number of calls that does not depend on its size; null while a tab is missing. */
@@ -56,6 +58,13 @@ export function openWorkspace(book: Book = openBook()): Workspace | null {
   const settings = readSettings(settingsSheet, book.zone);
   const logValues = valuesOf(leadsTab);
   return { ...read(book, settings, logValues, computed, seeSigned(valuesOf(signedTab), book.zone)), settingsSheet };
+}
+
+/** The workbook for an action that needs all tabs. @throws Refusal while one is missing */
+export function readyWorkspace(book: Book = openBook()): Workspace {
+  const workspace = openWorkspace(book);
+  if (!workspace) throw new Refusal(labels(book.language, 'assistant').notReady);
+  return workspace;
 }
 
 const valuesOf = (sheet: Sheet): Grid => sheet.getDataRange().getValues() as Grid;
@@ -76,12 +85,11 @@ function read(
   let logError: SlaError | null = null;
   const readAll = (values: Grid) => {
     const log = readLog(values, { language, zone, amount: true });
-    const thisMonth = counts(log, { from: month, to: options.asOf });
     return {
+      log,
       cohort: cohort(log, options),
       report: checkLog(values, { language, zone, today, ...options }),
       header: findHeader(values, 'leads', language),
-      monthLeads: thisMonth.counts.flat().reduce((sum, count) => sum + count, 0),
     };
   };
   let all: ReturnType<typeof readAll>;
@@ -93,6 +101,14 @@ function read(
     all = readAll([[]]);
   }
   const leads = all.cohort;
+  const plan = createPlan({
+    cohort: leads,
+    typedAverages: leads.personas.map((persona) => typedAverage(computed.averages, persona)),
+    goal: goal?.revenue == null ? null : goal.revenue * goal.share,
+    adjustments: leads.channels.map((channel) =>
+      leads.personas.map((persona) => typedLeads(computed.adjustments, channel, persona)),
+    ),
+  });
   return {
     book,
     format: book.format(settings.currency),
@@ -106,14 +122,8 @@ function read(
     signed,
     month,
     goal,
-    plan: createPlan({
-      cohort: leads,
-      typedAverages: leads.personas.map((persona) => typedAverage(computed.averages, persona)),
-      goal: goal?.revenue == null ? null : goal.revenue * goal.share,
-      adjustments: leads.channels.map((channel) =>
-        leads.personas.map((persona) => typedLeads(computed.adjustments, channel, persona)),
-      ),
-    }),
+    plan,
+    pace: monthOf(all.log, options.asOf, signed.values, plan, settings),
   };
 }
 
@@ -135,4 +145,14 @@ function typedAverage(table: TypedTable, persona: string): number | null {
 function typedLeads(table: TypedTable, channel: string, persona: string): number | null {
   const cell = typedCell(table, channel, persona);
   return typeof cell === 'number' && cell >= 0 && Number.isInteger(cell) ? cell : null;
+}
+
+/** When and by whom the month being planned was signed; null while it is not. */
+export function signatureOf(workspace: Workspace): { readonly on: string; readonly by: string } | null {
+  const { signed, month, format, book } = workspace;
+  const row = signed.current.get(month)?.[0];
+  if (row === undefined) return null;
+  const cell = (key: SignedKey) => signed.values[row]?.[signed.columns.get(key) ?? -1] ?? '';
+  const on = dateOf(cell('signedOn'), book.zone);
+  return { on: on === null ? '?' : format.date(on), by: labelText(cell('signedBy')) };
 }

@@ -15,6 +15,8 @@ export interface Format {
   date(serial: number): string;
   /** The month of a sheet serial → "November 2026" / "novembre 2026". */
   month(serial: number): string;
+  /** An hour of the day, 0 to 23 → "8:00 AM" / "08:00" */
+  hour(hour: number): string;
   /** ["a","b","c"] → "a, b and c" / "a, b et c" */
   list(items: readonly string[]): string;
 }
@@ -54,6 +56,10 @@ export function createFormat(locale: string, currency: string): Format {
       ),
     month: (serial) =>
       new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(serial)),
+    hour: (hour) =>
+      new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+        new Date(Date.UTC(2000, 0, 1, hour)),
+      ),
     list: (items) =>
       items.length < 2
         ? items.join('')

@@ -7,6 +7,10 @@ export interface Addresses {
   readonly log: string;
   setting(name: SettingName): string;
   list(name: ListName, column: ListColumn['name']): string;
+  /** All columns of a list. */
+  wholeList(name: ListName): string;
+  /** The log of signed commitments: whole columns. */
+  readonly signed: string;
   /** A range of a tab, both ends included, as an absolute address. */
   range(tab: TabName, row: number, column: number, height: number, width: number): string;
 }

@@ -20,6 +20,8 @@ export interface Book {
   sheet(tab: TabName): Sheet | null;
   /** The present name of a tab's sheet; its own title while there is no sheet. */
   nameOf(tab: TabName): string;
+  /** The sheets by their names, as they were when the book was opened. */
+  sheetsByName(): ReadonlyMap<string, Sheet>;
   /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
   remember(tab: TabName, sheet: Sheet, name: string): void;
   /** Whether a tab was made in this very run and is still blank: reading it would be a call for nothing. */
@@ -47,8 +49,13 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
   const names = new Map<TabName, string>();
   const blank = new Set<TabName>();
   let found: FoundTabs | null = null;
+  let byName: ReadonlyMap<string, Sheet> | null = null;
+  const sheetsByName = (): ReadonlyMap<string, Sheet> => {
+    byName = byName ?? new Map(ss.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    return byName;
+  };
   const tabs = (): FoundTabs => {
-    found = found ?? findTabs(ss);
+    found = found ?? findTabs(ss, sheetsByName);
     return found;
   };
   return {
@@ -63,6 +70,7 @@ export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()
       if (known !== undefined) names.set(tab, known);
       return known ?? titleOf(tab, languageOf(locale));
     },
+    sheetsByName,
     remember: (tab, sheet, name) => {
       tabs().sheets.set(tab, sheet);
       tabs().marked.add(tab);
@@ -87,7 +95,7 @@ interface FoundTabs {
  * The sheets that carry a tab id. A copy made with "Duplicate" carries its original's id too: the first sheet in the
  * order of the tabs keeps it. A sheet without id that has a tab's own name is adopted, as after a copy made by hand.
  */
-function findTabs(ss: Spreadsheet): FoundTabs {
+function findTabs(ss: Spreadsheet, byName: () => ReadonlyMap<string, Sheet>): FoundTabs {
   const found = new Map<string, Sheet>();
   const marked = new Set<string>();
   for (const entry of ss.createDeveloperMetadataFinder().withKey(TAB_ID_KEY).find()) {
@@ -98,14 +106,13 @@ function findTabs(ss: Spreadsheet): FoundTabs {
     if (!rival || sheet.getIndex() < rival.getIndex()) found.set(tab, sheet);
     marked.add(tab);
   }
-  if (found.size < TABS.length) adoptByName(ss, found);
+  if (found.size < TABS.length) adoptByName(byName(), found);
   return { sheets: found, marked };
 }
 
 /** Finds tabs without an id by the name they were created with. */
-function adoptByName(ss: Spreadsheet, found: Map<string, Sheet>): void {
+function adoptByName(byName: ReadonlyMap<string, Sheet>, found: Map<string, Sheet>): void {
   const taken = new Set([...found.values()].map((sheet) => sheet.getSheetId()));
-  const byName = new Map(ss.getSheets().map((sheet) => [sheet.getName(), sheet]));
   for (const { name, title } of TABS) {
     const sheet = byName.get(title.en) ?? byName.get(title.fr);
     if (!found.has(name) && sheet && !taken.has(sheet.getSheetId())) found.set(name, sheet);

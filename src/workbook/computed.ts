@@ -39,7 +39,7 @@ class Stack {
   }
 }
 
-const call = (name: string, ...args: string[]): string => `=${name}(${args.join(';')})`;
+export const call = (name: string, ...args: string[]): string => `=${name}(${args.join(';')})`;
 const quote = (text: string): string => `"${text}"`;
 
 /** The address of a table, with the room it may grow into. */
@@ -232,5 +232,5 @@ export function commitmentsTab(
     },
     ...stack.pieces,
   ];
-  return { pieces, noticeRow: 3 };
+  return { pieces, noticeRow: 3, committed: area(at, 'commitments', final) };
 }

@@ -2,7 +2,7 @@ import { foldLabel } from '../core/labels';
 import type { Cell, Grid } from '../core/types';
 import { a1 } from './addresses';
 import type { Sheet } from './book';
-import { dress, lastColumn, lastRow } from './dress';
+import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
 import type { Patterns } from './patterns';
 import { type InputPiece, type Piece, tableRow } from './pieces';
 
@@ -79,6 +79,7 @@ export interface Drawing {
   /** Headings and names in both languages: cells that hold them are ours to move. */
   readonly ours: ReadonlySet<string>;
   readonly patterns: Patterns;
+  readonly widths: Widths;
 }
 
 /**
@@ -96,27 +97,27 @@ export function drawTab(sheet: Sheet, seen: Seen, drawing: Drawing): boolean {
     sheet.clearFormats();
   }
   const blank = seen.values.every((row) => row.every((cell) => cell === ''));
-  makeRoom(sheet, drawing.pieces, blank);
+  makeRoom(sheet, drawing.pieces, seen === BLANK);
   if (blank) writeTogether(sheet, contents);
   else {
-    for (const { row, cells } of contents) {
-      sheet.getRange(row, 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    for (const { row, column, cells } of contents) {
+      sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
     }
   }
-  dress(sheet, drawing.pieces, drawing.patterns);
-  protect(sheet, drawing);
+  dress(sheet, drawing.pieces, drawing.patterns, drawing.widths);
+  protect(sheet, drawing, seen === BLANK);
   return true;
 }
 
 /** On a blank tab there is nothing to spare: everything goes in one write. */
 function writeTogether(sheet: Sheet, contents: readonly Content[]): void {
   const height = Math.max(...contents.map(({ row, cells }) => row + cells.length - 1));
-  const width = Math.max(...contents.flatMap(({ cells }) => cells.map((row) => row.length)));
+  const width = Math.max(...contents.flatMap(({ column, cells }) => cells.map((row) => column - 1 + row.length)));
   const grid: Grid = Array.from({ length: height }, () => Array.from({ length: width }, () => ''));
-  for (const { row, cells } of contents) {
+  for (const { row, column, cells } of contents) {
     cells.forEach((line, i) => {
       line.forEach((cell, j) => {
-        grid[row - 1 + i]![j] = cell;
+        grid[row - 1 + i]![column - 1 + j] = cell;
       });
     });
   }
@@ -125,23 +126,27 @@ function writeTogether(sheet: Sheet, contents: readonly Content[]): void {
 
 interface Content {
   readonly row: number;
+  readonly column: number;
   readonly cells: Grid;
 }
 
 function contentOf(piece: Piece, drawing: Drawing): Content[] {
+  const column = firstColumn(piece);
   switch (piece.kind) {
     case 'text':
-      return [{ row: piece.row, cells: [[piece.text]] }];
+      return [{ row: piece.row, column, cells: [[piece.text]] }];
     case 'figure':
-      return [{ row: piece.row, cells: [[piece.label, piece.formula]] }];
-    case 'table':
-      return [{ row: piece.row, cells: [[piece.title], ...(piece.hint ? [[piece.hint]] : []), [piece.formula]] }];
+      return [{ row: piece.row, column, cells: [[piece.label, piece.formula]] }];
+    case 'table': {
+      const cells = [[piece.title], ...(piece.hint ? [[piece.hint]] : []), [piece.formula]];
+      return [{ row: piece.row, column, cells }];
+    }
     case 'input': {
       const typed = arrange(drawing.typed.get(piece.title) ?? NOTHING_TYPED, piece);
       const rows = piece.down.map((label, index) => [label, ...(typed[index] ?? [])]);
       return [
-        { row: piece.row, cells: [[piece.title], ...(piece.hint ? [[piece.hint]] : [])] },
-        { row: tableRow(piece), cells: [['', ...piece.across], ...rows] },
+        { row: piece.row, column, cells: [[piece.title], ...(piece.hint ? [[piece.hint]] : [])] },
+        { row: tableRow(piece), column, cells: [['', ...piece.across], ...rows] },
       ];
     }
   }
@@ -151,9 +156,10 @@ function isInPlace(seen: Seen, content: Content): boolean {
   return content.cells.every((row, i) =>
     row.every((cell, j) => {
       const at = content.row - 1 + i;
-      const formula = seen.formulas[at]?.[j] ?? '';
+      const column = content.column - 1 + j;
+      const formula = seen.formulas[at]?.[column] ?? '';
       if (typeof cell === 'string' && cell.startsWith('=')) return plain(formula) === plain(cell);
-      return formula === '' && String(seen.values[at]?.[j] ?? '') === String(cell);
+      return formula === '' && String(seen.values[at]?.[column] ?? '') === String(cell);
     }),
   );
 }
@@ -171,7 +177,12 @@ function ownCells(seen: Seen, drawing: Drawing): string[] {
       if ((seen.formulas[i]?.[1] ?? '') !== '') cells.push(a1(i + 1, 2));
     }
     row.forEach((_, j) => {
-      if (/^=\s*SLA_/i.test(seen.formulas[i]?.[j] ?? '')) cells.push(a1(i + 1, j + 1));
+      if (!/^=\s*SLA_/i.test(seen.formulas[i]?.[j] ?? '')) return;
+      cells.push(a1(i + 1, j + 1));
+      // The heading and the hint of a table that stands beside the others.
+      for (const above of j > 0 ? [i - 1, i - 2] : []) {
+        if (drawing.ours.has(foldLabel(seen.values[above]?.[j] ?? ''))) cells.push(a1(above + 1, j + 1));
+      }
     });
   });
   for (const piece of drawing.pieces) {
@@ -190,12 +201,11 @@ function ownCells(seen: Seen, drawing: Drawing): string[] {
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
-function makeRoom(sheet: Sheet, pieces: readonly Piece[], blank: boolean): void {
+function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void {
   const height = Math.max(...pieces.map((piece) => lastRow(piece) + 10));
   const width = Math.max(...pieces.map((piece) => lastColumn(piece) + 5));
-  if (blank && height <= NEW_ROWS && width <= NEW_COLUMNS) return;
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
+  const rows = fresh ? NEW_ROWS : sheet.getMaxRows();
+  const columns = fresh ? NEW_COLUMNS : sheet.getMaxColumns();
   if (rows < height) sheet.insertRowsAfter(rows, height - rows);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 }
@@ -209,14 +219,17 @@ function inputRanges(pieces: readonly Piece[]): string[] {
 }
 
 /** Typing over a formula asks first; the input cells are free. */
-function protect(sheet: Sheet, drawing: Drawing): void {
+function protect(sheet: Sheet, drawing: Drawing, fresh: boolean): void {
   const inputs = inputRanges(drawing.pieces).map((range) => sheet.getRange(range));
-  const protection = protectTab(sheet);
+  const protection = protectTab(sheet, fresh);
   if (inputs.length > 0) protection.setUnprotectedRanges(inputs);
 }
 
-/** Protects a tab with a warning, never with a lock; a tab that is protected already keeps its protection. */
-export function protectTab(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection {
-  const [existing] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+/**
+ * Protects a tab with a warning, never with a lock; a tab that is protected already keeps its protection.
+ * @param fresh for a tab that has just been made, and has none
+ */
+export function protectTab(sheet: Sheet, fresh = false): GoogleAppsScript.Spreadsheet.Protection {
+  const [existing] = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   return existing ?? sheet.protect().setWarningOnly(true);
 }

@@ -3,6 +3,7 @@ import type { Sheet } from './book';
 import { LOOK } from './look';
 import type { Patterns } from './patterns';
 import { type Piece, type TablePiece, tableRow } from './pieces';
+import { textStyles } from './text-styles';
 
 /** How one cell of a computed tab looks; what is not named is plain. */
 interface Style {
@@ -15,6 +16,12 @@ interface Style {
   readonly wrap?: boolean;
 }
 
+/** The widths of the first columns, and of all others. */
+export interface Widths {
+  readonly first: readonly number[];
+  readonly others: number;
+}
+
 const PLAIN_SIZE = 10;
 /** Tables may grow by so many rows and columns before they are laid out anew; their numbers look right at once. */
 const GROWTH = 2;
@@ -24,8 +31,10 @@ export function lastRow(piece: Piece): number {
   return piece.kind === 'input' ? tableRow(piece) + piece.down.length : piece.row;
 }
 
+export const firstColumn = (piece: Piece): number => (piece.kind === 'table' ? (piece.column ?? 1) : 1);
+
 export function lastColumn(piece: Piece): number {
-  if (piece.kind === 'table') return piece.width;
+  if (piece.kind === 'table') return firstColumn(piece) + piece.width - 1;
   return piece.kind === 'input' ? piece.across.length + 1 : 2;
 }
 
@@ -33,7 +42,7 @@ export function lastColumn(piece: Piece): number {
  * Gives a computed tab its look. Each property is written for the whole tab at once: the cost is the same for two personas
  * and for twenty.
  */
-export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns): void {
+export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns, widths: Widths): void {
   const height = Math.max(...pieces.map(lastRow)) + GROWTH;
   const width = Math.max(...pieces.map(lastColumn)) + GROWTH;
   const styles: Style[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({})));
@@ -48,27 +57,37 @@ export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns
   const grid = <T>(pick: (style: Style) => T): T[][] => styles.map((row) => row.map(pick));
   const range = sheet.getRange(1, 1, height, width);
   range.setNumberFormats(grid((style) => style.format ?? 'General'));
-  range.setFontWeights(grid((style) => (style.bold ? 'bold' : 'normal')));
-  range.setFontColors(grid((style) => style.color ?? LOOK.text));
+  range.setTextStyles(
+    textStyles(
+      grid((style) => ({
+        bold: style.bold === true,
+        color: style.color ?? LOOK.text,
+        size: style.size ?? PLAIN_SIZE,
+      })),
+    ),
+  );
   range.setBackgrounds(grid((style) => style.fill ?? null) as string[][]);
-  range.setFontSizes(grid((style) => style.size ?? PLAIN_SIZE));
   range.setHorizontalAlignments(grid((style) => (style.right ? ('right' as const) : null)));
   const headers = pieces.flatMap((p) =>
-    p.kind === 'table' || p.kind === 'input' ? [a1(tableRow(p), 1, 1, lastColumn(p))] : [],
+    p.kind === 'table' || p.kind === 'input' ? [a1(tableRow(p), firstColumn(p), 1, widthOf(p))] : [],
   );
   sheet.getRangeList(headers).setWrap(true);
   const lines = pieces.flatMap((p) =>
-    p.kind === 'table' && p.totalRow ? [a1(tableRow(p) + p.height - 1, 1, 1, p.width)] : [],
+    p.kind === 'table' && p.totalRow ? [a1(tableRow(p) + p.height - 1, firstColumn(p), 1, p.width)] : [],
   );
   if (lines.length > 0) {
     const solid = SpreadsheetApp.BorderStyle.SOLID;
     sheet.getRangeList(lines).setBorder(true, null, null, null, null, null, LOOK.line, solid);
   }
-  const rules = faintRules(sheet, pieces);
+  const rules = [...faintRules(sheet, pieces), ...markRules(sheet, pieces), ...totalRules(sheet, pieces)];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-  sheet.setColumnWidth(1, LOOK.labelWidth);
-  sheet.setColumnWidths(2, Math.max(6, width), LOOK.columnWidth);
+  widths.first.forEach((pixels, index) => {
+    sheet.setColumnWidth(index + 1, pixels);
+  });
+  sheet.setColumnWidths(widths.first.length + 1, Math.max(6, width), widths.others);
 }
+
+const widthOf = (piece: Piece): number => lastColumn(piece) - firstColumn(piece) + 1;
 
 function paintPiece(
   piece: Piece,
@@ -86,18 +105,71 @@ function paintPiece(
     return;
   }
   const top = tableRow(piece);
-  const width = lastColumn(piece);
+  const left = firstColumn(piece);
+  const width = widthOf(piece);
   const rows = lastRow(piece) - top;
-  paint(piece.row, 1, 1, 1, { size: LOOK.headingSize, bold: true });
-  if (piece.hint) paint(piece.row + 1, 1, 1, 1, { color: LOOK.hint });
+  paint(piece.row, left, 1, 1, { size: LOOK.headingSize, bold: true });
+  if (piece.hint) paint(piece.row + 1, left, 1, 1, { color: LOOK.hint });
   const growth = piece.kind === 'table' ? GROWTH : 0;
-  paint(top, 2, rows + 1 + growth, width - 1 + growth, { format: patterns[piece.look], right: true });
-  paint(top, 1, 1, width, { bold: true, fill: LOOK.header });
+  if (typeof piece.look === 'string') {
+    const style = { format: patterns[piece.look], right: true };
+    paint(top, left + 1, rows + 1 + growth, width - 1 + growth, style);
+  } else {
+    piece.look.forEach((look, j) => {
+      paint(top, left + j, rows + 1 + growth, 1, { format: patterns[look], right: look !== 'text' });
+    });
+  }
+  paint(top, left, 1, width, { bold: true, fill: LOOK.header });
   if (piece.kind === 'input') paint(top + 1, 2, rows, width - 1, { fill: LOOK.input });
   else {
-    paint(top, width, rows + 1, 1, { bold: true });
-    if (piece.totalRow) paint(top + rows, 1, 1, width, { bold: true });
+    if (typeof piece.look === 'string') paint(top, left + width - 1, rows + 1, 1, { bold: true });
+    if (piece.totalRow) paint(top + rows, left, 1, width, { bold: true });
   }
+}
+
+/** Words that stand out in their colour; the word says the same without it. */
+function markRules(sheet: Sheet, pieces: readonly Piece[]) {
+  const marked = pieces.flatMap((piece) => {
+    if (piece.kind === 'figure' && piece.marks) return [{ cells: a1(piece.row, 2), words: piece.marks }];
+    if (piece.kind !== 'table' || !piece.marks) return [];
+    const { column, words } = piece.marks;
+    return [{ cells: a1(tableRow(piece) + 1, firstColumn(piece) + column, piece.height - 1), words }];
+  });
+  const byWord = new Map<string, { readonly color: string; readonly cells: string[] }>();
+  for (const { cells, words } of marked) {
+    for (const { word, color } of words) {
+      const known = byWord.get(word) ?? { color, cells: [] };
+      known.cells.push(cells);
+      byWord.set(word, known);
+    }
+  }
+  return [...byWord].map(([word, { color, cells }]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(word)
+      .setFontColor(color)
+      .setBold(true)
+      .setRanges(cells.map((range) => sheet.getRange(range)))
+      .build(),
+  );
+}
+
+/** Tables whose number of rows follows the data cannot have their totals painted in place. */
+function totalRules(sheet: Sheet, pieces: readonly Piece[]) {
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'table' || !piece.totalWord) return [];
+    const left = firstColumn(piece);
+    const top = tableRow(piece) + 1;
+    const [first, second] = [left, left + 1].map((column) => `$${a1(top, column)}`);
+    return [
+      SpreadsheetApp.newConditionalFormatRule()
+        // A sum needs no argument separator, which differs between locales.
+        .whenFormulaSatisfied(`=(${first}="${piece.totalWord}")+(${second}="${piece.totalWord}")>0`)
+        .setBold(true)
+        .setBackground(LOOK.totals)
+        .setRanges([sheet.getRange(top, left, piece.height - 1, piece.width)])
+        .build(),
+    ];
+  });
 }
 
 function faintRules(sheet: Sheet, pieces: readonly Piece[]) {

@@ -4,15 +4,22 @@ import { type Addresses, absolute, quoted } from './addresses';
 import type { Book, Sheet } from './book';
 import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
 import { BLANK, type Drawing, drawTab, labelsToShow, readTyped, type Seen, seeSheet, type TypedTable } from './draw';
+import type { Widths } from './dress';
 import { logAddress } from './leads-sheet';
+import { LOOK } from './look';
 import type { Patterns } from './patterns';
 import type { Piece } from './pieces';
-import { LIST_ROWS, type ListColumn, type ListName, type SettingName } from './settings';
+import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from './settings';
 import { listKey, type SettingsSheet } from './settings-sheet';
 import type { TabName } from './tabs';
+import { trackingTab } from './tracking-tab';
 
-export type ComputedTab = 'rates' | 'values' | 'commitments';
-export const COMPUTED_TABS: readonly ComputedTab[] = ['rates', 'values', 'commitments'];
+export type ComputedTab = 'rates' | 'values' | 'tracking' | 'commitments';
+export const COMPUTED_TABS: readonly ComputedTab[] = ['rates', 'values', 'tracking', 'commitments'];
+
+const WIDTHS: Widths = { first: [LOOK.labelWidth], others: LOOK.columnWidth };
+/** Eleven columns of figures have to stand in one window. */
+const TRACKING_WIDTHS: Widths = { first: [190, 150], others: 92 };
 
 /** The computed tabs as they stand, with what people typed in them. */
 export interface SeenComputed {
@@ -29,16 +36,17 @@ const both = (key: 'typedAverages' | 'adjustments'): string[] => [
 
 /** Reads the computed tabs and the numbers typed in them; null while a tab is missing. */
 export function seeComputed(book: Book): SeenComputed | null {
-  const [rates, values, commitments] = COMPUTED_TABS.map((tab) => book.sheet(tab));
-  if (!rates || !values || !commitments) return null;
+  const [rates, values, tracking, commitments] = COMPUTED_TABS.map((tab) => book.sheet(tab));
+  if (!rates || !values || !tracking || !commitments) return null;
   const see = (tab: ComputedTab, sheet: Sheet): Seen => (book.isBlank(tab) ? BLANK : seeSheet(sheet));
   const seen = {
     rates: see('rates', rates),
     values: see('values', values),
+    tracking: see('tracking', tracking),
     commitments: see('commitments', commitments),
   };
   return {
-    sheets: { rates, values, commitments },
+    sheets: { rates, values, tracking, commitments },
     seen,
     averages: readTyped(seen.values, both('typedAverages')),
     adjustments: readTyped(seen.commitments, both('adjustments')),
@@ -58,18 +66,28 @@ function addressesOf(book: Book, settings: SettingsSheet, logColumns: number): A
       const at = settings.lists.get(listKey(list, column));
       return `${name('settings')}!${at ? absolute(at.row, at.column, LIST_ROWS, 1) : '$A$1'}`;
     },
+    wholeList: (list) => {
+      const { columns } = LISTS.find((candidate) => candidate.name === list)!;
+      const at = settings.lists.get(listKey(list, columns[0]!.name));
+      return `${name('settings')}!${at ? absolute(at.row, at.column, LIST_ROWS, columns.length) : '$A$1'}`;
+    },
+    signed: `${name('signed')}!$A:$Z`,
     range: (tab, row, column, height, width) => `${name(tab)}!${absolute(row, column, height, width)}`,
   };
 }
 
 /** Every heading and name the computed tabs use, in both languages: cells that hold them may be moved. */
 const OURS: ReadonlySet<string> = new Set(
-  (['en', 'fr'] as const).flatMap((language) =>
-    Object.values(labels(language, 'sheet')).flatMap((text) => (typeof text === 'string' ? [foldLabel(text)] : [])),
-  ),
+  (['en', 'fr'] as const).flatMap((language) => {
+    const { expected, status, forecast, neededPerDay, committedValue, valueToDate } = labels(language, 'tracking');
+    const own: unknown[] = Object.values(labels(language, 'sheet'));
+    return [...own, expected, status, forecast, neededPerDay, committedValue, valueToDate].flatMap((text) =>
+      typeof text === 'string' ? [foldLabel(text)] : [],
+    );
+  }),
 );
 
-/** The pieces of the three tabs for the segments as they are now. */
+/** The pieces of the computed tabs for the segments as they are now. */
 export function computedPieces(
   book: Book,
   settings: SettingsSheet,
@@ -97,10 +115,14 @@ export function computedPieces(
       personas: shown(segments.personas, typed.adjustments, 'across'),
     },
   );
-  return { rates, values, commitments };
+  const tracking = trackingTab(text, labels(book.language, 'tracking'), at, segments, {
+    committed: commitments.committed,
+    values: values.values,
+  });
+  return { rates, values, tracking, commitments };
 }
 
-/** Lays the three computed tabs out for the segments as they are now; typed numbers keep to their labels. */
+/** Lays the computed tabs out for the segments as they are now; typed numbers keep to their labels. */
 export function layOut(
   book: Book,
   settings: SettingsSheet,
@@ -116,7 +138,8 @@ export function layOut(
     [text.adjustments, computed.adjustments],
   ]);
   const draw = (tab: ComputedTab, pieces: readonly Piece[]) => {
-    const drawing: Drawing = { pieces, typed, ours: OURS, patterns };
+    const widths = tab === 'tracking' ? TRACKING_WIDTHS : WIDTHS;
+    const drawing: Drawing = { pieces, typed, ours: OURS, patterns, widths };
     drawTab(computed.sheets[tab], computed.seen[tab], drawing);
   };
   for (const tab of COMPUTED_TABS) draw(tab, tabs[tab].pieces);

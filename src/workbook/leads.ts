@@ -86,3 +86,23 @@ function keepText(sheet: Sheet, ranges: string[]): void {
 function asItWas(cell: Cell): Cell {
   return typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 }
+
+/** Deletes rows (indices in the values of the tab), neighbouring ones together. */
+export function deleteRows(sheet: Sheet, rows: readonly number[]): void {
+  for (const [first, count] of blocksFromTheEnd([...rows].sort((a, b) => a - b))) {
+    // A sheet may not lose all rows below its frozen header: one blank row is put in before that.
+    if (sheet.getMaxRows() - count < 2) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+    sheet.deleteRows(first + 1, count);
+  }
+}
+
+/** Runs of neighbouring rows, the last first, so that deleting one does not move the others. */
+function blocksFromTheEnd(rows: readonly number[]): [number, number][] {
+  const blocks: [number, number][] = [];
+  for (const row of rows) {
+    const last = blocks[blocks.length - 1];
+    if (last && last[0] + last[1] === row) last[1]++;
+    else blocks.push([row, 1]);
+  }
+  return blocks.reverse();
+}

@@ -4,6 +4,7 @@ export const LOOK = {
   text: '#202124',
   header: '#f1f3f4',
   input: '#fff8e1',
+  totals: '#f8f9fa',
   line: '#9aa0a6',
   hint: '#5f6368',
   faint: '#9aa0a6',
@@ -14,4 +15,12 @@ export const LOOK = {
   headingSize: 12,
   labelWidth: 230,
   columnWidth: 116,
+} as const;
+
+/** The colour of each status; the word always stands beside it. */
+export const STATUS_COLORS = {
+  ahead: LOOK.accent,
+  onTrack: LOOK.ok,
+  atRisk: LOOK.attention,
+  behind: LOOK.problem,
 } as const;

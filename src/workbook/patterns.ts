@@ -1,7 +1,7 @@
 import type { Look } from './pieces';
 
 /** Number formats of the workbook, by what a cell shows. */
-export type Patterns = Readonly<Record<Look | 'dateTime' | 'text', string>>;
+export type Patterns = Readonly<Record<Look | 'dateTime', string>>;
 
 /**
  * The number formats of a locale and currency. Sheets writes separators by its own locale; the order of the date's
@@ -14,6 +14,9 @@ export function patternsFor(locale: string, currency: string): Patterns {
   return {
     text: '@',
     count: '#,##0',
+    count1: '#,##0.0',
+    gap: '+#,##0.0;-#,##0.0;0',
+    gapMoney: gapPattern(moneyPattern(tag, currency, '#,##0')),
     rate: '0.0%',
     money: moneyPattern(tag, currency, '#,##0'),
     money2: moneyPattern(tag, currency, '#,##0.00'),
@@ -22,6 +25,9 @@ export function patternsFor(locale: string, currency: string): Patterns {
     month: 'mmmm yyyy',
   };
 }
+
+/** A difference with its sign: it says which side of the line it is on. */
+const gapPattern = (pattern: string): string => `+${pattern};-${pattern};${pattern}`;
 
 function dateOrder(tag: string): string {
   const pieces: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = { day: 'dd', month: 'mm', year: 'yyyy' };

@@ -1,7 +1,13 @@
 import type { Grid } from '../core/types';
 
 /** How the numbers of a table or figure look. */
-export type Look = 'count' | 'rate' | 'money' | 'money2' | 'date' | 'month';
+export type Look = 'count' | 'count1' | 'rate' | 'money' | 'money2' | 'date' | 'month' | 'text' | 'gap' | 'gapMoney';
+
+/** A word that stands out in its colour wherever a piece shows it. */
+export interface Mark {
+  readonly word: string;
+  readonly color: string;
+}
 
 /** A line of text of its own. */
 export interface TextPiece {
@@ -19,23 +25,31 @@ export interface FigurePiece {
   readonly formula: string;
   readonly look: Look;
   readonly strong?: boolean;
+  readonly marks?: readonly Mark[];
 }
 
 /** A heading and, below it, one custom function that spills a labelled table. */
 export interface TablePiece {
   readonly kind: 'table';
   readonly row: number;
+  /** The first column, 1 where none is given. */
+  readonly column?: number;
   readonly title: string;
   readonly hint?: string;
   readonly formula: string;
   /** Size of the table as it is now, header and totals included: for borders and formats. */
   readonly height: number;
   readonly width: number;
-  readonly look: Look;
+  /** How its numbers look; one look for each column, the first included, where they differ. */
+  readonly look: Look | readonly Look[];
   /** The totals stand in the last row only when there is one. */
   readonly totalRow: boolean;
   /** Greys a number where the same cell of another table of the tab (named by its heading) is below a limit. */
   readonly faint?: { readonly table: string; readonly below: number };
+  /** Words of one column (0-based) that stand out. */
+  readonly marks?: { readonly column: number; readonly words: readonly Mark[] };
+  /** Rows that have this word in their first or second cell are totals, and bold. */
+  readonly totalWord?: string;
 }
 
 /** A heading and, below it, a labelled table in which people type; what they type belongs to the labels. */

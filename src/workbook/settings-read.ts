@@ -1,11 +1,14 @@
+import type { Region } from '../core/calendar/holidays';
+import { SATURDAY_AND_SUNDAY, type Weekend, weekendOf } from '../core/calendar/weekend';
 import { MomentKind, MomentReader, monthStart } from '../core/dates';
 import { foldLabel, labelText } from '../core/labels';
+import { mailAddresses } from '../core/mail-addresses';
 import type { Cell } from '../core/types';
 import type { Zone } from '../core/zone';
 import { a1 } from './addresses';
 import { DEFAULT_CURRENCY } from './book';
 import type { Problem } from './problems';
-import { SETTINGS, type SettingName, WEEKENDS } from './settings';
+import { REGION_CHOICES, SETTINGS, type SettingName } from './settings';
 import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
 
 /** The revenue wanted in a month, and the share of it expected from marketing. */
@@ -26,14 +29,20 @@ export interface Settings {
   readonly months: number;
   readonly confidence: number;
   readonly currency: string;
-  /** A code of NETWORKDAYS.INTL, or its seven digits. */
-  readonly weekend: number | string;
+  readonly weekend: Weekend;
+  /** Whose public holidays are kept in the list; null for nobody's. */
+  readonly region: Region | null;
   readonly limits: { readonly ahead: number; readonly onTrack: number; readonly atRisk: number };
+  /** Addresses of e-mail, each once; those that are none stand apart. */
   readonly recipients: readonly string[];
+  readonly refusedRecipients: readonly string[];
   readonly channels: readonly string[];
   readonly personas: readonly string[];
   readonly goals: readonly Goal[];
+  /** The days of the list that are not worked. */
   readonly holidays: readonly number[];
+  /** Names of holidays that are worked all the same. */
+  readonly workedHolidays: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -79,13 +88,30 @@ export function readSettings(seen: SettingsSheet, zone: Zone): Settings {
   if (asOf === null) complain(asOfAt, labelOf('asOf', asOfAt), 'asOfMissing');
 
   const weekendAt = seen.settings.get('weekend');
-  const weekend = weekendOf(cell(weekendAt));
+  const weekendCell = cell(weekendAt);
+  const weekend = isBlank(weekendCell) ? SATURDAY_AND_SUNDAY : daysOff(weekendCell);
   if (weekend === null) complain(weekendAt, labelOf('weekend', weekendAt), 'settingChoice');
+
+  const regionAt = seen.settings.get('region');
+  const regionFold = foldLabel(cell(regionAt));
+  const region = REGION_CHOICES.find(({ label }) => [label.en, label.fr].map(foldLabel).includes(regionFold));
+  if (!region && regionFold !== '') complain(regionAt, labelOf('region', regionAt), 'settingChoice');
 
   const currencyAt = seen.settings.get('currency');
   const currency = labelText(cell(currencyAt)).toUpperCase();
   const knownCurrency = /^[A-Z]{3}$/.test(currency);
   if (!knownCurrency && currency !== '') complain(currencyAt, labelOf('currency', currencyAt), 'settingCurrency');
+
+  const recipientsAt = seen.settings.get('recipients');
+  const recipients = readAddresses(labelText(cell(recipientsAt)));
+  for (const value of recipients.refusedRecipients) {
+    problems.push({
+      severity: 'warning',
+      code: 'recipient',
+      values: { value },
+      ...(recipientsAt && { place: { tab: 'settings', a1: a1(recipientsAt.row, recipientsAt.column) } }),
+    });
+  }
 
   return {
     asOf,
@@ -93,27 +119,30 @@ export function readSettings(seen: SettingsSheet, zone: Zone): Settings {
     months: number('months'),
     confidence: number('confidence'),
     currency: knownCurrency ? currency : DEFAULT_CURRENCY,
-    weekend: weekend ?? 1,
+    weekend: weekend ?? SATURDAY_AND_SUNDAY,
+    region: region?.region ?? null,
     limits: { ahead: number('aheadFrom'), onTrack: number('onTrackFrom'), atRisk: number('atRiskFrom') },
-    recipients: labelText(cell(seen.settings.get('recipients')))
-      .split(/[,;\s]+/)
-      .filter((part) => part !== ''),
+    ...recipients,
     channels: readLabels(seen, 'channels', problems),
     personas: readLabels(seen, 'personas', problems),
     goals: readGoals(seen, zone, problems),
     holidays: readHolidays(seen, zone, problems),
+    workedHolidays: listCells(seen, 'holidays', 'text').flatMap((name, index) =>
+      listCells(seen, 'holidays', 'worked')[index] === true ? [labelText(name)] : [],
+    ),
     problems,
   };
 }
 
-function weekendOf(cell: Cell): number | string | null {
-  if (isBlank(cell)) return 1;
-  const fold = foldLabel(cell);
-  const known = WEEKENDS.find((w) => foldLabel(w.label.en) === fold || foldLabel(w.label.fr) === fold);
-  if (known) return known.code;
-  const code = Number(cell);
-  if ((code >= 1 && code <= 7) || (code >= 11 && code <= 17)) return Number.isInteger(code) ? code : null;
-  return /^[01]{7}$/.test(fold) && fold !== '1111111' ? fold : null;
+function readAddresses(text: string): Pick<Settings, 'recipients' | 'refusedRecipients'> {
+  const { addresses, refused } = mailAddresses(text);
+  return { recipients: addresses, refusedRecipients: refused };
+}
+
+/** Null for what names no days off, and for a week without a day to work. */
+function daysOff(cell: Cell): Weekend | null {
+  const weekend = weekendOf(typeof cell === 'number' ? cell : labelText(cell));
+  return weekend?.every((off) => off) ? null : weekend;
 }
 
 function readLabels(seen: SettingsSheet, list: 'channels' | 'personas', problems: Problem[]): string[] {
@@ -166,8 +195,9 @@ function readGoals(seen: SettingsSheet, zone: Zone, problems: Problem[]): Goal[]
 }
 
 function readHolidays(seen: SettingsSheet, zone: Zone, problems: Problem[]): number[] {
+  const worked = listCells(seen, 'holidays', 'worked');
   return listCells(seen, 'holidays', 'date').flatMap((cell, index) => {
-    if (isBlank(cell)) return [];
+    if (isBlank(cell) || worked[index] === true) return [];
     const day = dateOf(cell, zone);
     if (day === null) problems.push(listProblem(seen, 'holidays', 'date', index, 'notADate', String(cell)));
     return day ?? [];

@@ -1,3 +1,4 @@
+import { WEEKENDS } from '../core/calendar/weekend';
 import { foldLabel } from '../core/labels';
 import type { Cell, Grid } from '../core/types';
 import { labels } from '../text';
@@ -11,13 +12,14 @@ import {
   LISTS,
   type ListColumn,
   type ListName,
+  REGION_CHOICES,
   SETTINGS,
   SETTINGS_HEADER_ROW,
   type Setting,
   type SettingName,
   type SettingsList,
-  WEEKENDS,
 } from './settings';
+import { textStyles } from './text-styles';
 
 /** A cell of the settings tab (1-based). */
 export interface CellAt {
@@ -47,13 +49,18 @@ export function seeSettings(values: Grid): SettingsSheet {
       const setting = bySetting.get(foldLabel(cell));
       if (setting && !settings.has(setting.name)) settings.set(setting.name, { row: i + 1, column: j + 2 });
     });
-    for (const list of LISTS) {
-      const start = row.findIndex((_, j) =>
-        list.columns.every((column, k) => matches(row[j + k], column) && !lists.has(listKey(list.name, column.name))),
+    for (const { name, columns } of LISTS) {
+      const [first, ...others] = columns;
+      if (!first || lists.has(listKey(name, first.name))) continue;
+      const start = row.findIndex(
+        (cell, j) => matches(cell, first) && (others.length === 0 || matches(row[j + 1], others[0]!)),
       );
       if (start < 0) continue;
-      list.columns.forEach((column, k) => {
-        lists.set(listKey(list.name, column.name), { row: i + 2, column: start + k + 1 });
+      columns.forEach((column, k) => {
+        // A list of an older workbook may lack its last columns.
+        if (matches(row[start + k], column)) {
+          lists.set(listKey(name, column.name), { row: i + 2, column: start + k + 1 });
+        }
       });
     }
   });
@@ -81,26 +88,40 @@ export function ensureSettings(book: Book, sheet: Sheet, patterns: Patterns): Se
   let seen = seeSettings(book.isBlank('settings') ? [['']] : read());
   const fresh = seen.settings.size === 0 && seen.lists.size === 0;
   const missing = SETTINGS.filter((setting) => !seen.settings.has(setting.name));
-  const missingLists = LISTS.filter((list) => !list.columns.every((c) => seen.lists.has(listKey(list.name, c.name))));
-  if (missing.length === 0 && missingLists.length === 0) return seen;
+  const has = (list: SettingsList, column: ListColumn) => seen.lists.has(listKey(list.name, column.name));
+  const missingLists = LISTS.filter((list) => !list.columns.some((column) => has(list, column)));
+  const short = LISTS.filter((list) => !missingLists.includes(list) && !list.columns.every((c) => has(list, c)));
+  if (missing.length === 0 && missingLists.length === 0 && short.length === 0) return seen;
 
   if (fresh) {
     sheet.getRange(1, 1, 2, 1).setValues([[text.settingsTitle], [text.settingsHint]]);
-    sheet
-      .getRange(SETTINGS_HEADER_ROW, 1, 1, 3)
-      .setValues([[text.settingHeader, text.valueHeader, text.helpHeader]])
-      .setFontWeight('bold')
-      .setBackground(LOOK.header);
-    sheet.getRange(1, 1).setFontSize(LOOK.titleSize).setFontWeight('bold').setFontColor(LOOK.accent);
-    sheet.getRange(2, 1).setFontColor(LOOK.hint);
+    const title = { bold: true, color: LOOK.accent, size: LOOK.titleSize };
+    const hint = { bold: false, color: LOOK.hint, size: 10 };
+    sheet.getRange(1, 1, 2, 1).setTextStyles(textStyles([[title], [hint]]));
   }
   const firstRow = fresh ? SETTINGS_HEADER_ROW + 1 : Math.max(...[...seen.settings.values()].map((c) => c.row), 4) + 1;
-  addSettings(book, sheet, missing, firstRow);
+  addSettings(book, sheet, missing, firstRow, fresh);
+  for (const list of short) completeList(book, sheet, list, seen);
   if (fresh) addLists(book, sheet, missingLists);
   else addListsBeside(book, sheet, missingLists, seen.values);
   seen = seeSettings(read());
-  dressSettings(book, sheet, seen, patterns);
+  dressSettings(book, sheet, seen, patterns, fresh);
   return seen;
+}
+
+/** Gives a list the columns it lacks, right of those it has; what stands there moves over. */
+function completeList(book: Book, sheet: Sheet, list: SettingsList, seen: SettingsSheet): void {
+  const first = seen.lists.get(listKey(list.name, list.columns[0]!.name));
+  if (!first) return;
+  list.columns.forEach((column, k) => {
+    if (seen.lists.has(listKey(list.name, column.name))) return;
+    const at = first.column + k;
+    if (seen.values.some((row) => (row[at - 1] ?? '') !== '')) sheet.insertColumnBefore(at);
+    sheet
+      .getRange(first.row - 1, at)
+      .setValue(column.label[book.language])
+      .setNote(column.help[book.language]);
+  });
 }
 
 /** A list that is missing comes back in its own column, or right of everything else where that is taken. */
@@ -117,17 +138,28 @@ function addListsBeside(book: Book, sheet: Sheet, missing: readonly SettingsList
   }
 }
 
-function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row: number): void {
+/** Writes settings below each other, and the header above them on a new tab. */
+function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row: number, header: boolean): void {
   if (missing.length === 0) return;
   const language = book.language;
+  const text = labels(language, 'sheet');
   const initial = (setting: Setting): Cell => {
     if (setting.name === 'asOf') return book.dateCell(book.today());
     if (setting.name === 'weekend') return WEEKENDS.find((w) => w.code === setting.initial)?.label[language] ?? '';
+    if (setting.name === 'region') return firstRegion(book.locale).label[language];
     return setting.initial;
   };
-  sheet
-    .getRange(row, 1, missing.length, 3)
-    .setValues(missing.map((setting) => [setting.label[language], initial(setting), setting.help[language]]));
+  const rows = [
+    ...(header ? [[text.settingHeader, text.valueHeader, text.helpHeader]] : []),
+    ...missing.map((setting) => [setting.label[language], initial(setting), setting.help[language]]),
+  ];
+  sheet.getRange(header ? row - 1 : row, 1, rows.length, 3).setValues(rows);
+}
+
+/** A workbook of France starts with the holidays of France, any other with none. */
+function firstRegion(locale: string) {
+  const region = /^fr[_-]FR$/i.test(locale) ? 'FR' : null;
+  return REGION_CHOICES.find((choice) => choice.region === region) ?? REGION_CHOICES[0]!;
 }
 
 /** Writes the headers of lists that stand side by side. */
@@ -141,7 +173,7 @@ function addLists(book: Book, sheet: Sheet, lists: readonly SettingsList[]): voi
 }
 
 /** Formats, validations and column widths, wherever the settings and lists stand. */
-function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns): void {
+function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns, fresh: boolean): void {
   const cellOf = (setting: Setting): CellAt | undefined => seen.settings.get(setting.name);
   const values = SETTINGS.flatMap((s) => cellOf(s) ?? []);
   const inputs = [
@@ -155,6 +187,7 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
     .setFontColor(LOOK.hint)
     .setWrap(true);
   const headers = [...seen.lists.values()].map((at) => a1(at.row - 1, at.column));
+  if (fresh) headers.push(a1(SETTINGS_HEADER_ROW, 1, 1, 3));
   sheet.getRangeList(headers).setFontWeight('bold').setBackground(LOOK.header);
   const at = (list: ListName, column: ListColumn['name']): string[] => {
     const cell = seen.lists.get(listKey(list, column));
@@ -174,6 +207,11 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
   ];
   for (const [pattern, where] of formats) if (where.length > 0) sheet.getRangeList(where).setNumberFormat(pattern);
   validate(book, sheet, seen);
+  const worked = seen.lists.get(listKey('holidays', 'worked'));
+  if (worked) {
+    const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+    sheet.getRange(worked.row, worked.column, LIST_ROWS, 1).setDataValidation(box);
+  }
   const first = values[0];
   if (first) {
     sheet.setColumnWidths(first.column - 1, 2, 190);
@@ -221,13 +259,16 @@ function validationOf(book: Book, setting: Setting): GoogleAppsScript.Spreadshee
         .setHelpText(text.validCurrency)
         .build();
     case 'weekend':
+    case 'region': {
+      const choices = setting.type === 'weekend' ? WEEKENDS : REGION_CHOICES;
       return rule
         .requireValueInList(
-          WEEKENDS.map((w) => w.label[book.language]),
+          choices.map((choice) => choice.label[book.language]),
           true,
         )
         .setHelpText(text.validChoice)
         .build();
+    }
     case 'text':
       return null;
   }

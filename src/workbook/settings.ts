@@ -1,6 +1,14 @@
+import type { Region } from '../core/calendar/holidays';
 import type { Language } from '../core/types';
 
 type Words = Readonly<Record<Language, string>>;
+
+/** Whose public holidays the list of holidays is kept filled with. */
+export const REGION_CHOICES: readonly { readonly region: Region | null; readonly label: Words }[] = [
+  { region: null, label: { en: 'None', fr: 'Aucun' } },
+  { region: 'FR', label: { en: 'France', fr: 'France' } },
+  { region: 'FR-ALSACE-MOSELLE', label: { en: 'Alsace and Moselle', fr: 'Alsace et Moselle' } },
+];
 
 export type SettingName =
   | 'asOf'
@@ -9,6 +17,7 @@ export type SettingName =
   | 'confidence'
   | 'currency'
   | 'weekend'
+  | 'region'
   | 'hours'
   | 'aheadFrom'
   | 'onTrackFrom'
@@ -16,7 +25,7 @@ export type SettingName =
   | 'recipients';
 
 /** What may be typed into the value cell, and how it looks. */
-export type SettingType = 'date' | 'checkbox' | 'months' | 'percent' | 'currency' | 'weekend' | 'text';
+export type SettingType = 'date' | 'checkbox' | 'months' | 'percent' | 'currency' | 'weekend' | 'region' | 'text';
 
 /** One setting: the row on the tab, its validation, its reader and its help come from this. */
 export interface Setting {
@@ -30,16 +39,6 @@ export interface Setting {
   readonly min?: number;
   readonly max?: number;
 }
-
-/** The rest days of a week, by the codes of NETWORKDAYS.INTL. */
-export const WEEKENDS: readonly { readonly code: number; readonly label: Words }[] = [
-  { code: 1, label: { en: 'Saturday and Sunday', fr: 'Samedi et dimanche' } },
-  { code: 2, label: { en: 'Sunday and Monday', fr: 'Dimanche et lundi' } },
-  { code: 7, label: { en: 'Friday and Saturday', fr: 'Vendredi et samedi' } },
-  { code: 11, label: { en: 'Sunday only', fr: 'Dimanche seulement' } },
-  { code: 16, label: { en: 'Friday only', fr: 'Vendredi seulement' } },
-  { code: 17, label: { en: 'Saturday only', fr: 'Samedi seulement' } },
-];
 
 /** Offered in the dropdown; any other ISO code may be typed. */
 export const CURRENCIES: readonly string[] = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'BRL', 'MAD', 'XOF'];
@@ -110,6 +109,16 @@ export const SETTINGS: readonly Setting[] = [
     initial: 1,
   },
   {
+    name: 'region',
+    type: 'region',
+    label: { en: 'Public holidays of', fr: 'Jours fériés de' },
+    help: {
+      en: 'Fills the list of holidays with the dates of the year. Tick “Worked” beside one that your team works.',
+      fr: 'Tient la liste des jours fériés aux dates de l’année. Cochez « Travaillé » pour un férié que votre équipe travaille.',
+    },
+    initial: '',
+  },
+  {
     name: 'hours',
     type: 'text',
     label: { en: 'Opening hours', fr: 'Heures d’ouverture' },
@@ -170,7 +179,7 @@ export const SETTINGS: readonly Setting[] = [
 export type ListName = 'channels' | 'personas' | 'goals' | 'holidays';
 
 export interface ListColumn {
-  readonly name: 'label' | 'month' | 'goal' | 'share' | 'date' | 'text';
+  readonly name: 'label' | 'month' | 'goal' | 'share' | 'date' | 'text' | 'worked';
   readonly label: Words;
   readonly help: Words;
 }
@@ -255,6 +264,14 @@ export const LISTS: readonly SettingsList[] = [
         name: 'text',
         label: { en: 'Name', fr: 'Nom' },
         help: { en: 'For your own use.', fr: 'Pour mémoire.' },
+      },
+      {
+        name: 'worked',
+        label: { en: 'Worked', fr: 'Travaillé' },
+        help: {
+          en: 'Ticked: the team works that day all the same.',
+          fr: 'Coché : l’équipe travaille quand même ce jour-là.',
+        },
       },
     ],
   },

@@ -106,7 +106,7 @@ export function ensureSigned(book: Book, sheet: Sheet): void {
     .setWrap(true)
     .setVerticalAlignment('middle');
   sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
-  protectTab(sheet);
+  protectTab(sheet, fresh);
 }
 
 /**

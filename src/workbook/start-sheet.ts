@@ -3,6 +3,7 @@ import { labels } from '../text';
 import type { Book, Sheet } from './book';
 import { LOOK } from './look';
 import type { TabName } from './tabs';
+import { textStyles } from './text-styles';
 
 export interface StartStep {
   readonly title: string;
@@ -25,6 +26,9 @@ export interface StartPage {
   readonly sample: boolean;
   readonly rowsUsed: string;
   readonly refreshed: string;
+  /** Whether the daily mail is on, or why it was not sent. */
+  readonly digest: string;
+  readonly digestFailed: boolean;
   readonly steps: readonly StartStep[];
   readonly problems: readonly StartProblem[];
 }
@@ -60,6 +64,7 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
     row(),
     row(text.startData, page.rowsUsed),
     row(text.startUpdated, page.refreshed),
+    row(text.startDigest, page.digest),
     row(),
   ];
   const problemsRow = rows.length + 1;
@@ -102,27 +107,24 @@ function dressStart(
   const height = range.getNumRows();
   const lastStep = STEPS_ROW + page.steps.length;
   const headers = new Set([STEPS_ROW, problemsRow + 1]);
-  const bold = new Set([1, 4, STEPS_ROW, lastStep + 2, lastStep + 3, problemsRow, problemsRow + 1]);
+  const bold = new Set([1, 4, STEPS_ROW, lastStep + 2, lastStep + 3, lastStep + 4, problemsRow, problemsRow + 1]);
   const each = <T>(pick: (row: number, column: number) => T): T[][] =>
     Array.from({ length: height }, (_, i) => Array.from({ length: COLUMNS }, (_, j) => pick(i + 1, j + 1)));
   const isStep = (row: number) => row > STEPS_ROW && row <= lastStep;
-  range.setFontWeights(
-    each((row, column) =>
-      (isStep(row) ? column === 3 : column === 1 || headers.has(row)) && (isStep(row) || bold.has(row))
-        ? 'bold'
-        : 'normal',
-    ),
-  );
-  range.setFontColors(
-    each((row, column) => {
-      if (row === 1) return LOOK.accent;
-      if (row === 2 || row === 3) return LOOK.hint;
-      if (row === 4) return LOOK.attention;
-      return isStep(row) && column === 3 ? TONES[page.steps[row - STEPS_ROW - 1]?.tone ?? 'quiet'] : LOOK.text;
-    }),
+  const isBold = (row: number, column: number) =>
+    isStep(row) ? column === 3 : bold.has(row) && (column === 1 || headers.has(row));
+  const colorOf = (row: number, column: number) => {
+    if (row === 1) return LOOK.accent;
+    if (row === 2 || row === 3) return LOOK.hint;
+    if (row === 4) return LOOK.attention;
+    if (row === lastStep + 4 && column === 2 && page.digestFailed) return LOOK.problem;
+    return isStep(row) && column === 3 ? TONES[page.steps[row - STEPS_ROW - 1]?.tone ?? 'quiet'] : LOOK.text;
+  };
+  const sizeOf = (row: number) => (row === 1 ? 22 : row === problemsRow ? LOOK.headingSize : 10);
+  range.setTextStyles(
+    textStyles(each((row, column) => ({ bold: isBold(row, column), color: colorOf(row, column), size: sizeOf(row) }))),
   );
   range.setBackgrounds(each((row, column) => (headers.has(row) && column <= 4 ? LOOK.header : null)) as string[][]);
-  range.setFontSizes(each((row) => (row === 1 ? 22 : row === problemsRow ? LOOK.headingSize : 10)));
   const table = sheet.getRange(STEPS_ROW, 1, page.steps.length + 1, 4);
   table.setWrap(true);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../core/types';
 
-export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'commitments' | 'signed';
+export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'tracking' | 'commitments' | 'signed';
 
 /** A tab of the workbook. It is found again by the id kept with the sheet, so people may rename and move it. */
 export interface Tab {
@@ -53,6 +53,14 @@ export const TABS: readonly Tab[] = [
     computed: true,
     frozenRows: 0,
     frozenColumns: 1,
+    hiddenGridlines: false,
+  },
+  {
+    name: 'tracking',
+    title: { en: '3 Tracking', fr: '3 Suivi' },
+    computed: true,
+    frozenRows: 0,
+    frozenColumns: 0,
     hiddenGridlines: false,
   },
   {

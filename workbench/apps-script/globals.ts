@@ -10,6 +10,7 @@ import { scriptApp } from './script-app';
 import { charts, consoles, lockService, session } from './small-services';
 import { spreadsheet } from './spreadsheet';
 import { cacheService, propertiesService } from './storage';
+import { newTextStyleBuilder } from './text-style';
 import { ui } from './ui';
 import { utilities } from './utilities';
 
@@ -28,6 +29,7 @@ function spreadsheetApp(context: Context) {
     getUi: () => ui(context),
     flush: () => context.call('flush'),
     newDataValidation: () => newValidationBuilder(context),
+    newTextStyle: () => newTextStyleBuilder(),
     newConditionalFormatRule: () => newFormatRuleBuilder(context),
     BorderStyle: names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
     ProtectionType: names('RANGE', 'SHEET'),

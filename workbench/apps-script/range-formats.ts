@@ -1,7 +1,8 @@
 import type { Aspects, Border } from '../bridge/types';
 import { RangeContents } from './range-contents';
 import { Exception } from './refuse';
-import { toColour, wholeNumber } from './values';
+import { aspectsOf } from './text-style';
+import { checkedGrid, toColour, wholeNumber } from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Colour = string | null;
@@ -42,6 +43,7 @@ export type FormatMethods =
   | 'setWrap'
   | 'getWrapStrategy'
   | 'setWrapStrategy'
+  | 'setTextStyles'
   | 'setBorder';
 
 /** One of the values a format knows; null puts it back to the default. */
@@ -52,6 +54,7 @@ export function choice<T extends string>(value: string | null, allowed: readonly
   return found;
 }
 
+const STYLE_ASPECTS = ['fontWeight', 'fontColor', 'fontSize', 'fontStyle'] as const;
 export const WEIGHTS = ['bold', 'normal'] as const;
 export const FONT_STYLES = ['italic', 'normal'] as const;
 export const LINES = ['underline', 'line-through', 'none'] as const;
@@ -189,6 +192,23 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
     return this.writeAll('wrap', strategyOf(strategy));
+  }
+  /** One call, whatever the styles say. */
+  setTextStyles(styles: (GoogleAppsScript.Spreadsheet.TextStyle | null)[][]): Range {
+    const { rows, columns } = this.area;
+    const grid = checkedGrid<GoogleAppsScript.Spreadsheet.TextStyle | null>(
+      styles,
+      rows,
+      columns,
+      'SpreadsheetApp.Range.setTextStyles',
+    ).map((row) => row.map(aspectsOf));
+    this.context.count();
+    for (const aspect of STYLE_ASPECTS) {
+      if (!grid.some((row) => row.some((style) => aspect in style))) continue;
+      const cells = grid.map((row) => row.map((style) => style[aspect] ?? null));
+      this.context.peek('write', [this.area], aspect, cells);
+    }
+    return this.self;
   }
   setBorder(
     top: boolean | null,

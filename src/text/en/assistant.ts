@@ -93,5 +93,6 @@ export const assistant = {
   menuSign: 'Sign the month',
   menuRefresh: 'Refresh the date',
   menuHelp: 'Help',
+  chartTitle: 'The month’s chart',
   sidebarTitle: 'Lead SLA',
 };

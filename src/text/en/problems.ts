@@ -22,6 +22,9 @@ export const problems = sentences({
     `“${v.label}” is “${v.value}”, which is outside its limits: the default is used until you correct it.`,
   settingChoice: (v) => `“${v.label}” is “${v.value}”, which is not one of the choices: choose one from the list.`,
   settingCurrency: (v) => `“${v.label}” is “${v.value}”: type the three letters of a currency code, such as EUR.`,
+  recipient: (v) => `“${v.value}” is not an e-mail address, so no mail goes there: correct it in the Settings tab.`,
+  holidaysFull: (v) =>
+    `The list “${v.label}” has no room for all public holidays of the year: delete rows of other years from it.`,
   labelTwice: (v) => `“${v.value}” stands twice in the list “${v.label}”: delete one of the two.`,
   goalWithoutMonth: (v) => `A revenue goal of ${v.value} has no month: type any day of its month in “${v.label}”.`,
   notADate: (v) => `“${v.value}” in “${v.label}” is not a date: type it as a date.`,

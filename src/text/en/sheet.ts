@@ -55,6 +55,36 @@ export const sheet = {
   finalTable: 'Leads committed, by channel and persona',
   revenueTable: 'Potential revenue of these leads',
 
+  // 3 Tracking
+  trackingTitle: 'Step 3 · Tracking the month',
+  trackingSubtitle:
+    'What came in, against the commitments of the month of the as-of date. The goal line rises on working days only.',
+  trackingTable: 'Month to date, by channel and persona',
+  trackingHint:
+    'Leads nobody committed to appear with a commitment of 0. Ahead, on track, at risk, behind: actual ÷ expected to date, by the limits above.',
+  dailyTable: 'Day by day, cumulative',
+  committedTable: 'Commitments of the month',
+  trackingAsOf: 'As-of date',
+  trackingDate: 'That date',
+  datePinned: 'Kept (see Settings)',
+  dateFollows: 'Follows today',
+  trackingState: 'Commitments',
+  stateSigned: 'Signed',
+  stateDraft: 'Draft, not signed',
+  stateNone: 'None yet',
+  leadsToDate: 'Leads to date',
+  gapWords: 'Today’s gap',
+  onTheLine: 'On the goal line',
+  behindTheLine: '{n} leads behind',
+  aheadOfTheLine: '{n} leads ahead',
+  gapLeads: 'Gap in leads',
+  gapMoney: 'Gap in money',
+  limitAhead: '“Ahead” above',
+  limitOnTrack: '“On track” from',
+  limitAtRisk: '“At risk” from',
+  leadsChart: 'Leads since the first of the month',
+  moneyChart: 'Value since the first of the month',
+
   // Signed
   signedMonth: 'Month',
   signedChannel: 'Channel',
@@ -92,5 +122,6 @@ export const sheet = {
   startWhatIsWrong: 'What is wrong and what to do',
   startNoProblems: 'Nothing to report.',
   startMore: (v: { count: number }) => `… and ${v.count} more: mend these first, then refresh.`,
+  startDigest: 'Daily mail',
   startUpdated: 'Last refreshed on',
 };

@@ -92,5 +92,6 @@ export const assistant: Translation<typeof en> = {
   menuSign: 'Signer le mois',
   menuRefresh: 'Actualiser la date',
   menuHelp: 'Aide',
+  chartTitle: 'Le graphique du mois',
   sidebarTitle: 'Lead SLA',
 };

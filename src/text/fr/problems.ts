@@ -10,6 +10,10 @@ export const problems: Translation<typeof en> = {
     `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0», qui n’est pas un des choix\u00a0: prenez-en un dans la liste.`,
   settingCurrency: (v) =>
     `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0»\u00a0: saisissez les trois lettres d’un code de devise, comme EUR.`,
+  recipient: (v) =>
+    `«\u00a0${v.value}\u00a0» n’est pas une adresse e-mail et ne recevra rien\u00a0: corrigez-la dans l’onglet Réglages.`,
+  holidaysFull: (v) =>
+    `La liste «\u00a0${v.label}\u00a0» n’a plus de place pour tous les jours fériés de l’année\u00a0: supprimez-y des lignes d’autres années.`,
   labelTwice: (v) =>
     `«\u00a0${v.value}\u00a0» figure deux fois dans la liste «\u00a0${v.label}\u00a0»\u00a0: supprimez l’un des deux.`,
   goalWithoutMonth: (v) =>

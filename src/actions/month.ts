@@ -1,0 +1,79 @@
+import { type HolidayName, publicHolidays } from '../core/calendar/holidays';
+import { type WorkingTime, workingTime } from '../core/calendar/working-month';
+import { monthStart, yearOf } from '../core/dates';
+import { SlaError } from '../core/errors';
+import { foldLabel } from '../core/labels';
+import type { Log } from '../core/log';
+import type { Plan } from '../core/plan';
+import { type Commitment, readCommitments } from '../core/tracking/commitments';
+import { type DailyRow, daily } from '../core/tracking/daily';
+import { type Tracking, tracking } from '../core/tracking/tracking';
+import type { Grid } from '../core/types';
+import { labels } from '../text';
+import type { Settings } from '../workbook/settings-read';
+
+/** A month against what it committed to: the figures of the tracking tab, for the assistant and the daily mail. */
+export interface Month {
+  /** False while the month is a draft. */
+  readonly signed: boolean;
+  readonly asOf: number;
+  readonly tracking: Tracking;
+  readonly daily: readonly DailyRow[];
+}
+
+/**
+ * What is worked around a day. The list of holidays holds the public ones of the as-of date's year; those of the day's own year
+ * are added, but for the names that are ticked as worked.
+ */
+export function timeOf(settings: Settings, day: number): WorkingTime {
+  const worked = new Set(settings.workedHolidays.map(foldLabel));
+  const isWorked = (name: HolidayName) =>
+    (['en', 'fr'] as const).some((language) => worked.has(foldLabel(labels(language, 'tracking')[name])));
+  const known = settings.region === null ? [] : publicHolidays(yearOf(day), settings.region);
+  const off = known.flatMap((holiday) => (holiday.names.every(isWorked) ? [] : [holiday.day]));
+  return workingTime([...settings.holidays, ...off], settings.weekend);
+}
+
+/**
+ * The month of a day. Null while it has neither signed commitments nor a draft, and where the signed log cannot be read, which
+ * the tracking tab says.
+ * @param draft the plan, when it is for that month
+ */
+export function monthOf(log: Log, asOf: number, signedLog: Grid, draft: Plan | null, settings: Settings): Month | null {
+  const signed = signedCommitments(signedLog, asOf, log);
+  if (signed === null) return null;
+  const commitments = signed.length > 0 ? signed : drafted(draft);
+  if (commitments.length === 0) return null;
+  const time = timeOf(settings, asOf);
+  return {
+    signed: signed.length > 0,
+    asOf,
+    tracking: tracking(log, asOf, commitments, time, settings.limits),
+    daily: daily(log, asOf, commitments, time),
+  };
+}
+
+function signedCommitments(signedLog: Grid, asOf: number, log: Log): Commitment[] | null {
+  try {
+    return readCommitments(signedLog, monthStart(asOf), log.zone, log.language);
+  } catch (error) {
+    if (error instanceof SlaError) return null;
+    throw error;
+  }
+}
+
+function drafted(plan: Plan | null): Commitment[] {
+  return (plan?.cells ?? []).flatMap((cell): Commitment[] =>
+    cell.committed === null
+      ? []
+      : [
+          {
+            channel: cell.channel,
+            persona: cell.persona,
+            leads: cell.committed,
+            leadValue: cell.value,
+            value: cell.value === null ? null : cell.committed * cell.value,
+          },
+        ],
+  );
+}

@@ -1,0 +1,53 @@
+import type { Format } from '../format';
+
+/** The daily mail, and what the assistant says of it. */
+export const digest = {
+  subject: (v: { month: string; status: string; actual: number; expected: number | null }, f: Format) =>
+    v.expected === null
+      ? `Lead SLA, ${v.month}: ${f.int(v.actual)} leads`
+      : `Lead SLA, ${v.month}: ${v.status}, ${f.int(v.actual)} leads for ${f.number(v.expected, 1)} expected`,
+  testSubject: (v: { subject: string }) => `[Test] ${v.subject}`,
+  title: (v: { month: string }) => `${v.month}, month to date`,
+  through: (v: { day: string }) => `Figures through ${v.day}`,
+  draft: 'This month is not signed: the figures are compared with the draft.',
+  sample: 'These are the made-up leads of the sample.',
+  leads: 'Leads',
+  value: 'Value',
+  toDate: 'To date',
+  expected: 'Expected to date',
+  gap: 'Gap',
+  forecast: 'Forecast of the month',
+  committed: 'Committed',
+  attainment: 'Attainment',
+  neededPerDay: 'Needed per working day left',
+  worst: 'Furthest behind',
+  best: 'Furthest ahead',
+  none: 'None',
+  colon: ': ',
+  newLeads: (v: { from: string; to: string; same: boolean }) =>
+    v.same ? `Leads of ${v.to}` : `Leads from ${v.from} to ${v.to}`,
+  openSheet: 'Open the tracking tab',
+  footer: (v: { workbook: string }) =>
+    `Sent by Lead SLA for the workbook “${v.workbook}”. Recipients are listed in its Settings tab; the assistant switches this mail off.`,
+
+  on: (v: { from: string; to: string; workingDaysOnly: boolean }) =>
+    `On: sent ${v.workingDaysOnly ? 'every working day' : 'every day'} between ${v.from} and ${v.to}.`,
+  off: 'Off: no mail is sent.',
+  last: (v: { day: string; count: number }) =>
+    `Last sent on ${v.day} to ${v.count} ${v.count === 1 ? 'person' : 'people'}.`,
+  switchedOn: 'The daily mail is on.',
+  switchedOff: 'The daily mail is off.',
+  testSent: (v: { address: string }) => `A test was sent to ${v.address}.`,
+  notToday: (v: { month: string }) =>
+    `There is nothing to report: ${v.month} has no commitments. Plan the month in the Commitments tab, then sign it.`,
+  noRecipients:
+    'The daily mail has nobody to go to: type e-mail addresses under “Recipients” in the Settings tab first.',
+  noAddress: 'Google does not say which address is yours: add it to the recipients in the Settings tab instead.',
+  noHour: 'Choose an hour from 0 to 23.',
+  quota: (v: { left: number; needed: number }) =>
+    `Google lets this account mail ${v.left} more people today and the daily mail has ${v.needed}: it was not sent. Shorten the recipients in the Settings tab, or wait until tomorrow.`,
+  failed: (v: { day: string; reason: string }) => `The daily mail of ${v.day} was not sent: ${v.reason}`,
+  failureSubject: 'Lead SLA: the daily mail was not sent',
+  failureBody: (v: { workbook: string; text: string; url: string }) =>
+    `${v.text}\n\nWorkbook: ${v.workbook}\n${v.url}\n\nYou get this message once a day at most, because you switched the daily mail on.`,
+};

@@ -1,0 +1,51 @@
+import type { Translation } from '..';
+import type { digest as en } from '../en/digest';
+
+export const digest: Translation<typeof en> = {
+  subject: (v, f) =>
+    v.expected === null
+      ? `Lead SLA, ${v.month}\u00a0: ${f.int(v.actual)} leads`
+      : `Lead SLA, ${v.month}\u00a0: ${v.status}, ${f.int(v.actual)} leads pour ${f.number(v.expected, 1)} attendus`,
+  testSubject: (v) => `[Test] ${v.subject}`,
+  title: (v) => `${v.month[0]?.toUpperCase()}${v.month.slice(1)}, depuis le début du mois`,
+  through: (v) => `Chiffres arrêtés au ${v.day} inclus`,
+  draft: 'Ce mois n’est pas signé\u00a0: les chiffres sont comparés au brouillon.',
+  sample: 'Ce sont les leads inventés de l’exemple.',
+  leads: 'Leads',
+  value: 'Valeur',
+  toDate: 'À date',
+  expected: 'Attendu à date',
+  gap: 'Écart',
+  forecast: 'Prévision du mois',
+  committed: 'Engagé',
+  attainment: 'Atteinte',
+  neededPerDay: 'À faire par jour ouvré restant',
+  worst: 'Les plus en retard',
+  best: 'Les plus en avance',
+  none: 'Aucun',
+  colon: '\u00a0: ',
+  newLeads: (v) => (v.same ? `Leads du ${v.to}` : `Leads du ${v.from} au ${v.to}`),
+  openSheet: 'Ouvrir l’onglet de suivi',
+  footer: (v) =>
+    `Envoyé par Lead SLA pour le classeur «\u00a0${v.workbook}\u00a0». Les destinataires sont dans l’onglet Réglages\u202f; l’assistant permet d’arrêter cet envoi.`,
+
+  on: (v) =>
+    `Activé\u00a0: envoi ${v.workingDaysOnly ? 'chaque jour ouvré' : 'chaque jour'} entre ${v.from} et ${v.to}.`,
+  off: 'Désactivé\u00a0: aucun e-mail n’est envoyé.',
+  last: (v) => `Dernier envoi le ${v.day} à ${v.count} ${v.count < 2 ? 'personne' : 'personnes'}.`,
+  switchedOn: 'L’e-mail du jour est activé.',
+  switchedOff: 'L’e-mail du jour est désactivé.',
+  testSent: (v) => `Un test a été envoyé à ${v.address}.`,
+  notToday: (v) =>
+    `Rien à envoyer\u00a0: aucun engagement pour ${v.month}. Préparez le mois dans l’onglet Engagements, puis signez-le.`,
+  noRecipients:
+    'L’e-mail du jour n’a aucun destinataire\u00a0: saisissez d’abord des adresses dans «\u00a0Destinataires\u00a0», onglet Réglages.',
+  noAddress: 'Google n’indique pas votre adresse\u00a0: ajoutez-la plutôt aux destinataires, dans l’onglet Réglages.',
+  noHour: 'Choisissez une heure de 0 à 23.',
+  quota: (v) =>
+    `Google laisse ce compte écrire à ${v.left} personnes de plus aujourd’hui et l’e-mail du jour en a ${v.needed}\u00a0: il n’a pas été envoyé. Raccourcissez la liste des destinataires dans l’onglet Réglages, ou attendez demain.`,
+  failed: (v) => `L’e-mail du ${v.day} n’a pas été envoyé\u00a0: ${v.reason}`,
+  failureSubject: 'Lead SLA\u00a0: l’e-mail du jour n’a pas été envoyé',
+  failureBody: (v) =>
+    `${v.text}\n\nClasseur\u00a0: ${v.workbook}\n${v.url}\n\nVous recevez ce message une fois par jour au plus, parce que vous avez activé l’e-mail du jour.`,
+};

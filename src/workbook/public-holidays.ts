@@ -1,0 +1,107 @@
+import { type HolidayName, publicHolidays, type Region } from '../core/calendar/holidays';
+import { yearOf } from '../core/dates';
+import { foldLabel } from '../core/labels';
+import type { Cell, Language } from '../core/types';
+import { type Labels, labels } from '../text';
+import type { Book, Sheet } from './book';
+import { LIST_ROWS } from './settings';
+import { dateOf } from './settings-read';
+import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
+
+/** A row of the list of holidays (counted from 0 below its header) and what it has to hold; null takes it out. */
+interface Change {
+  readonly index: number;
+  readonly holiday: { readonly day: number; readonly name: string } | null;
+}
+
+/**
+ * Keeps the list of holidays at the dates of a year: each public holiday of the chosen region has a row of its own, found by its
+ * name, so that its tick stays with it from year to year. Rows that people typed themselves are never touched.
+ * @returns whether anything was written
+ */
+export function keepPublicHolidays(
+  book: Book,
+  sheet: Sheet,
+  seen: SettingsSheet,
+  region: Region | null,
+  year: number,
+): boolean {
+  const at = seen.lists.get(listKey('holidays', 'date'));
+  const changes = at ? changesFor(book, seen, region, year) : [];
+  if (!at || changes.length === 0) return false;
+  const worked = listCells(seen, 'holidays', 'worked');
+  for (const run of runs(changes)) write(book, sheet, at, run, worked);
+  return true;
+}
+
+/** Whether the list has no room left for a holiday it should have. */
+export function holidaysFull(seen: SettingsSheet, book: Book, region: Region | null, year: number): boolean {
+  return changesFor(book, seen, region, year).some(({ index }) => index >= LIST_ROWS);
+}
+
+function changesFor(book: Book, seen: SettingsSheet, region: Region | null, year: number): Change[] {
+  const dates = pad(listCells(seen, 'holidays', 'date'));
+  const names = pad(listCells(seen, 'holidays', 'text'));
+  const own = dates.map((cell, index) => ownHoliday(dateOf(cell, book.zone), names[index] ?? ''));
+  const wanted = holidaysOf(year, region);
+  const text = labels(book.language, 'tracking');
+  const changes: Change[] = own.flatMap((name, index): Change[] =>
+    name !== null && !wanted.has(name) ? [{ index, holiday: null }] : [],
+  );
+  const free = dates.flatMap((cell, index) => (cell === '' && (names[index] ?? '') === '' ? [index] : []));
+  for (const [name, day] of wanted) {
+    const known = own.indexOf(name);
+    const holiday = { day, name: text[name] };
+    if (known < 0) changes.push({ index: free.shift() ?? LIST_ROWS, holiday });
+    else if (dateOf(dates[known], book.zone) !== day) changes.push({ index: known, holiday });
+  }
+  return changes.sort((a, b) => a.index - b.index);
+}
+
+const pad = (cells: readonly Cell[]): Cell[] => Array.from({ length: LIST_ROWS }, (_, index) => cells[index] ?? '');
+
+function holidaysOf(year: number, region: Region | null): Map<HolidayName, number> {
+  if (region === null) return new Map();
+  return new Map(publicHolidays(year, region).flatMap(({ day, names }) => names.map((name) => [name, day] as const)));
+}
+
+/** The public holiday a row stands for: its name in either language, on the date it has that year. */
+function ownHoliday(day: number | null, name: Cell): HolidayName | null {
+  if (day === null) return null;
+  const dates = holidaysOf(yearOf(day), 'FR-ALSACE-MOSELLE');
+  const fold = foldLabel(name);
+  for (const [holiday, date] of dates) {
+    if (
+      date === day &&
+      (['en', 'fr'] as Language[]).some((language) => foldLabel(nameIn(language, holiday)) === fold)
+    ) {
+      return holiday;
+    }
+  }
+  return null;
+}
+
+const nameIn = (language: Language, name: HolidayName): string =>
+  (labels(language, 'tracking') as Labels<'tracking'>)[name];
+
+/** Neighbouring rows are written together. */
+function runs(changes: readonly Change[]): Change[][] {
+  const found: Change[][] = [];
+  for (const change of changes.filter(({ index }) => index < LIST_ROWS)) {
+    const last = found[found.length - 1];
+    if (last && last[last.length - 1]!.index + 1 === change.index) last.push(change);
+    else found.push([change]);
+  }
+  return found;
+}
+
+/** The box of a row that is taken out is unticked, so that it does not wait for the next date typed there. */
+function write(book: Book, sheet: Sheet, at: CellAt, run: readonly Change[], worked: readonly Cell[]): void {
+  const cells = run.map(({ index, holiday }): Cell[] =>
+    holiday ? [book.dateCell(holiday.day), holiday.name, worked[index] === true] : ['', '', false],
+  );
+  const width = worked.length > 0 ? 3 : 2;
+  sheet
+    .getRange(at.row + run[0]!.index, at.column, cells.length, width)
+    .setValues(cells.map((row) => row.slice(0, width)));
+}
