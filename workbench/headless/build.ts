@@ -32,7 +32,12 @@ export async function buildHeadless(): Promise<HeadlessFiles> {
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
   } as const;
   await Promise.all([
-    build({ ...common, entryPoints: ['workbench/headless/node-session.ts'], outfile: path.join(aside, 'session.cjs') }),
+    build({
+      ...common,
+      inject: ['workbench/headless/message-channel.ts'],
+      entryPoints: ['workbench/headless/node-session.ts'],
+      outfile: path.join(aside, 'session.cjs'),
+    }),
     build({ ...common, entryPoints: ['workbench/bridge/worker-node.ts'], outfile: path.join(aside, 'worker.cjs') }),
   ]);
   mkdirSync(folder, { recursive: true });

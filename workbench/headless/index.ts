@@ -130,7 +130,8 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       timeZone: options.timeZone,
       name: options.name ?? 'Workbook',
       email: options.email,
-      snapshot: options.snapshot,
+      // Univer works on the very object: a copy, so that a snapshot may be opened again.
+      snapshot: options.snapshot && structuredClone(options.snapshot),
       now: options.today === undefined ? undefined : new Date(options.today),
       ui,
     },

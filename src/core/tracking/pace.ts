@@ -25,7 +25,7 @@ export function expectedToDate(target: number, month: WorkingMonth): number | nu
 
 /** Where the month will end at the present pace: actual ÷ elapsed × total. Null before the first working day has passed. */
 export function forecast(actual: number, month: WorkingMonth): number | null {
-  return month.elapsed === 0 ? null : (actual / month.elapsed) * month.total;
+  return month.elapsed === 0 ? null : (actual * month.total) / month.elapsed;
 }
 
 /** The leads each working day left has to bring; 0 once the target is reached, null when no day is left for what is missing. */

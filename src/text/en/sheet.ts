@@ -65,7 +65,7 @@ export const sheet = {
   dailyTable: 'Day by day, cumulative',
   committedTable: 'Commitments of the month',
   trackingAsOf: 'As-of date',
-  trackingDate: 'That date',
+  trackingDate: 'The date',
   datePinned: 'Kept (see Settings)',
   dateFollows: 'Follows today',
   trackingState: 'Commitments',

@@ -66,7 +66,7 @@ export const sheet: Translation<typeof en> = {
   dailyTable: 'Jour par jour, en cumul',
   committedTable: 'Engagements du mois',
   trackingAsOf: 'Date d’arrêté',
-  trackingDate: 'Cette date',
+  trackingDate: 'La date',
   datePinned: 'Figée (voir Réglages)',
   dateFollows: 'Suit le calendrier',
   trackingState: 'Engagements',

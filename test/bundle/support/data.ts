@@ -20,6 +20,17 @@ export interface Cases {
     source: string;
   }[];
   readonly leadValue: readonly { closeRate: number; averageSale: number; leadValue: number; source: string }[];
+  /** The first on working days and holidays, the second on all days of the month. */
+  readonly pace: readonly {
+    target: number;
+    holidays?: string[];
+    perDay?: number;
+    actual?: number;
+    day?: number;
+    weekend?: string;
+    forecast?: number;
+  }[];
+  readonly workingDays2026: { perMonth: number[] };
 }
 
 export function readCases(): Cases {

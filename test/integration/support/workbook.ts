@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Headless, openHeadless } from '../../../workbench/headless';
+import { type Headless, openHeadless, type Snapshot } from '../../../workbench/headless';
 
 const root = path.join(__dirname, '../../..');
 
-/** The built add-on on headless Univer, in a blank workbook. */
-export function openWorkbook(locale: 'en_US' | 'fr_FR' = 'en_US', today = '2026-11-23'): Promise<Headless> {
+/** The built add-on on headless Univer, in a blank workbook or in one that was saved. */
+export function openWorkbook(
+  locale: 'en_US' | 'fr_FR' = 'en_US',
+  today = '2026-11-23',
+  snapshot: Snapshot | null = null,
+): Promise<Headless> {
   const file = (name: string) => readFileSync(path.join(root, 'dist', name), 'utf8');
   return openHeadless({
     code: file('Code.js'),
@@ -13,6 +17,7 @@ export function openWorkbook(locale: 'en_US' | 'fr_FR' = 'en_US', today = '2026-
     locale,
     timeZone: 'Europe/Paris',
     today: new Date(`${today}T09:00:00Z`),
+    snapshot,
   });
 }
 

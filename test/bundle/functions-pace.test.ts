@@ -1,0 +1,211 @@
+import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { hasData, readCases } from './support/data';
+
+type Row = (string | number | Date)[];
+
+/** The published cases are not part of the project: without them their tests are skipped, and say so. */
+const withData = hasData ? test : test.skip;
+
+let english: SheetFunctions;
+let french: SheetFunctions;
+
+beforeAll(async () => {
+  const code = await buildCode();
+  english = loadCode(code, spreadsheet('en_US', 'Europe/Paris'));
+  french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
+});
+
+const call = (name: string, ...args: unknown[]): unknown => plain(english[name]?.(...args));
+const table = (name: string, ...args: unknown[]): Row[] => call(name, ...args) as Row[];
+
+const HOLIDAYS = [['2026-11-01'], ['2026-11-11']];
+const LOG = [
+  ['Created', 'Channel', 'Persona', 'Leads'],
+  ['2026-11-02', 'Organic', 'Small', 30],
+  ['2026-11-05', 'organic ', 'SMALL', ''],
+  ['2026-11-10', 'Ads', 'Small', 9],
+  ['2026-11-10', 'Ads', 'Large', 2],
+  ['2026-11-12', 'Ads', 'Small', 100],
+  ['2026-10-31', 'Ads', 'Small', 100],
+];
+const SIGNED = [
+  ['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Superseded on'],
+  ['2026-11-01', 'Organic', 'Small', 80, 10, ''],
+  ['2026-11-15', 'Ads', 'Small', 60, 20, ''],
+  ['2026-11-01', 'Ads', 'Small', 999, 20, '2026-11-02'],
+];
+
+describe('pace, forecast and status', () => {
+  withData('follow the published cases', () => {
+    const [waterfall, calculator] = readCases().pace;
+    if (!waterfall?.holidays || !calculator?.actual) throw new Error('The published cases have changed.');
+    const holidays = waterfall.holidays.map((day) => [day]);
+    expect(call('SLA_PACE', waterfall.target, '2026-11-02', holidays)).toBe(waterfall.perDay);
+    expect(call('SLA_PACE', waterfall.target, '2026-11-30', holidays)).toBe(waterfall.target);
+    const day = `2026-11-${calculator.day}`;
+    expect(call('SLA_FORECAST', calculator.actual, day, '', calculator.weekend)).toBeCloseTo(
+      calculator.forecast ?? Number.NaN,
+      6,
+    );
+  });
+
+  withData('the 2026 working days of France are those published', () => {
+    const holidays = table('SLA_HOLIDAYS', 2026);
+    const counted = Array.from({ length: 12 }, (_, month) => {
+      const days = new Date(Date.UTC(2026, month + 1, 0)).getUTCDate();
+      const dates = Array.from({ length: days }, (_, day) => [new Date(Date.UTC(2026, month, day + 1, 12))]);
+      const expected = (call('SLA_PACE', 1, dates, holidays) as number[][]).map(([share]) => share ?? 0);
+      // What is expected grows on working days, and on no other.
+      return expected.filter((share, day) => share > (expected[day - 1] ?? 0)).length;
+    });
+    expect(counted).toEqual(readCases().workingDays2026.perMonth);
+  });
+
+  test('stretch, and leave blanks blank', () => {
+    expect(call('SLA_PACE', [[140], [''], [70]], '2026-11-11', HOLIDAYS)).toEqual([[49], [''], [35 * 0.7]]);
+    expect(call('SLA_PACE', 140, '', HOLIDAYS)).toBe('');
+    expect(call('SLA_STATUS', [[57], [56], [44], [34], [33]], 140, '2026-11-11', HOLIDAYS)).toEqual([
+      ['ahead'],
+      ['on track'],
+      ['at risk'],
+      ['behind'],
+      ['behind'],
+    ]);
+    expect(plain(french.SLA_STATUS?.(45, 140, '2026-11-11', HOLIDAYS))).toBe('dans les temps');
+  });
+
+  test('limits of one’s own, and days off by code, digits or name', () => {
+    expect(call('SLA_STATUS', 45, 140, '2026-11-11', HOLIDAYS, '', [[1.15], [0.95], [0.7]])).toBe('at risk');
+    const sundays = call('SLA_PACE', 100, '2026-11-14', HOLIDAYS, 11);
+    expect(sundays).toBeCloseTo((100 * 11) / 24, 9);
+    expect(call('SLA_PACE', 100, '2026-11-14', HOLIDAYS, '0000001')).toBe(sundays);
+    expect(call('SLA_PACE', 100, '2026-11-14', HOLIDAYS, 'Dimanche seulement')).toBe(sundays);
+    expect(() => call('SLA_PACE', 100, '2026-11-14', HOLIDAYS, 'Sundays')).toThrow(
+      'SLA_PACE: weekend is “Sundays”. Type a code from 1 to 7 or 11 to 17',
+    );
+  });
+
+  test('a holiday with a ticked box is worked', () => {
+    const list = [
+      ['Holidays', 'Name', 'Worked'],
+      ['2026-11-01', 'All Saints’ Day', false],
+      ['2026-11-11', 'Armistice Day', true],
+    ];
+    expect(call('SLA_PACE', 21, '2026-11-11', list)).toBe(8);
+    expect(call('SLA_PACE', 20, '2026-11-11', HOLIDAYS)).toBe(7);
+  });
+});
+
+describe('SLA_TRACKING', () => {
+  test('has the columns in their order, strangers with a commitment of 0, and totals last', () => {
+    expect(table('SLA_TRACKING', LOG, '2026-11-11', SIGNED, HOLIDAYS)).toEqual([
+      [
+        ...['Channel', 'Persona', 'Committed', 'Actual', 'Expected to date', 'Attainment', 'Status', 'Forecast'],
+        ...['Needed per day', 'Committed value', 'Value to date'],
+      ],
+      ['Organic', 'Small', 80, 31, 28, 31 / 80, 'on track', (31 * 20) / 7, 49 / 13, 800, 310],
+      ['Ads', 'Small', 60, 9, 21, 9 / 60, 'behind', (9 * 20) / 7, 51 / 13, 1200, 180],
+      ['Ads', 'Large', 0, 2, 0, '', '', (2 * 20) / 7, 0, 0, ''],
+      ['Total', '', 140, 42, 49, 42 / 140, 'at risk', 120, 98 / 13, 2000, 490],
+    ]);
+  });
+
+  test('with subtotals: each channel, each persona, then the whole', () => {
+    const rows = table('SLA_TRACKING', LOG, '2026-11-11', SIGNED, HOLIDAYS, '', '', true);
+    expect(rows.slice(4).map((row) => row.slice(0, 4))).toEqual([
+      ['Organic', 'Total', 80, 31],
+      ['Ads', 'Total', 60, 11],
+      ['Total', 'Small', 140, 40],
+      ['Total', 'Large', 0, 2],
+      ['Total', '', 140, 42],
+    ]);
+    expect(() => call('SLA_TRACKING', LOG, '2026-11-11', SIGNED, '', '', '', 'yes')).toThrow(
+      'SLA_TRACKING: subtotals is “yes”. It must be TRUE or FALSE, or left blank.',
+    );
+  });
+
+  test('an as-of day in another month, or without commitments', () => {
+    expect(table('SLA_TRACKING', LOG, '2026-10-31', SIGNED).slice(1)).toEqual([
+      ['Ads', 'Small', 0, 100, 0, '', '', 100, 0, 0, ''],
+      ['Total', '', 0, 100, 0, '', '', 100, 0, 0, ''],
+    ]);
+    expect(table('SLA_TRACKING', LOG, '', SIGNED).at(-1)?.slice(2, 4)).toEqual([140, 142]);
+  });
+});
+
+describe('SLA_DAILY', () => {
+  test('has one row a day, cumulative; actuals end with the as-of day', () => {
+    const rows = table('SLA_DAILY', LOG, '2026-11-11', SIGNED, HOLIDAYS);
+    expect(rows).toHaveLength(31);
+    expect(rows[0]).toEqual(['Day', 'Expected leads', 'Actual leads', 'Expected value', 'Actual value']);
+    expect(rows[2]?.slice(1)).toEqual([7, 30, 100, 300]);
+    expect(rows[11]?.slice(1)).toEqual([49, 42, 700, 490]);
+    expect(rows[12]?.slice(1)).toEqual([56, '', 800, '']);
+    expect(rows[30]?.slice(1)).toEqual([140, '', 2000, '']);
+    // The first of the month, midnight in Paris.
+    expect((rows[1]?.[0] as Date).toISOString()).toBe('2026-10-31T23:00:00.000Z');
+  });
+
+  test('of February in a leap year has 29 days', () => {
+    expect(table('SLA_DAILY', LOG, '2028-02-10', SIGNED)).toHaveLength(30);
+    expect(table('SLA_DAILY', LOG, '2026-02-10', SIGNED)).toHaveLength(29);
+  });
+});
+
+describe('SLA_COMMITTED', () => {
+  const draft = [
+    ['Channel', 'Small', 'Large', 'Total'],
+    ['Organic', 10, '', 10],
+    ['Ads', 5, 3, 8],
+    ['Total', 15, 3, 18],
+  ];
+  const values = [
+    ['Channel', 'Small', 'Large', 'Total'],
+    ['Ads', 20, '', 20],
+    ['Organic', 10, 40, 12],
+    ['Total', 15, 40, 18],
+  ];
+
+  test('gives the signed rows of the month, without those superseded', () => {
+    expect(table('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values).map((row) => row.slice(1))).toEqual([
+      ['Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],
+      ['Organic', 'Small', 80, 10, 800, 'signed'],
+      ['Ads', 'Small', 60, 20, 1200, 'signed'],
+    ]);
+  });
+
+  test('gives the draft, joined by label, while the month is not signed', () => {
+    expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, draft, values).map((row) => row.slice(1))).toEqual([
+      ['Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],
+      ['Organic', 'Small', 10, 10, 100, 'draft'],
+      ['Ads', 'Small', 5, 20, 100, 'draft'],
+      ['Ads', 'Large', 3, '', '', 'draft'],
+    ]);
+    expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, '', '')).toHaveLength(1);
+  });
+
+  test('is what SLA_TRACKING takes for commitments', () => {
+    const committed = call('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values);
+    expect(call('SLA_TRACKING', LOG, '2026-11-11', committed, HOLIDAYS)).toEqual(
+      call('SLA_TRACKING', LOG, '2026-11-11', SIGNED, HOLIDAYS),
+    );
+  });
+});
+
+describe('SLA_HOLIDAYS', () => {
+  test('names the days of a year, in the language of the spreadsheet', () => {
+    const days = plain(french.SLA_HOLIDAYS?.(2026)) as Row[];
+    expect(days).toHaveLength(11);
+    expect(days[0]?.[1]).toBe('Jour de l’An');
+    expect(plain(french.SLA_HOLIDAYS?.(2026, 'fr-alsace-moselle'))).toHaveLength(13);
+    expect(table('SLA_HOLIDAYS', 2008)).toHaveLength(10);
+    expect(table('SLA_HOLIDAYS', 2008).map((row) => row[1])).toContain('Labour Day / Ascension Day');
+  });
+
+  test('refuses another region or year in a sentence', () => {
+    expect(() => call('SLA_HOLIDAYS', 2026, 'DE')).toThrow(
+      'region is “DE”. It must be one of FR and FR-ALSACE-MOSELLE.',
+    );
+    expect(() => call('SLA_HOLIDAYS', 26)).toThrow('year is “26”.');
+  });
+});

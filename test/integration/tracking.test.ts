@@ -1,0 +1,240 @@
+import type { AssistantState } from '../../src/actions/api';
+import type { Headless } from '../../workbench/headless';
+import { openWorkbook } from './support/workbook';
+
+let book: Headless;
+afterEach(() => book.close());
+
+const state = async () => (await book.run('api_getState')) as AssistantState;
+
+async function signMonth(): Promise<void> {
+  const plan = (await book.run('api_planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  expect(plan.refusals).toEqual([]);
+  await book.run('api_sign', { signedBy: 'Ada & Grace', acceptedWarnings: plan.warnings, version: plan.version });
+}
+
+/** The figures of the tracking tab by their labels. */
+async function figures(tab = '3 Tracking'): Promise<Record<string, string>> {
+  const cells = await book.readDisplay(tab, 'A4:B21');
+  return Object.fromEntries(cells.map(([label, value]) => [label ?? '', value ?? '']));
+}
+
+/** The rows of the table by channel and persona, their cells by header. */
+async function segments(tab = '3 Tracking') {
+  const cells = await book.readDisplay(tab, 'A27:K80');
+  const [header = [], ...rows] = cells;
+  return new Map(
+    rows
+      .filter((row) => row[0] !== '')
+      .map((row) => [`${row[0]} × ${row[1]}`, Object.fromEntries(header.map((name, i) => [name, row[i] ?? '']))]),
+  );
+}
+
+describe('the tracking tab', () => {
+  test('shows the draft, marked as such, until the month is signed', async () => {
+    book = await openWorkbook();
+    await book.run('fillSample');
+    const draft = await figures();
+    expect(draft).toMatchObject({ Month: 'November 2026', Commitments: 'Draft, not signed' });
+    expect((await state()).pace).toMatchObject({
+      signed: false,
+      stateText: 'Draft: November 2026 is not signed yet',
+    });
+    await signMonth();
+    const signed = await figures();
+    expect(signed.Commitments).toBe('Signed');
+    expect({ ...signed, Commitments: '' }).toEqual({ ...draft, Commitments: '' });
+    expect((await state()).pace).toMatchObject({ signed: true, stateText: 'Signed on 11/23/2026 by Ada & Grace' });
+  });
+
+  test('has the same figures as the assistant, and totals that add up', async () => {
+    book = await openWorkbook();
+    await book.run('fillSample');
+    await signMonth();
+    const rows = await segments();
+    const shown = await figures();
+    const { pace, steps } = await state();
+    const cells = [...rows].filter(([, row]) => row.Channel !== 'Total' && row.Persona !== 'Total');
+    const sum = (of: typeof cells, column: string) => of.reduce((total, [, row]) => total + Number(row[column]), 0);
+    const total = rows.get('Total × ');
+    for (const column of ['Committed', 'Actual']) {
+      expect(Number(total?.[column])).toBe(sum(cells, column));
+      for (const channel of ['Organic', 'Ads']) {
+        const ofChannel = cells.filter(([, row]) => row.Channel === channel);
+        expect(Number(rows.get(`${channel} × Total`)?.[column])).toBe(sum(ofChannel, column));
+      }
+      const ofPersona = cells.filter(([, row]) => row.Persona === 'Small company');
+      expect(Number(rows.get('Total × Small company')?.[column])).toBe(sum(ofPersona, column));
+    }
+    expect(shown['Leads to date']).toBe(total?.Actual);
+    expect(shown.Status).toBe(total?.Status);
+    expect(shown.Status).toBe(pace?.statusText);
+    expect(steps[2]?.figures.map(({ value }) => value)).toEqual(expect.arrayContaining([total?.Actual]));
+    expect(pace?.leads.actual.filter((leads) => leads !== null).at(-1)).toBe(Number(total?.Actual));
+    expect(shown['Today’s gap']).toMatch(/leads (behind|ahead)$/);
+  });
+
+  test('looks back at an earlier month, and forward to one without commitments', async () => {
+    book = await openWorkbook();
+    await book.run('fillSample');
+    await signMonth();
+    const november = await figures();
+    await book.edit('Settings', 'B5', '12/08/2026');
+    expect(await figures()).toMatchObject({ Month: 'December 2026', Commitments: 'Draft, not signed' });
+    await book.edit('Settings', 'B5', '03/10/2027');
+    expect(await figures()).toMatchObject({ Month: 'March 2027', Commitments: 'None yet', 'Leads committed': '0' });
+    expect((await state()).pace).toBeNull();
+    await book.edit('Settings', 'B5', '11/23/2026');
+    expect(await figures()).toEqual({ ...november, 'The date': 'Kept (see Settings)' });
+  });
+
+  test('signed commitments move with nothing that changes later: history, settings, typed numbers', async () => {
+    book = await openWorkbook();
+    await book.run('fillSample');
+    await signMonth();
+    const committed = async () =>
+      [...(await segments())].map(([key, row]) => [key, row.Committed, row['Committed value']]);
+    const before = await committed();
+    await book.edit('Settings', 'H6', 90000);
+    await book.edit('Settings', 'B7', 3);
+    await book.edit('2 Lead values', 'B8', 999);
+    await book.edit('Leads', 'B2', '05/01/2020');
+    expect(await committed()).toEqual(before);
+  });
+
+  test('leads nobody committed to have a row of their own', async () => {
+    book = await openWorkbook();
+    await book.run('fillSample');
+    await signMonth();
+    const before = await segments();
+    await book.run('api_saveEntries', {
+      iso: '2026-11-20',
+      channels: ['Trade fair'],
+      personas: ['Small company'],
+      before: [[null]],
+      leads: [[12]],
+    });
+    const after = await segments();
+    expect(after.get('Trade fair × Small company')).toMatchObject({ Committed: '0', Actual: '12', Status: '' });
+    const leads = (rows: typeof before) => Number(rows.get('Total × ')?.Actual);
+    expect(leads(after)).toBe(leads(before) + 12);
+  });
+
+  test('in French', async () => {
+    book = await openWorkbook('fr_FR');
+    await book.run('fillSample');
+    expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
+    const rows = await segments('3 Suivi');
+    expect(Object.keys(rows.get('Total × ') ?? {})).toEqual([
+      ...['Canal', 'Persona', 'Engagé', 'Réalisé', 'Attendu à date', 'Atteinte', 'Statut', 'Prévision'],
+      ...['À faire par jour', 'Valeur engagée', 'Valeur à date'],
+    ]);
+  });
+});
+
+describe('the charts', () => {
+  const charts = () => book.charts().filter((chart) => chart.type === 'LINE');
+
+  test('are two, and repairing the tabs does not make them four', async () => {
+    book = await openWorkbook();
+    await book.run('createTabs');
+    expect(charts().map((chart) => chart.options.title)).toEqual([
+      'Leads since the first of the month',
+      'Value since the first of the month',
+    ]);
+    await book.run('createTabs');
+    expect(charts()).toHaveLength(2);
+  });
+});
+
+describe('public holidays', () => {
+  const list = async (tab = 'Réglages') => (await book.readDisplay(tab, 'J5:L20')).filter((row) => row[0] !== '');
+
+  test('of France stand in a French workbook, and follow the year of the as-of date', async () => {
+    book = await openWorkbook('fr_FR');
+    await book.run('createTabs');
+    expect(await list()).toHaveLength(11);
+    expect(await list()).toContainEqual(['11/11/2026', 'Armistice 1918', 'FAUX']);
+    await book.edit('Réglages', 'B5', '12/05/2027');
+    expect(await list()).toHaveLength(11);
+    expect(await list()).toContainEqual(['06/05/2027', 'Ascension', 'FAUX']);
+  });
+
+  test('one that is ticked is worked, this year and the next; a day of one’s own stays', async () => {
+    book = await openWorkbook('fr_FR');
+    await book.run('fillSample');
+    await book.edit('Réglages', 'J20', '24/12/2026');
+    await book.edit('Réglages', 'K20', 'Fermeture');
+    const row = 5 + (await list()).findIndex(([, name]) => name === 'Armistice 1918');
+    const before = Number((await book.readDisplay('3 Suivi', 'B16'))[0]?.[0]?.replace(',', '.'));
+    await book.edit('Réglages', `L${row}`, true);
+    // One more working day of which eleven are past: what is left is needed on one day less in proportion.
+    const after = Number((await book.readDisplay('3 Suivi', 'B16'))[0]?.[0]?.replace(',', '.'));
+    expect(after).toBe(before);
+    const expected = async () => (await book.readDisplay('3 Suivi', 'O14:O15')).map(([cell]) => cell);
+    const [tenth, eleventh] = await expected();
+    expect(eleventh).not.toBe(tenth);
+    await book.edit('Réglages', 'B5', '12/05/2027');
+    expect(await list()).toContainEqual(['11/11/2027', 'Armistice 1918', 'VRAI']);
+    expect((await book.readDisplay('Réglages', 'J20:K20'))[0]).toEqual(['24/12/2026', 'Fermeture']);
+  });
+
+  test('another region, or none, takes out what it does not have', async () => {
+    book = await openWorkbook('fr_FR');
+    await book.run('createTabs');
+    await book.edit('Réglages', 'B11', 'Alsace et Moselle');
+    expect((await list()).map(([, name]) => name)).toEqual(expect.arrayContaining(['Vendredi saint', 'Saint-Étienne']));
+    await book.edit('Réglages', 'B11', 'Aucun');
+    expect(await list()).toEqual([]);
+  });
+});
+
+describe('the as-of date', () => {
+  const date = async () => (await book.readDisplay('Settings', 'B5'))[0]?.[0];
+  const open = () => book.run('onOpen', { authMode: 'LIMITED' });
+
+  test('is set to today when the workbook is opened, unless it is kept', async () => {
+    book = await openWorkbook('en_US', '2026-11-23');
+    await book.run('createTabs');
+    const snapshot = await book.snapshot();
+    await book.close();
+    book = await openWorkbook('en_US', '2026-11-25', snapshot);
+    expect(await date()).toBe('11/23/2026');
+    await open();
+    expect(await date()).toBe('11/25/2026');
+    await book.run('api_setAsOf', '2026-10-31');
+    await open();
+    expect(await date()).toBe('10/31/2026');
+    await book.run('api_setAsOf', null);
+    expect(await date()).toBe('11/25/2026');
+  });
+
+  test('is left alone before the add-on is authorised', async () => {
+    book = await openWorkbook('en_US', '2026-11-23');
+    await book.run('createTabs');
+    const snapshot = await book.snapshot();
+    await book.close();
+    book = await openWorkbook('en_US', '2026-11-25', snapshot);
+    await book.run('onOpen', { authMode: 'NONE' });
+    expect(await date()).toBe('11/23/2026');
+  });
+});
+
+test('the calls of a refresh do not grow with the number of leads', async () => {
+  book = await openWorkbook();
+  await book.run('fillSample');
+  await signMonth();
+  await book.run('refreshDate');
+  const few = book.lastCalls;
+  const rows = Array.from({ length: 3000 }, (_, i) => ({
+    line: i + 1,
+    occurrence: 1,
+    cells: [`X-${i}`, '2026-11-1' + (i % 10), 'Ads', 'Small company'],
+  }));
+  const columns = ['id', 'created', 'channel', 'persona'];
+  const session = await book.run('api_startImport', { columns, rows: rows.length, replaceSample: false });
+  await book.run('api_importBatch', { session, rows });
+  await book.run('api_endImport', { addLabels: false });
+  await book.run('refreshDate');
+  expect(book.lastCalls).toBeLessThanOrEqual(few);
+});
