@@ -3,11 +3,14 @@ import type { AssistantState, AssistantView, Done, Offer } from '../src/actions/
 import { createFormat } from '../src/text';
 import type { Context, RunOptions } from './context';
 import { DateControl } from './date-control';
+import { Digest } from './digest';
+import { Entry } from './entry/entry';
 import { focusAgain } from './focus';
 import { helpView } from './help';
 import { homeView } from './home';
 import { ImportWizard } from './import/wizard';
 import { failureText, messages, startAgain, waiting } from './messages';
+import { largeChart } from './month/large-chart';
 import { confirmRemoval } from './remove-sample';
 import { CallFailed, focusSpreadsheet, server } from './server';
 import { Signing } from './signing';
@@ -28,6 +31,8 @@ export class LeadSlaApp extends LitElement {
   private stale = false;
   private readonly date = new DateControl(() => this.context());
   private readonly signing = new Signing(() => this.context());
+  private readonly digest = new Digest(() => this.context());
+  private readonly entry = new Entry(() => this.context());
   private readonly importing = new ImportWizard(() => this.context());
 
   /** The page's own styles apply: there is nothing here to keep apart from them. */
@@ -105,6 +110,8 @@ export class LeadSlaApp extends LitElement {
     this.asking = null;
     if (view === 'signing') void this.signing.open();
     if (view === 'import') this.importing.open();
+    if (view === 'digest') void this.digest.open();
+    if (view === 'entry') void this.entry.open();
     if (view === 'home') this.date.close();
     void this.focusOn('h1');
   }
@@ -198,6 +205,12 @@ export class LeadSlaApp extends LitElement {
         return this.importing.view();
       case 'signing':
         return this.signing.view();
+      case 'digest':
+        return this.digest.view();
+      case 'entry':
+        return this.entry.view();
+      case 'chart':
+        return largeChart(context);
       case 'help':
         return helpView(context);
       case 'home':

@@ -10,7 +10,10 @@ interface Runner {
 declare global {
   interface Window {
     readonly google?: {
-      readonly script: { readonly run: Runner; readonly host: { readonly editor?: { focus(): void } } };
+      readonly script: {
+        readonly run: Runner;
+        readonly host: { close(): void; readonly editor?: { focus(): void } };
+      };
     };
   }
 }
@@ -50,6 +53,11 @@ export const server: Calls = new Proxy({} as Calls, {
 /** Gives the keyboard back to the spreadsheet, where the cell to look at is selected. */
 export function focusSpreadsheet(): void {
   window.google?.script.host.editor?.focus();
+}
+
+/** Closes the dialog this page stands in. */
+export function closeDialog(): void {
+  window.google?.script.host.close();
 }
 
 /** Apps Script's own words for what is no fault of the add-on, in the two languages; they would be no help to anyone. */

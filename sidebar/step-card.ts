@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Figure, StepView } from '../src/actions/api';
 import type { Context } from './context';
 import { openIcon, stateIcon } from './icons';
+import { monthGlance, monthLinks } from './month/glance';
 
 /** One step of the four: where it stands, its key figures, and what to do; its title opens the tab. */
 export function stepCard(context: Context, step: StepView) {
@@ -13,7 +14,9 @@ export function stepCard(context: Context, step: StepView) {
     </h3>
     <p class="state">${stateIcon(step.state)}<span>${step.stateText}</span></p>
     ${figureList(step.figures)}
+    ${step.step === 3 && context.state.pace ? monthGlance(context, context.state.pace) : nothing}
     ${step.advice ? html`<p class="advice">${step.advice}</p>` : nothing}
+    ${step.step === 3 && !context.state.pace ? html`<p class="links">${monthLinks(context)}</p>` : nothing}
   </article>`;
 }
 

@@ -1,9 +1,7 @@
 import type { Language } from '../core/types';
 import type * as english from './en';
-import { errors as enErrors } from './en/errors';
 import { functions as enFunctions } from './en/functions';
 import type { Format } from './format';
-import { errors as frErrors } from './fr/errors';
 import { functions as frFunctions } from './fr/functions';
 
 export { createFormat, type Format, languageOf } from './format';
@@ -17,10 +15,10 @@ export type Translation<T extends Record<string, Entry>> = {
 
 type Dictionary = typeof english;
 
-/** The areas everything needs; `provideTexts` adds those of the script or of the sidebar, so that neither carries the other's. */
+/** The area everything needs; `provideTexts` adds those of the script or of the sidebar, so that neither carries the other's. */
 const dictionaries: Readonly<Record<Language, Partial<Dictionary>>> = {
-  en: { errors: enErrors, functions: enFunctions },
-  fr: { errors: frErrors, functions: frFunctions },
+  en: { functions: enFunctions },
+  fr: { functions: frFunctions },
 };
 
 /** Adds areas to a language's dictionary; whoever starts the program does so before anything is said. */

@@ -1,21 +1,24 @@
 import { provideTexts } from '.';
 import { assistant as enAssistant } from './en/assistant';
 import { digest as enDigest } from './en/digest';
+import { errors as enErrors } from './en/errors';
 import { month as enMonth } from './en/month';
 import { problems as enProblems } from './en/problems';
 import { sheet as enSheet } from './en/sheet';
 import { tracking as enTracking } from './en/tracking';
 import { assistant as frAssistant } from './fr/assistant';
 import { digest as frDigest } from './fr/digest';
+import { errors as frErrors } from './fr/errors';
 import { month as frMonth } from './fr/month';
 import { problems as frProblems } from './fr/problems';
 import { sheet as frSheet } from './fr/sheet';
 import { tracking as frTracking } from './fr/tracking';
 
-/** The words of the script: what it writes into the workbook and answers to the sidebar. */
+/** The words of the script: what its functions say, what it writes into the workbook and answers to the sidebar. */
 provideTexts('en', {
   assistant: enAssistant,
   digest: enDigest,
+  errors: enErrors,
   month: enMonth,
   problems: enProblems,
   sheet: enSheet,
@@ -24,6 +27,7 @@ provideTexts('en', {
 provideTexts('fr', {
   assistant: frAssistant,
   digest: frDigest,
+  errors: frErrors,
   month: frMonth,
   problems: frProblems,
   sheet: frSheet,

@@ -46,6 +46,45 @@ export const sidebar = {
   signedTitle: 'The month is signed',
   showSigned: 'See the signed commitments',
 
+  // The month
+  goal: 'Goal',
+  leadsChart: 'Leads, cumulative',
+  moneyChart: 'Value, cumulative',
+  lookFirst: 'Look here first',
+  largerChart: 'Larger chart',
+  numbers: 'The numbers',
+  day: 'Day',
+  expectedOf: (v: { what: string }) => `${v.what}: expected`,
+  actualOf: (v: { what: string }) => `${v.what}: actual`,
+  print: 'Print',
+  close: 'Close',
+  noCommitments: 'There is nothing to draw yet: this month has no commitments.',
+
+  // Leads entered by hand
+  enterLeads: 'Enter leads',
+  entryIntro: 'For teams that count their leads by day. Blank means no entry; a day can be changed later.',
+  entryDay: 'Day',
+  entryTotal: 'Leads of the day',
+  entryWrong: (v: { label: string }) =>
+    `${v.label} is not a number of leads: type a whole number from 0 to 1,000,000, or leave it blank.`,
+  entryRecent: 'Latest days',
+  entryUnsaved: 'The numbers of this day are not saved.',
+  entryStay: 'Go on here',
+  entryDiscard: 'Leave without saving',
+  save: 'Save',
+
+  // The daily mail
+  dailyMail: 'Daily mail',
+  digestIntro: 'The month to date, mailed to those who follow it: figures through the day before.',
+  digestOn: 'Send the daily mail',
+  digestHour: 'At',
+  digestWorkingDays: 'On working days only',
+  recipients: 'Recipients',
+  noRecipients: 'Nobody yet.',
+  editRecipients: 'Change them in the Settings tab',
+  preview: 'What it would say now',
+  sendTest: (v: { address: string }) => `Send a test to ${v.address}`,
+
   // Import: what the file's own words (area importWords) do not say
   unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
   checkingRows: 'Checking the rows…',
@@ -83,5 +122,6 @@ export const sidebar = {
   SLA_STATUS: 'ahead, on track, at risk or behind',
   SLA_TRACKING: 'the month so far against the commitments',
   SLA_DAILY: 'expected and actual leads, day by day',
+  SLA_COMMITTED: 'what the month has committed to, signed or draft',
   SLA_HOLIDAYS: 'French public holidays of a year',
 };

@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import type { DigestDone, DigestSettings, DigestView } from '../src/actions/api';
+import { labels, say } from '../src/text';
+import type { Context } from './context';
+import { alertIcon } from './icons';
+import { server } from './server';
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** The daily mail: switching it on and off, its hour, who gets it, and what it would say. */
+export class Digest {
+  private digest: DigestView | null = null;
+
+  constructor(private readonly context: () => Context) {}
+
+  async open(): Promise<void> {
+    this.digest = null;
+    const digest = await this.context().run(() => server.getDigest());
+    if (digest) this.digest = digest;
+    this.context().redraw();
+  }
+
+  view() {
+    const { format, busy, show } = this.context();
+    const text = labels(format.language, 'sidebar');
+    return html`<h1 tabindex="-1">${text.dailyMail}</h1>
+      ${this.digest ? this.content(this.digest) : nothing}
+      <div class="actions">
+        ${
+          this.digest || busy
+            ? nothing
+            : html`<button class="primary" @click=${() => this.open()}>${text.tryAgain}</button>`
+        }
+        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${text.back}</button>
+      </div>`;
+  }
+
+  private content(digest: DigestView) {
+    const { format, busy, goTo } = this.context();
+    const text = labels(format.language, 'sidebar');
+    return html`
+      <p>${text.digestIntro}</p>
+      <p><strong>${digest.stateText}</strong> ${digest.lastText}</p>
+      ${digest.failure ? html`<p class="failure">${digest.failure}</p>` : nothing}
+      <form @submit=${(event: SubmitEvent) => this.submit(event)}>
+        <label class="check">
+          <input type="checkbox" name="on" .checked=${digest.on} />
+          <span>${text.digestOn}</span>
+        </label>
+        <label for="hour">${text.digestHour}</label>
+        <select id="hour" name="hour">
+          ${HOURS.map((hour) => html`<option value=${hour} ?selected=${hour === digest.hour}>${format.hour(hour)}</option>`)}
+        </select>
+        <label class="check">
+          <input type="checkbox" name="workingDaysOnly" .checked=${digest.workingDaysOnly} />
+          <span>${text.digestWorkingDays}</span>
+        </label>
+        <button class="primary wide" ?disabled=${busy}>${text.save}</button>
+      </form>
+      <h2>${text.recipients}</h2>
+      ${
+        digest.recipients.length === 0
+          ? html`<p class="quiet">${text.noRecipients}</p>`
+          : html`<ul class="plain">
+              ${digest.recipients.map((address) => html`<li>${address}</li>`)}
+            </ul>`
+      }
+      <ul class="problems">
+        ${digest.refused.map((sentence) => html`<li class="warning">${alertIcon()}<span>${sentence}</span></li>`)}
+      </ul>
+      <button class="link" ?disabled=${busy} @click=${() => goTo(digest.place)}>${text.editRecipients}</button>
+      <h2>${text.preview}</h2>
+      ${digest.subject ? html`<p><strong>${digest.subject}</strong></p>` : nothing}
+      <iframe class="mail" sandbox="" title=${text.preview} .srcdoc=${digest.html}></iframe>
+      ${
+        digest.ownAddress
+          ? html`<button class="quiet wide" ?disabled=${busy} @click=${() => this.test()}>
+              ${say(format, 'sidebar', 'sendTest', { address: digest.ownAddress })}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  private async submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    const settings: DigestSettings = {
+      on: data.has('on'),
+      hour: Number(data.get('hour')),
+      workingDaysOnly: data.has('workingDaysOnly'),
+    };
+    await this.take(() => server.setDigest(settings));
+  }
+
+  private test(): Promise<void> {
+    return this.take(() => server.sendTestDigest());
+  }
+
+  private async take(call: () => Promise<DigestDone>): Promise<void> {
+    const done = await this.context().run(call);
+    if (!done) return;
+    this.digest = done.digest;
+    this.context().accept(done);
+  }
+}
