@@ -37,7 +37,9 @@ const BOTTOM = 20;
 const LETTER = 6.3;
 /** A gap of fewer pixels would only be a blot on the line. */
 const SMALLEST_GAP = 6;
-const TICKS = 3;
+/** Ticks up an axis, at most, and the room above the highest line. */
+const TICKS = 4;
+const HEADROOM = 1.06;
 
 /** Works out where everything of a cumulative chart goes. */
 export function chartGeometry(
@@ -47,9 +49,10 @@ export function chartGeometry(
 ): Geometry {
   const days = line.expected.length;
   const numbers = [...line.expected, ...line.actual].filter((value) => value !== null);
-  const step = niceStep(Math.max(1, ...numbers) / TICKS);
-  const top = Math.max(step, Math.ceil(Math.max(0, ...numbers) / step) * step);
-  const ticks = Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step);
+  const most = Math.max(1, ...numbers);
+  const step = niceStep(most / TICKS);
+  const top = most * HEADROOM;
+  const ticks = Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
   const left = Math.ceil(Math.max(...ticks.map((tick) => words.number(tick).length)) * LETTER) + 8;
   const right = size.width - RIGHT;
   const bottom = size.height - BOTTOM;
@@ -119,11 +122,11 @@ function path(values: readonly (number | null)[], x: (index: number) => number, 
   return d;
 }
 
-/** 1, 2 or 5 times a power of ten, at least as large as asked for and never below one. */
+/** 1, 2, 2.5 or 5 times a power of ten, at least as large as asked for and never below one. */
 function niceStep(size: number): number {
   const power = 10 ** Math.floor(Math.log10(size));
-  const factor = [1, 2, 5, 10].find((n) => n * power >= size) ?? 10;
-  return Math.max(1, factor * power);
+  const factor = [1, 2, 2.5, 5, 10].find((n) => n * power >= size) ?? 10;
+  return Math.max(1, Math.ceil(factor * power));
 }
 
 /** The days that are named: the first, every fifth, and the last. */

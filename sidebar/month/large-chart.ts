@@ -6,7 +6,7 @@ import { closeDialog } from '../server';
 import { paceChart } from './chart';
 import { statusLine } from './glance';
 
-const SIZE = { width: 820, height: 220 };
+const SIZE = { width: 820, height: 190 };
 
 /** The two charts of the month, large, for a dialog and for paper; their numbers stand in a table below. */
 export function largeChart(context: Context) {

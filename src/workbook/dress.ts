@@ -130,26 +130,20 @@ function paintPiece(
 /** Words that stand out in their colour; the word says the same without it. */
 function markRules(sheet: Sheet, pieces: readonly Piece[]) {
   const marked = pieces.flatMap((piece) => {
-    if (piece.kind === 'figure' && piece.marks) return [{ cells: a1(piece.row, 2), words: piece.marks }];
+    if (piece.kind === 'figure' && piece.marks) return [{ row: piece.row, column: 2, height: 1, words: piece.marks }];
     if (piece.kind !== 'table' || !piece.marks) return [];
-    const { column, words } = piece.marks;
-    return [{ cells: a1(tableRow(piece) + 1, firstColumn(piece) + column, piece.height - 1), words }];
+    const column = firstColumn(piece) + piece.marks.column;
+    return [{ row: tableRow(piece) + 1, column, height: piece.height - 1, words: piece.marks.words }];
   });
-  const byWord = new Map<string, { readonly color: string; readonly cells: string[] }>();
-  for (const { cells, words } of marked) {
-    for (const { word, color } of words) {
-      const known = byWord.get(word) ?? { color, cells: [] };
-      known.cells.push(cells);
-      byWord.set(word, known);
-    }
-  }
-  return [...byWord].map(([word, { color, cells }]) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(word)
-      .setFontColor(color)
-      .setBold(true)
-      .setRanges(cells.map((range) => sheet.getRange(range)))
-      .build(),
+  return marked.flatMap(({ row, column, height, words }) =>
+    words.map(({ word, color }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied(`=${a1(row, column)}="${word}"`)
+        .setFontColor(color)
+        .setBold(true)
+        .setRanges([sheet.getRange(row, column, height, 1)])
+        .build(),
+    ),
   );
 }
 

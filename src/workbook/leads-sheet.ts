@@ -89,11 +89,7 @@ function dressLeads(
     const index = columns.get(column.key);
     return index === undefined ? [] : [a1(2, index + 1, rows)];
   };
-  sheet
-    .getRange(1, 1, 1, header.length)
-    .setFontWeight('bold')
-    .setBackground(LOOK.header)
-    .setVerticalAlignment('middle');
+  sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(LOOK.header);
   const notes = header.map((name) => byLabel.get(foldLabel(name))?.help[book.language] ?? '');
   sheet.getRange(1, 1, 1, header.length).setNotes([notes]);
   const formats: Readonly<Record<ColumnType, string>> = {

@@ -13,6 +13,7 @@ export function patternsFor(locale: string, currency: string): Patterns {
   const date = dateOrder(tag);
   return {
     text: '@',
+    word: '@',
     count: '#,##0',
     count1: '#,##0.0',
     gap: '+#,##0.0;-#,##0.0;0',

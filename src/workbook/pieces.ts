@@ -1,7 +1,18 @@
 import type { Grid } from '../core/types';
 
 /** How the numbers of a table or figure look. */
-export type Look = 'count' | 'count1' | 'rate' | 'money' | 'money2' | 'date' | 'month' | 'text' | 'gap' | 'gapMoney';
+export type Look =
+  | 'count'
+  | 'count1'
+  | 'rate'
+  | 'money'
+  | 'money2'
+  | 'date'
+  | 'month'
+  | 'text'
+  | 'word'
+  | 'gap'
+  | 'gapMoney';
 
 /** A word that stands out in its colour wherever a piece shows it. */
 export interface Mark {

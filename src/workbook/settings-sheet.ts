@@ -182,6 +182,7 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
   ];
   sheet.getRangeList(inputs).setBackground(LOOK.input);
   sheet.getRangeList(values.map((at) => a1(at.row, at.column))).setHorizontalAlignment('right');
+  sheet.getRangeList(values.map((at) => a1(at.row, at.column - 1, 1, 3))).setVerticalAlignment('middle');
   sheet
     .getRangeList(values.map((at) => a1(at.row, at.column + 1)))
     .setFontColor(LOOK.hint)

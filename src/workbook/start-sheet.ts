@@ -63,7 +63,7 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
     ...page.steps.map((step) => row(link(step.tab, 'A1', step.title), step.purpose, step.state, step.figures)),
     row(),
     row(text.startData, page.rowsUsed),
-    row(text.startUpdated, page.refreshed),
+    row(text.startUpdated, `'${page.refreshed}`),
     row(text.startDigest, page.digest),
     row(),
   ];
@@ -88,7 +88,7 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
   }
 }
 
-const WIDTHS = [250, 430, 170, 420];
+const WIDTHS = [200, 330, 150, 400];
 const NEW_ROWS = 1000;
 const TONES: Readonly<Record<StartStep['tone'], string>> = {
   ok: LOOK.ok,

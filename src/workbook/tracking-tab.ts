@@ -15,15 +15,15 @@ const DAILY_COLUMN = 14;
 const COMMITTED_COLUMN = 20;
 
 /** Where the charts stand, one below the other, right of the figures. */
-export const CHARTS = { column: 4, rows: { leads: 3, money: 14 }, width: 736, height: 228 } as const;
+export const CHARTS = { column: 4, rows: { leads: 3, money: 14 }, width: 640, height: 228 } as const;
 
 /** The daily table's place: its header row, first column and rows, for the charts. */
-export const DAILY = { row: FIGURES_ROW, column: DAILY_COLUMN, height: DAYS + 1 } as const;
+export const DAILY = { row: FIGURES_ROW - 1, column: DAILY_COLUMN, height: DAYS + 1 } as const;
 
 /** The columns of SLA_TRACKING, by what their numbers look like. */
 const TRACKING_LOOKS: readonly Look[] = [
   ...(['text', 'text', 'count', 'count', 'count1', 'rate'] as const),
-  ...(['text', 'count1', 'count1', 'money', 'money'] as const),
+  ...(['word', 'count1', 'count1', 'money', 'money'] as const),
 ];
 const STATUS_COLUMN = 6;
 type Status = keyof typeof STATUS_COLORS;
@@ -40,7 +40,7 @@ export function trackingTab(
   const cell = (index: number) => absolute(FIGURES_ROW + index, 2);
   const committed: TablePiece = {
     kind: 'table',
-    row: FIGURES_ROW - 1,
+    row: DAILY.row - 1,
     column: COMMITTED_COLUMN,
     title: text.committedTable,
     formula: call('SLA_COMMITTED', cell(1), at.signed, from.committed, from.values),

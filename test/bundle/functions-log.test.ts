@@ -97,9 +97,9 @@ describe('SLA_CLOSE_RATES', () => {
 
   test('writes its labels in French in a French spreadsheet', () => {
     const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
-    const rates = plain(french['SLA_CLOSE_RATES']?.(LOG, '2026-08-15', 3, [['Organic']])) as Table;
+    const rates = plain(french.SLA_CLOSE_RATES?.(LOG, '2026-08-15', 3, [['Organic']])) as Table;
     expect(rates.map((row) => row[0])).toEqual(['Canal', 'Organic', 'Autres', 'Total']);
-    const counts = plain(french['SLA_COUNTS']?.(LOG)) as Table;
+    const counts = plain(french.SLA_COUNTS?.(LOG)) as Table;
     expect(counts[1]?.[0]).toBe('(non renseigné)');
   });
 
@@ -162,7 +162,7 @@ describe('SLA_CLOSE_RATES', () => {
       'SLA_CLOSE_RATES: leads has no column “Persona”. Add it to the header row, or point at a range that has it.',
     );
     const french = loadCode(code, spreadsheet('fr', 'Europe/Paris'));
-    expect(() => french['SLA_CLOSE_RATES']?.(without(0))).toThrow(/la colonne «\u00a0Créé le\u00a0» manque dans leads/);
+    expect(() => french.SLA_CLOSE_RATES?.(without(0))).toThrow(/la colonne «\u00a0Créé le\u00a0» manque dans leads/);
     const twice = LOG.map((row, i) => [...row, i === 0 ? 'Canal' : '']);
     expect(() => table('SLA_CLOSE_RATES', twice)).toThrow(
       /has the column “Channel” twice, as column 2 and column 9 of the range/,

@@ -233,7 +233,7 @@ describe('labelled tables in a French spreadsheet', () => {
     ];
     expect(
       plain(
-        french['SLA_REVENUE']?.(counts, [
+        french.SLA_REVENUE?.(counts, [
           ['', 'PETITE'],
           ['Publicite', 10],
         ]),

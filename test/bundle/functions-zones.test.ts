@@ -93,7 +93,7 @@ describe('a month begins at midnight of the spreadsheet', () => {
     ['Asia/Tokyo', '2026-03-31T14:59:59Z', 1],
     ['Asia/Tokyo', '2026-03-31T15:00:00Z', 0],
   ])('%s: a lead of %s as of April', (zone, created, leads) => {
-    const rates = plain(inZone(zone)['SLA_CLOSE_RATES']?.(log(created), '2026-04-10', 1)) as unknown[][];
+    const rates = plain(inZone(zone).SLA_CLOSE_RATES?.(log(created), '2026-04-10', 1)) as unknown[][];
     expect(rates).toHaveLength(leads + 2);
   });
 });

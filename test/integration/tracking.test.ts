@@ -229,7 +229,7 @@ test('the calls of a refresh do not grow with the number of leads', async () => 
   const rows = Array.from({ length: 3000 }, (_, i) => ({
     line: i + 1,
     occurrence: 1,
-    cells: [`X-${i}`, '2026-11-1' + (i % 10), 'Ads', 'Small company'],
+    cells: [`X-${i}`, `2026-11-1${i % 10}`, 'Ads', 'Small company'],
   }));
   const columns = ['id', 'created', 'channel', 'persona'];
   const session = await book.run('api_startImport', { columns, rows: rows.length, replaceSample: false });

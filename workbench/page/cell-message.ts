@@ -1,6 +1,6 @@
-import type {} from '@univerjs/sheets-ui/facade';
 import type { Session } from '../bridge/session-types';
 import { el } from './dom';
+import { cellBox } from './grid';
 
 /** Shows why a formula failed beside its cell, while the pointer rests on it or it is selected, as Google Sheets does. */
 export function showCellMessages(session: Session): void {
@@ -18,8 +18,8 @@ export function showCellMessages(session: Session): void {
       return;
     }
     const sheet = session.univer.getActiveWorkbook()?.getSheetByName(tab);
-    const cell = sheet?.getRange(row, column).getCellRect();
-    if (!cell) return;
+    if (!sheet) return;
+    const cell = cellBox(sheet, row, column);
     box.replaceChildren(el('strong', {}, '#ERROR!'), message);
     box.hidden = false;
     const left = Math.min(cell.right + 6, window.innerWidth - box.offsetWidth - 12);

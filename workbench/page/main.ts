@@ -3,6 +3,7 @@ import { openInPage } from '../univer/page';
 import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
+import { showCharts } from './charts';
 import { byId } from './dom';
 import { fitRows } from './fit-rows';
 import { LOCALES, TIME_ZONE } from './locales';
@@ -89,15 +90,16 @@ async function open(): Promise<OpenWorkbench> {
     goTo(to, how);
   });
 
-  for (const name of ['onOpen', 'openAssistant']) {
-    if (session.functions.includes(name)) await runner.run(name);
-  }
+  // A person who opens a workbook has authorised the add-on for it, as far as simple triggers go.
+  if (session.functions.includes('onOpen')) await runner.run('onOpen', [{ authMode: 'LIMITED' }]);
+  if (session.functions.includes('openAssistant')) await runner.run('openAssistant');
   await session.idle();
   fitRows(session);
   if (!saved) saving.changed();
   if (!files['Sidebar.html']) messages.error(words.noSidebar, '');
   preparing = false;
   showCellMessages(session);
+  showCharts(session, LOCALES[language].replace('_', '-'));
   byId('curtain').hidden = true;
   return { session, runner, saving, actions };
 }

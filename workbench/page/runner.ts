@@ -12,7 +12,7 @@ const STOPPED = 'Stopped';
 /** Runs functions of the add-on for the page, and shows the person that they run and how they fail. */
 export interface Runner {
   /** For a menu item or a trigger: what goes wrong is shown. */
-  run(name: string): Promise<RunResult>;
+  run(name: string, args?: readonly unknown[]): Promise<RunResult>;
   trigger(id: string): Promise<RunResult>;
   /** For a page of the add-on, which shows by itself what goes wrong. */
   call(name: string, args: readonly unknown[]): Promise<unknown>;
@@ -56,7 +56,7 @@ export function createRunner(session: Session, messages: Messages, words: Words)
   };
 
   return {
-    run: async (name) => show(await follow(session.run(name))),
+    run: async (name, args) => show(await follow(session.run(name, args))),
     trigger: async (id) => show(await follow(session.runTrigger(id))),
     call: async (name, args) => {
       const { error, value } = await follow(session.run(name, args));

@@ -1,8 +1,11 @@
 import type {
   Api,
   AssistantState,
+  DigestView,
   Done,
+  EntryDay,
   Figure,
+  MonthView,
   Offer,
   ProblemView,
   SigningPlan,
@@ -25,6 +28,12 @@ export interface Situation {
   readonly problems?: number;
   readonly refusals?: boolean;
   readonly warnings?: boolean;
+  /** The month has commitments: a chart is shown. */
+  readonly pace?: boolean;
+  /** The daily mail was not sent, and an address is none. */
+  readonly mailFailed?: boolean;
+  /** Leads entered for the as-of day. */
+  readonly entries?: boolean;
   readonly view?: AssistantState['view'];
 }
 
@@ -114,10 +123,108 @@ export class FakeServer {
     startImport: ({ columns }) => ({ columns, logRows: 813, batchSize: BATCH }),
     importBatch: ({ rows }) => ({ added: rows.length - 1, updated: 1, unchanged: 0, keptFormulas: 0 }),
     endImport: () => this.done({}, say(this.format, 'assistant', 'imported', { rows: 818 })),
+    openChart: () => undefined,
+    getDigest: () => this.digest(),
+    setDigest: (settings) => {
+      const { digest } = { digest: { ...this.digest(), ...settings } };
+      return {
+        ...this.done({ mailFailed: false }, settings.on ? this.digestText.switchedOn : this.digestText.switchedOff),
+        digest,
+      };
+    },
+    sendTestDigest: () => {
+      const message = this.digestText.testSent({ address: 'you@example.com' });
+      return { ...this.done({}, message), digest: this.digest() };
+    },
+    getEntries: (iso) => this.entryDay(iso ?? AS_OF.iso),
+    saveEntries: ({ iso, leads }) => {
+      const total = leads.flat().reduce<number>((sum, count) => sum + (count ?? 0), 0);
+      const done = this.done({}, say(this.format, 'month', 'entriesSaved', { day: iso, leads: total }));
+      return { ...done, day: { ...this.entryDay(iso), leads } };
+    },
   };
 
   private get text() {
     return labels(this.situation.language, 'assistant');
+  }
+
+  private get digestText() {
+    return labels(this.situation.language, 'digest');
+  }
+
+  private digest(): DigestView {
+    const { digestText: text, situation } = this;
+    const failed = situation.mailFailed ?? false;
+    return {
+      on: failed,
+      hour: 8,
+      workingDaysOnly: true,
+      stateText: failed ? text.on({ from: '08:00', to: '09:00', workingDaysOnly: true }) : text.off,
+      lastText: failed ? text.last({ day: this.day(AS_OF.serial), count: 2 }) : '',
+      failure: failed ? text.failed({ day: this.day(AS_OF.serial), reason: text.noRecipients }) : '',
+      recipients: failed ? ['ann@example.com', 'a.very.long.name.of.a.person@department.example.co.uk'] : [],
+      refused: failed ? [say(this.format, 'problems', 'recipient', { value: '<b>bob</b>' })] : [],
+      place: { tab: 'settings', a1: 'B16' },
+      subject: text.title({ month: this.month }),
+      html: '<h1>Mail</h1>',
+      ownAddress: 'you@example.com',
+    };
+  }
+
+  private entryDay(iso: string): EntryDay {
+    const channels = ['Organic', 'E-mail <i>', 'Ads'];
+    const personas = ['Small company', 'Larger company'];
+    const entered = this.situation.entries && iso === AS_OF.iso;
+    return {
+      iso,
+      text: iso,
+      channels,
+      personas,
+      leads: channels.map((_, c) => personas.map((__, p) => (entered && c === 0 ? 3 + p : null))),
+      recent: this.situation.entries ? [{ iso: '2022-05-06', text: '06/05/2022', leads: 12 }] : [],
+    };
+  }
+
+  /** A month of 31 days, nine of them over, a little behind. */
+  private pace(): MonthView {
+    const { format, situation } = this;
+    const words = labels(situation.language, 'tracking');
+    const days = Array.from({ length: 31 }, (_, index) => index + 1);
+    const line = (unit: 'leads' | 'money', total: number): MonthView['leads'] => ({
+      unit,
+      expected: days.map((day) => (total * day) / 31),
+      actual: days.map((day) => (day <= 9 ? Math.round(total * day * 0.028) : null)),
+      gap: say(format, 'month', unit === 'leads' ? 'leadsGap' : 'moneyGap', {
+        actual: total * 0.25,
+        expected: (total * 9) / 31,
+      }),
+    });
+    return {
+      signed: situation.signed ?? false,
+      stateText: situation.signed
+        ? say(format, 'month', 'signedOn', { on: this.day(AS_OF.serial), by: 'Ada & Grace' })
+        : say(format, 'month', 'draft', { month: this.month }),
+      month: this.month,
+      asOfDay: 9,
+      status: 'atRisk',
+      statusText: words.atRisk,
+      leads: line('leads', 1184),
+      money: line('money', 48020),
+      segments: [
+        {
+          label: 'E-mail × Responsable informatique & <b>Achats</b>',
+          text: say(format, 'month', 'segmentGap', { leads: -12.5, money: -820 }),
+          status: 'behind',
+          statusText: words.behind,
+        },
+        {
+          label: 'Ads × Small company',
+          text: say(format, 'month', 'segmentGap', { leads: 4, money: 96 }),
+          status: 'ahead',
+          statusText: words.ahead,
+        },
+      ],
+    };
   }
 
   private get month(): string {
@@ -145,7 +252,7 @@ export class FakeServer {
     const createTabs: Offer = { action: 'createTabs', label: text.createTabs };
     const fillSample: Offer = { action: 'fillSample', label: text.fillSample };
     if (situation.ready === false) {
-      const nothing = { ready: false, asOf: null, month: '', rowsUsed: '', steps: [], problems: [] };
+      const nothing = { ready: false, asOf: null, month: '', rowsUsed: '', steps: [], pace: null, problems: [] };
       return { ...common, ...nothing, primary: createTabs, others: [fillSample] };
     }
     const sign: Offer = {
@@ -163,6 +270,7 @@ export class FakeServer {
       month: this.month,
       rowsUsed: say(format, 'assistant', 'rowsUsed', { used: 812, rows: 815 }),
       steps: this.steps(),
+      pace: situation.pace ? this.pace() : null,
       problems: this.problems(),
       primary: situation.signed ? openImport : sign,
       others,

@@ -57,6 +57,35 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     reach: click('summary'),
   },
   { name: 'home-signed', situation: { signed: true }, shows: '.card.done' },
+  { name: 'home-month', situation: { pace: true }, shows: '.chart svg' },
+  { name: 'home-month-signed', situation: { pace: true, signed: true, problems: 3 }, shows: '.segments li' },
+  { name: 'chart', situation: { pace: true, view: 'chart' }, shows: '.large .chart' },
+  {
+    name: 'chart-numbers',
+    situation: { pace: true, signed: true, view: 'chart' },
+    shows: 'details[open] table',
+    reach: click('summary'),
+  },
+  { name: 'chart-nothing', situation: { view: 'chart' }, shows: '.large .primary' },
+  { name: 'entry', situation: { view: 'entry' }, shows: '[data-cell]' },
+  { name: 'entry-recent', situation: { view: 'entry', entries: true }, shows: '.entries + .total' },
+  {
+    name: 'entry-wrong',
+    situation: { view: 'entry' },
+    shows: '[aria-invalid="true"]',
+    reach: (sidebar) => sidebar.frame.locator('[data-cell="1-1"]').fill('1,5'),
+  },
+  {
+    name: 'entry-unsaved',
+    situation: { view: 'entry' },
+    shows: '#entry-discard',
+    reach: async (sidebar) => {
+      await sidebar.frame.locator('[data-cell="0-0"]').fill('7');
+      await sidebar.frame.locator('.actions .quiet').click();
+    },
+  },
+  { name: 'digest', situation: { view: 'digest' }, shows: '.mail' },
+  { name: 'digest-failed', situation: { view: 'digest', mailFailed: true }, shows: '.failure' },
   { name: 'home-date', situation: { pinned: true }, shows: '#day', reach: click('#change-date') },
   {
     name: 'home-done',

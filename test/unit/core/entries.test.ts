@@ -60,7 +60,7 @@ describe('saving a day', () => {
       [0, null],
       [null, 3],
     ]);
-    expect(removed.sort()).toEqual([2, 3, 4]);
+    expect([...removed].sort()).toEqual([2, 3, 4]);
     expect(written.map(({ id, leads }) => [id, leads])).toEqual([
       ['DAY-2026-11-23-5', 0],
       ['DAY-2026-11-23-6', 3],
