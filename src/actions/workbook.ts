@@ -43,7 +43,8 @@ export function ensureTabs(book: Book): Workspace {
   adopt(book);
   const get = (tab: Tab['name']): Sheet => book.sheet(tab)!;
   const settingsSheet = ensureSettings(book, get('settings'), patternsFor(book.locale, DEFAULT_CURRENCY));
-  const { currency } = readSettings(settingsSheet, book.zone);
+  const { currency, region, asOf } = readSettings(settingsSheet, book.zone);
+  keepPublicHolidays(book, get('settings'), settingsSheet, region, yearOf(asOf ?? book.today()));
   ensureLeads(book, get('leads'), patternsFor(book.locale, currency), {
     sheet: get('settings'),
     channels: settingsSheet.lists.get('channels.label')!,

@@ -81,10 +81,17 @@ export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns
   }
   const rules = [...faintRules(sheet, pieces), ...markRules(sheet, pieces), ...totalRules(sheet, pieces)];
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-  widths.first.forEach((pixels, index) => {
-    sheet.setColumnWidth(index + 1, pixels);
-  });
-  sheet.setColumnWidths(widths.first.length + 1, Math.max(6, width), widths.others);
+  setWidths(sheet, [...widths.first, ...Array.from({ length: Math.max(6, width) }, () => widths.others)]);
+}
+
+/** Sets the widths of the first columns, neighbours of one width in one call. */
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let start = 0;
+  for (let end = 1; end <= widths.length; end++) {
+    if (widths[end] === widths[start]) continue;
+    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
+    start = end;
+  }
 }
 
 const widthOf = (piece: Piece): number => lastColumn(piece) - firstColumn(piece) + 1;

@@ -19,7 +19,7 @@ export const COMPUTED_TABS: readonly ComputedTab[] = ['rates', 'values', 'tracki
 
 const WIDTHS: Widths = { first: [LOOK.labelWidth], others: LOOK.columnWidth };
 /** Eleven columns of figures have to stand in one window. */
-const TRACKING_WIDTHS: Widths = { first: [190, 150], others: 92 };
+const TRACKING_WIDTHS: Widths = { first: [170, 170], others: 92 };
 
 /** The computed tabs as they stand, with what people typed in them. */
 export interface SeenComputed {

@@ -4,6 +4,7 @@ import type { Cell } from '../core/types';
 import { labels } from '../text';
 import { a1, columnLetters, quoted } from './addresses';
 import type { Book, Sheet } from './book';
+import { setWidths } from './dress';
 import { LOOK } from './look';
 import type { Patterns } from './patterns';
 import { LIST_ROWS } from './settings';
@@ -74,7 +75,7 @@ function remember(sheet: Sheet, header: readonly Cell[]): void {
   else if (kept.getValue() !== value) kept.setValue(value);
 }
 
-const WIDTHS: Readonly<Record<ColumnType, number>> = { text: 150, dateTime: 130, count: 90, money: 110 };
+const WIDTHS = { label: 170, other: 130 } as const;
 
 function dressLeads(
   book: Book,
@@ -115,11 +116,11 @@ function dressLeads(
       .build();
     sheet.getRange(2, index + 1, rows, 1).setDataValidation(rule);
   }
-  sheet.setColumnWidths(1, header.length, WIDTHS.dateTime);
-  for (const key of ['channel', 'persona'] as const) {
-    const index = columns.get(key);
-    if (index !== undefined) sheet.setColumnWidth(index + 1, WIDTHS.text + 20);
-  }
+  const wide = [columns.get('channel'), columns.get('persona')];
+  setWidths(
+    sheet,
+    header.map((_, index) => (wide.includes(index) ? WIDTHS.label : WIDTHS.other)),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Grid } from '../core/types';
 import { labels } from '../text';
 import type { Book, Sheet } from './book';
+import { setWidths } from './dress';
 import { LOOK } from './look';
 import type { TabName } from './tabs';
 import { textStyles } from './text-styles';
@@ -82,9 +83,7 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
   range.setValues(grid);
   dressStart(sheet, range, page, problemsRow);
   if (drawn === 0) {
-    WIDTHS.forEach((width, index) => {
-      sheet.setColumnWidth(index + 1, width);
-    });
+    setWidths(sheet, WIDTHS);
   }
 }
 

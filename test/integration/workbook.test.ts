@@ -94,6 +94,7 @@ describe('repairing the tabs', () => {
   });
 
   test('a deleted tab comes back, and the formulas of the other tabs point at it again', async () => {
+    const before = await readTable(book, '2 Lead values', 'Value of a lead');
     book.deleteTab('1 Close rates');
     await book.run('createTabs');
     expect(tabNames().sort()).toEqual([...ENGLISH].sort());
@@ -102,6 +103,7 @@ describe('repairing the tabs', () => {
     expect(formula).toContain("SLA_LEAD_VALUES('1 Close rates'!");
     const rates = await readTable(book, '1 Close rates', 'Close rate');
     expect(rates.cell('Total', 'Total')).toMatch(/%$/);
+    expect(values.cell('Total', 'Total')).toBe(before.cell('Total', 'Total'));
   });
 
   test('a deleted column of the lead log comes back at the end, and the other columns stay', async () => {

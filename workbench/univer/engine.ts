@@ -14,6 +14,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
+import { mendDependencies } from './dependencies';
 
 /** A Univer plugin with its settings, as presets list them. */
 export type PluginEntry = PluginCtor | readonly [PluginCtor, object];
@@ -47,9 +48,10 @@ export function startEngine(options: EngineOptions): Engine {
     logLevel: LogLevel.WARN,
   });
   univer.registerPlugins(options.plugins.map((entry) => (typeof entry === 'function' ? ([entry] as const) : entry)));
+  const injector = univer.__getInjector();
+  mendDependencies(injector);
   const api = FUniver.newAPI(univer);
   const unit = api.createWorkbook(options.workbook).getId();
-  const injector = univer.__getInjector();
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error('The workbook could not be opened.');
   const formulas = injector.get(FormulaDataModel);
