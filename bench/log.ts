@@ -1,7 +1,7 @@
 import { COLUMNS } from '../src/core/columns';
 
-const CHANNELS = ['Organic', 'Inbound', 'E-mail', 'Ads', 'Outbound'];
-const PERSONAS = ['Small company', 'Larger company', 'Public sector'];
+export const CHANNELS = ['Organic', 'Inbound', 'E-mail', 'Ads', 'Outbound'];
+export const PERSONAS = ['Small company', 'Larger company', 'Public sector'];
 const FIRST_DAY = Date.UTC(2025, 0, 1);
 const DAYS = 600;
 const DAY = 86400000;

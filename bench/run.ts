@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { buildCode, loadCode, type SheetFunctions } from '../test/bundle/support/code';
 import { closeRatesInDuckDb } from './duckdb';
-import { makeLog } from './log';
+import { CHANNELS, makeLog, PERSONAS } from './log';
 
 /** Prints the figures of the budgets: time as ratios measured in one run, because machines differ; memory; sizes. */
 
@@ -20,12 +20,20 @@ interface Line {
   readonly kept: '' | 'yes' | 'NO';
 }
 
+/** What each segment commits to in the month of the as-of day. */
+const COMMITMENTS = [
+  ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
+  ...CHANNELS.flatMap((channel) => PERSONAS.map((persona) => ['2026-08-01', channel, persona, 500, 40])),
+];
+
 const FUNCTIONS: readonly (readonly [label: string, name: string, ...args: unknown[]])[] = [
   ['SLA_COUNTS, leads', 'SLA_COUNTS'],
   ['SLA_COUNTS, customers', 'SLA_COUNTS', '', '', 'customer'],
   ['SLA_CLOSE_RATES', 'SLA_CLOSE_RATES', '2026-08-15', 6],
   ['SLA_CUSTOMERS', 'SLA_CUSTOMERS', '2026-08-15', 6],
   ['SLA_AVERAGE_SALES', 'SLA_AVERAGE_SALES', '2026-08-15', 6],
+  ['SLA_TRACKING', 'SLA_TRACKING', '2026-08-15', COMMITMENTS],
+  ['SLA_DAILY', 'SLA_DAILY', '2026-08-15', COMMITMENTS],
 ];
 
 /** A bare loop that reads the columns close rates need, and adds up something so that nothing is left out. */

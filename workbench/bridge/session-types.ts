@@ -18,6 +18,15 @@ import type {
 /** A cell as JSON can carry it: a date is its ISO text in UTC. */
 export type PlainCell = string | number | boolean;
 
+/** A cell a chart shows: a date is its serial number. */
+export interface ChartCell {
+  readonly value: string | number | boolean;
+  /** What a person sees in the cell. */
+  readonly text: string;
+  readonly format: string;
+  readonly date: boolean;
+}
+
 /** A workbook as it is kept between two sessions; JSON. */
 export interface Snapshot {
   readonly version: 1;
@@ -107,8 +116,8 @@ export interface Session {
   runTrigger(id: string): Promise<RunResult>;
   mails(): readonly Mail[];
   charts(): readonly ChartSpec[];
-  /** The values of each range of a chart. */
-  chartData(chart: ChartSpec): Promise<PlainCell[][][]>;
+  /** The cells of each range of a chart that are not hidden. */
+  chartData(chart: ChartSpec): Promise<ChartCell[][][]>;
   snapshot(): Snapshot;
   /** @returns what takes the listener off again */
   on<K extends keyof SessionEvents>(event: K, listener: (payload: SessionEvents[K]) => void): () => void;

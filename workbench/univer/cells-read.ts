@@ -84,7 +84,7 @@ export function isBlank(cell: Nullable<ICellData>): boolean {
 }
 
 /** The plain value of a cell: text of a rich text, booleans as such, '' where it is blank. */
-function plainValue(cell: Nullable<ICellData>): string | number | boolean {
+export function plainValue(cell: Nullable<ICellData>): string | number | boolean {
   if (!cell) return '';
   if (cell.p) return (cell.p.body?.dataStream ?? '').replace(/\r\n$/, '');
   const { v, t } = cell;

@@ -4,6 +4,7 @@ import { clockFrom } from '../bridge/clock';
 import type { WorkerPort } from '../bridge/messages';
 import type { PlainCell, RunRecord, Session, SessionEvents, SessionOptions } from '../bridge/session-types';
 import type { Area, EditEvent, HostOp, RecordKind, RunResult, Trigger, Value } from '../bridge/types';
+import { chartData } from './chart-data';
 import { sheetNumber } from './engine';
 import { createEvents } from './events';
 import type { Answers } from './host';
@@ -158,7 +159,7 @@ export async function openSession(
     },
     mails: () => answers.records('mails') as ReturnType<Session['mails']>,
     charts: () => answers.records('charts') as ReturnType<Session['charts']>,
-    chartData: (chart) => Promise.all(chart.ranges.map(async (range) => plain(await read<Value>(range, 'value', '')))),
+    chartData: (chart) => chartData(host, chart),
     snapshot: () => host.snapshot(),
     on: (event, listener) => events.on(event, listener),
     dispose: () => {

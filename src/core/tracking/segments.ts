@@ -42,13 +42,20 @@ export function assign(log: Log, rows: Int32Array, commitments: readonly Commitm
     segments.map((segment) => segment.persona),
   );
   const strangers = new Map<string, { channel: string; persona: string }>();
+  // Pairs of labels are few and rows are many: a pair is looked at once.
+  const keyOfPair = new Map<number, string>();
   const keys: string[] = [];
   for (const row of rows) {
-    const channel = channelOf[log.channel.ids[row]!]!;
-    const persona = personaOf[log.persona.ids[row]!]!;
-    const key = segmentKey(channel, persona);
+    const pair = log.channel.ids[row]! * personaOf.length + log.persona.ids[row]!;
+    let key = keyOfPair.get(pair);
+    if (key === undefined) {
+      const channel = channelOf[log.channel.ids[row]!]!;
+      const persona = personaOf[log.persona.ids[row]!]!;
+      key = segmentKey(channel, persona);
+      keyOfPair.set(pair, key);
+      if (!known.has(key)) strangers.set(key, better(strangers.get(key), { channel, persona }));
+    }
     keys.push(key);
-    if (!known.has(key)) strangers.set(key, better(strangers.get(key), { channel, persona }));
   }
   // Segments without a commitment follow in an order of their own, so that the order of the log's rows never matters.
   for (const key of [...strangers.keys()].sort()) {
