@@ -146,7 +146,7 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row:
   const initial = (setting: Setting): Cell => {
     if (setting.name === 'asOf') return book.dateCell(book.today());
     if (setting.name === 'weekend') return WEEKENDS.find((w) => w.code === setting.initial)?.label[language] ?? '';
-    if (setting.name === 'region') return firstRegion(book.locale).label[language];
+    if (setting.name === 'region') return firstRegion(header ? book.locale : '').label[language];
     return setting.initial;
   };
   const rows = [
@@ -156,7 +156,7 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row:
   sheet.getRange(header ? row - 1 : row, 1, rows.length, 3).setValues(rows);
 }
 
-/** A workbook of France starts with the holidays of France, any other with none. */
+/** A new workbook of France starts with the holidays of France; any other, and one that is older, with none. */
 function firstRegion(locale: string) {
   const region = /^fr[_-]FR$/i.test(locale) ? 'FR' : null;
   return REGION_CHOICES.find((choice) => choice.region === region) ?? REGION_CHOICES[0]!;

@@ -120,7 +120,7 @@ test('status, forecast and charts follow the days; what was signed stays', async
     Status: 'behind',
     'Expected to date': '6.0',
     Forecast: '14.0',
-    'Today’s gap': '4 leads behind',
+    'Today’s gap, in leads': 'Behind by 4',
   });
   await chartSays('Leads, cumulative. 4 leads behind the goal line: 2 for 6 expected.');
   await sidebar().locator('.segments').getByText('Organic × Small').waitFor();

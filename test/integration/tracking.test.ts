@@ -71,7 +71,7 @@ describe('the tracking tab', () => {
     expect(shown.Status).toBe(pace?.statusText);
     expect(steps[2]?.figures.map(({ value }) => value)).toEqual(expect.arrayContaining([total?.Actual]));
     expect(pace?.leads.actual.filter((leads) => leads !== null).at(-1)).toBe(Number(total?.Actual));
-    expect(shown['Today’s gap']).toMatch(/leads (behind|ahead)$/);
+    expect(shown['Today’s gap, in leads']).toMatch(/^(Behind|Ahead) by \d+$/);
   });
 
   test('looks back at an earlier month, and forward to one without commitments', async () => {
@@ -187,6 +187,23 @@ describe('public holidays', () => {
     await book.edit('Réglages', 'B11', 'Aucun');
     expect(await list()).toEqual([]);
   });
+});
+
+test('a workbook of before the tracking tab gains it, with what its settings lack, and loses nothing', async () => {
+  book = await openWorkbook('fr_FR');
+  await book.run('fillSample');
+  await book.edit('Réglages', 'J20', '24/12/2026');
+  book.deleteTab('3 Suivi');
+  book.deleteRows('Réglages', 11, 1);
+  book.deleteColumns('Réglages', 12, 1);
+  const leads = await book.readDisplay('Leads', 'A1:P60');
+  await book.run('createTabs');
+  expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
+  const settings = await book.readDisplay('Réglages', 'A4:L20');
+  expect(settings.find((row) => row[0] === 'Jours fériés de')?.[1]).toBe('Aucun');
+  expect(settings[0]?.slice(9)).toEqual(['Jours fériés', 'Nom', 'Travaillé']);
+  expect(settings.some((row) => row[9] === '24/12/2026')).toBe(true);
+  expect(await book.readDisplay('Leads', 'A1:P60')).toEqual(leads);
 });
 
 describe('the as-of date', () => {

@@ -1,11 +1,13 @@
 import type { Format } from '../format';
 
+const leads = (count: number, f: Format) => `${f.int(count)} ${count === 1 ? 'lead' : 'leads'}`;
+
 /** The daily mail, and what the assistant says of it. */
 export const digest = {
   subject: (v: { month: string; status: string; actual: number; expected: number | null }, f: Format) =>
     v.expected === null
-      ? `Lead SLA, ${v.month}: ${f.int(v.actual)} leads`
-      : `Lead SLA, ${v.month}: ${v.status}, ${f.int(v.actual)} leads for ${f.number(v.expected, 1)} expected`,
+      ? `Lead SLA, ${v.month}: ${leads(v.actual, f)}`
+      : `Lead SLA, ${v.month}: ${v.status}, ${leads(v.actual, f)} for ${f.number(v.expected, 1)} expected`,
   testSubject: (v: { subject: string }) => `[Test] ${v.subject}`,
   title: (v: { month: string }) => `${v.month}, month to date`,
   through: (v: { day: string }) => `Figures through ${v.day}`,

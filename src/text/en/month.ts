@@ -1,6 +1,10 @@
 import type { Format } from '../format';
 
 const leads = (count: number, f: Format) => (Math.round(count) === 1 ? 'one lead' : `${f.int(count)} leads`);
+const number = (count: number, f: Format) => {
+  const written = f.number(count, 1);
+  return `${written} ${written === '1' ? 'lead' : 'leads'}`;
+};
 const side = (difference: number) => (difference < 0 ? 'behind' : 'ahead of');
 
 /** The month in sentences: the gap to the goal line, and what to look at first. */
@@ -22,7 +26,7 @@ export const month = {
     return `${f.money(Math.abs(gap))} ${side(gap)} the goal line: ${facts}.`;
   },
   segmentGap: (v: { leads: number; money: number }, f: Format) =>
-    `${f.number(Math.abs(v.leads), 1)} leads ${v.leads < 0 ? 'behind' : 'ahead'}, ${f.money(Math.abs(v.money))}`,
+    `${number(Math.abs(v.leads), f)} ${v.leads < 0 ? 'behind' : 'ahead'}, ${f.money(Math.abs(v.money))}`,
 
   // Leads entered by hand
   entriesSaved: (v: { day: string; leads: number }, f: Format) =>

@@ -1,11 +1,14 @@
 import type { Translation } from '..';
 import type { digest as en } from '../en/digest';
+import type { Format } from '../format';
+
+const leads = (count: number, f: Format) => `${f.int(count)} lead${count < 2 ? '' : 's'}`;
 
 export const digest: Translation<typeof en> = {
   subject: (v, f) =>
     v.expected === null
-      ? `Lead SLA, ${v.month}\u00a0: ${f.int(v.actual)} leads`
-      : `Lead SLA, ${v.month}\u00a0: ${v.status}, ${f.int(v.actual)} leads pour ${f.number(v.expected, 1)} attendus`,
+      ? `Lead SLA, ${v.month}\u00a0: ${leads(v.actual, f)}`
+      : `Lead SLA, ${v.month}\u00a0: ${v.status}, ${leads(v.actual, f)} pour ${f.number(v.expected, 1)} attendus`,
   testSubject: (v) => `[Test] ${v.subject}`,
   title: (v) => `${v.month[0]?.toUpperCase()}${v.month.slice(1)}, depuis le début du mois`,
   through: (v) => `Chiffres arrêtés au ${v.day} inclus`,

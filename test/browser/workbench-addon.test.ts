@@ -1,0 +1,116 @@
+import { FIXTURE } from './support/fixture';
+import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+
+/** The stand-ins for what Google Sheets gives an add-on on the screen, tried with a small add-on made for it. */
+describe('what the workbench gives an add-on', () => {
+  let browser: BrowserSession;
+  let workbench: Workbench;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    workbench = await browser.open('en', 'empty', FIXTURE);
+  });
+  afterEach(() => workbench.close());
+
+  const firstSheet = async (a1: string): Promise<string | undefined> => {
+    const [tab] = await workbench.tabs();
+    return (await workbench.readDisplay(tab as string, a1))[0]?.[0];
+  };
+
+  test('the menu of onOpen stands under Extensions, and the keyboard reaches it', async () => {
+    await workbench.page.getByRole('menuitem', { name: 'Extensions' }).focus();
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.page.keyboard.press('t');
+    await workbench.page.keyboard.press('Enter');
+    await expect(workbench.page.getByText('All is well.').waitFor()).resolves.toBeUndefined();
+  });
+
+  test('an alert answers with the button that is pressed, and Escape is the cross', async () => {
+    await workbench.chooseMenuItem('Ask', { wait: false });
+    await workbench.page.getByRole('alertdialog', { name: 'Sign the month?' }).waitFor();
+    await workbench.page.getByRole('button', { name: 'Yes' }).click();
+    await workbench.idle();
+    expect(await firstSheet('B1')).toBe('yes');
+
+    await workbench.chooseMenuItem('Ask', { wait: false });
+    await workbench.page.getByRole('alertdialog').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.idle();
+    expect(await firstSheet('B1')).toBe('closed');
+  });
+
+  test('a prompt gives what is typed, and keeps the focus inside', async () => {
+    await workbench.chooseMenuItem('Name', { wait: false });
+    const dialog = workbench.page.getByRole('dialog', { name: 'Your name' });
+    await dialog.waitFor();
+    await workbench.page.keyboard.type('Zoé');
+    for (let i = 0; i < 6; i++) {
+      await workbench.page.keyboard.press('Tab');
+      const outside = await workbench.page.evaluate(() => {
+        const focused = document.activeElement;
+        return focused !== document.body && !focused?.closest('dialog');
+      });
+      expect(outside).toBe(false);
+    }
+    await dialog.getByRole('textbox').press('Enter');
+    await workbench.idle();
+    expect(await firstSheet('B1')).toBe('Zoé');
+  });
+
+  test('a modal dialog shows its page and closes itself', async () => {
+    await workbench.chooseMenuItem('Dialog', { wait: false });
+    await workbench.dialog().getByRole('button', { name: 'Done' }).click();
+    await expect(workbench.page.locator('dialog[open]').waitFor({ state: 'detached' })).resolves.toBeUndefined();
+  });
+
+  test('an error of the add-on is one sentence, with the details folded away', async () => {
+    await workbench.chooseMenuItem('Fail', { wait: false });
+    const alert = workbench.page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.locator('.message-text').textContent()).toBe('Lead SLA could not finish this action.');
+    expect(await alert.locator('pre').isVisible()).toBe(false);
+    await alert.getByText('Details').click();
+    expect(await alert.locator('pre').textContent()).toContain('The fixture fails on purpose.');
+  });
+
+  test('a mail lands in the outbox, its HTML without scripts', async () => {
+    await workbench.chooseMenuItem('Mail');
+    expect(await workbench.mails()).toMatchObject([{ to: 'boss@example.com', subject: 'The month', text: 'As text' }]);
+    await workbench.page.getByRole('button', { name: 'Outbox (1)' }).click();
+    expect(await workbench.page.locator('.mail-frame').getAttribute('sandbox')).toBe('');
+    expect(await workbench.page.frameLocator('.mail-frame').locator('body').textContent()).toBe('As HTML');
+  });
+
+  test('the page of the sidebar calls the add-on, hears its errors, and reaches no private function', async () => {
+    await workbench.chooseMenuItem('Open the assistant');
+    const sidebar = workbench.sidebar();
+    expect(await sidebar.locator('#names').textContent()).toBe('function undefined undefined');
+    await sidebar.locator('#echo').click();
+    await sidebar.getByText('ok {"a":[1,"é"]}').waitFor();
+    await sidebar.locator('#fail').click();
+    await sidebar.getByText('no The fixture fails on purpose.').waitFor();
+    expect((await workbench.page.locator('#sidebar').boundingBox())?.width).toBe(300);
+    await sidebar.locator('#close').click();
+    await expect(workbench.page.locator('#sidebar').waitFor({ state: 'hidden' })).resolves.toBeUndefined();
+  });
+
+  test('an edit by a person runs onEdit', async () => {
+    const [tab] = await workbench.tabs();
+    await workbench.edit(tab as string, 'A1', 'hello');
+    await workbench.idle();
+    expect(await firstSheet('A2')).toBe('edited hello');
+  });
+
+  test('an endless script is stopped with the button, and the add-on works again', async () => {
+    await workbench.chooseMenuItem('Endless', { wait: false });
+    await workbench.page.getByText('Lead SLA is working…').waitFor();
+    await workbench.page.getByRole('button', { name: 'Stop' }).click({ timeout: 20_000 });
+    await workbench.page.getByText('The action was stopped.').waitFor();
+    await workbench.idle();
+    expect(await workbench.run('echo', 'back')).toBe('back');
+  });
+});
