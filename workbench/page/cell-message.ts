@@ -1,9 +1,8 @@
-import type { Session } from '../bridge/session-types';
+import type { PageSession } from '../univer/page';
 import { el } from './dom';
-import { cellBox } from './grid';
 
 /** Shows why a formula failed beside its cell, while the pointer rests on it or it is selected, as Google Sheets does. */
-export function showCellMessages(session: Session): void {
+export function showCellMessages(session: PageSession): void {
   const box = el('div', { class: 'cell-message', role: 'status' });
   box.hidden = true;
   document.body.append(box);
@@ -17,9 +16,8 @@ export function showCellMessages(session: Session): void {
       hide();
       return;
     }
-    const sheet = session.univer.getActiveWorkbook()?.getSheetByName(tab);
-    if (!sheet) return;
-    const cell = cellBox(sheet, row, column);
+    const cell = session.grid.cell(row, column);
+    if (!cell) return;
     box.replaceChildren(el('strong', {}, '#ERROR!'), message);
     box.hidden = false;
     const left = Math.min(cell.right + 6, window.innerWidth - box.offsetWidth - 12);

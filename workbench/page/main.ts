@@ -3,7 +3,7 @@ import { openInPage } from '../univer/page';
 import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
-import { showCharts } from './charts';
+import { showCharts } from './charts/layer';
 import { byId } from './dom';
 import { fitRows } from './fit-rows';
 import { LOCALES, TIME_ZONE } from './locales';
@@ -99,7 +99,7 @@ async function open(): Promise<OpenWorkbench> {
   if (!files['Sidebar.html']) messages.error(words.noSidebar, '');
   preparing = false;
   showCellMessages(session);
-  showCharts(session, LOCALES[language].replace('_', '-'));
+  showCharts(session, words);
   byId('curtain').hidden = true;
   return { session, runner, saving, actions };
 }

@@ -49,6 +49,9 @@ const en = {
     'The sidebar has not been built: dist/Sidebar.html is missing. Run “npm run build”, then reload this page.',
   notIsolated:
     'This browser does not allow the add-on to wait for the spreadsheet. Open the address that “npm start” prints, in a recent Chrome, Edge or Firefox.',
+  chart: 'Chart',
+  chartNotDrawn: (type: string, title: string): string =>
+    `${title ? `${title}: ` : ''}the local workbench draws line charts only, not ${type}.`,
   colon: ': ',
   lastAction: 'Last action',
   noAction: 'none yet',
@@ -115,6 +118,9 @@ const fr: Words = {
     'Le volet n’est pas construit\u00a0: dist/Sidebar.html manque. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
   notIsolated:
     'Ce navigateur ne permet pas au module d’attendre le tableur. Ouvrez l’adresse affichée par «\u00a0npm start\u00a0» dans une version récente de Chrome, Edge ou Firefox.',
+  chart: 'Graphique',
+  chartNotDrawn: (type: string, title: string): string =>
+    `${title ? `${title}\u00a0: ` : ''}l’atelier local ne dessine que les graphiques en courbes, pas ${type}.`,
   colon: '\u00a0: ',
   lastAction: 'Dernière action',
   noAction: 'aucune',

@@ -1,8 +1,8 @@
 import type { ChartCell } from '../bridge/session-types';
 import type { Area, ChartSpec } from '../bridge/types';
 import { displayOf, plainValue, sheetCells } from './cells-read';
-import { isDatePattern } from './number-formats';
 import type { SheetsHost } from './host';
+import { isDatePattern } from './number-formats';
 
 /** The cells of each range of a chart, without the rows and columns that are hidden: Sheets leaves those out. */
 export async function chartData(host: SheetsHost, { ranges, options }: ChartSpec): Promise<ChartCell[][][]> {

@@ -1,6 +1,8 @@
 import type { FromWorker, WorkerPort } from '../bridge/messages';
 import type { Session, SessionOptions, SessionUi } from '../bridge/session-types';
+import { sheetNumber } from './engine';
 import { rowFitter } from './fit-rows';
+import { type GridView, gridView } from './grid-view';
 import { pageBuild } from './plugins-page';
 import { drawLessWhile } from './quiet-drawing';
 import { openSession } from './session';
@@ -10,8 +12,17 @@ export interface PageOptions extends SessionOptions {
   readonly container: HTMLElement;
 }
 
+/** A session with what the page needs to know to draw above the cells. */
+export interface PageSession extends Session {
+  readonly grid: GridView;
+  /** The number of the sheet in front. */
+  activeTab(): number;
+  /** The spreadsheet's locale, such as "fr_FR". */
+  locale(): string;
+}
+
 /** Opens a workbook in the page, with the add-on in a web worker. Needs a cross-origin isolated page. */
-export async function openInPage({ container, ...options }: PageOptions): Promise<Session> {
+export async function openInPage({ container, ...options }: PageOptions): Promise<PageSession> {
   let asking = 0;
   /** Counts the questions a person has not answered yet. */
   const ask = async <T>(question: Promise<T>): Promise<T> => {
@@ -36,7 +47,13 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
   readTypingByLocale(session.host);
   session.on('action', rowFitter(session.host));
   drawLessWhile(session.host.engine, () => session.running() && asking === 0);
-  return session;
+  const { engine } = session.host;
+  return {
+    ...session,
+    grid: gridView(engine),
+    activeTab: () => sheetNumber(engine.workbook.getActiveSheet().getSheetId()),
+    locale: () => session.host.reading().locale,
+  };
 }
 
 function spawnWebWorker(): WorkerPort {

@@ -1,95 +1,140 @@
-import type { PlainCell, Session } from '../bridge/session-types';
-import type { ChartSpec } from '../bridge/types';
-import { byId, el } from './dom';
-import { cellBox, gridCanvas } from './grid';
-import { drawLineChart, type LineChart } from './line-chart';
+import type { ChartSpec } from '../../bridge/types';
+import type { Place } from '../../univer/grid-view';
+import { displayNumber } from '../../univer/number-formats';
+import type { PageSession } from '../../univer/page';
+import { byId, el } from '../dom';
+import type { Words } from '../text';
+import type { LineChart } from './line-chart';
+import { type LineModel, lineModel } from './line-model';
 
 /** Changes follow each other quickly: charts are drawn once they have come to rest. */
 const REST_MS = 120;
-const DEFAULT_SIZE = { width: 600, height: 371 };
 
 interface Shown {
   readonly spec: ChartSpec;
+  /** What of the sheet it may be seen in, and the chart itself. */
+  readonly pane: HTMLElement;
   readonly box: HTMLElement;
-  readonly drawn: LineChart | null;
   readonly key: string;
+  drawn: LineChart | null;
 }
 
-/** Shows the embedded charts of the tab in front, above the grid and moving with it. Clicks go through to the cells. */
-export function showCharts(session: Session, locale: string): void {
+/** Shows the embedded charts of the tab in front, above its cells and moving with them. */
+export function showCharts(session: PageSession, words: Words): void {
   const layer = el('div', { class: 'chart-layer' });
   byId('sheet').append(layer);
+  const { grid } = session;
   const shown = new Map<string, Shown>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
+  let stopFollowing: (() => void) | null = null;
+  /** The zoom the charts are drawn at, or will be once it has come to rest. */
+  let drawnAt = 1;
+  let wanted = 1;
 
   const place = (): void => {
-    const sheet = session.univer.getActiveWorkbook()?.getActiveSheet();
-    const canvas = gridCanvas()?.getBoundingClientRect();
-    if (!sheet || !canvas) return;
     const outer = byId('sheet').getBoundingClientRect();
-    Object.assign(layer.style, {
-      left: `${canvas.left - outer.left + HEADER.width}px`,
-      top: `${canvas.top - outer.top + HEADER.height}px`,
-      width: `${canvas.width - HEADER.width - SCROLL_BAR}px`,
-      height: `${canvas.height - HEADER.height - SCROLL_BAR}px`,
-    });
-    for (const { spec, box } of shown.values()) {
+    for (const { spec, pane, box } of shown.values()) {
       const { row, column, x, y } = spec.position;
-      const cell = cellBox(sheet, row - 1, column - 1);
-      const left = cell.left + x - canvas.left - HEADER.width;
-      box.style.transform = `translate(${left}px, ${cell.top + y - canvas.top - HEADER.height}px)`;
+      const cell = grid.cell(row - 1, column - 1);
+      const seen = grid.pane(row - 1, column - 1);
+      if (!cell || !seen) continue;
+      move(pane, seen, outer);
+      const zoom = grid.zoom();
+      box.style.transform = `translate(${cell.left + x * zoom - seen.left}px, ${cell.top + y * zoom - seen.top}px)`;
+    }
+    if (grid.zoom() !== wanted) {
+      wanted = grid.zoom();
+      soon();
+    }
+  };
+  const follow = (): void => {
+    if (shown.size > 0) stopFollowing ??= grid.onFrame(place);
+    else {
+      stopFollowing?.();
+      stopFollowing = null;
     }
   };
 
   const refresh = async (): Promise<void> => {
     const mine = ++round;
-    const front = session.univer.getActiveWorkbook()?.getActiveSheet().getSheetName();
-    const id = session.tabs().find((tab) => tab.name === front)?.id;
-    const specs = session.charts().filter((spec) => spec.sheet === id);
+    const front = session.activeTab();
+    const specs = session.charts().filter((spec) => spec.sheet === front);
     const data = await Promise.all(specs.map((spec) => session.chartData(spec)));
     // Another change has come meanwhile: its round draws.
     if (mine !== round) return;
     const kept = new Set(specs.map((spec) => spec.id));
-    for (const [key, chart] of shown) if (!kept.has(key)) remove(shown, key, chart);
-    for (const [index, spec] of specs.entries()) await show(spec, data[index] ?? []);
-    place();
+    for (const [id, chart] of shown) if (!kept.has(id)) remove(id, chart);
+    drawnAt = grid.zoom();
+    wanted = drawnAt;
+    const write = (value: number, format: string) => displayNumber(value, format, session.locale());
+    await Promise.all(
+      specs.map((spec, index) => {
+        const key = JSON.stringify([spec, data[index], session.locale(), drawnAt]);
+        return show(spec, lineModel(data[index] ?? [], spec, write), key);
+      }),
+    );
+    follow();
   };
 
-  const show = async (spec: ChartSpec, data: PlainCell[][][]): Promise<void> => {
-    const key = JSON.stringify([spec, data]);
+  const show = async (spec: ChartSpec, model: LineModel, key: string): Promise<void> => {
     const before = shown.get(spec.id);
     if (before?.key === key) return;
-    if (before) remove(shown, spec.id, before);
-    const width = Number(spec.options.width ?? DEFAULT_SIZE.width);
-    const height = Number(spec.options.height ?? DEFAULT_SIZE.height);
-    const title = String(spec.options.title ?? '');
-    const box = el('div', { class: 'sheet-chart', role: 'img', 'aria-label': title });
-    Object.assign(box.style, { width: `${width}px`, height: `${height}px` });
-    layer.append(box);
-    const drawn = await drawLineChart(box, spec, data, { width, height, title, locale });
-    shown.set(spec.id, { spec, box, drawn, key });
+    const { title, width, height, background } = model.options;
+    const box = el('div', { class: 'sheet-chart', role: 'img', 'aria-label': title || words.chart });
+    const pane = el('div', { class: 'chart-pane' }, box);
+    const zoom = drawnAt;
+    Object.assign(box.style, {
+      width: `${width * zoom}px`,
+      height: `${height * zoom}px`,
+      fontSize: `${12 * zoom}px`,
+      background,
+    });
+    const chart: Shown = { spec, pane, box, key, drawn: null };
+    shown.set(spec.id, chart);
+    layer.append(pane);
+    place();
+    box.addEventListener('wheel', (event) => passOn(event, grid.canvas), { passive: false });
+    if (spec.type !== 'LINE') box.append(el('p', { class: 'chart-title' }, words.chartNotDrawn(spec.type, title)));
+    else {
+      const { drawLineChart } = await import('./line-chart');
+      const drawn = await drawLineChart(box, model, zoom);
+      // It may have been taken away while uPlot was loading.
+      if (shown.get(spec.id) === chart) chart.drawn = drawn;
+      else drawn.destroy();
+    }
+    // Only now, so that nothing flickers.
+    before?.drawn?.destroy();
+    before?.pane.remove();
+  };
+  const remove = (id: string, { pane, drawn }: Shown): void => {
+    drawn?.destroy();
+    pane.remove();
+    shown.delete(id);
   };
 
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void refresh(), REST_MS);
   };
-  for (const event of ['change', 'action', 'charts', 'sheets', 'selection'] as const) session.on(event, soon);
+  for (const event of ['change', 'action', 'charts', 'sheets'] as const) session.on(event, soon);
   const { univer } = session;
   univer.addEvent(univer.Event.ActiveSheetChanged, soon);
-  univer.addEvent(univer.Event.Scroll, place);
-  univer.addEvent(univer.Event.SheetZoomChanged, soon);
-  window.addEventListener('resize', () => requestAnimationFrame(place));
   soon();
 }
 
-/** Univer's row and column headers, and its scroll bars: charts do not cover them. */
-const HEADER = { width: 46, height: 20 };
-const SCROLL_BAR = 12;
+function move(pane: HTMLElement, seen: Place, outer: DOMRect): void {
+  const style = {
+    left: `${seen.left - outer.left}px`,
+    top: `${seen.top - outer.top}px`,
+    width: `${Math.max(0, seen.right - seen.left)}px`,
+    height: `${Math.max(0, seen.bottom - seen.top)}px`,
+  };
+  Object.assign(pane.style, style);
+}
 
-function remove(shown: Map<string, Shown>, id: string, { box, drawn }: Shown): void {
-  drawn?.destroy();
-  box.remove();
-  shown.delete(id);
+/** The wheel over a chart scrolls the sheet it lies on. */
+function passOn(event: WheelEvent, canvas: HTMLCanvasElement): void {
+  event.preventDefault();
+  canvas.dispatchEvent(new WheelEvent('wheel', event));
 }

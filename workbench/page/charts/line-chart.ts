@@ -1,117 +1,137 @@
 import type uPlot from 'uplot';
-import type { PlainCell } from '../bridge/session-types';
-import type { ChartSpec } from '../bridge/types';
-import { el } from './dom';
+import { el } from '../dom';
+import { legendOf } from './legend';
+import type { LineModel } from './line-model';
+import { placeTicks, valueTicks } from './ticks';
+import { tooltipOf } from './tooltip';
 
 export interface LineChart {
   destroy(): void;
 }
 
-interface Frame {
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly locale: string;
-}
+/** Google's colours, and sizes in pixels at 100 %. */
+const INK = '#1a1a1a';
+const GRID = '#cccccc';
+const BASELINE = '#333333';
+const TEXT = 12;
+const PIXELS_A_STEP = 25;
+const MOST_STEPS = 6;
+const GAP = 14;
 
-/** What Google's line chart knows of a series, as far as the add-on uses it. */
-interface SeriesOptions {
-  readonly color?: string;
-  readonly lineWidth?: number;
-  readonly pointSize?: number;
-  readonly lineDashStyle?: readonly number[];
-}
-
-/** Google's colours for series that name none. */
-const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853'];
-const TITLE_HEIGHT = 34;
-
-/**
- * Draws a line chart of the columns of its ranges, the first one along the bottom: the stand-in for the chart Google Sheets
- * draws by itself. Other types say that the local workbench does not draw them.
- */
-export async function drawLineChart(
-  box: HTMLElement,
-  spec: ChartSpec,
-  data: readonly PlainCell[][][],
-  frame: Frame,
-): Promise<LineChart | null> {
-  box.append(el('p', { class: 'chart-title' }, frame.title));
-  if (spec.type !== 'LINE') {
-    box.append(el('p', {}, `${spec.type}: no picture in the local workbench.`));
-    return null;
-  }
-  const columns = columnsOf(data);
-  const [domain, ...series] = columns;
-  const rows = (domain?.cells ?? []).flatMap((cell, index) => (cell === '' ? [] : [index]));
-  if (!domain || rows.length === 0) return null;
+/** Draws a line chart into a box that has its size already: title, legend and plot, as Google Sheets lays them out. */
+export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: number): Promise<LineChart> {
   const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
-  const options = (index: number): SeriesOptions =>
-    (spec.options.series as Record<number, SeriesOptions> | undefined)?.[index] ?? {};
-  const xs = rows.map((row) => dayOf(domain.cells[row] ?? ''));
-  const number = new Intl.NumberFormat(frame.locale, { maximumFractionDigits: 1 });
-  const affixes = affixesOf((spec.options.vAxis as { format?: string } | undefined)?.format);
-  const label = (value: number) => `${affixes.before}${number.format(value)}${affixes.after}`;
+  const { options } = model;
+  const plotBox = el('div', { class: 'chart-plot' });
+  const middle = el('div', { class: `chart-middle legend-${options.legend}` }, plotBox);
+  if (options.legend !== 'none') middle.append(legendOf(model, zoom));
+  box.append(...headings(options.title, options.subtitle), middle);
+  const { clientWidth: width, clientHeight: height } = plotBox;
+  const font = `${TEXT * zoom}px Roboto, Arial, sans-serif`;
+  const measure = textMeasurer(font);
+  const axisTitle = (title: string) =>
+    title ? { label: title, labelFont: font, labelSize: (TEXT + 8) * zoom, labelGap: 2 * zoom } : {};
+
+  const values = model.series.flatMap((line) => line.values.filter((value): value is number => value !== null));
+  const footSize = (TEXT + 14) * zoom;
+  const plotHeight = height - footSize - (options.hAxis.title ? (TEXT + 8) * zoom : 0);
+  const whole = values.every(Number.isInteger);
+  const steps = Math.min(MOST_STEPS, Math.max(1, Math.floor(plotHeight / (PIXELS_A_STEP * zoom))));
+  const y = valueTicks(values, options.vAxis, steps, whole);
+  const yWidth = Math.max(...y.at.map((tick) => measure(model.writeY(tick)))) + 12 * zoom;
+
+  const [min, max] = reach(model);
+  const widest = Math.max(...model.xs.map((x) => measure(model.writeX(x))), 1);
+  const plotWidth = width - yWidth - (options.vAxis.title ? (TEXT + 8) * zoom : 0);
+  const room = Math.floor(plotWidth / (widest + GAP * zoom));
+  const first = model.xs[0] ?? 0;
+  const xTicks = placeTicks(first, model.xs.at(-1) ?? first, room, model.kind);
+
+  const common = { font, stroke: INK, ticks: { show: false } };
+  const tooltip = tooltipOf(model, zoom);
   const plot = new Plot(
     {
-      width: frame.width - 16,
-      height: frame.height - TITLE_HEIGHT - 30,
-      legend: { live: false },
-      cursor: { show: false },
-      scales: { x: { time: false }, y: { range: (_, min, max) => [Math.min(0, min), Math.max(1, max) * 1.05] } },
+      width,
+      height,
+      // Room for half of a word that stands at an end.
+      padding: [8 * zoom, Math.max(8 * zoom, widest / 2), 0, 0],
+      legend: { show: false },
+      cursor: { y: false, x: false, drag: { x: false, y: false }, points: { size: 8 * zoom } },
+      scales: { x: { time: false, range: [min, max] }, y: { range: [y.min, y.max] } },
       axes: [
         {
-          values: (_, ticks) => ticks.map((tick) => (Number.isInteger(tick) ? String(tick) : '')),
+          ...common,
+          ...axisTitle(options.hAxis.title),
+          size: footSize,
+          gap: 6 * zoom,
+          splits: () => xTicks,
+          values: (_, ticks) => ticks.map((tick) => model.writeX(tick)),
           grid: { show: false },
-          size: 26,
         },
-        { values: (_, ticks) => ticks.map(label), size: 72, grid: { stroke: '#e8eaed', width: 1 } },
+        {
+          ...common,
+          ...axisTitle(options.vAxis.title),
+          size: yWidth,
+          gap: 8 * zoom,
+          splits: () => [...y.at],
+          values: (_, ticks) => ticks.map((tick) => model.writeY(tick)),
+          grid: { stroke: (_, __) => GRID, width: 1 },
+        },
       ],
       series: [
         {},
-        ...series.map((column, index): uPlot.Series => {
-          const {
-            color = COLORS[index % COLORS.length] as string,
-            lineWidth = 2,
-            pointSize = 0,
-            lineDashStyle,
-          } = options(index);
+        ...model.series.map(({ name, color, lineWidth, pointSize, dash }): uPlot.Series => {
+          const stroke = color ?? INK;
           return {
-            label: column.name,
-            stroke: color,
-            width: lineWidth,
-            spanGaps: false,
-            ...(lineDashStyle && { dash: [...lineDashStyle] }),
-            points: { show: pointSize > 0, size: pointSize, fill: color },
+            label: name,
+            stroke,
+            width: lineWidth * zoom,
+            spanGaps: options.interpolateNulls,
+            ...(dash.length > 0 && { dash: dash.map((length) => length * zoom) }),
+            points: { show: pointSize > 0, size: pointSize * zoom + 1, fill: stroke, stroke, width: 0 },
           };
         }),
       ],
+      hooks: { drawAxes: [(self) => drawBaseline(self, y)], setCursor: [tooltip.follow], init: [tooltip.attach] },
     },
-    [xs, ...series.map(({ cells }) => rows.map((row) => (typeof cells[row] === 'number' ? cells[row] : null)))],
-    box,
+    [[...model.xs], ...model.series.map((line) => [...line.values])],
+    plotBox,
   );
   return { destroy: () => plot.destroy() };
 }
 
-/** The columns of all ranges side by side, the first row of each its name. */
-function columnsOf(data: readonly PlainCell[][][]): { name: string; cells: PlainCell[] }[] {
-  return data.flatMap((range) => {
-    const [header = [], ...rows] = range;
-    return header.map((name, column) => ({ name: String(name), cells: rows.map((row) => row[column] ?? '') }));
-  });
+function headings(title: string, subtitle: string): HTMLElement[] {
+  return [
+    ...(title ? [el('p', { class: 'chart-title' }, title)] : []),
+    ...(subtitle ? [el('p', { class: 'chart-subtitle' }, subtitle)] : []),
+  ];
 }
 
-/** A date stands along the bottom by its day of the month; a number as it is. */
-function dayOf(cell: PlainCell): number {
-  if (typeof cell === 'number') return cell;
-  // Midday, so that no time zone of the browser makes another day of it.
-  return new Date(new Date(String(cell)).getTime() + 12 * 3_600_000).getUTCDate();
+/** From where to where the bottom reaches: words have room on both sides, dates and numbers go from edge to edge. */
+function reach({ kind, xs }: LineModel): [number, number] {
+  const first = xs[0] ?? 0;
+  const last = xs.at(-1) ?? first;
+  if (kind === 'text') return [first - 0.5, last + 0.5];
+  return first === last ? [first - 0.5, last + 0.5] : [first, last];
 }
 
-/** The currency sign of a number format, before or after the digits. */
-function affixesOf(format = ''): { before: string; after: string } {
-  const [first = ''] = format.split(';');
-  const [before = '', after = ''] = first.split(/[#0][#0,.]*/);
-  const plain = (text: string) => text.replace(/"/g, '');
-  return { before: plain(before), after: plain(after) };
+/** The line at 0, darker than the others. */
+function drawBaseline(plot: uPlot, { min, max }: { readonly min: number; readonly max: number }): void {
+  if (min > 0 || max < 0) return;
+  const { ctx, bbox } = plot;
+  const y = Math.round(plot.valToPos(0, 'y', true));
+  ctx.save();
+  ctx.strokeStyle = BASELINE;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(bbox.left, y + 0.5);
+  ctx.lineTo(bbox.left + bbox.width, y + 0.5);
+  ctx.stroke();
+  ctx.restore();
+}
+
+function textMeasurer(font: string): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  return (text) => context?.measureText(text).width ?? 0;
 }
