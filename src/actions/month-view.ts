@@ -40,7 +40,7 @@ function line(unit: PaceLine['unit'], { daily }: Month, gap: string): PaceLine {
 }
 
 /** "12 leads behind the goal line (45 of 57 expected)". */
-export function leadsGap(format: Format, day: DailyRow | undefined): string {
+function leadsGap(format: Format, day: DailyRow | undefined): string {
   const { expectedLeads, actualLeads } = day ?? { expectedLeads: null, actualLeads: null };
   if (expectedLeads === null || actualLeads === null) return labels(format.language, 'month').noWorkingDays;
   return say(format, 'month', 'leadsGap', { actual: actualLeads, expected: expectedLeads });
