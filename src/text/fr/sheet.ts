@@ -81,8 +81,8 @@ export const sheet: Translation<typeof en> = {
   gapLeads: 'Écart en leads',
   gapMoney: 'Écart en valeur',
   limitAhead: '«\u00a0En avance\u00a0» au-delà de',
-  limitOnTrack: '«\u00a0Dans les temps\u00a0» à partir de',
-  limitAtRisk: '«\u00a0À risque\u00a0» à partir de',
+  limitOnTrack: '«\u00a0Dans les temps\u00a0» dès',
+  limitAtRisk: '«\u00a0À risque\u00a0» dès',
   leadsChart: 'Leads depuis le début du mois',
   moneyChart: 'Valeur depuis le début du mois',
 
