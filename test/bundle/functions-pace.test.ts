@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
 import { hasData, readCases } from './support/data';
 
@@ -207,5 +208,55 @@ describe('SLA_HOLIDAYS', () => {
       'region is “DE”. It must be one of FR and FR-ALSACE-MOSELLE.',
     );
     expect(() => call('SLA_HOLIDAYS', 26)).toThrow('year is “26”.');
+  });
+});
+
+describe('on any month', () => {
+  const channel = fc.constantFrom('Organic', 'Ads', 'Fair', '');
+  const persona = fc.constantFrom('Small', 'Large');
+  const lead = fc
+    .tuple(fc.integer({ min: 46300, max: 46360 }), channel, persona, fc.integer({ min: 0, max: 40 }))
+    .map((cells): unknown[] => cells);
+  const commitment = fc
+    .tuple(channel, persona, fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 90 }))
+    .map(([c, p, leads, value]): unknown[] => ['2026-11-01', c, p, leads, value]);
+  const month = fc.tuple(
+    fc.array(lead, { maxLength: 40 }),
+    fc.array(commitment, { maxLength: 8 }),
+    fc.integer({ min: 46327, max: 46356 }),
+  );
+  const log = (leads: unknown[][]) => [['Created', 'Channel', 'Persona', 'Leads'], ...leads];
+  const signed = (rows: unknown[][]) => [['Month', 'Channel', 'Persona', 'Leads', 'Lead value'], ...rows];
+  const total = (rows: Row[], column: number) =>
+    rows.reduce((sum, row) => sum + (typeof row[column] === 'number' ? row[column] : 0), 0);
+
+  test('totals are the sums of the segments, and the last day of SLA_DAILY agrees with them', () => {
+    fc.assert(
+      fc.property(month, ([leads, commitments, asOf]) => {
+        const rows = table('SLA_TRACKING', log(leads), asOf, signed(commitments)).slice(1);
+        const last = rows.at(-1) as Row;
+        for (const column of [2, 3, 4, 9, 10]) {
+          const expected = total(rows.slice(0, -1), column);
+          expect(last[column] === '' ? 0 : last[column]).toBeCloseTo(expected, 6);
+        }
+        const today = table('SLA_DAILY', log(leads), asOf, signed(commitments))[asOf - 46327 + 1] as Row;
+        expect(today[2]).toBe(last[3]);
+        expect(today[1]).toBeCloseTo(Number(last[4]), 9);
+        expect(today[4]).toBeCloseTo(Number(last[10] || 0), 6);
+      }),
+    );
+  });
+
+  test('the order of the rows of the log changes nothing', () => {
+    fc.assert(
+      fc.property(month, ([leads, commitments, asOf]) => {
+        const turned = [...leads].reverse();
+        for (const name of ['SLA_TRACKING', 'SLA_DAILY']) {
+          expect(table(name, log(turned), asOf, signed(commitments))).toEqual(
+            table(name, log(leads), asOf, signed(commitments)),
+          );
+        }
+      }),
+    );
   });
 });

@@ -15,6 +15,13 @@ const SIGNATURES: Readonly<Record<string, string[]>> = {
   SLA_TARGETS: ['revenue_goal', 'lead_values', 'mix'],
   SLA_COMMITMENTS: ['targets', 'adjustments'],
   SLA_REVENUE: ['counts', 'lead_values'],
+  SLA_PACE: ['target', 'as_of', 'holidays', 'weekend'],
+  SLA_FORECAST: ['actual', 'as_of', 'holidays', 'weekend'],
+  SLA_STATUS: ['actual', 'target', 'as_of', 'holidays', 'weekend', 'limits'],
+  SLA_COMMITTED: ['as_of', 'signed', 'commitments', 'lead_values'],
+  SLA_TRACKING: ['leads', 'as_of', 'commitments', 'holidays', 'weekend', 'limits', 'subtotals'],
+  SLA_DAILY: ['leads', 'as_of', 'commitments', 'holidays', 'weekend'],
+  SLA_HOLIDAYS: ['year', 'region'],
 };
 
 let code: string;
