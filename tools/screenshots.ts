@@ -67,12 +67,37 @@ async function picturesOf(workbench: Workbench, language: Language, file: (name:
     await workbench.idle();
     await workbench.screenshot(file(`sidebar-${name}`));
   }
+  await picturesOfMonth(workbench, language, file);
 }
 
-/** The second tab that tells the most at a glance, with the assistant beside it. */
+/** The views of the month that the sidebar opens, where there is a month to show. */
+async function picturesOfMonth(
+  workbench: Workbench,
+  language: Language,
+  file: (name: string) => string,
+): Promise<void> {
+  await workbench.chooseMenuItem(labels(language, 'assistant').menuAssistant);
+  const text = labels(language, 'sidebar');
+  const button = (name: string) => workbench.sidebar().getByRole('button', { name });
+  if ((await button(text.largerChart).count()) === 0) return;
+  for (const [name, label] of [
+    ['entry', text.enterLeads],
+    ['digest', text.dailyMail],
+  ] as const) {
+    await button(label).click();
+    await workbench.screenshot(file(`sidebar-${name}`));
+    await button(text.back).click();
+  }
+  await button(text.largerChart).click();
+  await workbench.dialog().getByRole('img').first().waitFor();
+  await workbench.screenshot(file('dialog-chart'));
+}
+
+/** The tab that tells the most at a glance, with the assistant beside it. */
 async function pictureForReadme(workbench: Workbench, file: string): Promise<void> {
-  const rates = (await workbench.tabs()).find((tab) => tab.startsWith('1'));
-  if (rates) await workbench.select(rates, 'A1');
+  const tracking = (await workbench.tabs()).find((tab) => tab.startsWith('3'));
+  if (tracking) await workbench.select(tracking, 'A1');
+  await workbench.page.locator('.sheet-chart canvas').nth(1).waitFor();
   mkdirSync(path.dirname(file), { recursive: true });
   await workbench.screenshot(file);
   const kilobytes = Math.ceil(statSync(file).size / 1024);
