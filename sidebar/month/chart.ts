@@ -14,7 +14,7 @@ export function paceChart(format: Format, line: PaceLine, size: Size) {
   const title = line.unit === 'money' ? text.moneyChart : text.leadsChart;
   return html`<figure class="chart">
     <figcaption>${title}</figcaption>
-    <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${title}. ${line.gap}">
+    <svg class="picture" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${title}. ${line.gap}">
       ${at.yTicks.map(
         (tick) => svg`<line class="grid" x1=${at.left} x2=${at.right} y1=${tick.y} y2=${tick.y}></line>
           <text x=${at.left - 6} y=${tick.y + 4} text-anchor="end">${tick.text}</text>`,

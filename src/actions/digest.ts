@@ -2,6 +2,7 @@ import { isWorked } from '../core/calendar/working-month';
 import { isoOfSerial, serialOfIso } from '../core/dates';
 import { labels, say } from '../text';
 import { a1 } from '../workbook/addresses';
+import type { Book } from '../workbook/book';
 import type { Place } from '../workbook/tabs';
 import type { DigestDone, DigestSettings, DigestView } from './api';
 import { digestMail, type Mail, nothingToReport } from './digest-mail';
@@ -13,7 +14,7 @@ import { Refusal } from './refusal';
 import { sentenceOf } from './sentence';
 import { stateOf } from './state';
 import { followToday, redraw } from './workbook';
-import { readyWorkspace, type Workspace } from './workspace';
+import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 
 /** The function a trigger runs once a day. */
 const HANDLER = 'everyDay';
@@ -132,11 +133,12 @@ export function everyDay(): void {
       removeTriggers();
       return;
     }
-    const workspace = followToday(readyWorkspace(book));
-    const today = book.today();
-    const after = sendToday(workspace, record, today);
+    const workspace = openWorkspace(book);
+    const after = workspace
+      ? sendToday(followToday(workspace), record, book.today())
+      : failed(book, record, labels(book.language, 'assistant').notReady);
     if (after !== record) writeDigest(after);
-    redraw(book);
+    if (workspace) redraw(book);
   }, TRIGGER_PATIENCE_MS);
 }
 
@@ -154,15 +156,15 @@ function sendToday(workspace: Workspace, record: DigestRecord, today: number): D
     send(workspace, settings.recipients, mail);
     return sent;
   } catch (error) {
-    return failed(workspace, record, today, sentenceOf(error));
+    return failed(book, record, sentenceOf(error));
   }
 }
 
 /** Notes a failure and tells the owner, who gets one such mail a day. */
-function failed(workspace: Workspace, record: DigestRecord, today: number, reason: string): DigestRecord {
-  const { book, format } = workspace;
+function failed(book: Book, record: DigestRecord, reason: string): DigestRecord {
+  const today = book.today();
   const text = labels(book.language, 'digest');
-  const failure = text.failed({ day: format.date(today), reason });
+  const failure = text.failed({ day: book.format().date(today), reason });
   const iso = isoOfSerial(today);
   if (record.failureMailedOn === iso || record.owner === '') return { ...record, failure };
   try {

@@ -198,6 +198,14 @@ describe('when it cannot be sent', () => {
     );
   });
 
+  test('without the tabs the owner is told to repair them', async () => {
+    await ready();
+    await set(ON);
+    book.deleteTab('Settings');
+    await runDaily();
+    expect(book.mails().at(-1)?.text).toContain('choose “Create or repair the tabs” in the menu first');
+  });
+
   test('a month without commitments is named', async () => {
     await ready();
     await set(ON);

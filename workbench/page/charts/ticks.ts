@@ -9,7 +9,7 @@ export interface Ticks {
 }
 
 /** A round step that leaves at most `most` of them in a span. */
-export function roundStep(span: number, most: number): number {
+function roundStep(span: number, most: number): number {
   const rough = span / Math.max(1, most);
   const power = 10 ** Math.floor(Math.log10(rough));
   return (STEPS.find((step) => step * power >= rough * (1 - 1e-9)) ?? 10) * power;
