@@ -61,6 +61,21 @@ describe('what the workbench gives an add-on', () => {
     expect(await firstSheet('B1')).toBe('Zoé');
   });
 
+  test('a page of the sidebar opens itself large in a dialog, where it calls the add-on, prints and closes', async () => {
+    await workbench.chooseMenuItem('Open the assistant');
+    await workbench.sidebar().locator('#large').click();
+    const dialog = workbench.dialog();
+    await dialog.locator('#echo').click();
+    await dialog.getByText('ok {"a":[1,"é"]}').waitFor();
+    const frame = workbench.page.locator('dialog[open] iframe');
+    expect(await frame.boundingBox()).toMatchObject({ width: 900, height: 640 });
+    expect(await frame.getAttribute('sandbox')).toContain('allow-modals');
+    await dialog.locator('#close').click();
+    await workbench.page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await workbench.sidebar().locator('#echo').click();
+    await workbench.sidebar().getByText('ok {"a":[1,"é"]}').waitFor();
+  });
+
   test('a modal dialog shows its page and closes itself', async () => {
     await workbench.chooseMenuItem('Dialog', { wait: false });
     await workbench.dialog().getByRole('button', { name: 'Done' }).click();
@@ -82,7 +97,34 @@ describe('what the workbench gives an add-on', () => {
     expect(await workbench.mails()).toMatchObject([{ to: 'boss@example.com', subject: 'The month', text: 'As text' }]);
     await workbench.page.getByRole('button', { name: 'Outbox (1)' }).click();
     expect(await workbench.page.locator('.mail-frame').getAttribute('sandbox')).toBe('');
-    expect(await workbench.page.frameLocator('.mail-frame').locator('body').textContent()).toBe('As HTML');
+    const html = workbench.page.frameLocator('.mail-frame').locator('body');
+    expect(await html.locator('p').textContent()).toBe('As HTML');
+    await workbench.page.getByText('Text part').click();
+    expect(await workbench.page.locator('.mail-text').textContent()).toBe('As text');
+    await workbench.page.getByRole('dialog').locator('.modal-footer').getByRole('button', { name: 'Close' }).click();
+    await workbench.setMailQuota(0);
+    await workbench.chooseMenuItem('Mail');
+    expect((await workbench.lastAction())?.error).toBe('Service invoked too many times for one day: email.');
+  });
+
+  test('a trigger is run with its event, by hand and by its name, on the day that is set', async () => {
+    await workbench.chooseMenuItem('Trigger');
+    await workbench.setNow('2024-11-05T07:00:00Z');
+    await workbench.page.getByRole('button', { name: 'Triggers (1)' }).click();
+    await workbench.page.getByRole('button', { name: 'Run now' }).click();
+    await workbench.page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await workbench.idle();
+    expect(await firstSheet('B1')).toBe('5 11 2024 2 FULL');
+    await workbench.setNow('2024-11-06T07:00:00Z');
+    await workbench.runTrigger('nightly');
+    expect(await firstSheet('B1')).toBe('6 11 2024 3 FULL');
+    expect(await workbench.run('ran')).toBe('6/11');
+  });
+
+  test('what a menu item returns is let go', async () => {
+    await workbench.chooseMenuItem('Returns a range');
+    expect(await firstSheet('B1')).toBe('ran');
+    expect(await workbench.lastAction()).not.toHaveProperty('error');
   });
 
   test('the page of the sidebar calls the add-on, hears its errors, and reaches no private function', async () => {

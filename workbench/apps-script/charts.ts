@@ -1,20 +1,20 @@
 import type { ChartSpec } from '../bridge/types';
+import { CHART_TYPES, MERGE_STRATEGIES, STRATEGIES, typedMethods } from './chart-types';
 import type { Context } from './context';
 import { newId } from './ids';
 import { areaOfRange, rangeAt } from './range';
-import { Exception, names, offer } from './refuse';
+import { Exception, offer } from './refuse';
+import { wholeNumber } from './values';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export const CHART_TYPES = names('AREA', 'BAR', 'COLUMN', 'COMBO', 'LINE', 'PIE', 'SCATTER', 'STEPPED_AREA', 'TABLE');
-
 const made = new WeakMap<object, ChartSpec>();
 
-/** What a chart of the add-on shows. */
-export function chartOf(chart: Chart): ChartSpec {
-  const known = made.get(chart);
+/** What a chart of the add-on shows; its id is '' until it stands on a sheet. */
+function chartOf(chart: Chart): ChartSpec {
+  const known = typeof chart === 'object' && chart !== null && made.get(chart);
   if (!known) throw new Exception('The chart must be built with Sheet.newChart().');
   return known;
 }
@@ -25,116 +25,150 @@ export const chartsOf = (context: Context, sheet: number): Chart[] =>
     .filter((spec) => spec.sheet === sheet)
     .map((spec) => offered(context, spec));
 
+/** Puts a chart on a sheet: each time another one, whatever it was made from. */
+export function insertChart(context: Context, sheet: number, chart: Chart): void {
+  const spec = chartOf(chart);
+  checkPosition(context, sheet, spec);
+  context.call('putRecord', 'charts', { ...spec, id: newId(), sheet });
+}
+
+/** Takes the place of the chart it was modified from. */
+export function updateChart(context: Context, sheet: number, chart: Chart): void {
+  const spec = standing(context, sheet, chart);
+  checkPosition(context, sheet, spec);
+  context.call('putRecord', 'charts', { ...spec, sheet });
+}
+
+export function removeChart(context: Context, sheet: number, chart: Chart): void {
+  context.call('dropRecord', 'charts', standing(context, sheet, chart).id);
+}
+
+function standing(context: Context, sheet: number, chart: Chart): ChartSpec {
+  const spec = chartOf(chart);
+  const stands = context.peek('records', 'charts').some((other) => other.id === spec.id && other.sheet === sheet);
+  if (!stands) throw new Exception('The chart is not on this sheet.');
+  return spec;
+}
+
+function checkPosition(context: Context, sheet: number, { position }: ChartSpec): void {
+  const info = context.sheets().find(({ id }) => id === sheet);
+  if (info && (position.row > info.rows || position.column > info.columns)) {
+    throw new Exception('The anchor position of the chart is out of bounds.');
+  }
+}
+
 function offered(context: Context, spec: ChartSpec): Chart {
+  const { options, position } = spec;
   const chart = offer('EmbeddedChart', {
-    getChartId: () => Number.parseInt(spec.id.slice(0, 7), 16),
+    getChartId: () => (spec.id === '' ? null : Number.parseInt(spec.id.slice(0, 7), 16)),
     getRanges: () => spec.ranges.map((area) => rangeAt(context, area)),
     getNumHeaders: () => spec.headers,
-    getOptions: () => offer('ChartOptions', { get: (option: string) => spec.options[option] ?? null }),
+    getMergeStrategy: () => options.mergeStrategy ?? 'MERGE_COLUMNS',
+    getHiddenDimensionStrategy: () => options.hiddenDimensionStrategy ?? 'IGNORE_BOTH',
+    getTransposeRowsAndColumns: () => options.transpose === true,
+    getOptions: () => offer('ChartOptions', { get: (path: string) => optionAt(options, path) }),
     getContainerInfo: () =>
       offer('ContainerInfo', {
-        getAnchorRow: () => spec.position.row,
-        getAnchorColumn: () => spec.position.column,
-        getOffsetX: () => spec.position.x,
-        getOffsetY: () => spec.position.y,
+        getAnchorRow: () => position.row,
+        getAnchorColumn: () => position.column,
+        getOffsetX: () => position.x,
+        getOffsetY: () => position.y,
       }),
-    modify: () => ChartBuilderShim.offered(context, spec.sheet, spec),
+    modify: () => builder(context, spec),
   }) as unknown as Chart;
   made.set(chart, spec);
   return chart;
 }
 
-export class ChartBuilderShim {
-  static offered(context: Context, sheet: number, spec?: ChartSpec): Builder {
-    const fresh: ChartSpec = {
-      id: newId(),
-      sheet,
-      type: 'COLUMN',
-      ranges: [],
-      headers: -1,
-      options: {},
-      position: { row: 1, column: 1, x: 0, y: 0 },
-    };
-    return offer('EmbeddedChartBuilder', new ChartBuilderShim(context, spec ?? fresh)) as unknown as Builder;
+/** An option by its path, however it was set. */
+function optionAt(options: ChartSpec['options'], path: string): unknown {
+  if (path in options) return options[path];
+  const keys = path.split('.');
+  for (let i = keys.length - 1; i > 0; i--) {
+    let part: unknown = options[keys.slice(0, i).join('.')];
+    for (const key of keys.slice(i)) part = (part as Record<string, unknown> | null | undefined)?.[key];
+    if (part !== undefined) return part;
   }
+  return null;
+}
 
-  private constructor(
-    private readonly context: Context,
-    private spec: ChartSpec,
-  ) {}
+/** Sheet.newChart(): a column chart until its type is set. */
+export const newChart = (context: Context, sheet: number): Builder =>
+  builder(context, {
+    id: '',
+    sheet,
+    type: 'COLUMN',
+    ranges: [],
+    headers: -1,
+    options: {},
+    position: { row: 1, column: 1, x: 0, y: 0 },
+  });
 
-  private change(change: Partial<ChartSpec>): Builder {
-    this.spec = { ...this.spec, ...change };
-    return offer('EmbeddedChartBuilder', this) as unknown as Builder;
-  }
+/** The builder of any chart; as…Chart() gives one that knows what is its type's own. */
+function builder(context: Context, first: ChartSpec, kind: string | null = null): Builder {
+  let spec = first;
+  const change = (more: Partial<ChartSpec>): Builder => {
+    spec = { ...spec, ...more };
+    return self;
+  };
+  const setOption = (option: string, value: unknown): Builder => {
+    if (typeof option !== 'string' || typeof value === 'function') {
+      throw mismatch('setOption', [option, value]);
+    }
+    return change({ options: { ...spec.options, [option]: value } });
+  };
+  const as = (type: string) => () => builder(context, { ...spec, type }, type);
+  const areaOf = (range: Range, method: string) => {
+    if (typeof range?.getNumRows !== 'function') throw mismatch(method, [range]);
+    return areaOfRange(range);
+  };
+  const name = kind === null ? 'EmbeddedChartBuilder' : `Embedded${kind[0]}${kind.slice(1).toLowerCase()}ChartBuilder`;
+  const self = offer(name, {
+    build: () => offered(context, spec),
+    addRange: (range: Range) => change({ ranges: [...spec.ranges, areaOf(range, 'addRange')] }),
+    removeRange: (range: Range) => {
+      const gone = JSON.stringify(areaOf(range, 'removeRange'));
+      return change({ ranges: spec.ranges.filter((area) => JSON.stringify(area) !== gone) });
+    },
+    clearRanges: () => change({ ranges: [] }),
+    getRanges: () => spec.ranges.map((area) => rangeAt(context, area)),
+    getChartType: () => spec.type,
+    setChartType: (type: unknown) => change({ type: known(CHART_TYPES, type) }),
+    asAreaChart: as('AREA'),
+    asBarChart: as('BAR'),
+    asColumnChart: as('COLUMN'),
+    asComboChart: as('COMBO'),
+    asHistogramChart: as('HISTOGRAM'),
+    asLineChart: as('LINE'),
+    asPieChart: as('PIE'),
+    asScatterChart: as('SCATTER'),
+    asTableChart: as('TABLE'),
+    setNumHeaders: (headers: number) => change({ headers: wholeNumber(headers, -1, `Invalid argument: ${headers}`) }),
+    setPosition: (row: number, column: number, x: number, y: number) => {
+      const numbers = [row, column, x, y].map((value) => wholeNumber(value, 0, `Invalid argument: ${value}`));
+      const [anchorRow = 0, anchorColumn = 0, offsetX = 0, offsetY = 0] = numbers;
+      if (anchorRow < 1 || anchorColumn < 1) {
+        throw new Exception('The anchor position of the chart is out of bounds.');
+      }
+      return change({ position: { row: anchorRow, column: anchorColumn, x: offsetX, y: offsetY } });
+    },
+    setOption,
+    setMergeStrategy: (strategy: unknown) => setOption('mergeStrategy', known(MERGE_STRATEGIES, strategy)),
+    setTransposeRowsAndColumns: (transpose: boolean) => setOption('transpose', Boolean(transpose)),
+    setHiddenDimensionStrategy: (strategy: unknown) =>
+      setOption('hiddenDimensionStrategy', known(STRATEGIES, strategy)),
+    ...(kind !== null && typedMethods(kind, setOption)),
+  }) as unknown as Builder;
+  return self;
+}
 
-  build(): Chart {
-    return offered(this.context, this.spec);
-  }
-  addRange(range: Range): Builder {
-    return this.change({ ranges: [...this.spec.ranges, areaOfRange(range)] });
-  }
-  removeRange(range: Range): Builder {
-    const gone = JSON.stringify(areaOfRange(range));
-    return this.change({ ranges: this.spec.ranges.filter((area) => JSON.stringify(area) !== gone) });
-  }
-  clearRanges(): Builder {
-    return this.change({ ranges: [] });
-  }
-  getRanges(): Range[] {
-    return this.spec.ranges.map((area) => rangeAt(this.context, area));
-  }
-  setChartType(type: unknown): Builder {
-    if (!(String(type) in CHART_TYPES)) throw new Exception(`Invalid argument: ${String(type)}`);
-    return this.change({ type: String(type) });
-  }
-  asLineChart(): Builder {
-    return this.change({ type: 'LINE' });
-  }
-  asComboChart(): Builder {
-    return this.change({ type: 'COMBO' });
-  }
-  asColumnChart(): Builder {
-    return this.change({ type: 'COLUMN' });
-  }
-  asBarChart(): Builder {
-    return this.change({ type: 'BAR' });
-  }
-  asAreaChart(): Builder {
-    return this.change({ type: 'AREA' });
-  }
-  asPieChart(): Builder {
-    return this.change({ type: 'PIE' });
-  }
-  setNumHeaders(headers: number): Builder {
-    return this.change({ headers });
-  }
-  setPosition(row: number, column: number, x: number, y: number): Builder {
-    if (row < 1 || column < 1) throw new Exception('The anchor position of the chart is out of bounds.');
-    return this.change({ position: { row, column, x, y } });
-  }
-  setOption(option: string, value: unknown): Builder {
-    return this.change({ options: { ...this.spec.options, [option]: value } });
-  }
-  setTitle(title: string): Builder {
-    return this.setOption('title', title);
-  }
-  setXAxisTitle(title: string): Builder {
-    return this.setOption('hAxis.title', title);
-  }
-  setYAxisTitle(title: string): Builder {
-    return this.setOption('vAxis.title', title);
-  }
-  setColors(colors: string[]): Builder {
-    return this.setOption('colors', colors);
-  }
-  setMergeStrategy(strategy: unknown): Builder {
-    return this.setOption('mergeStrategy', String(strategy));
-  }
-  setTransposeRowsAndColumns(transpose: boolean): Builder {
-    return this.setOption('transpose', transpose);
-  }
-  setHiddenDimensionStrategy(strategy: unknown): Builder {
-    return this.setOption('hiddenDimensionStrategy', String(strategy));
-  }
+function known(values: object, value: unknown): string {
+  if (!(String(value) in values)) throw new Exception(`Invalid argument: ${String(value)}`);
+  return String(value);
+}
+
+function mismatch(method: string, values: readonly unknown[]): Exception {
+  const types = values.map((value) => (value === null || value === undefined ? 'null' : value.constructor?.name));
+  const place = `SpreadsheetApp.EmbeddedChartBuilder.${method}`;
+  return new Exception(`The parameters (${types.join(',')}) don't match the method signature for ${place}.`);
 }

@@ -13,12 +13,14 @@ export interface Context {
   sheets(): readonly SheetInfo[];
   /** False in a run that no person has started: dialogs and menus are refused. */
   readonly hasUi: boolean;
+  /** True in a simple trigger, which nobody has given their consent to. */
+  readonly limited: boolean;
 }
 
 /** Operations after which the sheets may be others. */
 const CHANGES_SHEETS = /^(insert|delete|rename|move|hide)|^(alert|prompt)$/;
 
-export function createContext(bridge: RawCall, hasUi: boolean): Context {
+export function createContext(bridge: RawCall, hasUi: boolean, limited = false): Context {
   let calls = 0;
   let sheets: readonly SheetInfo[] | null = null;
   const peek = (op: HostOp, ...args: readonly unknown[]): unknown => {
@@ -41,5 +43,6 @@ export function createContext(bridge: RawCall, hasUi: boolean): Context {
       return sheets;
     },
     hasUi,
+    limited,
   };
 }

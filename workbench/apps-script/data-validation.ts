@@ -47,8 +47,8 @@ export class DataValidationShim {
       if (typeof value === 'object' && 'sheet' in value) return rangeAt(this.context, value);
       return typeof value === 'object' && !('$date' in value) ? [...value] : fromCell(value as Value);
     });
-    // Lists carry besides whether they show a dropdown; Univer always shows one.
-    return /^VALUE_IN_/.test(this.rule.criteria) ? [...values, true] : values;
+    // Lists carry besides whether they show a dropdown.
+    return /^VALUE_IN_/.test(this.rule.criteria) ? [...values, this.rule.dropdown ?? true] : values;
   }
 }
 
@@ -71,7 +71,13 @@ class BuilderShim {
     return offer('DataValidationBuilder', this) as unknown as Builder;
   }
   private when(criteria: string, ...values: (Value | Area | readonly string[])[]): Builder {
-    this.rule = { ...this.rule, criteria, values };
+    const { allowInvalid, helpText } = this.rule;
+    this.rule = { criteria, values, allowInvalid, helpText };
+    return this.self;
+  }
+  private list(dropdown: boolean, criteria: string, entries: Area | readonly string[]): Builder {
+    const { allowInvalid, helpText } = this.rule;
+    this.rule = { criteria, values: [entries], allowInvalid, helpText, ...(!dropdown && { dropdown }) };
     return this.self;
   }
   private number(criteria: string, ...numbers: number[]): Builder {
@@ -98,12 +104,12 @@ class BuilderShim {
     this.rule = { ...this.rule, helpText };
     return this.self;
   }
-  requireValueInList(values: string[]): Builder {
+  requireValueInList(values: string[], showDropdown = true): Builder {
     if (values.length > 500) throw new Exception('The data validation rule has more items than the limit of 500.');
-    return this.when('VALUE_IN_LIST', values.map(String));
+    return this.list(showDropdown, 'VALUE_IN_LIST', values.map(String));
   }
-  requireValueInRange(range: Range): Builder {
-    return this.when('VALUE_IN_RANGE', areaOfRange(range));
+  requireValueInRange(range: Range, showDropdown = true): Builder {
+    return this.list(showDropdown, 'VALUE_IN_RANGE', areaOfRange(range));
   }
   requireCheckbox(checked?: unknown, unchecked?: unknown): Builder {
     return this.when('CHECKBOX', ...[checked, unchecked].filter((value) => value !== undefined).map(String));
@@ -131,6 +137,9 @@ class BuilderShim {
   }
   requireDateBetween(start: Date, end: Date): Builder {
     return this.date('DATE_BETWEEN', start, end);
+  }
+  requireDateNotBetween(start: Date, end: Date): Builder {
+    return this.date('DATE_NOT_BETWEEN', start, end);
   }
   requireNumberBetween(start: number, end: number): Builder {
     return this.number('NUMBER_BETWEEN', start, end);

@@ -1,4 +1,4 @@
-import { CHART_TYPES } from './charts';
+import { CHART_NAMES } from './chart-types';
 import { newFormatRuleBuilder } from './conditional-format';
 import type { Context } from './context';
 import { newValidationBuilder } from './data-validation';
@@ -7,7 +7,7 @@ import { mailApp } from './mail';
 import { areaOfRange } from './range';
 import { names, offer } from './refuse';
 import { scriptApp } from './script-app';
-import { charts, consoles, lockService, session } from './small-services';
+import { consoles, lockService, session } from './small-services';
 import { spreadsheet } from './spreadsheet';
 import { cacheService, propertiesService } from './storage';
 import { newTextStyleBuilder } from './text-style';
@@ -37,6 +37,24 @@ function spreadsheetApp(context: Context) {
     DeveloperMetadataLocationType: names('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
     WrapStrategy: names('WRAP', 'OVERFLOW', 'CLIP'),
     Dimension: names('COLUMNS', 'ROWS'),
+    BooleanCriteria: names(
+      'CELL_EMPTY',
+      'CELL_NOT_EMPTY',
+      'CUSTOM_FORMULA',
+      'NUMBER_BETWEEN',
+      'NUMBER_NOT_BETWEEN',
+      'NUMBER_EQUAL_TO',
+      'NUMBER_NOT_EQUAL_TO',
+      'NUMBER_GREATER_THAN',
+      'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+      'NUMBER_LESS_THAN',
+      'NUMBER_LESS_THAN_OR_EQUAL_TO',
+      'TEXT_CONTAINS',
+      'TEXT_DOES_NOT_CONTAIN',
+      'TEXT_EQUAL_TO',
+      'TEXT_STARTS_WITH',
+      'TEXT_ENDS_WITH',
+    ),
     DataValidationCriteria: names(
       'VALUE_IN_LIST',
       'VALUE_IN_RANGE',
@@ -49,6 +67,7 @@ function spreadsheetApp(context: Context) {
       'DATE_ON_OR_BEFORE',
       'DATE_EQUAL_TO',
       'DATE_BETWEEN',
+      'DATE_NOT_BETWEEN',
       'NUMBER_BETWEEN',
       'NUMBER_NOT_BETWEEN',
       'NUMBER_EQUAL_TO',
@@ -76,7 +95,7 @@ export function appsScriptGlobals(
     Utilities: utilities(),
     ScriptApp: scriptApp(context, isFunction),
     MailApp: mailApp(context),
-    Charts: charts(CHART_TYPES),
+    Charts: offer('Charts', CHART_NAMES),
     ...consoles(context),
   };
 }

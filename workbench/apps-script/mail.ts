@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { newId } from './ids';
+import { needs, SCOPES } from './permissions';
 import { Exception, offer } from './refuse';
 
 interface Message {
@@ -26,7 +27,10 @@ const listed = (addresses: string): string[] =>
     .map((address) => address.trim())
     .filter((address) => address !== '');
 
-const isAddress = (text: string): boolean => /^(?:.*<)?[^\s<>@,;]+@[^\s<>@,;]+\.[^\s<>@,;.]+>?$/.test(text);
+const ADDRESS = String.raw`[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;."]+`;
+/** An address alone, or in angle brackets after a name. */
+const MAILBOX = new RegExp(`^(?:${ADDRESS}|(?:"[^"]*"|[^<>"@]*)<${ADDRESS}>)$`);
+const isAddress = (text: string): boolean => MAILBOX.test(text);
 
 /** MailApp: mails go into the outbox, nowhere else. */
 export function mailApp(context: Context) {
@@ -34,9 +38,10 @@ export function mailApp(context: Context) {
     const since = Date.now() - DAY_MS;
     const sent = context.peek('records', 'mails').filter((mail) => mail.at > since);
     const recipients = sent.flatMap((mail) => [mail.to, mail.cc, mail.bcc].flatMap(listed));
-    return Math.max(0, DAILY_RECIPIENTS - recipients.length);
+    return Math.max(0, (context.peek('mailQuota') ?? DAILY_RECIPIENTS) - recipients.length);
   };
   const sendEmail = (first: string | Message, ...rest: unknown[]): void => {
+    needs(context, SCOPES.mail, 'MailApp.sendEmail');
     const message = messageOf(first, rest);
     const { to = '', cc = '', bcc = '', subject = '', body = '', htmlBody = '', attachments = [] } = message;
     const recipients = [to, cc, bcc].flatMap(listed);
@@ -61,6 +66,7 @@ export function mailApp(context: Context) {
   return offer('MailApp', {
     sendEmail,
     getRemainingDailyQuota: (): number => {
+      needs(context, SCOPES.mail, 'MailApp.getRemainingDailyQuota');
       context.count();
       return remaining();
     },

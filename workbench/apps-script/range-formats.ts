@@ -25,8 +25,12 @@ export type FormatMethods =
   | 'setFontWeights'
   | 'getFontStyle'
   | 'setFontStyle'
+  | 'getFontStyles'
+  | 'setFontStyles'
   | 'getFontLine'
   | 'setFontLine'
+  | 'getFontLines'
+  | 'setFontLines'
   | 'getFontSize'
   | 'getFontSizes'
   | 'setFontSize'
@@ -39,6 +43,8 @@ export type FormatMethods =
   | 'setHorizontalAlignments'
   | 'getVerticalAlignment'
   | 'setVerticalAlignment'
+  | 'getVerticalAlignments'
+  | 'setVerticalAlignments'
   | 'getWrap'
   | 'setWrap'
   | 'getWrapStrategy'
@@ -64,6 +70,8 @@ const WRAPS = ['OVERFLOW', 'CLIP', 'WRAP'] as const;
 
 /** Sheets writes "General" as a format of its own words, and "normal" means general for alignments. */
 export const alignment = (value: string | null) => choice(value === 'normal' ? 'general' : value, HORIZONTAL);
+/** null puts a cell back to automatic. */
+export const formatOf = (format: string | null): string | null => (format === null ? null : String(format));
 export const wrapOf = (isWrapped: boolean): Aspects['wrap'] => (isWrapped ? 'WRAP' : 'OVERFLOW');
 export const strategyOf = (strategy: unknown) => choice(String(strategy), WRAPS);
 
@@ -89,11 +97,11 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
   getNumberFormats(): string[][] {
     return this.readAll('numberFormat').map((row) => row.map((format) => format || '0.###############'));
   }
-  setNumberFormat(format: string): Range {
-    return this.writeAll('numberFormat', String(format));
+  setNumberFormat(format: string | null): Range {
+    return this.writeAll('numberFormat', formatOf(format));
   }
-  setNumberFormats(formats: string[][]): Range {
-    return this.writeEach('numberFormat', formats, 'setNumberFormats', String);
+  setNumberFormats(formats: (string | null)[][]): Range {
+    return this.writeEach('numberFormat', formats, 'setNumberFormats', formatOf);
   }
   getBackground(): string {
     return this.readOne('background') ?? '#ffffff';
@@ -137,11 +145,23 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
   setFontStyle(style: string | null): Range {
     return this.writeAll('fontStyle', choice(style, FONT_STYLES));
   }
+  getFontStyles(): GoogleAppsScript.Spreadsheet.FontStyle[][] {
+    return this.readAll('fontStyle') as GoogleAppsScript.Spreadsheet.FontStyle[][];
+  }
+  setFontStyles(styles: (string | null)[][]): Range {
+    return this.writeEach('fontStyle', styles, 'setFontStyles', (style: string | null) => choice(style, FONT_STYLES));
+  }
   getFontLine(): GoogleAppsScript.Spreadsheet.FontLine {
     return this.readOne('fontLine') ?? 'none';
   }
   setFontLine(line: string | null): Range {
     return this.writeAll('fontLine', choice(line, LINES));
+  }
+  getFontLines(): GoogleAppsScript.Spreadsheet.FontLine[][] {
+    return this.readAll('fontLine') as GoogleAppsScript.Spreadsheet.FontLine[][];
+  }
+  setFontLines(lines: (string | null)[][]): Range {
+    return this.writeEach('fontLine', lines, 'setFontLines', (line: string | null) => choice(line, LINES));
   }
   getFontSize(): GoogleAppsScript.Integer {
     return this.readOne('fontSize') ?? 10;
@@ -180,6 +200,14 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
   }
   setVerticalAlignment(value: string | null): Range {
     return this.writeAll('verticalAlignment', choice(value, VERTICAL));
+  }
+  getVerticalAlignments(): string[][] {
+    return this.readAll('verticalAlignment') as string[][];
+  }
+  setVerticalAlignments(values: (string | null)[][]): Range {
+    return this.writeEach('verticalAlignment', values, 'setVerticalAlignments', (value: string | null) =>
+      choice(value, VERTICAL),
+    );
   }
   getWrap(): boolean {
     return this.readOne('wrap') === 'WRAP';

@@ -7,6 +7,7 @@ import {
   borderOf,
   choice,
   FONT_STYLES,
+  formatOf,
   LINES,
   strategyOf,
   VERTICAL,
@@ -83,8 +84,8 @@ class RangeListShim implements Pick<Gas, Methods> {
   setFormula(formula: string): Gas {
     return this.write('formula', String(formula));
   }
-  setNumberFormat(format: string): Gas {
-    return this.write('numberFormat', String(format));
+  setNumberFormat(format: string | null): Gas {
+    return this.write('numberFormat', formatOf(format));
   }
   setBackground(colour: string | null): Gas {
     return this.write('background', toColour(colour));

@@ -11,21 +11,31 @@ function refuse(sentence: string): never {
 /** What JavaScript itself asks of any object. */
 const ASKED_OF_ALL = new Set(['then', 'toJSON', 'constructor', 'prototype', 'nodeType', '$$typeof', 'asymmetricMatch']);
 
+const objects = new WeakSet<object>();
+
+/** Whether something is an object of a service, which never leaves the add-on. */
+export const isOffered = (value: unknown): boolean => typeof value === 'object' && value !== null && objects.has(value);
+
 /**
  * Gives the add-on an object of a service. A method that Apps Script may have but the workbench has not is refused by name,
  * not by "undefined is not a function".
- * @param name as Apps Script calls it, such as "Range"
+ * @param name as Apps Script calls it, such as "Range"; also what the object says of itself as text
  */
 export function offer<T extends object>(name: string, object: T): T {
-  return new Proxy(object, {
+  const offered = new Proxy(object, {
     get(target, key) {
+      if (key === 'toString' && target.toString === Object.prototype.toString) return () => name;
       if (typeof key === 'symbol' || key in target || ASKED_OF_ALL.has(key)) {
         const value: unknown = Reflect.get(target, key);
         return typeof value === 'function' ? value.bind(target) : value;
       }
       return refuse(`${name}.${key} is not available in the local workbench.`);
     },
+    // Nothing inside is shown: as JSON it is {}.
+    ownKeys: () => [],
   });
+  objects.add(offered);
+  return offered;
 }
 
 /** An enumeration of Apps Script whose values are their own names. */

@@ -1,6 +1,7 @@
 import type { Trigger } from '../bridge/types';
 import type { Context } from './context';
 import { newId } from './ids';
+import { needs, SCOPES } from './permissions';
 import { Exception, names, offer } from './refuse';
 
 const WEEK_DAYS = names('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY');
@@ -19,7 +20,12 @@ function triggerShim(trigger: Trigger) {
 
 /** ScriptApp: triggers are listed, and run when somebody says so. */
 export function scriptApp(context: Context, isFunction: (name: string) => boolean) {
+  const triggers = () => {
+    needs(context, SCOPES.triggers, 'ScriptApp.getProjectTriggers');
+    return context.call('records', 'triggers').map(triggerShim);
+  };
   const create = (handler: string, kind: Trigger['kind'], schedule: string) => {
+    needs(context, SCOPES.triggers, 'ScriptApp.newTrigger');
     if (!isFunction(handler)) throw new Exception(`Script function not found: ${handler}`);
     const all = context.peek('records', 'triggers');
     // An add-on may have one trigger of each type per user and document, and run hourly at most.
@@ -80,9 +86,11 @@ export function scriptApp(context: Context, isFunction: (name: string) => boolea
     EventType: EVENT_TYPES,
     newTrigger: (handler: string) =>
       offer('TriggerBuilder', { timeBased: () => clock(handler), forSpreadsheet: () => ofSpreadsheet(handler) }),
-    getProjectTriggers: () => context.call('records', 'triggers').map(triggerShim),
-    getUserTriggers: () => context.call('records', 'triggers').map(triggerShim),
+    TriggerSource: names('SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'),
+    getProjectTriggers: triggers,
+    getUserTriggers: triggers,
     deleteTrigger: (trigger: { getUniqueId(): string }): void => {
+      needs(context, SCOPES.triggers, 'ScriptApp.deleteTrigger');
       context.call('dropRecord', 'triggers', trigger.getUniqueId());
     },
     getScriptId: () => 'local-workbench',

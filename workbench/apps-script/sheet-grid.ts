@@ -97,7 +97,8 @@ export abstract class SheetGrid implements Pick<Gas, GridMethods> {
     return this.info.columns;
   }
 
-  private addRows(row: number, count: number): Gas {
+  private addRows(given: number, count: number, after = 0): Gas {
+    const row = wholeNumber(given, 0, 'Those rows are out of bounds.') + after;
     const howMany = wholeNumber(count, 1, 'The number of rows must be at least 1.');
     const { rows, columns } = this.info;
     if (row < 1 || row > rows + 1) throw new Exception('Those rows are out of bounds.');
@@ -105,7 +106,8 @@ export abstract class SheetGrid implements Pick<Gas, GridMethods> {
     this.context.call('insertRows', this.id, row, howMany);
     return this.self;
   }
-  private addColumns(column: number, count: number): Gas {
+  private addColumns(given: number, count: number, after = 0): Gas {
+    const column = wholeNumber(given, 0, 'Those columns are out of bounds.') + after;
     const howMany = wholeNumber(count, 1, 'The number of columns must be at least 1.');
     const { rows, columns } = this.info;
     if (column < 1 || column > columns + 1) throw new Exception('Those columns are out of bounds.');
@@ -124,13 +126,13 @@ export abstract class SheetGrid implements Pick<Gas, GridMethods> {
     this.addRows(rowIndex, numRows);
   }
   insertRowsAfter(afterPosition: number, howMany: number): Gas {
-    return this.addRows(afterPosition + 1, howMany);
+    return this.addRows(afterPosition, howMany, 1);
   }
   insertRowsBefore(beforePosition: number, howMany: number): Gas {
     return this.addRows(beforePosition, howMany);
   }
   insertRowAfter(afterPosition: number): Gas {
-    return this.addRows(afterPosition + 1, 1);
+    return this.addRows(afterPosition, 1, 1);
   }
   insertRowBefore(beforePosition: number): Gas {
     return this.addRows(beforePosition, 1);
@@ -139,36 +141,36 @@ export abstract class SheetGrid implements Pick<Gas, GridMethods> {
     this.addColumns(columnIndex, numColumns);
   }
   insertColumnsAfter(afterPosition: number, howMany: number): Gas {
-    return this.addColumns(afterPosition + 1, howMany);
+    return this.addColumns(afterPosition, howMany, 1);
   }
   insertColumnsBefore(beforePosition: number, howMany: number): Gas {
     return this.addColumns(beforePosition, howMany);
   }
   insertColumnAfter(afterPosition: number): Gas {
-    return this.addColumns(afterPosition + 1, 1);
+    return this.addColumns(afterPosition, 1, 1);
   }
   insertColumnBefore(beforePosition: number): Gas {
     return this.addColumns(beforePosition, 1);
   }
   deleteRows(rowPosition: number, howMany: number): void {
-    if (rowPosition < 1 || rowPosition + howMany - 1 > this.info.rows) {
-      throw new Exception('Those rows are out of bounds.');
-    }
+    const row = wholeNumber(rowPosition, 1, 'Those rows are out of bounds.');
+    const count = wholeNumber(howMany, 1, 'Invalid argument: howMany');
+    if (row + count - 1 > this.info.rows) throw new Exception('Those rows are out of bounds.');
     const { rows } = this.context.peek('frozen', this.id);
-    if (rows > 0 && howMany >= this.info.rows - rows) {
+    if (rows > 0 && count >= this.info.rows - rows) {
       throw new Exception('Sorry, it is not possible to delete all non-frozen rows.');
     }
-    this.context.call('deleteRows', this.id, rowPosition, wholeNumber(howMany, 1, 'Invalid argument: howMany'));
+    this.context.call('deleteRows', this.id, row, count);
   }
   deleteRow(rowPosition: number): Gas {
     this.deleteRows(rowPosition, 1);
     return this.self;
   }
   deleteColumns(columnPosition: number, howMany: number): void {
-    if (columnPosition < 1 || columnPosition + howMany - 1 > this.info.columns) {
-      throw new Exception('Those columns are out of bounds.');
-    }
-    this.context.call('deleteColumns', this.id, columnPosition, wholeNumber(howMany, 1, 'Invalid argument: howMany'));
+    const column = wholeNumber(columnPosition, 1, 'Those columns are out of bounds.');
+    const count = wholeNumber(howMany, 1, 'Invalid argument: howMany');
+    if (column + count - 1 > this.info.columns) throw new Exception('Those columns are out of bounds.');
+    this.context.call('deleteColumns', this.id, column, count);
   }
   deleteColumn(columnPosition: number): Gas {
     this.deleteColumns(columnPosition, 1);

@@ -1,9 +1,9 @@
-import { areaOfA1 } from '../bridge/a1';
-import type { Area, SheetInfo } from '../bridge/types';
-import { ChartBuilderShim, chartOf, chartsOf } from './charts';
+import type { Area } from '../bridge/types';
+import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts';
 import { FormatRuleShim, ruleOf } from './conditional-format';
 import type { Context } from './context';
 import { addMetadata, metadataOf, sheetFinder } from './metadata';
+import { areaOfNotation } from './notation';
 import { protectArea, protectionsOf } from './protection';
 import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';
@@ -26,6 +26,7 @@ type Methods =
   | 'clearContents'
   | 'clearFormats'
   | 'clearNotes'
+  | 'sort'
   | 'activate'
   | 'getActiveRange'
   | 'setActiveRange'
@@ -68,7 +69,7 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     return SpreadsheetApp.getActiveSpreadsheet();
   }
   getRange(first: number | string, column?: number, rows = 1, columns = 1): Range {
-    if (typeof first === 'string') return rangeAt(this.context, areaFromA1(this.info, first));
+    if (typeof first === 'string') return rangeAt(this.context, areaOfNotation(this.context, this.id, first));
     const numbers = [first, column, rows, columns].map(Number);
     if (numbers.some((number) => !Number.isFinite(number))) {
       throw new Exception("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
@@ -79,7 +80,7 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
   getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     return rangeListAt(
       this.context,
-      a1Notations.map((a1) => areaFromA1(this.info, a1)),
+      a1Notations.map((a1) => areaOfNotation(this.context, this.id, a1)),
     );
   }
   getDataRange(): Range {
@@ -111,6 +112,14 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
   }
   clearNotes(): Gas {
     return this.call({ commentsOnly: true });
+  }
+  sort(columnPosition: number, ascending = true): Gas {
+    const { rows: frozen } = this.context.peek('frozen', this.id);
+    const { rows, columns } = this.info;
+    if (columnPosition < 1 || columnPosition > columns) throw new Exception('The sort column is outside the range.');
+    const area = { ...this.whole, row: frozen + 1, rows: rows - frozen };
+    this.context.call('sort', area, [{ column: Number(columnPosition), ascending }]);
+    return this.self;
   }
   activate(): Gas {
     this.context.call('activateSheet', this.id);
@@ -162,30 +171,18 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     return sheetFinder(this.context, this.id);
   }
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return ChartBuilderShim.offered(this.context, this.id);
+    return newChart(this.context, this.id);
   }
   insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    this.context.call('putRecord', 'charts', { ...chartOf(chart), sheet: this.id });
+    insertChart(this.context, this.id, chart);
   }
   updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    const spec = chartOf(chart);
-    if (!this.context.peek('records', 'charts').some(({ id }) => id === spec.id)) {
-      throw new Exception('The chart is not on this sheet.');
-    }
-    this.context.call('putRecord', 'charts', { ...spec, sheet: this.id });
+    updateChart(this.context, this.id, chart);
   }
   removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    this.context.call('dropRecord', 'charts', chartOf(chart).id);
+    removeChart(this.context, this.id, chart);
   }
   getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
     return chartsOf(this.context, this.id);
   }
-}
-
-/** The area A1 notation names on a sheet; the sheet's own name may stand before it. */
-export function areaFromA1(sheet: SheetInfo, notation: string): Area {
-  const mark = notation.lastIndexOf('!');
-  const cells = areaOfA1(mark < 0 ? notation : notation.slice(mark + 1), sheet);
-  if (!cells) throw new Exception('Range not found');
-  return { sheet: sheet.id, ...cells };
 }

@@ -1,43 +1,52 @@
 import type { LogLevel } from '../bridge/types';
 import type { Context } from './context';
-import { Exception, names, offer } from './refuse';
+import { needs, SCOPES } from './permissions';
+import { Exception, offer } from './refuse';
 import { formatDate } from './utilities';
 import { isDate } from './values';
 
 /** LockService: one thread runs one action at a time here, so a lock can always be had; using it wrongly still fails. */
 export function lockService(context: Context) {
   const lock = () => {
+    // One lock for all who ask for it during a run.
     let held = false;
-    const take = (): boolean => {
+    const take = (timeoutMs: number): boolean => {
+      if (!(timeoutMs >= 0)) throw new Exception('Invalid argument: timeoutInMillis');
       context.count();
       held = true;
       return true;
     };
-    return offer('Lock', {
-      tryLock: (timeoutMs: number): boolean => {
-        if (!(timeoutMs >= 0)) throw new Exception('Invalid argument: timeoutInMillis');
-        return take();
-      },
-      waitLock: (): void => {
-        take();
-      },
+    const shared = offer('Lock', {
+      tryLock: take,
+      waitLock: (timeoutMs: number): void => void take(timeoutMs),
       hasLock: (): boolean => held,
       releaseLock: (): void => {
         context.count();
         held = false;
       },
     });
+    return () => shared;
   };
-  return offer('LockService', { getDocumentLock: lock, getScriptLock: lock, getUserLock: lock });
+  return offer('LockService', { getDocumentLock: lock(), getScriptLock: lock(), getUserLock: lock() });
 }
 
 /** Session: who is at the keyboard. */
 export function session(context: Context) {
-  const user = () =>
-    offer('User', { getEmail: () => context.call('info').email, toString: () => context.peek('info').email });
+  const user = (method: string) => {
+    const allowed = () => needs(context, SCOPES.email, `Session.${method}`);
+    return offer('User', {
+      getEmail: () => {
+        // A simple trigger is told nothing of who it is.
+        if (context.limited) return '';
+        allowed();
+        return context.call('info').email;
+      },
+      toString: () => (context.limited ? '' : context.peek('info').email),
+    });
+  };
   return offer('Session', {
-    getActiveUser: user,
-    getEffectiveUser: user,
+    getActiveUser: () => user('getActiveUser'),
+    getEffectiveUser: () => user('getEffectiveUser'),
     getActiveUserLocale: () => context.call('info').locale.slice(0, 2),
     getScriptTimeZone: () => context.call('info').timeZone,
     getTemporaryActiveUserKey: () => 'local-user',
@@ -92,11 +101,3 @@ export function consoles(context: Context) {
   const Logger = offer('Logger', logger);
   return { console: offer('console', console), Logger };
 }
-
-/** Charts: the names Sheets' charts are built with. */
-export const charts = (types: object) =>
-  offer('Charts', {
-    ChartType: types,
-    ChartMergeStrategy: names('MERGE_COLUMNS', 'MERGE_ROWS'),
-    ChartHiddenDimensionStrategy: names('IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'),
-  });

@@ -1,9 +1,10 @@
 import type { Context } from './context';
 import { addMetadata, metadataOf, spreadsheetFinder } from './metadata';
+import { areaOfNotation } from './notation';
 import { protectionsOf } from './protection';
 import { areaOfRange, rangeAt } from './range';
 import { Exception, offer } from './refuse';
-import { areaFromA1, sheetAt } from './sheet';
+import { sheetAt } from './sheet';
 
 type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -130,26 +131,10 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
     this.context.call('moveSheet', this.context.peek('activeSheet'), position - 1);
   }
   getRange(notation: string): Range {
-    const mark = notation.lastIndexOf('!');
-    if (mark < 0) {
-      const named = this.named(notation);
-      if (named) return rangeAt(this.context, named.area);
-    }
-    const name = notation
-      .slice(0, Math.max(0, mark))
-      .replace(/^'(.*)'$/s, '$1')
-      .replace(/''/g, "'");
-    const active = mark < 0 ? this.context.peek('activeSheet') : null;
-    const sheet = this.context
-      .sheets()
-      .find(
-        (candidate) => candidate.id === active || (mark >= 0 && candidate.name.toLowerCase() === name.toLowerCase()),
-      );
-    if (!sheet) throw new Exception('Range not found');
-    return rangeAt(this.context, areaFromA1(sheet, notation));
+    return rangeAt(this.context, areaOfNotation(this.context, this.context.peek('activeSheet'), notation));
   }
   private named(name: string) {
-    return this.context.peek('namedRanges').find((range) => range.name === name);
+    return this.context.peek('namedRanges').find((range) => range.name.toLowerCase() === String(name).toLowerCase());
   }
   getRangeByName(name: string): Range | null {
     this.context.count();

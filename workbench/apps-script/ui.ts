@@ -1,5 +1,6 @@
 import type { ButtonName, ButtonSet, MenuItem, MenuSpec } from '../bridge/types';
 import type { Context } from './context';
+import { needs, SCOPES } from './permissions';
 import { Exception, names, offer } from './refuse';
 
 type Gas = GoogleAppsScript.Base.Ui;
@@ -37,6 +38,7 @@ class UiShim {
     return offer('PromptResponse', { getSelectedButton: () => button, getResponseText: () => text });
   }
   showSidebar(page: HtmlOutput): void {
+    needs(this.context, SCOPES.ui, 'Ui.showSidebar');
     this.context.call('sidebar', { html: page.getContent(), title: page.getTitle() ?? '' });
   }
   showModalDialog(page: HtmlOutput, title: string): void {
@@ -46,6 +48,7 @@ class UiShim {
     this.show(page, title, false);
   }
   private show(page: HtmlOutput, title: string, modal: boolean): void {
+    needs(this.context, SCOPES.ui, `Ui.${modal ? 'showModalDialog' : 'showModelessDialog'}`);
     const width = page.getWidth() ?? DIALOG.width;
     const height = page.getHeight() ?? DIALOG.height;
     this.context.call('dialog', { html: page.getContent(), title: String(title), width, height, modal });

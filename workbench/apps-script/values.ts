@@ -1,4 +1,5 @@
 import type { Stamp, Value } from '../bridge/types';
+import { COLOURS } from './colours';
 import { Exception } from './refuse';
 
 const MOST_CHARACTERS = 50_000;
@@ -51,18 +52,6 @@ function typeName(value: unknown): string {
   return value.constructor?.name ?? typeof value;
 }
 
-const COLOURS: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  gray: '#808080',
-  grey: '#808080',
-};
-
 /** A colour as CSS writes it, in hexadecimal; null stands for none. */
 export function toColour(colour: unknown): string | null {
   if (colour === null || colour === undefined || colour === '') return null;
@@ -74,7 +63,7 @@ export function toColour(colour: unknown): string | null {
       .map((digit) => digit + digit)
       .join('')}`;
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
-  const named = COLOURS[text];
+  const named = COLOURS.get(text);
   if (!named) throw new Exception(`Invalid argument: ${String(colour)}`);
   return named;
 }

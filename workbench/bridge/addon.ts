@@ -1,6 +1,7 @@
 import { createAnswerer } from './channel';
+import type { Clock } from './clock';
 import type { RunMessage, WorkerPort } from './messages';
-import type { EditEvent, HostOp, RunResult } from './types';
+import type { EventSource, HostOp, RunResult } from './types';
 
 interface Waiting {
   readonly message: RunMessage;
@@ -8,12 +9,22 @@ interface Waiting {
   resolve(result: RunResult): void;
 }
 
+export interface HowToRun {
+  /** The event object the function is given in place of arguments. */
+  readonly event?: EventSource;
+  readonly withoutUi?: boolean;
+  /** Called by a page of the add-on, which takes plain data only. */
+  readonly byPage?: boolean;
+}
+
 /** The add-on's thread: runs its functions one after the other and can be stopped. */
 export interface Addon {
   /** Resolves with the names of the global functions once the code has been loaded. */
   ready(): Promise<readonly string[]>;
-  run(name: string, args: readonly unknown[], how?: { edit?: EditEvent; withoutUi?: boolean }): Promise<RunResult>;
+  run(name: string, args: readonly unknown[], how?: HowToRun): Promise<RunResult>;
   running(): boolean;
+  /** Tells the thread that the clock was set. */
+  clockSet(): void;
   /** Ends what runs and what waits, and starts the thread anew. */
   stop(): void;
   dispose(): void;
@@ -21,7 +32,7 @@ export interface Addon {
 
 export interface AddonOptions {
   readonly code: string;
-  readonly now: number | null;
+  readonly clock: Clock;
   readonly spawn: () => WorkerPort;
   readonly perform: (op: HostOp, args: readonly unknown[]) => unknown;
 }
@@ -29,7 +40,6 @@ export interface AddonOptions {
 const STOPPED = { name: 'Stopped', message: 'The action was stopped.', stack: '' };
 
 export function startAddon(options: AddonOptions): Addon {
-  const born = Date.now();
   let queue: Waiting[] = [];
   let current: Waiting | null = null;
   let port: WorkerPort;
@@ -79,29 +89,32 @@ export function startAddon(options: AddonOptions): Addon {
           const result = JSON.parse(message.result) as Omit<RunResult, 'ms'>;
           end(current, { ...result, ms: performance.now() - current.started });
           next();
-        } else void answer(message);
+        } else {
+          if (message.kind === 'call') calls = message.calls;
+          void answer(message);
+        }
       });
     });
     // Whoever needs to know asks ready(); nobody else has to.
     ready.catch(() => undefined);
-    const now = options.now === null ? null : options.now + (Date.now() - born);
-    mine.post({ kind: 'boot', code: options.code, now });
+    mine.post({ kind: 'boot', code: options.code, now: options.clock.now() });
   };
   start();
   return {
     ready: () => ready,
     running: () => current !== null || queue.length > 0,
+    clockSet: () => port.post({ kind: 'clock', now: options.clock.now() }),
     run: (name, args, how = {}) =>
       new Promise((resolve) => {
         const id = nextId++;
-        const { edit, withoutUi = false } = how;
         const message: RunMessage = {
           kind: 'run',
           id,
           name,
           args: JSON.stringify(args),
-          withoutUi,
-          ...(edit && { edit }),
+          withoutUi: how.withoutUi ?? false,
+          byPage: how.byPage ?? false,
+          ...(how.event && { event: how.event }),
         };
         queue.push({ message, started: 0, resolve });
         void ready.then(next, (error: Error) => endAll({ name: 'Error', message: error.message, stack: '' }));

@@ -21,6 +21,8 @@ export interface CallMessage {
   readonly kind: 'call';
   readonly op: HostOp;
   readonly args: string;
+  /** Service calls of the run so far: what is known of one that has to be stopped. */
+  readonly calls: number;
   readonly buffer: SharedArrayBuffer;
 }
 export interface AgainMessage {
@@ -31,7 +33,7 @@ export interface AgainMessage {
 type Answer = { readonly value?: unknown } | { readonly error: Failure };
 
 /** The worker's side. */
-export function createCaller(post: (message: CallMessage | AgainMessage) => void): RawCall {
+export function createCaller(post: (message: CallMessage | AgainMessage) => void, calls: () => number): RawCall {
   let buffer = new SharedArrayBuffer(HEADER_BYTES + FIRST_BYTES);
   const wait = (message: CallMessage | AgainMessage): Int32Array => {
     const header = new Int32Array(buffer, 0, 2);
@@ -41,7 +43,7 @@ export function createCaller(post: (message: CallMessage | AgainMessage) => void
     return header;
   };
   return (op, ...args) => {
-    let header = wait({ kind: 'call', op, args: JSON.stringify(args), buffer });
+    let header = wait({ kind: 'call', op, args: JSON.stringify(args), calls: calls(), buffer });
     if (Atomics.load(header, 0) === State.tooSmall) {
       buffer = new SharedArrayBuffer(HEADER_BYTES + 2 * (header[1] ?? 0));
       header = wait({ kind: 'again', buffer });
@@ -58,16 +60,21 @@ export function createAnswerer(
 ): (message: CallMessage | AgainMessage) => Promise<void> {
   let last = '';
   return async (message) => {
-    if (message.kind === 'call') last = JSON.stringify(await answerOf(perform, message));
+    if (message.kind === 'call') last = await answerOf(perform, message);
     write(message.buffer, last);
   };
 }
 
-async function answerOf(perform: (op: HostOp, args: readonly unknown[]) => unknown, message: CallMessage) {
+/** The answer as JSON. One that cannot be written is a failure too: the worker must not wait for ever. */
+async function answerOf(
+  perform: (op: HostOp, args: readonly unknown[]) => unknown,
+  message: CallMessage,
+): Promise<string> {
   try {
-    return { value: await perform(message.op, JSON.parse(message.args) as unknown[]) };
+    const value = await perform(message.op, JSON.parse(message.args) as unknown[]);
+    return JSON.stringify({ value } satisfies Answer);
   } catch (error) {
-    return { error: failureOf(error) };
+    return JSON.stringify({ error: failureOf(error) } satisfies Answer);
   }
 }
 

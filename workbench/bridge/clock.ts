@@ -1,11 +1,17 @@
-/**
- * A Date whose present begins at a given moment and runs on from there. Everything but the present is as usual.
- * @param now null for the real present
- */
-export function clockFrom(now: number | null): DateConstructor {
-  if (now === null) return Date;
-  const shift = now - Date.now();
+/** A present that can be set and runs on from there. */
+export interface Clock {
+  /** Everything but the present is as usual. */
+  readonly Date: DateConstructor;
+  /** @param now null for the real present */
+  set(now: number | null): void;
+  /** The moment it shows; null when it has never been set. */
+  now(): number | null;
+}
+
+export function createClock(now: number | null = null): Clock {
   const Real = Date;
+  let shift = 0;
+  let isSet = false;
   class ShiftedDate extends Real {
     constructor(...args: unknown[]) {
       if (args.length === 0) super(Real.now() + shift);
@@ -15,8 +21,17 @@ export function clockFrom(now: number | null): DateConstructor {
       return Real.now() + shift;
     }
   }
-  return new Proxy(ShiftedDate, {
-    // Date() without new is text.
-    apply: () => new ShiftedDate().toString(),
-  }) as unknown as DateConstructor;
+  const clock: Clock = {
+    Date: new Proxy(ShiftedDate, {
+      // Date() without new is text.
+      apply: () => new ShiftedDate().toString(),
+    }) as unknown as DateConstructor,
+    set: (to) => {
+      isSet = to !== null;
+      shift = to === null ? 0 : to - Real.now();
+    },
+    now: () => (isSet ? Real.now() + shift : null),
+  };
+  clock.set(now);
+  return clock;
 }

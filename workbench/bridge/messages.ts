@@ -1,5 +1,5 @@
 import type { AgainMessage, CallMessage } from './channel';
-import type { EditEvent, RunResult } from './types';
+import type { EventSource, RunResult } from './types';
 
 /** To the add-on's worker, first of all. */
 export interface BootMessage {
@@ -15,13 +15,21 @@ export interface RunMessage {
   readonly id: number;
   readonly name: string;
   readonly args: string;
-  /** Makes the function's argument the event of a simple trigger. */
-  readonly edit?: EditEvent;
+  /** Makes the function's argument an event object. */
+  readonly event?: EventSource;
+  /** Called by a page of the add-on, which takes plain data only. */
+  readonly byPage: boolean;
   /** A time-driven trigger has no person before it: no dialogs. */
   readonly withoutUi: boolean;
 }
 
-export type ToWorker = BootMessage | RunMessage;
+/** To the worker: from now on it is another day. */
+export interface ClockMessage {
+  readonly kind: 'clock';
+  readonly now: number | null;
+}
+
+export type ToWorker = BootMessage | RunMessage | ClockMessage;
 
 export interface ReadyMessage {
   readonly kind: 'ready';

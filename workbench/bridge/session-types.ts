@@ -65,6 +65,8 @@ export interface SessionOptions {
   readonly snapshot?: Snapshot | null;
   /** What the add-on takes for the present when the session starts; the clock runs on from there. */
   readonly now?: Date;
+  /** Recipients the account may write to in a day; by default those of a consumer's. */
+  readonly mailQuota?: number;
   readonly ui: SessionUi;
 }
 
@@ -95,6 +97,12 @@ export interface Session {
   readonly functions: readonly string[];
   /** Runs a function of the add-on after those asked for earlier; never rejects. Arguments as google.script.run takes them. */
   run(name: string, args?: readonly unknown[]): Promise<RunResult>;
+  /** The same for a menu item: what the function returns is let go. */
+  runMenuItem(name: string): Promise<RunResult>;
+  /** Sets what the add-on and its custom functions take for the present; null for the real one. The clock runs on from there. */
+  setNow(now: Date | null): void;
+  now(): Date;
+  setMailQuota(recipients: number | null): void;
   /** Ends the running action, whose result is an error named "Stopped", and starts the add-on anew. */
   stop(): void;
   running(): boolean;
@@ -113,7 +121,8 @@ export interface Session {
   /** The message of a custom function that failed in this cell (1-based), or null. */
   errorAt(tab: string, row: number, column: number): string | null;
   triggers(): readonly Trigger[];
-  runTrigger(id: string): Promise<RunResult>;
+  /** Runs a trigger as its time or event would: by its id, or the name of its function. */
+  runTrigger(which: string): Promise<RunResult>;
   mails(): readonly Mail[];
   charts(): readonly ChartSpec[];
   /** The cells of each range of a chart that are not hidden. */

@@ -50,6 +50,8 @@ export interface Validation {
   readonly values: readonly (Value | Area | readonly string[])[];
   readonly allowInvalid: boolean;
   readonly helpText: string | null;
+  /** Of a list: whether it shows a dropdown; by default it does. */
+  readonly dropdown?: boolean;
 }
 
 /** A conditional format rule, with the name of Apps Script's BooleanCriteria. */
@@ -220,6 +222,8 @@ export interface HostOps {
   menu(menu: MenuSpec): void;
   sidebar(page: { html: string; title: string }): void;
   dialog(page: DialogPage): void;
+  /** Recipients the account may write to in a day; null for a consumer's. */
+  mailQuota(): number | null;
   /** The text of a file of the script project, such as "Sidebar.html"; null when there is none. */
   file(name: string): string | null;
   log(level: LogLevel, text: string): void;
@@ -284,7 +288,13 @@ export interface RunResult {
 /** A change a person has made to cells, as the simple trigger onEdit is told of it. */
 export interface EditEvent {
   readonly area: Area;
-  /** Of a single cell only. */
-  readonly value?: Value;
-  readonly oldValue?: Value;
+  /** Of a single cell only, as text: a date is its serial number, true is TRUE. */
+  readonly value?: string;
+  readonly oldValue?: string;
 }
+
+/** What a function is run by when it is given an event object. */
+export type EventSource =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'edit'; readonly edit: EditEvent }
+  | { readonly kind: 'trigger'; readonly trigger: Trigger };

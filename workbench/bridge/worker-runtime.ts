@@ -1,11 +1,10 @@
-import { createContext } from '../apps-script/context';
+import { type Context, createContext } from '../apps-script/context';
+import { eventObject } from '../apps-script/event-objects';
 import { appsScriptGlobals, MISSING_SERVICES } from '../apps-script/globals';
-import { rangeAt } from '../apps-script/range';
-import { Exception } from '../apps-script/refuse';
-import { spreadsheet } from '../apps-script/spreadsheet';
-import { fromCell, isDate } from '../apps-script/values';
+import { Exception, isOffered } from '../apps-script/refuse';
+import { isDate } from '../apps-script/values';
 import { createCaller, failureOf } from './channel';
-import { clockFrom } from './clock';
+import { createClock } from './clock';
 import type { FromWorker, RunMessage, ToWorker } from './messages';
 import type { RunResult } from './types';
 
@@ -52,7 +51,9 @@ type Global = Record<string, unknown>;
 /** Runs the add-on in a worker of either kind: what it posts, the host answers. @returns what takes the host's messages */
 export function startWorker(post: (message: FromWorker) => void): (message: ToWorker) => void {
   const scope = globalThis as unknown as Global;
-  const bridge = createCaller(post);
+  let context: Context | null = null;
+  const bridge = createCaller(post, () => context?.calls() ?? 0);
+  const clock = createClock();
   let code = '';
   let functions: readonly string[] = [];
   const define = (name: string, value: unknown): void => {
@@ -60,17 +61,22 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
   };
   const isFunction = (name: string): boolean => functions.includes(name);
   /** Every run starts from the source, as every execution in Apps Script does: nothing is left over from the last one. */
-  const load = (hasUi: boolean) => {
-    const context = createContext(bridge, hasUi);
-    for (const [name, service] of Object.entries(appsScriptGlobals(context, isFunction))) define(name, service);
+  const load = (hasUi: boolean, limited: boolean): Context => {
+    const fresh = createContext(bridge, hasUi, limited);
+    context = fresh;
+    for (const [name, service] of Object.entries(appsScriptGlobals(fresh, isFunction))) define(name, service);
     for (const name of functions) delete scope[name];
     // Not called by its name, so that it runs in the global scope, where Apps Script has its functions.
     const evaluate = scope.eval as (text: string) => unknown;
     evaluate(`${code}\n//# sourceURL=Code.js`);
-    return context;
+    return fresh;
+  };
+  const setClock = (now: number | null): void => {
+    clock.set(now);
+    if (now !== null) define('Date', clock.Date);
   };
   const boot = (now: number | null): void => {
-    if (now !== null) define('Date', clockFrom(now));
+    setClock(now);
     for (const name of NOT_IN_APPS_SCRIPT) if (name in scope) define(name, undefined);
     for (const name of MISSING_SERVICES) {
       Object.defineProperty(scope, name, {
@@ -81,22 +87,26 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
       });
     }
     const before = new Set(Object.getOwnPropertyNames(scope));
-    load(true);
+    load(true, false);
     functions = Object.getOwnPropertyNames(scope).filter(
       (name) => !before.has(name) && typeof Object.getOwnPropertyDescriptor(scope, name)?.value === 'function',
     );
     post({ kind: 'ready', functions });
   };
   const run = (message: RunMessage): void => {
+    const { event, byPage } = message;
     let calls = () => 0;
     let result: Omit<RunResult, 'ms'>;
     try {
-      const context = load(!message.withoutUi);
-      calls = context.calls;
+      const limited = event?.kind === 'open' || event?.kind === 'edit';
+      const loaded = load(!message.withoutUi, limited);
+      calls = loaded.calls;
       const target = isFunction(message.name) ? scope[message.name] : undefined;
       if (typeof target !== 'function') throw new Exception(`Script function not found: ${message.name}`);
-      const args = message.edit ? [editEvent(context, message)] : (JSON.parse(message.args) as unknown[]);
-      result = { value: returned(target(...args)), calls: calls() };
+      const args = event ? [eventObject(loaded, event)] : (JSON.parse(message.args) as unknown[]);
+      const value: unknown = target(...args);
+      // What a menu item or a trigger returns is looked at by nobody.
+      result = { ...(byPage && { value: returned(value) }), calls: calls() };
     } catch (error) {
       result = { error: failureOf(error), calls: calls() };
     }
@@ -104,26 +114,11 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
   };
   return (message) => {
     if (message.kind === 'run') run(message);
+    else if (message.kind === 'clock') setClock(message.now);
     else {
       code = message.code;
       boot(message.now);
     }
-  };
-}
-
-/** The event of onEdit: the range, and for a single cell its value before and after. */
-function editEvent(context: ReturnType<typeof createContext>, { edit }: RunMessage): unknown {
-  if (!edit) return undefined;
-  const plain = (value: (typeof edit)['value']) => {
-    const cell = fromCell(value ?? '');
-    return isDate(cell) ? cell.getTime() : cell;
-  };
-  return {
-    authMode: 'LIMITED',
-    source: spreadsheet(context),
-    range: rangeAt(context, edit.area),
-    ...(edit.value !== undefined && { value: String(plain(edit.value)) }),
-    ...(edit.oldValue !== undefined && { oldValue: String(plain(edit.oldValue)) }),
   };
 }
 
@@ -132,7 +127,7 @@ function returned(value: unknown): unknown {
   const check = (part: unknown, path: string, above: readonly unknown[]): void => {
     if (typeof part === 'function') illegal(path);
     if (part === null || typeof part !== 'object') return;
-    if (isDate(part) || above.includes(part)) illegal(path);
+    if (isDate(part) || isOffered(part) || above.includes(part)) illegal(path);
     for (const [key, inner] of Object.entries(part))
       check(inner, path === '' ? key : `${path}.${key}`, [...above, part]);
   };

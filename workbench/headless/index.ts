@@ -21,6 +21,8 @@ export interface HeadlessOptions {
   readonly name?: string;
   readonly email?: string;
   readonly snapshot?: Snapshot | null;
+  /** Recipients the account may write to in a day. */
+  readonly mailQuota?: number;
 }
 
 /** How a person answers an alert (a button) or a prompt (a button and a text). */
@@ -61,11 +63,17 @@ export interface Headless
     | 'on'
     | 'stop'
     | 'idle'
+    | 'setNow'
+    | 'now'
+    | 'setMailQuota'
   > {
   /** Runs a function of the add-on. @throws AddonError with what it threw */
   run(name: string, ...args: unknown[]): Promise<unknown>;
   tryRun(name: string, ...args: unknown[]): Promise<RunResult>;
-  runTrigger(id: string): Promise<unknown>;
+  /** Runs a trigger by its id or the name of its function, with its event. */
+  runTrigger(which: string): Promise<void>;
+  /** As choosing a menu item does: what the function returns is let go. */
+  runMenuItem(name: string): Promise<void>;
   /** Service calls of the last run, and of all. */
   readonly lastCalls: number;
   readonly calls: number;
@@ -133,6 +141,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       // Univer works on the very object: a copy, so that a snapshot may be opened again.
       snapshot: options.snapshot && structuredClone(options.snapshot),
       now: options.today === undefined ? undefined : new Date(options.today),
+      ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
       ui,
     },
     () => workerPort(files.worker),
@@ -153,7 +162,8 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
     answers,
     run: async (name: string, ...args: unknown[]) => resultOf(await counted(session.run(name, args))),
     tryRun: (name: string, ...args: unknown[]) => counted(session.run(name, args)),
-    runTrigger: async (id: string) => resultOf(await counted(session.runTrigger(id))),
+    runTrigger: async (which: string) => void resultOf(await counted(session.runTrigger(which))),
+    runMenuItem: async (name: string) => void resultOf(await counted(session.runMenuItem(name))),
     insertRows: (tab: string, row: number, count = 1) => host.answers.insertRows(sheet(tab), row, count),
     deleteRows: (tab: string, row: number, count = 1) => host.answers.deleteRows(sheet(tab), row, count),
     insertColumns: (tab: string, column: number, count = 1) => host.answers.insertColumns(sheet(tab), column, count),

@@ -30,6 +30,7 @@ export function createAddonUi(host: AddonHost): AddonUi {
   const menus: MenuSpec[] = [];
   const captions = new Map<string, string>();
   let sidebar: HtmlFrame | null = null;
+  let closeDialog = (): void => undefined;
 
   const frame = (page: { html: string; title: string }, close: () => void, resize?: HtmlResize): HtmlFrame =>
     createHtmlFrame({
@@ -106,7 +107,11 @@ export function createAddonUi(host: AddonHost): AddonUi {
       place.hidden = false;
       document.body.classList.add('with-sidebar');
     },
-    dialog: (page) => openPage(page, words, frame),
+    dialog: (page) => {
+      // Sheets shows one dialog at a time: a new one takes the place of the old.
+      closeDialog();
+      closeDialog = openPage(page, words, frame);
+    },
     alert: (dialog) => host.runner().whileAsking(() => ask(dialog, words)),
     prompt: (dialog) => host.runner().whileAsking(() => askForText(dialog, words)),
   };
@@ -118,7 +123,7 @@ function openPage(
   page: DialogPage,
   words: Words,
   frame: (page: DialogPage, close: () => void, resize: HtmlResize) => HtmlFrame,
-): void {
+): () => void {
   const inside = frame(
     page,
     () => modal.close(null),
@@ -135,8 +140,10 @@ function openPage(
     closeLabel: words.close,
     dismissed: null,
     width: page.width + 48,
+    modeless: !page.modal,
   });
   void modal.answer.then(() => inside.dispose());
+  return () => modal.close(null);
 }
 
 function ask(dialog: Dialog, words: Words): Promise<ButtonName> {

@@ -17,7 +17,7 @@ import { type OpenWorkbench, offerWorkbenchApi } from './test-api';
 import { wordsOf } from './text';
 import { drawTools } from './tools';
 
-const { language, start: wanted } = readAddress();
+const { language, start: wanted, now } = readAddress();
 const words = wordsOf(language);
 const messages = createMessages(words);
 
@@ -26,7 +26,7 @@ document.title = `${words.fileName} · ${words.product}`;
 byId('banner').textContent = words.banner;
 byId('file-name').textContent = words.fileName;
 byId('curtain-text').textContent = words.loading;
-settleAddress(language);
+settleAddress(language, now);
 offerWorkbenchApi(openWorkbook());
 
 async function openWorkbook(): Promise<OpenWorkbench> {
@@ -63,6 +63,7 @@ async function open(): Promise<OpenWorkbench> {
     locale: LOCALES[language],
     timeZone: TIME_ZONE,
     name: words.fileName,
+    ...(now && { now }),
     snapshot: saved ?? (start === 'sample' ? await fetchSample() : null),
     ui,
   });
@@ -91,7 +92,7 @@ async function open(): Promise<OpenWorkbench> {
   });
 
   // A person who opens a workbook has authorised the add-on for it, as far as simple triggers go.
-  if (session.functions.includes('onOpen')) await runner.run('onOpen', [{ authMode: 'LIMITED' }]);
+  if (session.functions.includes('onOpen')) await runner.open();
   if (session.functions.includes('openAssistant')) await runner.run('openAssistant');
   await session.idle();
   fitRows(session);

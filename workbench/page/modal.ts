@@ -17,6 +17,8 @@ export interface ModalOptions<T> {
   readonly width?: number;
   /** What has the focus at first; otherwise the primary button. */
   readonly focus?: HTMLElement;
+  /** Lets the page behind it be used. */
+  readonly modeless?: boolean;
   /** Announced with the dialog: an alert interrupts. */
   readonly role?: 'dialog' | 'alertdialog';
 }
@@ -87,7 +89,8 @@ export function openModal<T>(options: ModalOptions<T>): Modal<T> {
   // What is typed into a dialog is none of the spreadsheet's shortcuts.
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);
-  dialog.showModal();
+  if (options.modeless) dialog.show();
+  else dialog.showModal();
   const primary = (options.buttons ?? []).findIndex((button) => button.primary);
   (options.focus ?? buttons[primary])?.focus();
   return { answer, close };

@@ -12,8 +12,9 @@ const STOPPED = 'Stopped';
 /** Runs functions of the add-on for the page, and shows the person that they run and how they fail. */
 export interface Runner {
   /** For a menu item or a trigger: what goes wrong is shown. */
-  run(name: string, args?: readonly unknown[]): Promise<RunResult>;
-  trigger(id: string): Promise<RunResult>;
+  run(name: string): Promise<RunResult>;
+  open(): Promise<RunResult>;
+  trigger(which: string): Promise<RunResult>;
   /** For a page of the add-on, which shows by itself what goes wrong. */
   call(name: string, args: readonly unknown[]): Promise<unknown>;
   /** While the add-on waits for the person, nobody waits for the add-on. */
@@ -56,8 +57,9 @@ export function createRunner(session: Session, messages: Messages, words: Words)
   };
 
   return {
-    run: async (name, args) => show(await follow(session.run(name, args))),
-    trigger: async (id) => show(await follow(session.runTrigger(id))),
+    run: async (name) => show(await follow(session.runMenuItem(name))),
+    open: async () => show(await follow(session.run('onOpen'))),
+    trigger: async (which) => show(await follow(session.runTrigger(which))),
     call: async (name, args) => {
       const { error, value } = await follow(session.run(name, args));
       if (!error) return value;

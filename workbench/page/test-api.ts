@@ -1,5 +1,5 @@
 import type { PlainCell, RunRecord, Session } from '../bridge/session-types';
-import type { Mail } from '../bridge/types';
+import type { Mail, Trigger } from '../bridge/types';
 import type { Runner } from './runner';
 import type { Saving } from './saving';
 
@@ -25,6 +25,12 @@ export interface WorkbenchApi {
   actions(): readonly RunRecord[];
   serviceCalls(): number;
   mails(): readonly Mail[];
+  triggers(): readonly Trigger[];
+  /** Runs a trigger by its id or the name of its function; what goes wrong is shown, and told by lastAction(). */
+  runTrigger(which: string): Promise<void>;
+  /** Sets what the add-on takes for the present (ISO text), or puts it back to the real one. */
+  setNow(iso: string | null): void;
+  setMailQuota(recipients: number | null): void;
 }
 
 declare global {
@@ -77,5 +83,9 @@ export function offerWorkbenchApi(opening: Promise<OpenWorkbench>): void {
     lastAction: () => open().actions.at(-1) ?? null,
     serviceCalls: () => open().session.totals().calls,
     mails: () => open().session.mails(),
+    triggers: () => open().session.triggers(),
+    runTrigger: async (which) => void (await open().runner.trigger(which)),
+    setNow: (iso) => open().session.setNow(iso === null ? null : new Date(iso)),
+    setMailQuota: (recipients) => open().session.setMailQuota(recipients),
   };
 }

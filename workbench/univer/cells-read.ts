@@ -102,6 +102,12 @@ export function cellValue(cell: Nullable<ICellData>, pattern: string, time: Civi
   return { $date: time.instantOf(value) };
 }
 
+/** A cell as onEdit is told of it: always text, a date its serial number. */
+export function editText(cell: Nullable<ICellData>): string {
+  const value = plainValue(cell);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
 /** The text a person sees in a cell. */
 export function displayOf(cell: Nullable<ICellData>, pattern: string, locale: string): string {
   const value = plainValue(cell);

@@ -16,7 +16,8 @@ export interface Build {
   readonly texts: ILanguagePack;
 }
 
-export interface HostOptions extends SessionOptions {
+export interface HostOptions extends Omit<SessionOptions, 'mailQuota'> {
+  readonly mailQuota: () => number | null;
   readonly build: Build;
   /** The Date the add-on and its custom functions see. */
   readonly clock: DateConstructor;

@@ -4,13 +4,14 @@ import type { Snapshot } from '../bridge/session-types';
 import type { Area, Aspect, Aspects, HostOps, RecordKind, Value } from '../bridge/types';
 import { rangeOf } from './a1';
 import { drawBorder } from './borders';
-import { cellValue, displayOf, errorOf, type Reading, readGrid, sheetCells } from './cells-read';
+import { cellValue, displayOf, editText, errorOf, type Reading, readGrid, sheetCells } from './cells-read';
 import { clearCells, writeFormulas, writeStyles, writeValues } from './cells-write';
 import { type CivilTime, civilTime } from './civil-time';
 import { copyCells } from './copy';
 import { executorClass } from './custom-executor';
 import { descriptionOf, findCustomFunctions, loadCustomFunctions, type PlainFunction } from './custom-functions';
-import { type Engine, execute, settle, sheetOf, startEngine } from './engine';
+import { type Engine, execute, settle, sheetNumber, sheetOf, startEngine } from './engine';
+import { watchShifts } from './following';
 import { readFormatRules, writeFormatRules } from './format-rules';
 import type { HostOptions } from './host-options';
 import { noteReader, writeNotes } from './notes';
@@ -33,6 +34,8 @@ export interface SheetsHost {
   reading(): Reading;
   settle(): Promise<void>;
   errorAt(sheet: number, row: number, column: number): string | null;
+  /** What onEdit is told a cell holds. */
+  editText(cell: Area): string;
   snapshot(): Snapshot;
   /** Forgets what could be undone: Univer cannot undo a script's writes, so it must not undo what was before them. */
   clearUndo(): void;
@@ -73,7 +76,9 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
     workbook: (snapshot?.workbook as object) ?? newWorkbook(options.name ?? '', words.sheet),
   });
   engine.api.getWorkbook(engine.unit)?.setNumfmtLocal(french ? 'fr' : 'en');
-  const records = createRecords(snapshot ?? null, changed);
+  const exists = (id: number) => engine.workbook.getSheets().some((sheet) => sheetNumber(sheet.getSheetId()) === id);
+  const records = createRecords(snapshot ?? null, exists, changed);
+  watchShifts(engine, records.shift);
   const reading = (): Reading => ({ locale, time });
   const context = () => ({ engine, time });
 
@@ -121,14 +126,9 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
     } else throw new Error(`The cells’ ${aspect} cannot be written.`);
   };
 
-  const structure = structureOps(engine, words);
   const answers: Answers = {
-    ...structure,
+    ...structureOps(engine, words),
     ...records.ops,
-    deleteSheet: (sheet) => {
-      structure.deleteSheet(sheet);
-      records.forgetSheet(sheet);
-    },
     info: () => {
       const name = engine.workbook.getName();
       const url = `https://docs.google.com/spreadsheets/d/${engine.unit}/edit`;
@@ -189,6 +189,7 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
     menu: (menu) => options.ui.menu(menu),
     sidebar: (page) => options.ui.sidebar(page),
     dialog: (page) => options.ui.dialog(page),
+    mailQuota: () => options.mailQuota(),
     file: (name) => options.files[name] ?? null,
     log: (level, text) => options.ui.log(level, text),
   };
@@ -198,6 +199,7 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
     reading,
     settle: () => settle(engine),
     errorAt: (sheet, row, column) => errorOf(sheetCells(engine, sheet).at(row - 1, column - 1)),
+    editText: ({ sheet, row, column }) => editText(sheetCells(engine, sheet).at(row - 1, column - 1)),
     snapshot: () => ({
       version: 1,
       // A copy: what Univer gives shares parts with the open workbook.

@@ -1,6 +1,6 @@
 import { CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
 import { SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { EditEvent, Value } from '../bridge/types';
+import type { Area, EditEvent } from '../bridge/types';
 import { areaOf } from './a1';
 import { sheetNumber } from './engine';
 import type { SheetsHost } from './host';
@@ -19,30 +19,38 @@ const CALCULATION = /^formula\.mutation\./;
 interface Written {
   readonly subUnitId?: string;
   readonly range?: IRange;
-  readonly value?: { readonly v?: unknown; readonly f?: unknown };
 }
 
 /** Watches what is done to the workbook; tells a person's edits of cells from everything else. @returns what stops it */
 export function watchPerson(host: SheetsHost, watcher: Watcher): () => void {
   const { engine } = host;
+  let before = '';
+  const areaWritten = ({ subUnitId, range }: Written): Area | null => {
+    const id = subUnitId ?? engine.workbook.getActiveSheet().getSheetId();
+    const selected = range ?? engine.api.getActiveWorkbook()?.getActiveRange()?.getRange();
+    return selected ? areaOf(sheetNumber(id), selected) : null;
+  };
+  const isEdit = (id: string): boolean => id === SetRangeValuesCommand.id && !watcher.byScript();
+  const coming = ({ id, params }: Readonly<ICommandInfo>): void => {
+    const area = isEdit(id) ? areaWritten(params as Written) : null;
+    if (area && area.rows * area.columns === 1) before = host.editText(area);
+  };
   const seen = ({ id, type, params }: Readonly<ICommandInfo>): void => {
     if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) watcher.changed('selection');
     else if (type === CommandType.MUTATION && !CALCULATION.test(id)) {
       watcher.changed(SHEETS.test(id) ? 'sheets' : 'cells');
-    } else if (id === SetRangeValuesCommand.id && !watcher.byScript()) {
-      const edit = editOf(params as Written);
-      if (edit) watcher.edited(edit);
+    } else if (isEdit(id)) {
+      const area = areaWritten(params as Written);
+      if (area) watcher.edited(editOf(area));
     }
   };
-  const editOf = ({ subUnitId, range, value }: Written): EditEvent | null => {
-    const id = subUnitId ?? engine.workbook.getActiveSheet().getSheetId();
-    const selected = range ?? engine.api.getActiveWorkbook()?.getActiveRange()?.getRange();
-    if (!selected) return null;
-    const area = areaOf(sheetNumber(id), selected);
+  const editOf = (area: Area): EditEvent => {
     if (area.rows * area.columns !== 1) return { area };
-    const typed = value?.f ?? value?.v;
-    return { area, ...(typed !== undefined && typed !== null && { value: typed as Value }) };
+    const value = host.editText(area);
+    return { area, ...(value !== '' && { value }), ...(before !== '' && { oldValue: before }) };
   };
-  const subscription = engine.commands.onCommandExecuted(seen);
-  return () => subscription.dispose();
+  const subscriptions = [engine.commands.beforeCommandExecuted(coming), engine.commands.onCommandExecuted(seen)];
+  return () => {
+    for (const subscription of subscriptions) subscription.dispose();
+  };
 }

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../bridge/session-types';
 import type { HostOps, Properties, PropertyScope, RecordKind, Records } from '../bridge/types';
+import { type Shift, shiftedChart, shiftedProtection } from './following';
 
 type Lists = { [K in RecordKind]: Records[K][] };
 const KINDS: readonly RecordKind[] = ['metadata', 'protections', 'triggers', 'mails', 'charts'];
@@ -7,13 +8,17 @@ const KINDS: readonly RecordKind[] = ['metadata', 'protections', 'triggers', 'ma
 /** What the services remember beside the spreadsheet, saved with the workbook. */
 export interface RecordStore {
   readonly ops: Pick<HostOps, 'properties' | 'setProperties' | 'records' | 'putRecord' | 'dropRecord'>;
-  /** Drops what belongs to a sheet that is gone. */
-  forgetSheet(sheet: number): void;
+  /** Lets charts and protections follow their cells. */
+  shift(shift: Shift): void;
   saved(): Pick<Snapshot, 'properties' | 'records'>;
 }
 
+/**
+ * @param exists whether a sheet is there: what belongs to one that was deleted is not, until the deletion is undone
+ */
 export function createRecords(
   snapshot: Snapshot | null,
+  exists: (sheet: number) => boolean,
   changed: (kind: RecordKind | 'properties') => void,
 ): RecordStore {
   const properties: Record<PropertyScope, Properties> = {
@@ -32,9 +37,9 @@ export function createRecords(
     lists[kind] = list;
     changed(kind);
   };
-  const drop = (kind: RecordKind, keep: (record: { id: string; sheet?: number | null }) => boolean): void => {
-    const kept = (lists[kind] as { id: string; sheet?: number | null }[]).filter(keep);
-    if (kept.length !== lists[kind].length) replace(kind, kept as Lists[typeof kind]);
+  const present = <K extends RecordKind>(kind: K): Lists[K] => {
+    const isPresent = ({ sheet }: { sheet?: number | null }) => typeof sheet !== 'number' || exists(sheet);
+    return (lists[kind] as { sheet?: number | null }[]).filter(isPresent) as Lists[K];
   };
   return {
     ops: {
@@ -43,18 +48,35 @@ export function createRecords(
         properties[scope] = all;
         changed('properties');
       },
-      records: (kind) => lists[kind],
+      records: present,
       putRecord: (kind, record) => {
         const list = lists[kind] as { id: string }[];
         const known = list.some(({ id }) => id === record.id);
         const next = known ? list.map((other) => (other.id === record.id ? record : other)) : [...list, record];
         replace(kind, next as Lists[typeof kind]);
       },
-      dropRecord: (kind, id) => drop(kind, (record) => record.id !== id),
+      dropRecord: (kind, id) => {
+        const kept = (lists[kind] as { id: string }[]).filter((record) => record.id !== id);
+        if (kept.length !== lists[kind].length) replace(kind, kept as Lists[typeof kind]);
+      },
     },
-    forgetSheet: (sheet) => {
-      for (const kind of KINDS) drop(kind, (record) => record.sheet !== sheet);
+    shift: (shift) => {
+      if (lists.charts.length > 0) {
+        replace(
+          'charts',
+          lists.charts.map((chart) => shiftedChart(chart, shift)),
+        );
+      }
+      if (lists.protections.length > 0) {
+        replace(
+          'protections',
+          lists.protections.flatMap((protection) => shiftedProtection(protection, shift) ?? []),
+        );
+      }
     },
-    saved: () => ({ properties: { ...properties }, records: { ...lists } }),
+    saved: () => ({
+      properties: { ...properties },
+      records: Object.fromEntries(KINDS.map((kind) => [kind, present(kind)])) as unknown as Lists,
+    }),
   };
 }

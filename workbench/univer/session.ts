@@ -1,6 +1,6 @@
 import { a1Of, areaOfA1 } from '../bridge/a1';
-import { startAddon } from '../bridge/addon';
-import { clockFrom } from '../bridge/clock';
+import { type HowToRun, startAddon } from '../bridge/addon';
+import { createClock } from '../bridge/clock';
 import type { WorkerPort } from '../bridge/messages';
 import type { PlainCell, RunRecord, Session, SessionEvents, SessionOptions } from '../bridge/session-types';
 import type { Area, EditEvent, HostOp, RecordKind, RunResult, Trigger, Value } from '../bridge/types';
@@ -31,8 +31,9 @@ export async function openSession(
     if (kind === 'charts' || kind === 'triggers' || kind === 'mails') events.emit(kind, undefined);
     events.emit('change', undefined);
   };
-  const now = options.now?.getTime() ?? null;
-  const host = openHost({ ...options, build, clock: clockFrom(now) }, changed);
+  const clock = createClock(options.now?.getTime() ?? null);
+  let mailQuota = options.mailQuota ?? null;
+  const host = openHost({ ...options, build, clock: clock.Date, mailQuota: () => mailQuota }, changed);
   const { engine, answers } = host;
   let byScript = false;
   let written = false;
@@ -46,7 +47,7 @@ export async function openSession(
       byScript = false;
     }
   };
-  const addon = startAddon({ code: options.files['Code.js'] ?? '', now, spawn, perform });
+  const addon = startAddon({ code: options.files['Code.js'] ?? '', clock, spawn, perform });
   const totals = { ...UNCOUNTED };
   const settleRun = (name: string, result: RunResult): RunResult => {
     totals.calls += result.calls;
@@ -62,8 +63,9 @@ export async function openSession(
     events.emit('action', record);
     return result;
   };
-  const runEdit = (edit: EditEvent): Promise<RunResult> =>
-    addon.run('onEdit', [], { edit }).then((result) => settleRun('onEdit', result));
+  const run = (name: string, args: readonly unknown[], how: HowToRun): Promise<RunResult> =>
+    addon.run(name, args, how).then((result) => settleRun(name, result));
+  const runEdit = (edit: EditEvent): Promise<RunResult> => run('onEdit', [], { event: { kind: 'edit', edit } });
 
   let functions: readonly string[];
   try {
@@ -84,8 +86,8 @@ export async function openSession(
     },
     edited: (edit) => {
       if (!functions.includes('onEdit')) return;
-      const run: Promise<unknown> = runEdit(edit).finally(() => edits.delete(run));
-      edits.add(run);
+      const running: Promise<unknown> = runEdit(edit).finally(() => edits.delete(running));
+      edits.add(running);
     },
   });
 
@@ -111,7 +113,20 @@ export async function openSession(
     area,
     functions,
     univer: engine.api,
-    run: (name, args = []) => addon.run(name, args).then((result) => settleRun(name, result)),
+    run: (name, args = []) => {
+      // Opening is a simple trigger: it is given its event.
+      const event = name === 'onOpen' && args.length === 0 ? ({ kind: 'open' } as const) : undefined;
+      return run(name, args, { byPage: true, ...(event && { event }) });
+    },
+    runMenuItem: (name) => run(name, [], {}),
+    setNow: (now) => {
+      clock.set(now?.getTime() ?? null);
+      addon.clockSet();
+    },
+    now: () => new clock.Date(),
+    setMailQuota: (recipients) => {
+      mailQuota = recipients;
+    },
     stop: () => addon.stop(),
     running: () => addon.running(),
     totals: () => ({ ...totals }),
@@ -130,7 +145,9 @@ export async function openSession(
     edit: async (tab, a1, value) => {
       const target = area(tab, a1);
       const single = target.rows === 1 && target.columns === 1;
-      const [before] = single ? await read<Value>(target, 'value', '') : [];
+      const text = (): string => host.editText(target);
+      if (single) await host.settle();
+      const before = single ? text() : '';
       byScript = true;
       try {
         answers.write([target], 'value', [[value]]);
@@ -138,8 +155,7 @@ export async function openSession(
         byScript = false;
       }
       await host.settle();
-      const old = before?.[0];
-      const known = { value, ...(old !== undefined && old !== '' && { oldValue: old }) };
+      const known = { value: text(), ...(before !== '' && { oldValue: before }) };
       if (functions.includes('onEdit')) await runEdit({ area: target, ...(single && known) });
     },
     select: (tab, a1) => void answers.select(area(tab, a1)),
@@ -150,12 +166,10 @@ export async function openSession(
     },
     errorAt: (tab, row, column) => host.errorAt(area(tab, 'A1').sheet, row, column),
     triggers: () => answers.records('triggers') as readonly Trigger[],
-    runTrigger: (id) => {
-      const trigger = session.triggers().find((candidate) => candidate.id === id);
+    runTrigger: (which) => {
+      const trigger = session.triggers().find(({ id, handler }) => id === which || handler === which);
       if (!trigger) throw new Error('There is no such trigger any more.');
-      return addon
-        .run(trigger.handler, [], { withoutUi: trigger.kind === 'CLOCK' })
-        .then((result) => settleRun(trigger.handler, result));
+      return run(trigger.handler, [], { event: { kind: 'trigger', trigger }, withoutUi: trigger.kind === 'CLOCK' });
     },
     mails: () => answers.records('mails') as ReturnType<Session['mails']>,
     charts: () => answers.records('charts') as ReturnType<Session['charts']>,

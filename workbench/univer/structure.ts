@@ -121,8 +121,9 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
     },
     deleteSheet: (id) => {
       const sheet = sheetOf(engine, id);
+      if (sheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
       const shown = sheets().filter((s) => s !== sheet && s.isSheetHidden() !== BooleanNumber.TRUE);
-      if (shown.length === 0) throw new Error('You can’t remove all the visible sheets in a document.');
+      if (shown.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
       book().deleteSheet(sheet.getSheetId());
     },
     renameSheet: (id, name) => {
@@ -134,7 +135,7 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       const sheet = sheetOf(engine, id);
       if ((sheet.isSheetHidden() === BooleanNumber.TRUE) === hidden) return;
       const others = sheets().filter((s) => s !== sheet && s.isSheetHidden() !== BooleanNumber.TRUE);
-      if (hidden && others.length === 0) throw new Error('You can’t hide all the sheets in a document.');
+      if (hidden && others.length === 0) throw new Error("You can't hide all the sheets in a document.");
       if (hidden) facade(id).hideSheet();
       else facade(id).showSheet();
     },

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
   type ISheetDataValidationRule,
@@ -59,6 +60,7 @@ export function writeValidation(context: ValidationContext, area: Area, validati
     errorStyle: validation.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
     showErrorMessage: validation.helpText !== null,
     error: validation.helpText ?? undefined,
+    ...(validation.dropdown === false && { renderMode: DataValidationRenderMode.TEXT }),
   };
   execute(engine, AddSheetDataValidationCommand.id, { subUnitId, rule });
 }
@@ -128,6 +130,7 @@ function toAppsScript({ engine, time }: ValidationContext, rule: ISheetDataValid
     values,
     allowInvalid: rule.errorStyle !== DataValidationErrorStyle.STOP,
     helpText: rule.error ?? null,
+    ...(rule.renderMode === DataValidationRenderMode.TEXT && { dropdown: false }),
   });
   const given = (convert: (text: string) => Value) => [formula1, formula2].filter((text) => text !== '').map(convert);
   switch (rule.type) {

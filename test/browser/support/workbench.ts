@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
 import type { PlainCell, RunRecord } from '../../../workbench/bridge/session-types';
-import type { Mail } from '../../../workbench/bridge/types';
+import type { Mail, Trigger } from '../../../workbench/bridge/types';
 import type { WorkbenchApi } from '../../../workbench/page/test-api';
 import { ADDRESS_VARIABLE } from './setup';
 
@@ -13,8 +13,9 @@ export interface BrowserSession {
   /**
    * A workbench in a fresh profile, so that nothing saved by another test is in it.
    * @param files an add-on to open in place of the one in `dist/`.
+   * @param now what the add-on takes for the present, as ISO text; the clock runs on from there.
    */
-  open(language: Language, start?: Start, files?: Readonly<Record<string, string>>): Promise<Workbench>;
+  open(language: Language, start?: Start, files?: Readonly<Record<string, string>>, now?: string): Promise<Workbench>;
   close(): Promise<void>;
 }
 
@@ -22,11 +23,11 @@ export interface BrowserSession {
 export async function launchBrowser(address = process.env[ADDRESS_VARIABLE] ?? ''): Promise<BrowserSession> {
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
   return {
-    open: async (language, start = 'sample', files) => {
+    open: async (language, start = 'sample', files, now) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
       if (files) await context.route('**/addon/', (route) => route.fulfill({ json: files }));
       const workbench = new Workbench(context, await context.newPage(), address);
-      await workbench.goto(language, start);
+      await workbench.goto(language, start, now);
       return workbench;
     },
     close: () => browser.close(),
@@ -50,8 +51,8 @@ export class Workbench {
   }
 
   /** Opens the page and waits until it can be worked with. */
-  async goto(language: Language, start: Start): Promise<void> {
-    const query = new URLSearchParams({ lang: language, ...(start === 'saved' ? {} : { start }) });
+  async goto(language: Language, start: Start, now?: string): Promise<void> {
+    const query = new URLSearchParams({ lang: language, ...(start === 'saved' ? {} : { start }), ...(now && { now }) });
     await this.page.goto(`${this.address}?${query}`);
     await this.ready();
   }
@@ -133,6 +134,24 @@ export class Workbench {
 
   mails(): Promise<readonly Mail[]> {
     return this.call('mails');
+  }
+
+  triggers(): Promise<readonly Trigger[]> {
+    return this.call('triggers');
+  }
+
+  /** Runs a trigger by its id or the name of its function, as "Run now" does. */
+  runTrigger(which: string): Promise<void> {
+    return this.call('runTrigger', which);
+  }
+
+  /** Sets what the add-on takes for the present, as ISO text; null for the real one. */
+  setNow(iso: string | null): Promise<void> {
+    return this.call('setNow', iso);
+  }
+
+  setMailQuota(recipients: number | null): Promise<void> {
+    return this.call('setMailQuota', recipients);
   }
 
   /** Takes a picture of the whole page. */

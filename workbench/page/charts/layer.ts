@@ -41,7 +41,10 @@ export function showCharts(session: PageSession, words: Words): void {
       if (!cell || !seen) continue;
       move(pane, seen, outer);
       const zoom = grid.zoom();
-      box.style.transform = `translate(${cell.left + x * zoom - seen.left}px, ${cell.top + y * zoom - seen.top}px)`;
+      // Whole pixels: between them the drawing would be blurred.
+      const left = Math.round(cell.left + x * zoom - seen.left);
+      const top = Math.round(cell.top + y * zoom - seen.top);
+      box.style.transform = `translate(${left}px, ${top}px)`;
     }
     if (grid.zoom() !== wanted) {
       wanted = grid.zoom();

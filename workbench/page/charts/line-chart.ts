@@ -87,6 +87,7 @@ export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: nu
             stroke,
             width: lineWidth * zoom,
             spanGaps: options.interpolateNulls,
+            ...(options.smooth && Plot.paths.spline && { paths: Plot.paths.spline() }),
             ...(dash.length > 0 && { dash: dash.map((length) => length * zoom) }),
             points: { show: pointSize > 0, size: pointSize * zoom + 1, fill: stroke, stroke, width: 0 },
           };

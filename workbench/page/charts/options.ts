@@ -31,6 +31,7 @@ export interface LineOptions {
   readonly hAxis: AxisOptions;
   readonly vAxis: AxisOptions;
   readonly interpolateNulls: boolean;
+  readonly smooth: boolean;
   readonly transpose: boolean;
   series(index: number): SeriesOptions;
 }
@@ -77,6 +78,7 @@ export function lineOptions(options: Readonly<Record<string, unknown>>): LineOpt
     hAxis: axis('hAxis'),
     vAxis: axis('vAxis'),
     interpolateNulls: at('interpolateNulls') === true,
+    smooth: text('curveType') === 'function',
     transpose: at('transpose') === true,
     series: (index) => {
       const own = `series.${index}`;
