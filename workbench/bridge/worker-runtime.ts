@@ -86,10 +86,12 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
         },
       });
     }
-    const before = new Set(Object.getOwnPropertyNames(scope));
+    // By what they are, not by their names: a worker has a `name` of its own, and so may an add-on.
+    const ownFunction = (name: string): unknown => Object.getOwnPropertyDescriptor(scope, name)?.value;
+    const before = new Map(Object.getOwnPropertyNames(scope).map((name) => [name, ownFunction(name)]));
     load(true, false);
     functions = Object.getOwnPropertyNames(scope).filter(
-      (name) => !before.has(name) && typeof Object.getOwnPropertyDescriptor(scope, name)?.value === 'function',
+      (name) => typeof ownFunction(name) === 'function' && ownFunction(name) !== before.get(name),
     );
     post({ kind: 'ready', functions });
   };

@@ -130,6 +130,12 @@ export async function settle(engine: Engine): Promise<void> {
   }
 }
 
+/** A calculation that is under way would still show its progress a second after its workbook has been closed. */
+export function stopProgress({ injector }: Engine): void {
+  const queue = injector.get(TriggerCalculationController) as unknown as { _startProgress(): void };
+  queue._startProgress = () => undefined;
+}
+
 /** Univer waits 100 ms for further changes before it calculates; a script that reads wants the result now. */
 async function startWaiting(engine: Engine, queue: CalculationQueue): Promise<void> {
   if (queue._waitingCommandQueue.length === 0 || queue._executionInProgressParams != null) return;

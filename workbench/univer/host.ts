@@ -10,7 +10,7 @@ import { type CivilTime, civilTime } from './civil-time';
 import { copyCells } from './copy';
 import { executorClass } from './custom-executor';
 import { descriptionOf, findCustomFunctions, loadCustomFunctions, type PlainFunction } from './custom-functions';
-import { type Engine, execute, settle, sheetNumber, sheetOf, startEngine } from './engine';
+import { type Engine, execute, settle, sheetNumber, sheetOf, startEngine, stopProgress } from './engine';
 import { watchShifts } from './following';
 import { readFormatRules, writeFormatRules } from './format-rules';
 import type { HostOptions } from './host-options';
@@ -209,7 +209,10 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
       ...records.saved(),
     }),
     clearUndo: () => engine.injector.get(IUndoRedoService).clearUndoRedo(engine.unit),
-    dispose: () => engine.univer.dispose(),
+    dispose: () => {
+      stopProgress(engine);
+      engine.univer.dispose();
+    },
   };
 }
 
