@@ -29,7 +29,7 @@ const listed = (addresses: string): string[] =>
 
 const ADDRESS = String.raw`[^\s<>@,;"]+@[^\s<>@,;"]+\.[^\s<>@,;."]+`;
 /** An address alone, or in angle brackets after a name. */
-const MAILBOX = new RegExp(`^(?:${ADDRESS}|(?:"[^"]*"|[^<>"@]*)<${ADDRESS}>)$`);
+const MAILBOX = new RegExp(`^(?:${ADDRESS}|(?:"[^"]*" *|[^<>"@]*)<${ADDRESS}>)$`);
 const isAddress = (text: string): boolean => MAILBOX.test(text);
 
 /** MailApp: mails go into the outbox, nowhere else. */

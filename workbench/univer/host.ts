@@ -42,6 +42,8 @@ export interface SheetsHost {
   dispose(): void;
 }
 
+/** The spreadsheet's id as the add-on sees it. */
+const ID = 'workbook';
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 const FIRST_SHEET = { en: 'Sheet', fr: 'Feuille ' };
 
@@ -73,7 +75,7 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
       function: docs.map((doc) => [Executor, doc.name]),
       description: docs.map(descriptionOf),
     }),
-    workbook: (snapshot?.workbook as object) ?? newWorkbook(options.name ?? '', words.sheet),
+    workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(options.name ?? '', words.sheet)), id: newUnit() },
   });
   engine.api.getWorkbook(engine.unit)?.setNumfmtLocal(french ? 'fr' : 'en');
   const exists = (id: number) => engine.workbook.getSheets().some((sheet) => sheetNumber(sheet.getSheetId()) === id);
@@ -131,8 +133,8 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
     ...records.ops,
     info: () => {
       const name = engine.workbook.getName();
-      const url = `https://docs.google.com/spreadsheets/d/${engine.unit}/edit`;
-      return { id: engine.unit, name, url, locale, timeZone, email: options.email ?? 'you@example.com' };
+      const url = `https://docs.google.com/spreadsheets/d/${ID}/edit`;
+      return { id: ID, name, url, locale, timeZone, email: options.email ?? 'you@example.com' };
     },
     rename: (name) => void engine.api.getWorkbook(engine.unit)?.setName(name),
     setLocale: (value) => {
@@ -216,9 +218,18 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
   };
 }
 
+let units = 0;
+/**
+ * Univer's own id of a workbook: another one for each that is opened, because its formula caches are those of the process
+ * and would give one workbook the functions of another.
+ */
+function newUnit(): string {
+  units += 1;
+  return `workbook-${units}`;
+}
+
 function newWorkbook(name: string, sheet: string): object {
   return {
-    id: 'workbook',
     name,
     sheetOrder: ['0'],
     sheets: { 0: { id: '0', name: `${sheet}1`, ...GRID, showGridlines: BooleanNumber.TRUE } },

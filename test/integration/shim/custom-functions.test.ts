@@ -132,3 +132,44 @@ describe('formulas', () => {
     expect(await book.readDisplay('Other', 'A1')).toEqual([['14']]);
   });
 });
+
+describe('several workbooks at once', () => {
+  test('each have their own functions and cells, also of formulas that read the same', async () => {
+    const other = await open({ timeZone: 'America/New_York' });
+    try {
+      for (const [workbook, value] of [
+        [book, 'ours'],
+        [other, 'theirs'],
+      ] as const) {
+        await workbook.run('setValues', 'A1', [[value]]);
+        await workbook.run('attempt', 'sheet.getRange("F1:F2").setFormulas([["=WORLD()"], ["=TELL(A1)"]])');
+      }
+      expect(await other.readDisplay(SHEET, 'F1:F2')).toEqual([
+        [expect.stringContaining('America/New_York')],
+        ['string theirs'],
+      ]);
+      expect(await book.readDisplay(SHEET, 'F1:F2')).toEqual([
+        [expect.stringContaining('Europe/Paris')],
+        ['string ours'],
+      ]);
+    } finally {
+      other.close();
+    }
+  });
+});
+
+describe('a tab that is deleted and made anew', () => {
+  test.each([['A:B'], ['A1:B9']])('is read again by formulas that are written again, %s', async (range) => {
+    const make = `var data = ss.getSheetByName('Data') || ss.insertSheet('Data');
+      data.getRange('A1:B2').setValues([[1, 2], [3, 4]]);
+      sheet.getRange('F1').setFormula("=SIZE(Data!${range})");
+      sheet.getRange('F3').setFormula("=SUM(Data!${range})+SUM(F1:H1)*0");`;
+    await book.run('attempt', make);
+    expect(await book.readDisplay(SHEET, 'F3')).toEqual([['10']]);
+    book.deleteTab('Data');
+    await book.run('attempt', make);
+    expect(await book.readDisplay(SHEET, 'F3')).toEqual([['10']]);
+    await book.edit('Data', 'A1', 5);
+    expect(await book.readDisplay(SHEET, 'F3')).toEqual([['14']]);
+  });
+});

@@ -3,7 +3,8 @@ import { open, SHEET } from './support/fixture';
 
 let book: Headless;
 const CODE = `
-function onOpen() {
+function onOpen(event) {
+  Logger.log(event.authMode === ScriptApp.AuthMode.LIMITED ? 'limited' : 'not limited');
   SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addSeparator()
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Ask', 'ask')).addToUi();
 }
@@ -16,6 +17,18 @@ var runs = 0;
 function again() { runs += 1; return runs; }
 function returns(kind) { return { date: new Date(0), fn: go, hole: { a: undefined, b: [1] } }[kind]; }
 function nightly() { SpreadsheetApp.getUi(); }
+function daily(event) {
+  PropertiesService.getDocumentProperties().setProperty('told', JSON.stringify(event));
+  var lock = LockService.getDocumentLock();
+  lock.waitLock(1000);
+  sheet().getRange('A1').setValue(Utilities.formatDate(new Date(), 'Europe/Paris', 'd MMM yyyy HH:mm'));
+  lock.releaseLock();
+}
+function told() { return PropertiesService.getDocumentProperties().getProperty('told'); }
+function range() { sheet().getRange('B9').setValue('ran'); return sheet().getRange('A1'); }
+function opened(event) { return event; }
+/** @customfunction */
+function TODAY_HERE() { return new Date(); }
 `;
 beforeEach(async () => {
   book = await open(
@@ -34,6 +47,7 @@ const attempt = (code: string) => book.run('attempt', code);
 describe('the person and the add-on', () => {
   test('menus, sidebar, dialogs, alerts and toasts reach the person, and the answers come back', async () => {
     await book.run('onOpen');
+    expect(book.logs).toEqual([{ level: 'log', text: 'limited' }]);
     expect(book.menus).toEqual([
       {
         title: '',
@@ -69,9 +83,16 @@ describe('the person and the add-on', () => {
     await book.edit(SHEET, 'B2', 5);
     await book.edit(SHEET, 'B2', 7);
     expect(await book.readDisplay(SHEET, 'Z1')).toEqual([['B2 7 5']]);
+    // As text: a date is its serial number.
+    await book.edit(SHEET, 'B3', true);
+    expect(await book.readDisplay(SHEET, 'Z1')).toEqual([['B3 TRUE undefined']]);
+    await book.edit(SHEET, 'B3', '11/23/2026');
+    expect(await book.readDisplay(SHEET, 'Z1')).toEqual([['B3 46349 TRUE']]);
+    await book.edit(SHEET, 'B2', 7);
+    expect(await book.readDisplay(SHEET, 'Z1')).toEqual([['B2 7 7']]);
     await attempt('sheet.getRange("C3").setValue(1)');
     await book.idle();
-    expect(await book.readDisplay(SHEET, 'Z1')).toEqual([['B2 7 5']]);
+    expect(await book.readDisplay(SHEET, 'Z1')).toEqual([['B2 7 7']]);
   });
 
   test('an endless action can be stopped; what it has written stays and the add-on works on', async () => {
@@ -79,7 +100,10 @@ describe('the person and the add-on', () => {
     while ((await book.readDisplay(SHEET, 'A1'))[0]?.[0] !== 'begun')
       await new Promise((resolve) => setTimeout(resolve, 5));
     book.stop();
-    expect((await run).error?.name).toBe('Stopped');
+    const stopped = await run;
+    expect(stopped.error?.name).toBe('Stopped');
+    // sheet() asks for two things, and one is written.
+    expect(stopped.calls).toBe(2);
     expect(await book.run('go')).toBe('gone');
     expect(await book.readDisplay(SHEET, 'A1')).toEqual([['begun']]);
   });
@@ -171,6 +195,46 @@ describe('the other services', () => {
     );
     await attempt('ScriptApp.getProjectTriggers().forEach(function (t) { ScriptApp.deleteTrigger(t); })');
     expect(book.triggers()).toEqual([]);
+  });
+
+  test('a time-driven trigger is told its moment, on the day the clock is set to', async () => {
+    await attempt('ScriptApp.newTrigger("daily").timeBased().everyDays(1).create()');
+    book.setNow(new Date('2024-12-30T06:30:05Z'));
+    await book.runTrigger('daily');
+    const [trigger] = book.triggers();
+    expect(JSON.parse(String(await book.run('told')))).toEqual({
+      authMode: 'FULL',
+      triggerUid: trigger?.id,
+      year: 2024,
+      month: 12,
+      'day-of-month': 30,
+      'day-of-week': 1,
+      'week-of-year': 1,
+      hour: 6,
+      minute: 30,
+      second: 5,
+      timezone: 'UTC',
+    });
+    expect(await book.readDisplay(SHEET, 'A1')).toEqual([['30 Dec 2024 07:30']]);
+    await attempt('sheet.getRange("C1").setFormula("=TODAY_HERE()")');
+    expect((await book.readDisplay(SHEET, 'C1'))[0]?.[0]).toMatch(/^12\/30\/2024 /);
+    book.setNow(new Date('2024-12-31T06:30:05Z'));
+    await book.runTrigger(trigger?.id ?? '');
+    expect(await book.readDisplay(SHEET, 'A1')).toEqual([['31 Dec 2024 07:30']]);
+  });
+
+  test('a menu item may return anything, a page’s call only plain data', async () => {
+    await book.runMenuItem('range');
+    expect(await book.readDisplay(SHEET, 'B9')).toEqual([['ran']]);
+    expect((await book.tryRun('range')).error?.message).toMatch(/not a supported return type/);
+  });
+
+  test('the quota of a day can be another one', async () => {
+    book.setMailQuota(1);
+    expect(
+      (await book.tryRun('attempt', 'MailApp.sendEmail("a@example.com,b@example.com", "S", "B")')).error?.message,
+    ).toBe('Service invoked too many times for one day: email.');
+    expect(book.mails()).toEqual([]);
   });
 
   test('dates are formatted in any time zone, through the change of the clocks', async () => {

@@ -38,8 +38,13 @@ describe('sheets', () => {
 
   test.each([
     ['a name that is taken', 'ss.insertSheet("sheet1")', /^A sheet with the name "sheet1" already exists/],
-    ['deleting the last one', 'ss.deleteSheet(sheet)', /remove all the visible sheets/],
-    ['hiding the last one', 'sheet.hideSheet()', /hide all the sheets/],
+    ['deleting the only one', 'ss.deleteSheet(sheet)', "You can't remove all the sheets in a document."],
+    [
+      'deleting the last one that is shown',
+      'ss.insertSheet().hideSheet(); ss.deleteSheet(sheet)',
+      "You can't remove all the visible sheets in a document.",
+    ],
+    ['hiding the last one', 'sheet.hideSheet()', "You can't hide all the sheets in a document."],
     ['deleting all rows', 'sheet.deleteRows(1, 1000)', /not possible to delete all the/],
     ['freezing all rows', 'sheet.setFrozenRows(1000)', /cannot freeze all visible rows/],
     ['more than ten million cells', 'sheet.insertRowsAfter(1000, 400000)', /above the limit of 10000000 cells/],

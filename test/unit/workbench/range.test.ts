@@ -77,3 +77,45 @@ test('clear() takes contents and formats; with an option only what it names', ()
   expect(cleared).toEqual([{ contents: true, formats: true }, expect.objectContaining({ validations: true })]);
   expect(cleared[1]).not.toHaveProperty('contents', true);
 });
+
+test('a notation may name another sheet, or a named range', () => {
+  const where = (notation: string) =>
+    runScript(onLeads(`const range = sheet.getRange("${notation}"); return [range.getGridId(), range.getA1Notation()]`))
+      .value;
+  expect(where("'Other tab'!B2")).toEqual([8, 'B2']);
+  expect(where('Leads!B2')).toEqual([7, 'B2']);
+  expect(where('Rates')).toEqual([8, 'A3:B4']);
+  expect(() => where('Gone!B2')).toThrow('Range not found');
+});
+
+test('a number may come as text', () => {
+  const host = createHost();
+  runScript(onLeads("sheet.insertRowsAfter('10', '2')"), host);
+  expect(host.asked.find(({ op }) => op === 'insertRows')?.args).toEqual([7, 11, 2]);
+});
+
+test('an object of a service says what it is, and shows nothing of what is inside', () => {
+  expect(
+    runScript(onLeads("const range = sheet.getRange('A1'); return [String(range), JSON.stringify(range)]")).value,
+  ).toEqual(['Range', '{}']);
+});
+
+test('colours have the names of CSS, and null takes a number format away', () => {
+  const host = createHost();
+  runScript(
+    onLeads("sheet.getRange('A1').setBackground('LightBlue').setFontColor('rebeccapurple').setNumberFormat(null)"),
+    host,
+  );
+  const written = host.asked.filter(({ op }) => op === 'write').map(({ args }) => args.slice(1));
+  expect(written).toEqual([
+    ['background', [['#add8e6']]],
+    ['fontColor', [['#663399']]],
+    ['numberFormat', [[null]]],
+  ]);
+  expect(() => runScript(onLeads("sheet.getRange('A1').setBackground('bluish')"))).toThrow('Invalid argument: bluish');
+});
+
+test('a list may do without its dropdown', () => {
+  const code = "return SpreadsheetApp.newDataValidation().requireValueInList(['a'], false).build().getCriteriaValues()";
+  expect(runScript(code).value).toEqual([['a'], false]);
+});

@@ -44,15 +44,31 @@ describe('mail', () => {
     ]);
   });
 
-  test.each(['ann', 'ann@', '@example.com', 'ann@example', 'an n@example.com', 'ann@example.com;bob@example.com'])(
-    'refuses the address “%s”, and sends nothing',
+  test.each(['Ann <ann@example.com>', '"Ann B" <ann@example.com>', 'ann.b+c@mail.example.com'])(
+    'takes the address %s',
     (address) => {
       const host = createHost();
-      const send = `MailApp.sendEmail({ to: 'bob@example.com', cc: '${address}', subject: 'Hello', body: 'Text' })`;
-      expect(() => runScript(send, host)).toThrow(`Invalid email: ${address}`);
-      expect(host.records('mails')).toEqual([]);
+      runScript(`MailApp.sendEmail({ to: '${address}', subject: 'Hello', body: 'Text' })`, host);
+      expect(host.records('mails')).toHaveLength(1);
     },
   );
+
+  test.each([
+    'ann@example.com>',
+    'a b <c <ann@example.com',
+    '<ann@example.com',
+    'ann',
+    'ann@',
+    '@example.com',
+    'ann@example',
+    'an n@example.com',
+    'ann@example.com;bob@example.com',
+  ])('refuses the address “%s”, and sends nothing', (address) => {
+    const host = createHost();
+    const send = `MailApp.sendEmail({ to: 'bob@example.com', cc: '${address}', subject: 'Hello', body: 'Text' })`;
+    expect(() => runScript(send, host)).toThrow(`Invalid email: ${address}`);
+    expect(host.records('mails')).toEqual([]);
+  });
 
   test('counts each recipient of the day against the 100 of a consumer account', () => {
     const host = createHost();
@@ -88,6 +104,48 @@ describe('triggers', () => {
       'once an hour',
     );
   });
+});
+
+describe('permissions', () => {
+  const manifest = (...scopes: string[]) =>
+    createHost(undefined, {
+      'appsscript.json': JSON.stringify({
+        oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`),
+      }),
+    });
+  const calls = {
+    'userinfo.email': ['Session.getEffectiveUser', 'Session.getEffectiveUser().getEmail()'],
+    'script.send_mail': ['MailApp.sendEmail', "MailApp.sendEmail('a@example.com', 's', 't')"],
+    'script.scriptapp': ['ScriptApp.newTrigger', "ScriptApp.newTrigger('daily').timeBased().everyDays(1).create()"],
+    'script.container.ui': ['Ui.showSidebar', "SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))"],
+  } as const;
+
+  test.each(Object.entries(calls))('without %s in the manifest its services are refused', (scope, [method, code]) => {
+    expect(() => runScript(code, manifest('spreadsheets.currentonly'))).toThrow(
+      `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+    expect(() => runScript(code, manifest(scope))).not.toThrow();
+    expect(() => runScript(code)).not.toThrow();
+  });
+
+  test('a simple trigger has none of them, and is not told who is there', () => {
+    const send = "MailApp.sendEmail('a@example.com', 's', 't')";
+    expect(() => runScript(send, manifest('script.send_mail'), true, true)).toThrow(
+      'You do not have permission to call',
+    );
+    const who = 'return Session.getEffectiveUser().getEmail()';
+    expect(runScript(who, createHost(), true, true).value).toBe('');
+    expect(runScript(who).value).toBe('you@example.com');
+  });
+});
+
+test('whoever asks for the document’s lock asks for the same one', () => {
+  const code = `LockService.getDocumentLock().waitLock(1000);
+    const second = LockService.getDocumentLock();
+    const held = [second.hasLock(), LockService.getUserLock().hasLock()];
+    second.releaseLock();
+    return [...held, LockService.getDocumentLock().hasLock()];`;
+  expect(runScript(code).value).toEqual([true, false, false]);
 });
 
 test('metadata is found again by its key, on its sheet and on the spreadsheet', () => {

@@ -15,6 +15,13 @@ test.each([
   ['2026-07-01T12:00:00Z', 'Europe/Paris', 'Z', '+0200'],
   ['2026-01-01T12:00:00Z', 'Europe/Paris', 'XXX', '+01:00'],
   ['2026-01-01T12:00:00Z', 'UTC', 'XXX', 'Z'],
+  ['2026-01-01T12:00:00Z', 'Europe/Paris', 'X XX', '+01 +0100'],
+  ['1970-01-01T00:00:00Z', 'GMT+1', 'HH Z z', '01 +0100 GMT+01:00'],
+  ['1970-01-01T00:00:00Z', 'GMT-03:30', 'd HH:mm', '31 20:30'],
+  // 2026 begins on a Thursday; its first week is the one with January 1st, from Sunday on.
+  ['2026-11-23T12:00:00Z', 'UTC', 'D w W F u', '327 48 4 4 1'],
+  ['2026-12-31T12:00:00Z', 'UTC', 'YYYY w', '2027 1'],
+  ['2026-11-22T12:00:00Z', 'UTC', 'u LLLL', '7 November'],
   ['2026-01-01T12:00:00Z', 'UTC', "h 'o''clock'", "12 o'clock"],
   ['2026-01-01T12:00:00Z', 'Nowhere/None', 'HH', '12'],
 ])('%s in %s as %s is %s', (iso, zone, pattern, expected) => {
@@ -30,6 +37,13 @@ test('base64 goes through UTF-8 and back to signed bytes', () => {
   const code = "return ['', 'f', 'fo', 'foobar', 'é'].map((text) => Utilities.base64Encode(text))";
   expect(runScript(code).value).toEqual(['', 'Zg==', 'Zm8=', 'Zm9vYmFy', 'w6k=']);
   expect(runScript("return Utilities.base64Decode('w6k=')").value).toEqual([-61, -87]);
+});
+
+test('base64 for addresses has no plus and no slash', () => {
+  const code = "return [Utilities.base64EncodeWebSafe('\u00ff\u00ef>?'), Utilities.base64Encode('\u00ff\u00ef>?')]";
+  const [safe, plain] = runScript(code).value as string[];
+  expect(plain).toMatch(/[+/]/);
+  expect(safe).toBe(plain?.replace(/\+/g, '-').replace(/\//g, '_'));
 });
 
 test('every identifier is another one, of version 4', () => {

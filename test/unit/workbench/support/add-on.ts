@@ -7,16 +7,22 @@ interface Services {
   appsScriptGlobals(context: Context, isFunction: (name: string) => boolean): Readonly<Record<string, unknown>>;
 }
 interface Contexts {
-  createContext(bridge: RawCall, hasUi: boolean): Context;
+  createContext(bridge: RawCall, hasUi: boolean, limited: boolean): Context;
 }
 
 // Loaded by name: Google's types, which the services are checked against, clash with the browser's of the tests.
 const { appsScriptGlobals } = jest.requireActual<Services>('../../../../workbench/apps-script/globals');
 const { createContext } = jest.requireActual<Contexts>('../../../../workbench/apps-script/context');
 
-/** A workbook of one sheet, "Leads", with only what the services need to be told. */
-export function createHost(size: { rows: number; columns: number } = { rows: 10, columns: 5 }) {
-  const sheets: SheetInfo[] = [{ id: 7, name: 'Leads', hidden: false, ...size }];
+/** A workbook of two sheets, "Leads" and "Other tab", with only what the services need to be told. */
+export function createHost(
+  size: { rows: number; columns: number } = { rows: 10, columns: 5 },
+  files: Readonly<Record<string, string>> = {},
+) {
+  const sheets: SheetInfo[] = [
+    { id: 7, name: 'Leads', hidden: false, ...size },
+    { id: 8, name: 'Other tab', hidden: false, ...size },
+  ];
   const asked: { readonly op: HostOp; readonly args: readonly unknown[] }[] = [];
   const records = new Map<RecordKind, Records[RecordKind][]>();
   const properties = new Map<string, Readonly<Record<string, string>>>();
@@ -35,7 +41,7 @@ export function createHost(size: { rows: number; columns: number } = { rows: 10,
     }),
     sheets: () => sheets.map((sheet) => ({ ...sheet })),
     activeSheet: () => 7,
-    namedRanges: () => [],
+    namedRanges: () => [{ name: 'Rates', area: { sheet: 8, row: 3, column: 1, rows: 2, columns: 2 } }],
     frozen: () => ({ rows: 1, columns: 0 }),
     insertRows: (_sheet: number, _row: number, count: number) => {
       sheets[0] = { ...sheets[0]!, rows: sheets[0]!.rows + count };
@@ -67,7 +73,8 @@ export function createHost(size: { rows: number; columns: number } = { rows: 10,
       );
     },
     alert: () => 'YES',
-    file: () => null,
+    file: (name: string) => files[name] ?? null,
+    mailQuota: () => null,
   };
   const bridge = (op: HostOp, ...args: readonly unknown[]): unknown => {
     asked.push({ op, args });
@@ -87,8 +94,13 @@ export type Host = ReturnType<typeof createHost>;
  * Runs the body of a function of an add-on, with the services as its globals.
  * @returns what it returned, and the service calls it made
  */
-export function runScript(body: string, host: Host = createHost(), hasUi = true): { value: unknown; calls: number } {
-  const context = createContext(host.bridge, hasUi);
+export function runScript(
+  body: string,
+  host: Host = createHost(),
+  hasUi = true,
+  limited = false,
+): { value: unknown; calls: number } {
+  const context = createContext(host.bridge, hasUi, limited);
   const globals = appsScriptGlobals(context, (name) => name === 'daily');
   const script = new Function(...Object.keys(globals), body) as (...services: unknown[]) => unknown;
   const value = script(...Object.values(globals));
