@@ -19,7 +19,11 @@ export function paceChart(format: Format, line: PaceLine, size: Size) {
         (tick) => svg`<line class="grid" x1=${at.left} x2=${at.right} y1=${tick.y} y2=${tick.y}></line>
           <text x=${at.left - 6} y=${tick.y + 4} text-anchor="end">${tick.text}</text>`,
       )}
-      ${at.xTicks.map((tick) => svg`<text x=${tick.x} y=${at.bottom + 15} text-anchor="middle">${tick.text}</text>`)}
+      ${at.xTicks.map(
+        (tick) =>
+          svg`<text class=${tick.now ? 'today' : ''} x=${tick.x} y=${at.bottom + 15} text-anchor="middle">${tick.text}</text>`,
+      )}
+      ${at.now ? svg`<line class="now" x1=${at.now.x} x2=${at.now.x} y1=${at.now.from} y2=${at.now.to}></line>` : nothing}
       <path class="goal" d=${at.goal}></path>
       ${at.gap ? svg`<line class="gap" x1=${at.gap.x} x2=${at.gap.x} y1=${at.gap.from} y2=${at.gap.to}></line>` : nothing}
       <path class="actual" d=${at.actual}></path>

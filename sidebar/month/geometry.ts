@@ -1,16 +1,11 @@
 import type { PaceLine } from '../../src/actions/api';
+import { beside, type Label, type Point } from './label';
+import { dayTicks, niceStep, type Tick } from './ticks';
 
 /** A chart's outer size in pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
-}
-
-interface Label {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** Everything a chart draws, in pixels from its upper left corner. */
@@ -19,14 +14,16 @@ export interface Geometry {
   readonly right: number;
   readonly bottom: number;
   readonly yTicks: readonly { readonly y: number; readonly text: string }[];
-  readonly xTicks: readonly { readonly x: number; readonly text: string }[];
+  readonly xTicks: readonly Tick[];
   /** Paths of the goal line and of what came in; '' where there is nothing to draw. */
   readonly goal: string;
   readonly actual: string;
   readonly goalLabel: Label | null;
   readonly actualLabel: Label | null;
-  /** The last day with a number. */
-  readonly end: { readonly x: number; readonly y: number } | null;
+  /** The last day with a number: the as-of day. */
+  readonly end: Point | null;
+  /** Marks that day on its axis: from the axis up to the lower one of the two lines. */
+  readonly now: { readonly x: number; readonly from: number; readonly to: number } | null;
   /** The gap of that day, from the goal line to what came in; null where it is too small to be seen. */
   readonly gap: { readonly x: number; readonly from: number; readonly to: number } | null;
 }
@@ -34,6 +31,7 @@ export interface Geometry {
 const TOP = 20;
 const RIGHT = 12;
 const BOTTOM = 20;
+/** The width of a letter on the axis; separators are narrower than digits, which evens out. */
 const LETTER = 6.3;
 /** A gap of fewer pixels would only be a blot on the line. */
 const SMALLEST_GAP = 6;
@@ -60,45 +58,31 @@ export function chartGeometry(
   const y = (value: number) => bottom - (value / top) * (bottom - TOP);
 
   const lastGoal = last(line.expected);
-  const lastActual = last(line.actual);
-  const end = lastActual && { x: x(lastActual.index), y: y(lastActual.value) };
-  const goalNow = lastActual ? (line.expected[lastActual.index] ?? null) : null;
+  const goalLabel: Label | null = lastGoal && {
+    x: right,
+    y: y(lastGoal.value) - 7,
+    text: `${words.goal} ${words.number(Math.round(lastGoal.value))}`,
+    anchor: 'end',
+  };
+  const today = last(line.actual);
+  const end = today && { x: x(today.index), y: y(today.value) };
+  const goalNow = today ? (line.expected[today.index] ?? null) : null;
   const from = goalNow === null ? null : y(goalNow);
+  const frame = { left, right: size.width, bottom };
   return {
     left,
     right,
     bottom,
     yTicks: ticks.map((tick) => ({ y: y(tick), text: words.number(tick) })),
-    xTicks: xDays(days).map((day) => ({ x: x(day - 1), text: String(day) })),
+    xTicks: dayTicks(days, today && today.index + 1, x),
     goal: path(line.expected, x, y),
     actual: path(line.actual, x, y),
-    goalLabel: lastGoal && {
-      x: right,
-      y: y(lastGoal.value) - 7,
-      text: `${words.goal} ${words.number(Math.round(lastGoal.value))}`,
-      anchor: 'end',
-    },
-    actualLabel: end && lastActual && actualLabel(end, from, words.number(lastActual.value), left, right, bottom),
+    goalLabel,
+    actualLabel: end && today && beside(end, from, words.number(today.value), frame, goalLabel),
     end,
+    now: end && { x: end.x, from: bottom, to: Math.max(end.y, from ?? 0) },
     gap: end && from !== null && Math.abs(from - end.y) >= SMALLEST_GAP ? { x: end.x, from, to: end.y } : null,
   };
-}
-
-/** Beside the last point, on the side away from the goal line, where the lines do not run through it. */
-function actualLabel(
-  end: { readonly x: number; readonly y: number },
-  goal: number | null,
-  text: string,
-  left: number,
-  right: number,
-  bottom: number,
-): Label {
-  const behind = goal === null || goal <= end.y;
-  const y = behind ? Math.min(end.y + 16, bottom - 4) : Math.max(end.y - 9, 11);
-  // Under a line that rises there is room on the right, above it on the left; at the edges on the other side.
-  const width = text.length * LETTER + 8;
-  const toRight = behind ? end.x + width < right : end.x - width < left;
-  return { x: toRight ? end.x + 6 : end.x - 6, y, text, anchor: toRight ? 'start' : 'end' };
 }
 
 function last(values: readonly (number | null)[]): { readonly index: number; readonly value: number } | null {
@@ -120,17 +104,4 @@ function path(values: readonly (number | null)[], x: (index: number) => number, 
     }
   });
   return d;
-}
-
-/** 1, 2, 2.5 or 5 times a power of ten, at least as large as asked for and never below one. */
-function niceStep(size: number): number {
-  const power = 10 ** Math.floor(Math.log10(size));
-  const factor = [1, 2, 2.5, 5, 10].find((n) => n * power >= size) ?? 10;
-  return Math.max(1, Math.ceil(factor * power));
-}
-
-/** The days that are named: the first, every fifth, and the last. */
-function xDays(days: number): number[] {
-  const named = [1, 5, 10, 15, 20, 25].filter((day) => day <= days - 3);
-  return [...named, days];
 }

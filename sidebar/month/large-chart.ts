@@ -6,7 +6,8 @@ import { closeDialog } from '../server';
 import { paceChart } from './chart';
 import { statusLine } from './glance';
 
-const SIZE = { width: 820, height: 190 };
+/** Both charts, their words and the buttons are in the dialog of 640 pixels without scrolling. */
+const SIZE = { width: 820, height: 180 };
 
 /** The two charts of the month, large, for a dialog and for paper; their numbers stand in a table below. */
 export function largeChart(context: Context) {
@@ -15,7 +16,7 @@ export function largeChart(context: Context) {
   const { pace } = state;
   return html`
     <div class="large">
-      <h1 tabindex="-1"><span>${state.month}</span></h1>
+      <h1 tabindex="-1"><span>${pace?.month ?? state.month}</span></h1>
       ${pace ? charts(context, pace) : html`<p>${text.noCommitments}</p>`}
       <div class="row buttons">
         <button class="primary" @click=${() => window.print()}>${text.print}</button>

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { chartGeometry } from '../../../sidebar/month/geometry';
+import { boxOf, overlap } from '../../../sidebar/month/label';
+import { createFormat } from '../../../src/text';
 
 const SIZE = { width: 242, height: 150 };
 const words = { goal: 'Goal', number: (value: number) => String(Math.round(value)) };
@@ -44,6 +46,61 @@ describe('the chart of a month', () => {
     const at = draw(month(30, 3), until(30, 1, 9));
     expect(at.end?.x).toBeCloseTo(at.left, 6);
     expect(at.actualLabel?.anchor).toBe('start');
+  });
+
+  test.each([1, 2, 9, 15, 16, 28, 30, 31])('names its first and last days and marks day %i', (day) => {
+    const at = draw(month(31, 10), until(31, day, 8));
+    expect(at.xTicks[0]?.text).toBe('1');
+    expect(at.xTicks.at(-1)?.text).toBe('31');
+    expect(at.now).toMatchObject({ x: at.end?.x, from: at.bottom, to: at.end?.y });
+    const marked = at.xTicks.filter(({ now }) => now).map(({ text }) => text);
+    // Beside the first or the last day there is no room for its number; the mark says it all the same.
+    expect(marked).toEqual([2, 30].includes(day) ? [] : [String(day)]);
+    at.xTicks.slice(1).forEach(({ x }, index) => {
+      expect(x - (at.xTicks[index]?.x ?? 0)).toBeGreaterThanOrEqual(18);
+    });
+  });
+
+  test('has no mark and no gap before anything is known', () => {
+    expect(draw(month(30, 3), until(30, 0, 0))).toMatchObject({ now: null, gap: null, end: null, actualLabel: null });
+  });
+
+  test('keeps the goal in sight when what came in is far above it', () => {
+    const at = draw(month(31, 1), until(31, 20, 400));
+    expect(at.goalLabel && at.goalLabel.y < at.bottom).toBe(true);
+    expect(at.gap).toMatchObject({ to: at.end?.y });
+    expect(at.end?.y).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['en_US', { width: 242, height: 150 }],
+    ['fr_FR', { width: 242, height: 150 }],
+    ['fr_FR', { width: 820, height: 180 }],
+  ])('has labels that are inside and clear of each other (%s, %o)', (locale, size) => {
+    const format = createFormat(locale, 'EUR');
+    const share = fc.double({ min: 0, max: 3, noNaN: true });
+    const anyMonth = fc.record({
+      days: fc.integer({ min: 28, max: 31 }),
+      day: fc.integer({ min: 1, max: 31 }),
+      goal: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 900_000 })),
+      share: fc.oneof(share, fc.double({ min: 0.9, max: 1.1, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(anyMonth, ({ days, day, goal, share }) => {
+        const line = { expected: month(days, goal / days), actual: until(days, day, (goal * share) / days) };
+        const at = chartGeometry(line, size, { goal: 'Objectif', number: format.money });
+        const [actual, target] = [at.actualLabel, at.goalLabel].map((label) => label && boxOf(label));
+        if (!actual || !target) throw new Error('A label is missing.');
+        expect(overlap(actual, target)).toBe(false);
+        expect(actual.left).toBeGreaterThanOrEqual(at.left - 8);
+        expect(actual.right).toBeLessThanOrEqual(size.width);
+        for (const box of [actual, target]) {
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(at.bottom + 0.1);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test('stays in its frame whatever the numbers', () => {
