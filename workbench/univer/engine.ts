@@ -12,7 +12,11 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { mendDependencies } from './dependencies';
 
@@ -56,15 +60,10 @@ export function startEngine(options: EngineOptions): Engine {
   if (!workbook) throw new Error('The workbook could not be opened.');
   const formulas = injector.get(FormulaDataModel);
   listFormulasQuickly(formulas, workbook);
-  return {
-    univer,
-    api,
-    injector,
-    commands: injector.get(ICommandService),
-    formulas,
-    workbook,
-    unit,
-  };
+  const commands = injector.get(ICommandService);
+  const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit };
+  calculateInTurn(engine);
+  return engine;
 }
 
 type SheetFormulas = ReturnType<FormulaDataModel['getSheetFormulaData']>;
@@ -110,23 +109,57 @@ interface CalculationQueue {
   _waitingCommandQueue: unknown[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: object;
-  _executionInProgressParams: unknown;
   _generateDirty(commands: unknown[]): object;
   _mergeDirty(first: object, second: object): object;
 }
 
 const CALCULATION_LIMIT_MS = 60_000;
+/** How long further changes are waited for before the formulas are calculated, when nobody waits for the result. */
+const REST_MS = 100;
+const TURN_MS = 10;
+const running = new WeakSet<Engine>();
+
+const queueOf = ({ injector }: Engine) => injector.get(TriggerCalculationController) as unknown as CalculationQueue;
+
+/**
+ * Univer may start a calculation while another one has not got far, and the two then lose each other's results: on a busy
+ * machine formulas stay blank. Here a calculation waits until the one before has ended.
+ */
+function calculateInTurn(engine: Engine): void {
+  const queue = queueOf(engine);
+  engine.commands.beforeCommandExecuted(({ id }) => {
+    if (id === SetFormulaCalculationStartMutation.id) running.add(engine);
+  });
+  engine.commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } = params as { functionsExecutedState?: unknown };
+      if (functionsExecutedState !== undefined) running.delete(engine);
+    }
+    if (queue._waitingCommandQueue.length === 0) return;
+    clearTimeout(queue._setTimeoutKey);
+    const turn = (): void => {
+      if (isBusy(engine)) queue._setTimeoutKey = setTimeout(turn, TURN_MS);
+      else void startWaiting(engine);
+    };
+    queue._setTimeoutKey = setTimeout(turn, REST_MS);
+  });
+}
+
+function isBusy(engine: Engine): boolean {
+  const { started, completed, stopped, resultApplied } = engine.injector.get(FormulaCalculationSessionService).state;
+  return running.has(engine) || (started && !((completed || stopped) && resultApplied));
+}
 
 /** Resolves when every formula has been calculated and its result stands in its cell. */
 export async function settle(engine: Engine): Promise<void> {
-  const queue = engine.injector.get(TriggerCalculationController) as unknown as CalculationQueue;
+  const queue = queueOf(engine);
   const session = engine.injector.get(FormulaCalculationSessionService);
   for (;;) {
-    await startWaiting(engine, queue);
-    const { started, completed, stopped, resultApplied } = session.state;
-    const busy = started && !((completed || stopped) && resultApplied);
-    if (!busy && queue._waitingCommandQueue.length === 0) return;
+    if (!isBusy(engine)) await startWaiting(engine);
+    if (!isBusy(engine) && queue._waitingCommandQueue.length === 0) return;
     await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
+    // The flags of the session and of the command come one after the other.
+    if (isBusy(engine)) await new Promise((resolve) => setTimeout(resolve, 1));
   }
 }
 
@@ -136,18 +169,16 @@ export function stopProgress({ injector }: Engine): void {
   queue._startProgress = () => undefined;
 }
 
-/** Univer waits 100 ms for further changes before it calculates; a script that reads wants the result now. */
-async function startWaiting(engine: Engine, queue: CalculationQueue): Promise<void> {
-  if (queue._waitingCommandQueue.length === 0 || queue._executionInProgressParams != null) return;
+/** A script that reads wants the result now: the calculation does not wait for further changes. */
+async function startWaiting(engine: Engine): Promise<void> {
+  const queue = queueOf(engine);
+  if (queue._waitingCommandQueue.length === 0) return;
   clearTimeout(queue._setTimeoutKey);
   const commands = queue._waitingCommandQueue;
   queue._waitingCommandQueue = [];
   queue._executingDirtyData = queue._mergeDirty(queue._executingDirtyData, queue._generateDirty(commands));
-  await engine.commands.executeCommand(
-    'formula.mutation.set-formula-calculation-start',
-    { ...queue._executingDirtyData },
-    { onlyLocal: true },
-  );
+  const dirty = { ...queue._executingDirtyData };
+  await engine.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
 }
 
 /** Apps Script's number of a sheet. Sheets made by Univer itself have a random text for an id: its hash is their number. */
