@@ -3,6 +3,7 @@ import type { FromWorker, WorkerPort } from '../bridge/messages';
 import type { Session, SessionUi, Snapshot } from '../bridge/session-types';
 import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec, RunResult } from '../bridge/types';
 import { buildHeadless } from './build';
+import { loadBundle } from './load';
 
 export type { PlainCell, Snapshot } from '../bridge/session-types';
 export type * from '../bridge/types';
@@ -102,7 +103,7 @@ export interface Headless
 /** Opens a workbook on headless Univer with the add-on in a thread of its own. */
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
   const files = await buildHeadless();
-  const { openNodeSession } = require(files.session) as typeof import('./node-session');
+  const { openNodeSession } = loadBundle<typeof import('./node-session')>(files.session);
   const answers: Answer[] = [];
   const seen = {
     alerts: [] as Dialog[],
