@@ -19,6 +19,7 @@ import {
 } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { mendDependencies } from './dependencies';
+import { listFormulasQuickly } from './formula-list';
 
 /** A Univer plugin with its settings, as presets list them. */
 export type PluginEntry = PluginCtor | readonly [PluginCtor, object];
@@ -59,40 +60,11 @@ export function startEngine(options: EngineOptions): Engine {
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error('The workbook could not be opened.');
   const formulas = injector.get(FormulaDataModel);
-  listFormulasQuickly(formulas, workbook);
   const commands = injector.get(ICommandService);
+  listFormulasQuickly(formulas, workbook, commands);
   const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit };
   calculateInTurn(engine);
   return engine;
-}
-
-type SheetFormulas = ReturnType<FormulaDataModel['getSheetFormulaData']>;
-
-/**
- * Univer lists all formulas of the workbook anew at every write, looking hard at each cell: most of the time a script
- * takes. This lists the same without looking at cells that have none.
- */
-function listFormulasQuickly(formulas: FormulaDataModel, workbook: Workbook): void {
-  const unit = workbook.getUnitId();
-  const listed = (sheet: Worksheet): SheetFormulas => {
-    const rows = sheet.getCellMatrix().getMatrix();
-    const found: Record<number, Record<number, { f: string }>> = {};
-    for (const row in rows) {
-      const line = rows[row];
-      for (const column in line) {
-        const cell = line[Number(column)];
-        // A formula shared by several cells, as filling down makes them, is Univer's to take apart.
-        if (cell?.si) return formulas.getSheetFormulaData(unit, sheet.getSheetId());
-        if (!cell?.f || cell.f.length < 2 || cell.f[0] !== '=') continue;
-        found[row] ??= {};
-        (found[row] as Record<number, { f: string }>)[Number(column)] = { f: cell.f };
-      }
-    }
-    return found;
-  };
-  formulas.getFormulaData = () => ({
-    [unit]: Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), listed(sheet)])),
-  });
 }
 
 /** Univer's interface and number formats know languages, not countries. */
