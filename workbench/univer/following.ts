@@ -44,7 +44,7 @@ function shiftedStretch(start: number, length: number, { at, count }: Shift): { 
 }
 
 /** Where an area is after a shift; null when all of its cells have gone. */
-export function shiftedArea(area: Area, shift: Shift): Area | null {
+function shiftedArea(area: Area, shift: Shift): Area | null {
   if (area.sheet !== shift.sheet) return area;
   const size = shift.axis === 'row' ? 'rows' : 'columns';
   const { start, length } = shiftedStretch(area[shift.axis], area[size], shift);
