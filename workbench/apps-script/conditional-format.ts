@@ -39,7 +39,7 @@ export class FormatRuleShim {
     return null;
   }
   getBooleanCondition() {
-    const { criteria, values, background, fontColor, bold, italic } = this.rule;
+    const { criteria, values, background, fontColor, bold, italic, underline, strikethrough } = this.rule;
     return offer('BooleanCondition', {
       getCriteriaType: () => criteria as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria,
       getCriteriaValues: () => values.map(fromCell),
@@ -47,6 +47,8 @@ export class FormatRuleShim {
       getFontColor: () => fontColor,
       getBold: () => bold,
       getItalic: () => italic,
+      getUnderline: () => underline ?? null,
+      getStrikethrough: () => strikethrough ?? null,
     });
   }
 }
@@ -101,6 +103,12 @@ class BuilderShim {
   }
   setItalic(italic: boolean | null): Builder {
     return this.change({ italic });
+  }
+  setUnderline(underline: boolean | null): Builder {
+    return this.change({ underline });
+  }
+  setStrikethrough(strikethrough: boolean | null): Builder {
+    return this.change({ strikethrough });
   }
   whenFormulaSatisfied(formula: string): Builder {
     return this.when('CUSTOM_FORMULA', formula);

@@ -126,6 +126,10 @@ class FinderShim
       .filter(this.matches)
       .map((record) => offered(this.context, record));
   }
+  /** Metadata of rows and columns, which it would look for besides, is not available here. */
+  onIntersectingLocations(): Finder {
+    return offer('DeveloperMetadataFinder', this) as unknown as Finder;
+  }
   withKey(key: string): Finder {
     return this.narrowed((record) => record.key === key);
   }

@@ -13,6 +13,11 @@ type Methods =
   | 'getUnprotectedRanges'
   | 'setUnprotectedRanges'
   | 'getRange'
+  | 'setRange'
+  | 'addEditors'
+  | 'removeEditors'
+  | 'canDomainEdit'
+  | 'setDomainEdit'
   | 'getProtectionType'
   | 'canEdit'
   | 'remove';
@@ -101,6 +106,42 @@ class ProtectionShim implements Pick<Gas, Methods> {
   getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
     const type = this.record.area ? 'RANGE' : 'SHEET';
     return type as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
+  }
+  setRange(range: GoogleAppsScript.Spreadsheet.Range): Gas {
+    return this.change({ area: areaOfRange(range) });
+  }
+  getEditors() {
+    const { email } = this.context.call('info');
+    const emails = [email, ...(this.record.editors ?? [])];
+    return emails.map((address) => offer('User', { getEmail: () => address, toString: () => address }));
+  }
+  addEditors(emailAddresses: string[]): Gas {
+    this.refuseEditorsOfWarnings();
+    const added = emailAddresses.map(String);
+    return this.change({ editors: [...new Set([...(this.record.editors ?? []), ...added])] });
+  }
+  addEditor(emailAddress: string): Gas {
+    return this.addEditors([emailAddress]);
+  }
+  /** The owner stays: nobody takes the sheet away from them. */
+  removeEditors(editors: readonly (string | GoogleAppsScript.Base.User)[]): Gas {
+    this.refuseEditorsOfWarnings();
+    const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.getEmail()));
+    return this.change({ editors: (this.record.editors ?? []).filter((address) => !gone.includes(address)) });
+  }
+  removeEditor(editor: string | GoogleAppsScript.Base.User): Gas {
+    return this.removeEditors([editor]);
+  }
+  canDomainEdit(): boolean {
+    this.context.count();
+    return this.record.domainEdit ?? false;
+  }
+  setDomainEdit(editable: boolean): Gas {
+    this.refuseEditorsOfWarnings();
+    return this.change({ domainEdit: Boolean(editable) });
+  }
+  private refuseEditorsOfWarnings(): void {
+    if (this.record.warningOnly) throw new Exception('A protection that only warns has no editors.');
   }
   canEdit(): boolean {
     this.context.count();

@@ -63,6 +63,8 @@ export interface FormatRule {
   readonly fontColor: string | null;
   readonly bold: boolean | null;
   readonly italic: boolean | null;
+  readonly underline?: boolean | null;
+  readonly strikethrough?: boolean | null;
 }
 
 /** The sides to draw (true), to take away (false) and to leave alone (null). */
@@ -117,6 +119,9 @@ export interface Protection {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly unprotected: readonly Area[];
+  /** E-mail addresses beside the owner's, who may always edit. */
+  readonly editors?: readonly string[];
+  readonly domainEdit?: boolean;
 }
 
 export interface Trigger {

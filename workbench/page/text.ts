@@ -50,6 +50,7 @@ const en = {
   notIsolated:
     'This browser does not allow the add-on to wait for the spreadsheet. Open the address that “npm start” prints, in a recent Chrome, Edge or Firefox.',
   chart: 'Chart',
+  chartNoData: 'No data',
   chartNotDrawn: (type: string, title: string): string =>
     `${title ? `${title}: ` : ''}the local workbench draws line charts only, not ${type}.`,
   colon: ': ',
@@ -119,6 +120,7 @@ const fr: Words = {
   notIsolated:
     'Ce navigateur ne permet pas au module d’attendre le tableur. Ouvrez l’adresse affichée par «\u00a0npm start\u00a0» dans une version récente de Chrome, Edge ou Firefox.',
   chart: 'Graphique',
+  chartNoData: 'Aucune donnée',
   chartNotDrawn: (type: string, title: string): string =>
     `${title ? `${title}\u00a0: ` : ''}l’atelier local ne dessine que les graphiques en courbes, pas ${type}.`,
   colon: '\u00a0: ',

@@ -64,6 +64,8 @@ function toUniver(rule: FormatRule, time: CivilTime): IConditionFormattingRule {
     ...(rule.background && { bg: { rgb: rule.background } }),
     ...(rule.fontColor && { cl: { rgb: rule.fontColor } }),
     ...(rule.bold !== null && { bl: rule.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...line('ul', rule.underline),
+    ...line('st', rule.strikethrough),
     ...(rule.italic !== null && { it: rule.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
   };
   const highlight = { type: CFRuleType.highlightCell, style } as const;
@@ -75,6 +77,9 @@ function toUniver(rule: FormatRule, time: CivilTime): IConditionFormattingRule {
     rule: { ...highlight, ...condition(rule, time) } as IConditionFormattingRule['rule'],
   };
 }
+
+const line = (key: 'ul' | 'st', drawn: boolean | null | undefined): Partial<IStyleBase> =>
+  typeof drawn === 'boolean' ? { [key]: { s: drawn ? BooleanNumber.TRUE : BooleanNumber.FALSE } } : {};
 
 function condition({ criteria, values }: FormatRule, time: CivilTime): object {
   const plain = values.map((value) => (typeof value === 'object' ? time.serialOf(value.$date) : value));
@@ -110,6 +115,8 @@ function toAppsScript(rule: IConditionFormattingRule, sheet: number): FormatRule
     background: style.bg?.rgb ?? null,
     fontColor: style.cl?.rgb ?? null,
     bold: style.bl === undefined ? null : style.bl === BooleanNumber.TRUE,
+    underline: style.ul === undefined ? null : style.ul?.s === BooleanNumber.TRUE,
+    strikethrough: style.st === undefined ? null : style.st?.s === BooleanNumber.TRUE,
     italic: style.it === undefined ? null : style.it === BooleanNumber.TRUE,
   };
 }

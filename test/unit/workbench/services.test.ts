@@ -174,3 +174,16 @@ test('a dialog gives back the button that was pressed, and is refused where no p
 test('a page the project has not is refused by its name', () => {
   expect(() => runScript("HtmlService.createHtmlOutputFromFile('Gone')")).toThrow('No HTML file named Gone was found.');
 });
+
+test('a protection has editors, the owner always among them, unless it only warns', () => {
+  const code = `const protection = SpreadsheetApp.getActive().getSheetByName('Leads').protect();
+    const emails = () => protection.getEditors().map(String);
+    protection.addEditors(['ann@example.com', 'bob@example.com']).removeEditor('bob@example.com').setDomainEdit(true);
+    const some = [...emails(), protection.canDomainEdit()];
+    protection.removeEditors(protection.getEditors());
+    return [some, emails()]`;
+  expect(runScript(code).value).toEqual([['you@example.com', 'ann@example.com', true], ['you@example.com']]);
+  const warn =
+    "SpreadsheetApp.getActive().getSheetByName('Leads').protect().setWarningOnly(true).addEditor('a@example.com')";
+  expect(() => runScript(warn)).toThrow('only warns');
+});

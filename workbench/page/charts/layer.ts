@@ -99,7 +99,9 @@ export function showCharts(session: PageSession, words: Words): void {
     place();
     box.addEventListener('wheel', (event) => passOn(event, grid.canvas), { passive: false });
     if (spec.type !== 'LINE') box.append(el('p', { class: 'chart-title' }, words.chartNotDrawn(spec.type, title)));
-    else {
+    else if (model.xs.length === 0) {
+      box.append(el('p', { class: 'chart-title' }, title), el('p', { class: 'chart-empty' }, words.chartNoData));
+    } else {
       const { drawLineChart } = await import('./line-chart');
       const drawn = await drawLineChart(box, model, zoom);
       // It may have been taken away while uPlot was loading.

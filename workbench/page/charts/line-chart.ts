@@ -42,7 +42,7 @@ export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: nu
 
   const [min, max] = reach(model);
   const widest = Math.max(...model.xs.map((x) => measure(model.writeX(x))), 1);
-  const plotWidth = width - yWidth - (options.vAxis.title ? (TEXT + 8) * zoom : 0);
+  const plotWidth = width - Math.max(yWidth, widest / 2) - (options.vAxis.title ? (TEXT + 8) * zoom : 0);
   const room = Math.floor(plotWidth / (widest + GAP * zoom));
   const first = model.xs[0] ?? 0;
   const xTicks = placeTicks(first, model.xs.at(-1) ?? first, room, model.kind);
@@ -54,7 +54,7 @@ export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: nu
       width,
       height,
       // Room for half of a word that stands at an end.
-      padding: [8 * zoom, Math.max(8 * zoom, widest / 2), 0, 0],
+      padding: [8 * zoom, Math.max(8 * zoom, widest / 2), 0, Math.max(0, widest / 2 - yWidth)],
       legend: { show: false },
       cursor: { y: false, x: false, drag: { x: false, y: false }, points: { size: 8 * zoom } },
       scales: { x: { time: false, range: [min, max] }, y: { range: [y.min, y.max] } },
