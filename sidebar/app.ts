@@ -65,11 +65,13 @@ export class LeadSlaApp extends LitElement {
 
   private readonly left = (): void => {
     this.stale = true;
+    this.digest.leave();
   };
 
-  /** Brings the guide up to date without a word when the person comes back from the spreadsheet. */
+  /** Brings what is shown up to date without a word when the person comes back from the spreadsheet. */
   private readonly returned = async (): Promise<void> => {
     const { state } = this;
+    if (this.shown === 'digest' && !this.running) await this.digest.refresh();
     if (!this.stale || !state || this.running || this.shown !== 'home') return;
     this.stale = false;
     const fresh = await server.getState().catch(() => null);

@@ -11,10 +11,30 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 export class Digest {
   private digest: DigestView | null = null;
 
+  /** The person has left for the spreadsheet, and may have changed the recipients there. */
+  private stale = false;
+
   constructor(private readonly context: () => Context) {}
+
+  leave(): void {
+    this.stale = true;
+  }
+
+  /** Shows the recipients as they are now, when the person comes back; what is not saved yet stays as it was set. */
+  async refresh(): Promise<void> {
+    const { digest } = this;
+    if (!this.stale || !digest) return;
+    this.stale = false;
+    const fresh = await server.getDigest().catch(() => null);
+    // What an action has brought meanwhile is newer.
+    if (!fresh || this.digest !== digest) return;
+    this.digest = fresh;
+    this.context().redraw();
+  }
 
   async open(): Promise<void> {
     this.digest = null;
+    this.stale = false;
     const digest = await this.context().run(() => server.getDigest());
     if (digest) this.digest = digest;
     this.context().redraw();
@@ -69,9 +89,12 @@ export class Digest {
         ${digest.refused.map((sentence) => html`<li class="warning">${alertIcon()}<span>${sentence}</span></li>`)}
       </ul>
       <button class="link" ?disabled=${busy} @click=${() => goTo(digest.place)}>${text.editRecipients}</button>
-      <h2>${text.preview}</h2>
-      ${digest.subject ? html`<p><strong>${digest.subject}</strong></p>` : nothing}
-      <iframe class="mail" sandbox="" title=${text.preview} .srcdoc=${digest.html}></iframe>
+      <details>
+        <summary>${text.preview}</summary>
+        <p class="hint">${text.previewHint}</p>
+        ${digest.subject ? html`<p><strong>${digest.subject}</strong></p>` : nothing}
+        <iframe class="mail" sandbox="" title=${text.preview} .srcdoc=${digest.html}></iframe>
+      </details>
       ${
         digest.ownAddress
           ? html`<button class="quiet wide" ?disabled=${busy} @click=${() => this.test()}>

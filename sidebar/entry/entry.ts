@@ -1,54 +1,49 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { EntryDay } from '../../src/actions/api';
 import { labels, say } from '../../src/text';
-import type { Context } from '../context';
+import type { Context, RunOptions } from '../context';
 import { server } from '../server';
-import { pastedCells, readLeads } from './numbers';
-
-type Cells = readonly (readonly (number | null)[])[];
+import { DayInput } from './day-input';
+import { firstWrong, isChanged, pasteInto, type Texts, textsOf, totalOf, typedOver } from './draft';
+import { grid } from './grid';
+import { readLeads } from './numbers';
 
 /** Leads entered by hand, a day at a time: a row for each channel, a column for each persona. */
 export class Entry {
   private day: EntryDay | null = null;
-  /** What is typed, as text, so that nothing a person types is lost while it is wrong. */
-  private typed: string[][] = [];
+  private texts: Texts = [];
   /** The day the person wants to go to while this one is not saved; '' is the guide. */
   private leaving: string | null = null;
+  /** Cells of the last paste that had no place in the grid. */
+  private outside = 0;
+  /** Others have changed this day while the person typed. */
+  private merged = false;
+  private readonly input = new DayInput((iso) => this.choose(iso));
 
   constructor(private readonly context: () => Context) {}
 
   /** Opens the as-of day; what was typed before and not saved is still there. */
   async open(): Promise<void> {
     this.leaving = null;
-    if (!this.isChanged()) await this.read(null);
+    if (!this.isUnsaved()) await this.read(null);
   }
 
   private async read(iso: string | null): Promise<void> {
     const day = await this.context().run(() => server.getEntries(iso));
-    if (day) this.take(day);
+    if (day) this.take(day, textsOf(day));
     this.context().redraw();
   }
 
-  private take(day: EntryDay): void {
+  private take(day: EntryDay, texts: Texts): void {
     this.day = day;
-    this.typed = day.leads.map((row) => row.map((leads) => (leads === null ? '' : String(leads))));
+    this.texts = texts;
     this.leaving = null;
+    this.outside = 0;
+    this.merged = false;
   }
 
-  private isChanged(): boolean {
-    const { day } = this;
-    return day !== null && this.typed.some((row, c) => row.some((text, p) => readLeads(text) !== day.leads[c]?.[p]));
-  }
-
-  /** The labels of the first cell that holds no number of leads. */
-  private wrong(): string | null {
-    const { day } = this;
-    for (const [c, row] of this.typed.entries()) {
-      const p = row.findIndex((text) => readLeads(text) === 'wrong');
-      if (day && p >= 0) return `${day.channels[c]} × ${day.personas[p]}`;
-    }
-    return null;
+  private isUnsaved(): boolean {
+    return this.day !== null && isChanged(this.day, this.texts);
   }
 
   view() {
@@ -70,68 +65,30 @@ export class Entry {
   private form(day: EntryDay) {
     const { format, busy } = this.context();
     const text = labels(format.language, 'sidebar');
-    const wrong = this.wrong();
-    const total = this.typed.flat().reduce((sum, typed) => {
-      const leads = readLeads(typed);
-      return typeof leads === 'number' ? sum + leads : sum;
-    }, 0);
+    const wrong = firstWrong(day, this.texts);
+    const events = {
+      type: (c: number, p: number, typed: string) => this.type(c, p, typed),
+      paste: (cells: readonly (readonly string[])[], c: number, p: number) => {
+        this.outside = pasteInto(this.texts, cells, c, p);
+        this.context().redraw();
+      },
+    };
     return html`
       <label for="entry-day">${text.entryDay}</label>
-      <input
-        id="entry-day"
-        type="date"
-        .value=${live(day.iso)}
-        ?disabled=${busy}
-        @change=${(event: Event) => this.choose((event.target as HTMLInputElement).value)}
-      />
+      ${this.input.view(day.iso, busy)}
       ${this.leaving === null ? nothing : this.question(this.leaving)}
       <form @submit=${(event: SubmitEvent) => this.save(event)}>
-        <div class="scroll entries">${this.grid(day)}</div>
-        <p class="total"><span>${text.entryTotal}</span> <strong>${format.int(total)}</strong></p>
+        <div class="scroll entries">${grid(day, this.texts, busy, events)}</div>
+        <p class="total"><span>${text.entryTotal}</span> <strong>${format.int(totalOf(this.texts))}</strong></p>
         ${wrong === null ? nothing : html`<p class="failure" id="entry-wrong">${say(format, 'sidebar', 'entryWrong', { label: wrong })}</p>`}
-        <button class="primary wide" ?disabled=${busy || wrong !== null || !this.isChanged()}>${text.save}</button>
+        <div role="status">
+          ${this.outside > 0 ? html`<p class="notice">${say(format, 'sidebar', 'entryOutside', { count: this.outside })}</p>` : nothing}
+          ${this.merged ? html`<p class="notice">${text.entryMerged}</p>` : nothing}
+        </div>
+        <button class="primary wide" ?disabled=${busy || wrong !== null || !this.isUnsaved()}>${text.save}</button>
       </form>
       ${day.recent.length === 0 ? nothing : this.recent(day)}
     `;
-  }
-
-  private grid(day: EntryDay) {
-    const { busy } = this.context();
-    return html`<table>
-      <thead>
-        <tr>
-          <td></td>
-          ${day.personas.map((persona) => html`<th scope="col">${persona}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${day.channels.map(
-          (channel, c) => html`<tr>
-            <th scope="row">${channel}</th>
-            ${day.personas.map((persona, p) => {
-              const text = this.typed[c]?.[p] ?? '';
-              const isWrong = readLeads(text) === 'wrong';
-              return html`<td>
-                <input
-                  inputmode="numeric"
-                  autocomplete="off"
-                  maxlength="12"
-                  aria-label="${channel} × ${persona}"
-                  aria-invalid=${isWrong}
-                  aria-describedby=${isWrong ? 'entry-wrong' : nothing}
-                  data-cell="${c}-${p}"
-                  ?disabled=${busy}
-                  .value=${text}
-                  @input=${(event: Event) => this.type(c, p, (event.target as HTMLInputElement).value)}
-                  @keydown=${(event: KeyboardEvent) => this.move(event, c, p)}
-                  @paste=${(event: ClipboardEvent) => this.paste(event, c, p)}
-                />
-              </td>`;
-            })}
-          </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 
   private recent({ iso, recent }: EntryDay) {
@@ -156,59 +113,35 @@ export class Entry {
     const text = labels(format.language, 'sidebar');
     return html`<div class="notice" role="alert">
       <p>${text.entryUnsaved}</p>
-      <button
-        class="quiet"
-        @click=${() => {
-          this.leaving = null;
-          this.context().redraw();
-        }}
-      >
-        ${text.entryStay}
-      </button>
+      <button class="quiet" id="entry-stay" @click=${() => this.stay()}>${text.entryStay}</button>
       <button class="link" id="entry-discard" @click=${() => this.discard(to)}>${text.entryDiscard}</button>
     </div>`;
   }
 
   private type(c: number, p: number, text: string): void {
-    const row = this.typed[c];
+    const row = this.texts[c];
     if (row) row[p] = text;
+    this.outside = 0;
     this.context().redraw();
   }
 
-  /** Enter and the arrows go from cell to cell, as in a spreadsheet. */
-  private move(event: KeyboardEvent, c: number, p: number): void {
-    const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const next = document.querySelector<HTMLInputElement>(`[data-cell="${c + step}-${p}"]`);
-    next?.focus();
-    next?.select();
-  }
-
-  /** A block copied from a spreadsheet fills the cells from here on. */
-  private paste(event: ClipboardEvent, c: number, p: number): void {
-    const cells = pastedCells(event.clipboardData?.getData('text/plain') ?? '');
-    if (cells.length === 1 && cells[0]?.length === 1) return;
-    event.preventDefault();
-    cells.forEach((row, i) => {
-      row.forEach((text, j) => {
-        const line = this.typed[c + i];
-        if (line && p + j < line.length) line[p + j] = text.trim();
-      });
-    });
-    this.context().redraw();
-  }
-
-  /** While a date is typed, the browser gives years such as 0002 on the way. */
   private choose(iso: string): void {
+    // A date that is cleared or half typed (0002) is put back.
     if (iso >= '1990' && iso !== this.day?.iso) this.leave(iso);
+    else this.context().redraw();
   }
 
   private leave(to: string): void {
-    if (this.isChanged()) {
+    if (this.context().busy) return;
+    if (this.isUnsaved()) {
       this.leaving = to;
-      this.context().focus('#entry-discard');
+      this.context().focus('#entry-stay');
     } else this.discard(to);
+  }
+
+  private stay(): void {
+    this.leaving = null;
+    this.context().focus('[data-cell]');
   }
 
   private discard(to: string): void {
@@ -222,13 +155,24 @@ export class Entry {
   private async save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { day } = this;
-    if (!day || this.wrong() !== null) return;
-    const leads: Cells = this.typed.map((row) => row.map((text) => readLeads(text) as number | null));
+    if (!day || firstWrong(day, this.texts) !== null) return;
+    const leads = this.texts.map((row) => row.map((text) => readLeads(text) as number | null));
     const { iso, channels, personas } = day;
     const request = { iso, channels, personas, before: day.leads, leads };
     const done = await this.context().run(() => server.saveEntries(request));
-    if (!done) return;
-    this.take(done.day);
+    if (!done) return this.compare(day, { keepMessages: true });
+    this.take(done.day, textsOf(done.day));
     this.context().accept(done);
+  }
+
+  /** Nothing was saved, or nobody knows: what others have entered meanwhile is shown, under what was typed here. */
+  private async compare(was: EntryDay, options: RunOptions): Promise<void> {
+    const now = await this.context().run(() => server.getEntries(was.iso), options);
+    const texts = now && typedOver(was, this.texts, now);
+    if (!texts) return;
+    const changed = isChanged(now, textsOf(was));
+    this.take(now, texts);
+    this.merged = changed && this.isUnsaved();
+    this.context().redraw();
   }
 }

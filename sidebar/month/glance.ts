@@ -40,7 +40,7 @@ export function monthLinks({ format, busy, show }: Context) {
 /** The status as a word in its colour, and whether the month is signed. */
 export function statusLine(month: MonthView) {
   return html`<p class="status-line">
-    <strong class="status ${month.status ?? ''}">${month.statusText}</strong>
+    ${month.status ? html`<strong class="status ${month.status}">${month.statusText}</strong>` : nothing}
     <small class=${month.signed ? '' : 'draft'}>${month.stateText}</small>
   </p>`;
 }

@@ -24,6 +24,8 @@ const DESCENT = 3;
 const ASIDE = 6;
 const ABOVE = -9;
 const BELOW = 16;
+/** So far down that a line does not run through words that end at the chart's edge. */
+const UNDER = 24;
 
 /** The room a label takes. */
 export function boxOf({ x, y, text, anchor }: Label): Box {
@@ -52,7 +54,8 @@ export function beside(
     text,
     anchor,
   });
-  const below = [at('start', BELOW), at('end', BELOW)];
+  const under: Label = { x: frame.right - 1, y: point.y + UNDER, text, anchor: 'end' };
+  const below = [at('start', BELOW), under, at('end', BELOW)];
   const above = [at('end', ABOVE), at('start', ABOVE)];
   const behind = goal === null || goal <= point.y;
   const taken = goalLabel && boxOf(goalLabel);

@@ -7,7 +7,7 @@ import { paceChart } from './chart';
 import { statusLine } from './glance';
 
 /** Both charts, their words and the buttons are in the dialog of 640 pixels without scrolling. */
-const SIZE = { width: 820, height: 180 };
+const SIZE = { width: 820, height: 170 };
 
 /** The two charts of the month, large, for a dialog and for paper; their numbers stand in a table below. */
 export function largeChart(context: Context) {

@@ -67,9 +67,15 @@ export const sidebar = {
   entryTotal: 'Leads of the day',
   entryWrong: (v: { label: string }) =>
     `${v.label} is not a number of leads: type a whole number from 0 to 1,000,000, or leave it blank.`,
+  entryOutside: (v: { count: number }) =>
+    v.count === 1
+      ? 'One pasted number lies outside the table and was left out.'
+      : `${v.count} pasted numbers lie outside the table and were left out.`,
+  entryMerged:
+    'Someone else has entered numbers for this day: theirs are shown, yours are kept. Check them, then save.',
   entryRecent: 'Latest days',
   entryUnsaved: 'The numbers of this day are not saved.',
-  entryStay: 'Go on here',
+  entryStay: 'Keep editing',
   entryDiscard: 'Leave without saving',
   save: 'Save',
 
@@ -77,12 +83,13 @@ export const sidebar = {
   dailyMail: 'Daily mail',
   digestIntro: 'The month to date, mailed to those who follow it: figures through the day before.',
   digestOn: 'Send the daily mail',
-  digestHour: 'At',
+  digestHour: 'Time of day',
   digestWorkingDays: 'On working days only',
   recipients: 'Recipients',
   noRecipients: 'Nobody yet.',
   editRecipients: 'Change them in the Settings tab',
-  preview: 'What it would say now',
+  preview: 'Preview',
+  previewHint: 'What it would say now',
   sendTest: (v: { address: string }) => `Send a test to ${v.address}`,
 
   // Import: what the file's own words (area importWords) do not say

@@ -67,21 +67,28 @@ export const sidebar: Translation<typeof en> = {
   entryTotal: 'Leads du jour',
   entryWrong: (v) =>
     `${v.label} n’est pas un nombre de leads\u00a0: saisissez un nombre entier de 0 à 1\u202f000\u202f000, ou laissez la case vide.`,
+  entryOutside: (v) =>
+    v.count < 2
+      ? 'Un nombre collé dépasse du tableau\u00a0: il a été laissé de côté.'
+      : `${v.count} nombres collés dépassent du tableau\u00a0: ils ont été laissés de côté.`,
+  entryMerged:
+    'Quelqu’un d’autre a saisi des nombres pour ce jour\u00a0: les siens sont affichés, les vôtres sont gardés. Vérifiez, puis enregistrez.',
   entryRecent: 'Derniers jours saisis',
   entryUnsaved: 'Les nombres de ce jour ne sont pas enregistrés.',
-  entryStay: 'Rester ici',
+  entryStay: 'Continuer la saisie',
   entryDiscard: 'Quitter sans enregistrer',
   save: 'Enregistrer',
 
   dailyMail: 'E-mail du jour',
   digestIntro: 'Le mois en cours, envoyé à ceux qui le suivent\u00a0: chiffres arrêtés à la veille.',
   digestOn: 'Envoyer l’e-mail du jour',
-  digestHour: 'À',
+  digestHour: 'Heure d’envoi',
   digestWorkingDays: 'Les jours ouvrés seulement',
   recipients: 'Destinataires',
   noRecipients: 'Personne pour l’instant.',
   editRecipients: 'Les modifier dans l’onglet Réglages',
-  preview: 'Ce qu’il dirait maintenant',
+  preview: 'Aperçu',
+  previewHint: 'Ce qu’il dirait maintenant',
   sendTest: (v) => `Envoyer un test à ${v.address}`,
 
   unreadableFile: 'Impossible d’ouvrir ce fichier\u00a0: choisissez-le de nouveau ou refaites l’export.',
