@@ -60,7 +60,6 @@ export const importWords = {
   title: 'Import leads',
   choose: 'Choose a CSV file',
   drop: 'or drop it here',
-  dropHere: 'Drop the file here',
   chooseOther: 'Choose another file',
   reading: 'Reading the file…',
   fileRead: (v: { name: string; rows: number; columns: number }, f: Format) =>
@@ -71,11 +70,8 @@ export const importWords = {
   // Columns
   columnsTitle: 'Which column is which?',
   columnsHint: 'Check what was recognised. Columns you leave out are not imported.',
-  logColumn: 'Column of the lead log',
-  fileColumn: 'Column of the file',
   leaveOut: '(leave out)',
   examples: (v: { values: readonly string[] }) => `e.g. ${v.values.join(' · ')}`,
-  confidenceSure: 'Recognised by its name',
   confidenceLikely: 'Probably this one: please check',
   confidenceUnsure: 'Guessed from its content: please check',
   required: 'Required',
@@ -102,7 +98,6 @@ export const importWords = {
   previewTitle: 'How it will look',
   previewHint: (v: { count: number }) =>
     v.count === 1 ? 'The first row, as it will be written.' : `The first ${v.count} rows, as they will be written.`,
-  previewEmpty: 'None of the first rows can be imported: see below why.',
   personaOutcome: (v: { known: number; of: number }, f: Format) =>
     `The persona is known for won leads only (${f.int(v.known)} of ${f.int(v.of)}): every close rate by persona would be 100%. Leave the persona out.`,
   leavePersonaOut: 'Leave the persona out',
@@ -136,7 +131,6 @@ export const importWords = {
     v.count === 1
       ? 'One cell holds a formula and was left alone.'
       : `${f.int(v.count)} cells hold formulas and were left alone.`,
-  keptText: 'Blank cells of the file never erase what the log holds.',
   refusalsTitle: 'Refused rows',
   refusalsHint: 'Correct them in your file and import it again: the rows already imported stay as they are.',
   warningsTitle: 'Worth a look',

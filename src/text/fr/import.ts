@@ -47,7 +47,6 @@ export const importWords: Translation<typeof enWords> = {
   title: 'Importer des leads',
   choose: 'Choisir un fichier CSV',
   drop: 'ou le déposer ici',
-  dropHere: 'Déposez le fichier ici',
   chooseOther: 'Choisir un autre fichier',
   reading: 'Lecture du fichier…',
   fileRead: (v, f) =>
@@ -56,11 +55,8 @@ export const importWords: Translation<typeof enWords> = {
 
   columnsTitle: 'À quoi correspond chaque colonne\u202f?',
   columnsHint: 'Vérifiez ce qui a été reconnu. Les colonnes laissées de côté ne sont pas importées.',
-  logColumn: 'Colonne du journal des leads',
-  fileColumn: 'Colonne du fichier',
   leaveOut: '(ne pas importer)',
   examples: (v) => `ex.\u00a0: ${v.values.join(' · ')}`,
-  confidenceSure: 'Reconnue à son nom',
   confidenceLikely: 'Probablement celle-ci\u00a0: à vérifier',
   confidenceUnsure: 'Devinée d’après son contenu\u00a0: à vérifier',
   required: 'Obligatoire',
@@ -88,7 +84,6 @@ export const importWords: Translation<typeof enWords> = {
     v.count < 2
       ? 'La première ligne, telle qu’elle sera écrite.'
       : `Les ${v.count} premières lignes, telles qu’elles seront écrites.`,
-  previewEmpty: 'Aucune des premières lignes ne peut être importée\u00a0: voyez pourquoi ci-dessous.',
   personaOutcome: (v, f) =>
     `Le persona n’est connu que pour les leads gagnés (${f.int(v.known)} sur ${f.int(v.of)})\u00a0: tous les taux de conclusion par persona seraient de 100\u00a0%. Mieux vaut ne pas l’importer.`,
   leavePersonaOut: 'Ne pas importer le persona',
@@ -120,7 +115,6 @@ export const importWords: Translation<typeof enWords> = {
     v.count < 2
       ? 'Une cellule contient une formule et n’a pas été modifiée.'
       : `${f.int(v.count)} cellules contiennent des formules et n’ont pas été modifiées.`,
-  keptText: 'Les cellules vides du fichier n’effacent jamais ce que contient le journal.',
   refusalsTitle: 'Lignes refusées',
   refusalsHint:
     'Corrigez-les dans votre fichier et importez-le de nouveau\u00a0: les lignes déjà importées restent telles quelles.',
