@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { FakeServer, Situation } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
 
-/** Step 3 in the sidebar: the month at a glance, leads entered by hand, and the daily mail. */
+/** Step 3 in the sidebar: the month at a glance, its chart in a dialog, and the daily mail. */
 
 let browser: Browser;
 let sidebar: SidebarPage;
@@ -18,13 +18,12 @@ async function open(situation: Omit<Situation, 'language'>, prepare?: (server: F
   await sidebar.frame.getByRole('heading', { level: 1 }).waitFor();
 }
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });
-const cell = (c: number, p: number) => sidebar.frame.locator(`[data-cell="${c}-${p}"]`);
 const says = (words: string) => sidebar.frame.getByRole('status').getByText(words).waitFor();
 const warns = (words: string) => sidebar.frame.getByRole('alert').getByText(words).first().waitFor();
 
 describe('the month at a glance', () => {
   test('says its gap to those who do not see the chart, and its status in a word', async () => {
-    await open({ pace: true });
+    await open({ pace: 'behind' });
     const card = sidebar.frame.getByRole('article', { name: 'Follow the month' });
     await card
       .getByRole('img', { name: /^Leads, cumulative\. \d+ leads behind the goal line: 296 for 343\.7 expected\.$/ })
@@ -37,119 +36,124 @@ describe('the month at a glance', () => {
   });
 
   test('opens the larger chart in a dialog', async () => {
-    await open({ pace: true });
+    await open({ pace: 'behind' });
     await button('Larger chart').click();
     await sidebar.frame.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
     expect(sidebar.server.called('openChart')).toHaveLength(1);
   });
 
-  test('as a table has a row for each day', async () => {
-    await open({ pace: true, view: 'chart' });
-    await sidebar.frame.locator('summary').click();
-    expect(await sidebar.frame.locator('tbody tr').count()).toBe(31);
-    expect(await sidebar.frame.locator('tbody tr').nth(8).locator('td').nth(1).textContent()).toBe('298');
-    expect(await sidebar.frame.locator('tbody tr').nth(9).locator('td').nth(1).textContent()).toBe('');
+  test('without working days has a chart without a goal line, and no status', async () => {
+    await open({ pace: 'noWorkingDays' });
+    await sidebar.frame
+      .getByRole('img', { name: 'Leads, cumulative. The month has no working day, so there is no goal line.' })
+      .waitFor();
+    expect(await sidebar.frame.locator('.chart .goal').getAttribute('d')).toBe('');
+    expect(await sidebar.frame.locator('.chart .actual').getAttribute('d')).toMatch(/^M/);
+    expect(await sidebar.frame.locator('.status-line .status').count()).toBe(0);
+  });
+
+  test('leads to the entries and to the daily mail, also before there are commitments', async () => {
+    await open({});
+    expect(await sidebar.frame.locator('.chart').count()).toBe(0);
+    await button('Enter leads').click();
+    await sidebar.frame.getByRole('heading', { level: 1, name: 'Enter leads' }).waitFor();
+    await button('Back').click();
+    await button('Daily mail').click();
+    await sidebar.frame.getByRole('heading', { level: 1, name: 'Daily mail' }).waitFor();
   });
 });
 
-describe('leads entered by hand', () => {
-  test('are saved with what was seen, cell by cell; a blank takes an entry out', async () => {
-    await open({ view: 'entry', entries: true });
-    await cell(0, 0).fill('');
-    await cell(2, 1).fill('1 200');
-    await button('Save').click();
-    await says('1,204 leads are entered for 2022-05-09.');
-    const [[request]] = sidebar.server.called('saveEntries') as [[{ before: unknown; leads: unknown }]];
-    expect(request.before).toEqual([
-      [3, 4],
-      [null, null],
-      [null, null],
-    ]);
-    expect(request.leads).toEqual([
-      [null, 4],
-      [null, null],
-      [null, 1200],
-    ]);
-    expect(await button('Save').isDisabled()).toBe(true);
+describe('the chart in a dialog', () => {
+  beforeEach(async () => {
+    await open({ pace: 'behind', view: 'chart' });
+    await sidebar.resize(900, 640);
+    await sidebar.frame.getByRole('img').nth(1).waitFor();
   });
 
-  test('that are no number are named and cannot be saved', async () => {
-    await open({ view: 'entry' });
-    for (const wrong of ['1,5', '-2', 'abc', '2000000']) {
-      await cell(1, 1).fill(wrong);
-      await sidebar.frame.getByText('E-mail <i> × Larger company is not a number of leads').waitFor();
-      expect(await button('Save').isDisabled()).toBe(true);
-    }
-    await cell(1, 1).fill('15');
-    expect(await button('Save').isEnabled()).toBe(true);
+  test('is seen whole, in leads and in money', async () => {
+    const height = await sidebar.frame.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(640);
+    expect(await sidebar.overflow()).toEqual({ wider: 0, cut: [] });
+    await sidebar.frame.getByRole('img', { name: /^Leads, cumulative\. 48 leads behind the goal line/ }).waitFor();
+    await sidebar.frame.getByRole('img', { name: /^Value, cumulative\. €1,951 behind the goal line/ }).waitFor();
+    expect(await sidebar.violations()).toEqual([]);
   });
 
-  test('Enter and the arrows go up and down a column', async () => {
-    await open({ view: 'entry' });
-    await cell(0, 1).focus();
-    await sidebar.page.keyboard.type('5');
-    await sidebar.page.keyboard.press('Enter');
-    await sidebar.page.keyboard.type('6');
-    await sidebar.page.keyboard.press('ArrowDown');
-    await sidebar.page.keyboard.press('ArrowUp');
-    expect(await sidebar.frame.locator(':focus').getAttribute('data-cell')).toBe('1-1');
-    expect(await cell(1, 1).inputValue()).toBe('6');
-    expect(sidebar.server.called('saveEntries')).toHaveLength(0);
+  test('as a table has a row for each day', async () => {
+    await sidebar.frame.locator('summary').click();
+    expect(await sidebar.frame.locator('tbody tr').count()).toBe(31);
+    const cells = (day: number) =>
+      sidebar.frame
+        .locator('tbody tr')
+        .nth(day - 1)
+        .locator('td')
+        .allTextContents();
+    expect(await cells(9)).toEqual(['343.7', '296', '€13,941', '€11,990']);
+    expect(await cells(10)).toEqual(['381.9', '', '€15,490', '']);
   });
 
-  test('a block pasted from a spreadsheet fills the cells from there on', async () => {
-    await open({ view: 'entry' });
-    await cell(0, 0).evaluate((input) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', '1\t2\t99\n3\t4\n');
-      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  test('is printed with its words and nothing else', async () => {
+    await sidebar.frame.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset.printed = 'yes';
+      };
     });
-    expect(await cell(0, 1).inputValue()).toBe('2');
-    expect(await cell(1, 0).inputValue()).toBe('3');
-    expect(await cell(1, 1).inputValue()).toBe('4');
-    await sidebar.frame.locator('.total').getByText('10').waitFor();
+    await button('Print').click();
+    expect(await sidebar.frame.evaluate(() => document.documentElement.dataset.printed)).toBe('yes');
+    await sidebar.page.emulateMedia({ media: 'print' });
+    for (const gone of ['button', 'details', '.messages']) {
+      expect(await sidebar.frame.locator(gone).first().isVisible()).toBe(false);
+    }
+    for (const kept of ['h1', '.status-line', '.chart svg', '.gap-text']) {
+      expect(await sidebar.frame.locator(kept).first().isVisible()).toBe(true);
+    }
   });
 
-  test('that are not saved are not lost by going back or to another day', async () => {
-    await open({ view: 'entry', entries: true });
-    await cell(1, 0).fill('8');
-    await button('06/05/2022').click();
-    await warns('The numbers of this day are not saved.');
-    await button('Go on here').click();
-    expect(await cell(1, 0).inputValue()).toBe('8');
-    await button('Back').click();
-    await warns('The numbers of this day are not saved.');
-    await button('Leave without saving').click();
-    await sidebar.frame.getByRole('heading', { name: 'The four steps' }).waitFor();
-  });
-
-  test('that the server refuses are still there', async () => {
-    await open({ view: 'entry' });
-    await cell(0, 0).fill('9');
-    sidebar.server.failures.set('saveEntries', 'Error: Someone has changed the entries of that day meanwhile.');
-    await button('Save').click();
-    await warns('Someone has changed the entries of that day meanwhile.');
-    expect(await cell(0, 0).inputValue()).toBe('9');
-    expect(await button('Save').isEnabled()).toBe(true);
+  test('closes', async () => {
+    await button('Close').click();
+    await sidebar.closed();
   });
 });
 
 describe('the daily mail', () => {
-  test('is switched on with its hour', async () => {
-    await open({ view: 'digest' });
-    await sidebar.frame.getByLabel('Send the daily mail').check();
-    await sidebar.frame.getByLabel('At').selectOption('17');
-    await sidebar.frame.getByLabel('On working days only').uncheck();
-    await button('Save').click();
+  const on = () => sidebar.frame.getByLabel('Send the daily mail');
+  const hour = () => sidebar.frame.getByLabel('Time of day');
+
+  test('is switched on without a mouse', async () => {
+    await open({ view: 'digest', recipients: true });
+    await on().focus();
+    await sidebar.page.keyboard.press('Space');
+    await sidebar.page.keyboard.press('Tab');
+    await sidebar.page.keyboard.press('End');
+    await sidebar.page.keyboard.press('Tab');
+    await sidebar.page.keyboard.press('Space');
+    await sidebar.page.keyboard.press('Enter');
     await says('The daily mail is on.');
-    expect(sidebar.server.called('setDigest')).toEqual([[{ on: true, hour: 17, workingDaysOnly: false }]]);
+    expect(sidebar.server.called('setDigest')).toEqual([[{ on: true, hour: 23, workingDaysOnly: false }]]);
+    await sidebar.frame.getByText('On: sent every day between 11:00').waitFor();
   });
 
-  test('refused by the server says why', async () => {
+  test('with nobody to go to is not switched on, and what was set stays', async () => {
     await open({ view: 'digest' });
-    sidebar.server.failures.set('setDigest', 'Error: The daily mail has nobody to go to.');
+    await on().check();
+    await hour().selectOption('17');
     await button('Save').click();
-    await warns('The daily mail has nobody to go to.');
+    await warns('The daily mail has nobody to go to');
+    expect(await on().isChecked()).toBe(true);
+    expect(await hour().inputValue()).toBe('17');
+  });
+
+  test('shows recipients typed meanwhile when the person comes back, and keeps what was set', async () => {
+    await open({ view: 'digest' });
+    await hour().selectOption('17');
+    await button('Change them in the Settings tab').click();
+    await sidebar.givenBack();
+    expect(sidebar.server.called('goTo')).toEqual([[{ tab: 'settings', a1: 'B16' }]]);
+    await sidebar.leave();
+    sidebar.server.change({ recipients: true });
+    await sidebar.frame.locator('h1').click();
+    await sidebar.frame.getByText('ann@example.com').waitFor();
+    expect(await hour().inputValue()).toBe('17');
   });
 
   test('goes to the person who asks for a test', async () => {
@@ -162,8 +166,42 @@ describe('the daily mail', () => {
   test('is previewed in a frame that can run nothing and reach nothing', async () => {
     await open({ view: 'digest' });
     const frame = sidebar.frame.locator('iframe');
+    expect(await frame.isVisible()).toBe(false);
+    await sidebar.frame.locator('summary').click();
     expect(await frame.getAttribute('sandbox')).toBe('');
-    expect(await frame.getAttribute('title')).toBe('What it would say now');
-    await sidebar.frame.frameLocator('iframe').getByRole('heading', { name: 'Mail' }).waitFor();
+    expect(await frame.getAttribute('title')).toBe('Preview');
+    expect(await frame.evaluate((element: HTMLIFrameElement) => element.contentDocument)).toBeNull();
+    await sidebar.frame.frameLocator('iframe').getByRole('heading', { name: 'May 2022, month to date' }).waitFor();
+  });
+});
+
+describe('a call that fails is one sentence, and can be made again:', () => {
+  const FAILURE = 'Exceeded maximum execution time';
+  const opening = (name: 'getEntries' | 'getDigest') => (server: FakeServer) => server.failures.set(name, FAILURE);
+
+  test.each([
+    ['getEntries', 'entry', '[data-cell]'],
+    ['getDigest', 'digest', '#hour'],
+  ] as const)('%s', async (name, view, shows) => {
+    await open({ view }, opening(name));
+    await warns('took too long');
+    await button('Try again').click();
+    await sidebar.frame.locator(shows).first().waitFor();
+    expect((await sidebar.frame.getByRole('alert').textContent())?.trim()).toBe('');
+  });
+
+  test.each([
+    ['openChart', { pace: 'behind' }, 'Larger chart'],
+    ['setDigest', { view: 'digest', recipients: true }, 'Save'],
+    ['sendTestDigest', { view: 'digest' }, 'Send a test to you@example.com'],
+  ] as const)('%s', async (name, situation, pressed) => {
+    await open(situation);
+    sidebar.server.failures.set(name, FAILURE);
+    await button(pressed).click();
+    await warns('took too long');
+    await button(pressed).click();
+    await sidebar.frame.getByRole('alert').getByText('took too long').waitFor({ state: 'detached' });
+    await sidebar.frame.locator('main[aria-busy="false"]').waitFor();
+    expect(sidebar.server.called(name)).toHaveLength(2);
   });
 });

@@ -1,11 +1,10 @@
 import type {
   Api,
   AssistantState,
+  DigestSettings,
   DigestView,
   Done,
-  EntryDay,
   Figure,
-  MonthView,
   Offer,
   ProblemView,
   SigningPlan,
@@ -14,6 +13,7 @@ import type {
 import type { Language } from '../../../src/core/types';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { TABS, type TabName } from '../../../src/workbook/tabs';
+import { FakeEntries, fakeDigest, fakePace, type PaceKind } from './fake-month';
 
 /** What the workbook behind the sidebar is like. */
 export interface Situation {
@@ -29,11 +29,15 @@ export interface Situation {
   readonly refusals?: boolean;
   readonly warnings?: boolean;
   /** The month has commitments: a chart is shown. */
-  readonly pace?: boolean;
+  readonly pace?: PaceKind;
   /** The daily mail was not sent, and an address is none. */
   readonly mailFailed?: boolean;
-  /** Leads entered for the as-of day. */
+  /** The daily mail has somebody to go to. */
+  readonly recipients?: boolean;
+  /** Leads entered for the as-of day, and for the day before. */
   readonly entries?: boolean;
+  /** More channels and personas than the sidebar is wide and high. */
+  readonly many?: boolean;
   readonly view?: AssistantState['view'];
 }
 
@@ -42,6 +46,7 @@ const MONTH = 44682;
 const AS_OF = { iso: '2022-05-09', serial: 44690 };
 const BATCH = 2;
 const VERSION = 17;
+const RECIPIENTS = ['ann@example.com', 'a.very.long.name.of.a.person@department.example.co.uk'];
 
 /**
  * The server's side of the sidebar, played by the test: it answers in the add-on's own words and writes down every call.
@@ -53,9 +58,16 @@ export class FakeServer {
   readonly failures = new Map<keyof Api, string>();
   private readonly held = new Map<keyof Api, Promise<void>>();
   private readonly format: Format;
+  private settings: DigestSettings | null = null;
+  readonly entries: FakeEntries;
 
   constructor(private situation: Situation) {
     this.format = createFormat(situation.language === 'fr' ? 'fr_FR' : 'en_US', 'EUR');
+    this.entries = new FakeEntries(situation.many ?? false);
+    if (!situation.entries) return;
+    this.entries.enter('2022-05-06', 0, 0, 12);
+    this.entries.enter(AS_OF.iso, 0, 0, 3);
+    this.entries.enter(AS_OF.iso, 0, 1, 4);
   }
 
   /** Answers a call of `google.script.run`. */
@@ -126,21 +138,25 @@ export class FakeServer {
     openChart: () => undefined,
     getDigest: () => this.digest(),
     setDigest: (settings) => {
-      const { digest } = { digest: { ...this.digest(), ...settings } };
-      return {
-        ...this.done({ mailFailed: false }, settings.on ? this.digestText.switchedOn : this.digestText.switchedOff),
-        digest,
-      };
+      const { digestText: text, situation } = this;
+      if (settings.on && !situation.recipients && !situation.mailFailed) throw `Error: ${text.noRecipients}`;
+      this.settings = settings;
+      const done = this.done({ mailFailed: false }, settings.on ? text.switchedOn : text.switchedOff);
+      return { ...done, digest: this.digest() };
     },
     sendTestDigest: () => {
       const message = this.digestText.testSent({ address: 'you@example.com' });
       return { ...this.done({}, message), digest: this.digest() };
     },
-    getEntries: (iso) => this.entryDay(iso ?? AS_OF.iso),
-    saveEntries: ({ iso, leads }) => {
+    getEntries: (iso) => this.entries.day(iso ?? AS_OF.iso),
+    saveEntries: ({ iso, before, leads }) => {
+      if (JSON.stringify(before) !== JSON.stringify(this.entries.read(iso))) {
+        throw `Error: ${labels(this.situation.language, 'month').entriesChanged}`;
+      }
+      this.entries.write(iso, leads);
       const total = leads.flat().reduce<number>((sum, count) => sum + (count ?? 0), 0);
       const done = this.done({}, say(this.format, 'month', 'entriesSaved', { day: iso, leads: total }));
-      return { ...done, day: { ...this.entryDay(iso), leads } };
+      return { ...done, day: this.entries.day(iso) };
     },
   };
 
@@ -153,78 +169,14 @@ export class FakeServer {
   }
 
   private digest(): DigestView {
-    const { digestText: text, situation } = this;
+    const { situation } = this;
     const failed = situation.mailFailed ?? false;
-    return {
-      on: failed,
-      hour: 8,
-      workingDaysOnly: true,
-      stateText: failed ? text.on({ from: '08:00', to: '09:00', workingDaysOnly: true }) : text.off,
-      lastText: failed ? text.last({ day: this.day(AS_OF.serial), count: 2 }) : '',
-      failure: failed ? text.failed({ day: this.day(AS_OF.serial), reason: text.noRecipients }) : '',
-      recipients: failed ? ['ann@example.com', 'a.very.long.name.of.a.person@department.example.co.uk'] : [],
-      refused: failed ? [say(this.format, 'problems', 'recipient', { value: '<b>bob</b>' })] : [],
-      place: { tab: 'settings', a1: 'B16' },
-      subject: text.title({ month: this.month }),
-      html: '<h1>Mail</h1>',
-      ownAddress: 'you@example.com',
-    };
-  }
-
-  private entryDay(iso: string): EntryDay {
-    const channels = ['Organic', 'E-mail <i>', 'Ads'];
-    const personas = ['Small company', 'Larger company'];
-    const entered = this.situation.entries && iso === AS_OF.iso;
-    return {
-      iso,
-      text: iso,
-      channels,
-      personas,
-      leads: channels.map((_, c) => personas.map((__, p) => (entered && c === 0 ? 3 + p : null))),
-      recent: this.situation.entries ? [{ iso: '2022-05-06', text: '06/05/2022', leads: 12 }] : [],
-    };
-  }
-
-  /** A month of 31 days, nine of them over, a little behind. */
-  private pace(): MonthView {
-    const { format, situation } = this;
-    const words = labels(situation.language, 'tracking');
-    const days = Array.from({ length: 31 }, (_, index) => index + 1);
-    const line = (unit: 'leads' | 'money', total: number): MonthView['leads'] => ({
-      unit,
-      expected: days.map((day) => (total * day) / 31),
-      actual: days.map((day) => (day <= 9 ? Math.round(total * day * 0.028) : null)),
-      gap: say(format, 'month', unit === 'leads' ? 'leadsGap' : 'moneyGap', {
-        actual: total * 0.25,
-        expected: (total * 9) / 31,
-      }),
-    });
-    return {
-      signed: situation.signed ?? false,
-      stateText: situation.signed
-        ? say(format, 'month', 'signedOn', { on: this.day(AS_OF.serial), by: 'Ada & Grace' })
-        : say(format, 'month', 'draft', { month: this.month }),
+    return fakeDigest(this.format, this.settings ?? { on: failed, hour: 8, workingDaysOnly: true }, {
+      day: this.day(AS_OF.serial),
       month: this.month,
-      asOfDay: 9,
-      status: 'atRisk',
-      statusText: words.atRisk,
-      leads: line('leads', 1184),
-      money: line('money', 48020),
-      segments: [
-        {
-          label: 'E-mail × Responsable informatique & <b>Achats</b>',
-          text: say(format, 'month', 'segmentGap', { leads: -12.5, money: -820 }),
-          status: 'behind',
-          statusText: words.behind,
-        },
-        {
-          label: 'Ads × Small company',
-          text: say(format, 'month', 'segmentGap', { leads: 4, money: 96 }),
-          status: 'ahead',
-          statusText: words.ahead,
-        },
-      ],
-    };
+      failed,
+      recipients: failed || situation.recipients ? RECIPIENTS : [],
+    });
   }
 
   private get month(): string {
@@ -270,7 +222,14 @@ export class FakeServer {
       month: this.month,
       rowsUsed: say(format, 'assistant', 'rowsUsed', { used: 812, rows: 815 }),
       steps: this.steps(),
-      pace: situation.pace ? this.pace() : null,
+      pace: situation.pace
+        ? fakePace(
+            format,
+            situation.pace,
+            this.month,
+            situation.signed ? { on: this.day(AS_OF.serial), by: 'Ada & Grace' } : null,
+          )
+        : null,
       problems: this.problems(),
       primary: situation.signed ? openImport : sign,
       others,

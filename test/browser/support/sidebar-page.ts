@@ -30,6 +30,10 @@ export interface SidebarPage {
   givenBack(): Promise<unknown>;
   /** Goes to the spreadsheet, as with a click on a cell. */
   leave(): Promise<void>;
+  /** Waits until the page has closed the dialog it stands in. */
+  closed(): Promise<unknown>;
+  /** Gives the page another size, as that of a dialog. */
+  resize(width: number, height: number): Promise<void>;
   /** What is on the clipboard, pasted outside the sidebar as a person would. */
   paste(): Promise<string>;
   /** Controls smaller than the 24 pixels that WCAG 2.2 asks for (2.5.8), in either direction. */
@@ -90,6 +94,13 @@ export async function openSidebar(
     errors,
     violations: () => violations(frame),
     givenBack: () => frame.waitForFunction(() => document.documentElement.dataset.givenBack === 'yes'),
+    closed: () => frame.waitForFunction(() => document.documentElement.dataset.closed === 'yes'),
+    resize: async (width, height) => {
+      await page.setViewportSize({ width, height });
+      await handle.evaluate((element, pixels) => {
+        (element as HTMLElement).style.height = `${pixels}px`;
+      }, height);
+    },
     paste: async () => {
       const area = page.getByRole('textbox', { name: 'Another page' });
       await area.focus();
@@ -144,7 +155,10 @@ function provideRunner(): void {
   const focus = (): void => {
     document.documentElement.dataset.givenBack = 'yes';
   };
-  const script = { run: runner(nothing, nothing), host: { close: nothing, editor: { focus } } };
+  const close = (): void => {
+    document.documentElement.dataset.closed = 'yes';
+  };
+  const script = { run: runner(nothing, nothing), host: { close, editor: { focus } } };
   Object.assign(window, { google: { script } });
 }
 

@@ -34,6 +34,15 @@ export function chooseFile(sidebar: SidebarPage, name: string, content: string |
   return sidebar.frame.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
+/** Pastes text into a cell as a person does who has copied it from a spreadsheet. */
+export function pasteInto(sidebar: SidebarPage, selector: string, text: string): Promise<void> {
+  return sidebar.frame.locator(selector).evaluate((input, copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 /** Something the sidebar can show, and how a person gets there. */
 export interface SidebarState {
   readonly name: string;
@@ -57,16 +66,20 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     reach: click('summary'),
   },
   { name: 'home-signed', situation: { signed: true }, shows: '.card.done' },
-  { name: 'home-month', situation: { pace: true }, shows: '.chart svg' },
-  { name: 'home-month-signed', situation: { pace: true, signed: true, problems: 3 }, shows: '.segments li' },
-  { name: 'chart', situation: { pace: true, view: 'chart' }, shows: '.large .chart' },
+  { name: 'home-month', situation: { pace: 'behind' }, shows: '.chart svg' },
+  { name: 'home-month-signed', situation: { pace: 'behind', signed: true, problems: 3 }, shows: '.segments li' },
+  { name: 'chart', situation: { pace: 'behind', view: 'chart' }, shows: '.large .chart' },
   {
     name: 'chart-numbers',
-    situation: { pace: true, signed: true, view: 'chart' },
+    situation: { pace: 'behind', signed: true, view: 'chart' },
     shows: 'details[open] table',
     reach: click('summary'),
   },
-  { name: 'chart-nothing', situation: { view: 'chart' }, shows: '.large .primary' },
+  ...(['farAhead', 'nothing', 'noWorkingDays', 'firstDay', 'lastDay'] as const).flatMap((pace): SidebarState[] => [
+    { name: `home-month-${pace}`, situation: { pace }, shows: '.chart svg' },
+    { name: `chart-${pace}`, situation: { pace, view: 'chart' }, shows: '.large .chart' },
+  ]),
+  { name: 'chart-nothing-planned', situation: { view: 'chart' }, shows: '.large .primary' },
   { name: 'entry', situation: { view: 'entry' }, shows: '[data-cell]' },
   { name: 'entry-recent', situation: { view: 'entry', entries: true }, shows: '.entries + .total' },
   {
@@ -74,6 +87,29 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     situation: { view: 'entry' },
     shows: '[aria-invalid="true"]',
     reach: (sidebar) => sidebar.frame.locator('[data-cell="1-1"]').fill('1,5'),
+  },
+  {
+    name: 'entry-many',
+    situation: { view: 'entry', many: true },
+    shows: '[data-cell="11-5"]:focus',
+    reach: (sidebar) => sidebar.frame.locator('[data-cell="11-5"]').focus(),
+  },
+  {
+    name: 'entry-pasted',
+    situation: { view: 'entry' },
+    shows: '.notice',
+    reach: (sidebar) => pasteInto(sidebar, '[data-cell="2-1"]', '4\t5\n6\t7'),
+  },
+  {
+    name: 'entry-others',
+    situation: { view: 'entry' },
+    shows: '.failure',
+    reach: async (sidebar) => {
+      await sidebar.frame.locator('[data-cell="0-0"]').fill('7');
+      sidebar.server.entries.enter('2022-05-09', 1, 1, 5);
+      await sidebar.frame.locator('.primary').click();
+      await sidebar.frame.locator('form .notice').waitFor();
+    },
   },
   {
     name: 'entry-unsaved',
@@ -84,7 +120,13 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
       await sidebar.frame.locator('.actions .quiet').click();
     },
   },
-  { name: 'digest', situation: { view: 'digest' }, shows: '.mail' },
+  { name: 'digest', situation: { view: 'digest' }, shows: '#hour' },
+  {
+    name: 'digest-preview',
+    situation: { view: 'digest', recipients: true },
+    shows: 'details[open] .mail',
+    reach: click('summary'),
+  },
   { name: 'digest-failed', situation: { view: 'digest', mailFailed: true }, shows: '.failure' },
   { name: 'home-date', situation: { pinned: true }, shows: '#day', reach: click('#change-date') },
   {

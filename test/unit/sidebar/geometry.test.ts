@@ -75,7 +75,7 @@ describe('the chart of a month', () => {
   test.each([
     ['en_US', { width: 242, height: 150 }],
     ['fr_FR', { width: 242, height: 150 }],
-    ['fr_FR', { width: 820, height: 180 }],
+    ['fr_FR', { width: 820, height: 170 }],
   ])('has labels that are inside and clear of each other (%s, %o)', (locale, size) => {
     const format = createFormat(locale, 'EUR');
     const share = fc.double({ min: 0, max: 3, noNaN: true });
