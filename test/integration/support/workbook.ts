@@ -13,7 +13,7 @@ export function openWorkbook(
   const file = (name: string) => readFileSync(path.join(root, 'dist', name), 'utf8');
   return openHeadless({
     code: file('Code.js'),
-    files: { 'Sidebar.html': file('Sidebar.html') },
+    files: { 'Sidebar.html': file('Sidebar.html'), 'appsscript.json': file('appsscript.json') },
     locale,
     timeZone: 'Europe/Paris',
     today: new Date(`${today}T09:00:00Z`),
