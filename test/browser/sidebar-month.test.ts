@@ -90,6 +90,16 @@ describe('the chart in a dialog', () => {
         .allTextContents();
     expect(await cells(9)).toEqual(['343.7', '296', '€13,941', '€11,990']);
     expect(await cells(10)).toEqual(['381.9', '', '€15,490', '']);
+    // The header stays while the days go by under it.
+    const top = (name: string) =>
+      sidebar.frame
+        .locator('th', { hasText: name })
+        .first()
+        .evaluate((cell) => cell.getBoundingClientRect().top);
+    const header = await top('Day');
+    await sidebar.frame.locator('.scroll').evaluate((box) => box.scrollTo(0, 200));
+    expect(await top('Day')).toBeCloseTo(header, 0);
+    expect(await top('1')).toBeLessThan(header - 100);
   });
 
   test('is printed with its words and nothing else', async () => {
