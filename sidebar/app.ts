@@ -56,7 +56,7 @@ export class LeadSlaApp extends LitElement {
   }
 
   private async start(): Promise<void> {
-    const state = await this.run(() => server.getState());
+    const state = await this.run(() => server.getState(true));
     if (!state) return;
     this.state = state;
     document.documentElement.lang = state.language;

@@ -58,8 +58,8 @@ global.refreshDate = function refreshDate() {
   announce(refresh);
 };
 
-global.api_getState = function api_getState() {
-  return serve((api) => api.getState());
+global.api_getState = function api_getState(argument?: boolean) {
+  return serve((api) => api.getState(argument));
 };
 
 global.api_createTabs = function api_createTabs() {

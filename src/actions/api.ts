@@ -248,7 +248,8 @@ export interface EntryDone extends Done {
 
 /** The functions the sidebar may call, and nothing else. */
 export interface Api {
-  getState(): AssistantState;
+  /** @param starting for a page that has just opened: only then is the view it was asked for given, once. */
+  getState(starting?: boolean): AssistantState;
   createTabs(): Done;
   fillSample(): Done;
   removeSample(): Done;

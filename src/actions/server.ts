@@ -11,7 +11,7 @@ import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 
 /** The functions the sidebar may call, and nothing else. */
 const server: Api = {
-  getState: () => ({ ...currentState(), view: takeView() }),
+  getState: (starting) => (starting === true ? { ...currentState(), view: takeView() } : currentState()),
   createTabs,
   fillSample,
   removeSample,

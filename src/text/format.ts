@@ -57,9 +57,11 @@ export function createFormat(locale: string, currency: string): Format {
     month: (serial) =>
       new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(serial)),
     hour: (hour) =>
-      new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
-        new Date(Date.UTC(2000, 0, 1, hour)),
-      ),
+      new Intl.DateTimeFormat(tag, {
+        hour: language === 'fr' ? '2-digit' : 'numeric',
+        minute: '2-digit',
+        timeZone: 'UTC',
+      }).format(new Date(Date.UTC(2000, 0, 1, hour))),
     list: (items) =>
       items.length < 2
         ? items.join('')

@@ -175,7 +175,7 @@ describe('when it cannot be sent', () => {
     await runDaily();
     await runDaily();
     expect((await startTab()).join('\n')).toContain(
-      'The daily mail of 11/24/2026 was not sent: The daily mail has nobody',
+      'The daily mail of 11/24/2026 was not sent. The daily mail has nobody',
     );
     expect(book.mails().map((mail) => [mail.to, mail.subject])).toEqual([
       [digest.ownAddress, 'Lead SLA: the daily mail was not sent'],

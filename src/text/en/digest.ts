@@ -48,7 +48,7 @@ export const digest = {
   noHour: 'Choose an hour from 0 to 23.',
   quota: (v: { left: number; needed: number }) =>
     `Google lets this account mail ${v.left} more people today and the daily mail has ${v.needed}: it was not sent. Shorten the recipients in the Settings tab, or wait until tomorrow.`,
-  failed: (v: { day: string; reason: string }) => `The daily mail of ${v.day} was not sent: ${v.reason}`,
+  failed: (v: { day: string; reason: string }) => `The daily mail of ${v.day} was not sent. ${v.reason}`,
   failureSubject: 'Lead SLA: the daily mail was not sent',
   failureBody: (v: { workbook: string; text: string; url: string }) =>
     `${v.text}\n\nWorkbook: ${v.workbook}\n${v.url}\n\nYou get this message once a day at most, because you switched the daily mail on.`,

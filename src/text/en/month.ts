@@ -33,7 +33,7 @@ export const month = {
     v.leads === 0
       ? `No leads are entered for ${v.day}.`
       : `${f.int(v.leads)} ${v.leads === 1 ? 'lead is' : 'leads are'} entered for ${v.day}.`,
-  entriesChanged: 'Someone has changed the entries of that day meanwhile: open the day again, then enter yours.',
+  entriesChanged: 'Someone has changed the entries of that day meanwhile: check them, then save again.',
   entryInvalid: (v: { label: string }) =>
     `The number of leads of ${v.label} must be a whole number from 0 to 1,000,000, or blank.`,
   entryFormula: (v: { label: string; row: number }, f: Format) =>

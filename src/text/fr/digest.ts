@@ -47,7 +47,7 @@ export const digest: Translation<typeof en> = {
   noHour: 'Choisissez une heure de 0 à 23.',
   quota: (v) =>
     `Google laisse ce compte écrire à ${v.left} personnes de plus aujourd’hui et l’e-mail du jour en a ${v.needed}\u00a0: il n’a pas été envoyé. Raccourcissez la liste des destinataires dans l’onglet Réglages, ou attendez demain.`,
-  failed: (v) => `L’e-mail du ${v.day} n’a pas été envoyé\u00a0: ${v.reason}`,
+  failed: (v) => `L’e-mail du ${v.day} n’a pas été envoyé. ${v.reason}`,
   failureSubject: 'Lead SLA\u00a0: l’e-mail du jour n’a pas été envoyé',
   failureBody: (v) =>
     `${v.text}\n\nClasseur\u00a0: ${v.workbook}\n${v.url}\n\nVous recevez ce message une fois par jour au plus, parce que vous avez activé l’e-mail du jour.`,

@@ -30,7 +30,7 @@ export const month: Translation<typeof en> = {
       ? `Aucun lead n’est saisi pour le ${v.day}.`
       : `${f.int(v.leads)} lead${plural(v.leads)} saisi${plural(v.leads)} pour le ${v.day}.`,
   entriesChanged:
-    'Quelqu’un a modifié entre-temps les saisies de ce jour\u00a0: rouvrez ce jour, puis saisissez les vôtres.',
+    'Quelqu’un a modifié entre-temps les saisies de ce jour\u00a0: vérifiez-les, puis enregistrez de nouveau.',
   entryInvalid: (v) =>
     `Le nombre de leads de ${v.label} doit être un nombre entier de 0 à 1\u202f000\u202f000, ou rester vide.`,
   entryFormula: (v, f) =>
