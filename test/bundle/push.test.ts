@@ -174,8 +174,12 @@ test('the manifest asks for the narrow scopes only', () => {
     runtimeVersion: 'V8',
     exceptionLogging: 'STACKDRIVER',
     dependencies: {},
-    oauthScopes: ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'].map(
-      (scope) => `https://www.googleapis.com/auth/${scope}`,
-    ),
+    oauthScopes: [
+      'spreadsheets.currentonly',
+      'script.container.ui',
+      'script.scriptapp',
+      'script.send_mail',
+      'userinfo.email',
+    ].map((scope) => `https://www.googleapis.com/auth/${scope}`),
   });
 });
