@@ -33,8 +33,8 @@ const functionsOfMergedModules = {
   },
 };
 
-/** What becomes top-level functions, with the JSDoc that people read in the formula helper. */
-const ENTRY_POINTS = [path.join(__dirname, 'src/main.ts'), path.join(__dirname, 'src/functions')];
+/** Whether a module makes top-level functions, with the JSDoc that people read in the formula helper. */
+const makesGlobals = (file) => file !== '' && /^global\.\w+ = /m.test(readFileSync(file, 'utf8'));
 
 const script = {
   target: 'es2019',
@@ -66,10 +66,10 @@ const code = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.[jt]s$/, include: ENTRY_POINTS, loader: 'esbuild-loader', options: script },
+      { test: /\.[jt]s$/, include: makesGlobals, loader: 'esbuild-loader', options: script },
       {
         test: /\.[jt]s$/,
-        exclude: ENTRY_POINTS,
+        exclude: makesGlobals,
         loader: 'esbuild-loader',
         // Functions keep their names, so that a stack trace can be read; white space and local names would be a third of the script.
         options: { ...script, minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true },
