@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Language } from '../src/core/types';
+import type { Language } from '../src/base/types';
 import { labels } from '../src/text';
 import { closeIcon } from './icons';
 import type { CallFailed } from './server';

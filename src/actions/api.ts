@@ -1,6 +1,6 @@
+import type { Language } from '../base/types';
 import type { ImportRow } from '../core/import/rows';
 import type { Status } from '../core/tracking/pace';
-import type { Language } from '../core/types';
 import type { Place, TabName } from '../workbook/tabs';
 
 export type { ImportRow } from '../core/import/rows';

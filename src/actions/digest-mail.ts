@@ -1,6 +1,6 @@
+import { monthStart } from '../base/dates';
 import { isWorked } from '../core/calendar/working-month';
 import { counts } from '../core/counts';
-import { monthStart } from '../core/dates';
 import { type Gap, largestGaps } from '../core/tracking/gaps';
 import { labels, say } from '../text';
 import { LOOK, STATUS_COLORS } from '../workbook/look';

@@ -1,4 +1,4 @@
-import { isoOfSerial, serialOfIso } from '../core/dates';
+import { isoOfSerial, serialOfIso } from '../base/dates';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from '../core/entries';
 import { mergeRows, usedRows } from '../core/import/merge';
 import { labels, say } from '../text';

@@ -1,5 +1,5 @@
+import { SlaError } from '../base/errors';
 import { COLUMNS, type ColumnKey } from '../core/columns';
-import { SlaError } from '../core/errors';
 import { type LogSheet, mergeRows, usedRows } from '../core/import/merge';
 import { labels, say } from '../text';
 import { type Book, openBook, type Sheet } from '../workbook/book';

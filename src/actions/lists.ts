@@ -1,5 +1,5 @@
-import { isCatchAll, labelKey } from '../core/labels';
-import type { Cell } from '../core/types';
+import { isCatchAll, labelKey } from '../base/labels';
+import type { Cell } from '../base/types';
 import { labels, say } from '../text';
 import { LIST_ROWS } from '../workbook/settings';
 import { listCells, listKey } from '../workbook/settings-sheet';

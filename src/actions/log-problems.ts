@@ -1,5 +1,5 @@
+import { serialOfIso } from '../base/dates';
 import type { LabelProblem, LogProblem, LogProblemCode } from '../core/check';
-import { serialOfIso } from '../core/dates';
 import { columnLabel } from '../core/header';
 import { say, sayError } from '../text';
 import { a1 } from '../workbook/addresses';

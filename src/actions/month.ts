@@ -1,14 +1,14 @@
+import { monthStart, yearOf } from '../base/dates';
+import { SlaError } from '../base/errors';
+import { foldLabel } from '../base/labels';
+import type { Grid } from '../base/types';
 import { type HolidayName, publicHolidays } from '../core/calendar/holidays';
 import { type WorkingTime, workingTime } from '../core/calendar/working-month';
-import { monthStart, yearOf } from '../core/dates';
-import { SlaError } from '../core/errors';
-import { foldLabel } from '../core/labels';
 import type { Log } from '../core/log';
 import type { Plan } from '../core/plan';
 import { type Commitment, readCommitments } from '../core/tracking/commitments';
 import { type DailyRow, daily } from '../core/tracking/daily';
 import { type Tracking, tracking } from '../core/tracking/tracking';
-import type { Grid } from '../core/types';
 import { labels } from '../text';
 import type { Settings } from '../workbook/settings-read';
 

@@ -1,6 +1,6 @@
-import { yearOf } from '../core/dates';
-import { labelKey, labelText } from '../core/labels';
-import type { Cell } from '../core/types';
+import { yearOf } from '../base/dates';
+import { labelKey, labelText } from '../base/labels';
+import type { Cell } from '../base/types';
 import { labels } from '../text';
 import { a1 } from '../workbook/addresses';
 import { FEW_LEADS } from '../workbook/computed';

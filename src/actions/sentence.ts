@@ -1,4 +1,4 @@
-import { SlaError } from '../core/errors';
+import { SlaError } from '../base/errors';
 import { say, sayError } from '../text';
 import { openBook } from '../workbook/book';
 import { Refusal } from './refusal';

@@ -1,4 +1,4 @@
-import { labelText } from '../core/labels';
+import { labelText } from '../base/labels';
 import { labels, say } from '../text';
 import type { Problem } from '../workbook/problems';
 import { appendSigned, type SignedRow } from '../workbook/signed';

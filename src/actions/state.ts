@@ -1,5 +1,5 @@
+import { isoOfSerial } from '../base/dates';
 import { wilson } from '../core/close-rates';
-import { isoOfSerial } from '../core/dates';
 import { SAMPLE_PREFIX } from '../core/sample';
 import { labels, say } from '../text';
 import { type Book, DEFAULT_CURRENCY } from '../workbook/book';

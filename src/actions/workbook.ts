@@ -1,4 +1,4 @@
-import { serialOfIso, yearOf } from '../core/dates';
+import { serialOfIso, yearOf } from '../base/dates';
 import { labels, say } from '../text';
 import { a1 } from '../workbook/addresses';
 import { type Book, DEFAULT_CURRENCY, openBook, type Sheet, TAB_ID_KEY } from '../workbook/book';

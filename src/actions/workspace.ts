@@ -1,12 +1,12 @@
+import { monthStart } from '../base/dates';
+import { SlaError } from '../base/errors';
+import { labelKey, labelText } from '../base/labels';
+import type { Cell, Grid } from '../base/types';
 import { checkLog, type LogReport } from '../core/check';
 import { type Cohort, cohort } from '../core/cohort';
-import { monthStart } from '../core/dates';
-import { SlaError } from '../core/errors';
 import { findHeader, type Header } from '../core/header';
-import { labelKey, labelText } from '../core/labels';
 import { type Log, readLog } from '../core/log';
 import { createPlan, type Plan } from '../core/plan';
-import type { Cell, Grid } from '../core/types';
 import { type Format, labels } from '../text';
 import { type Book, openBook, type Sheet } from '../workbook/book';
 import type { TypedTable } from '../workbook/draw';

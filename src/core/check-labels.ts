@@ -1,5 +1,5 @@
-import type { LabelColumn } from './label-column';
-import { isCatchAll, labelKey, twinFold } from './labels';
+import type { LabelColumn } from '../base/label-column';
+import { isCatchAll, labelKey, twinFold } from '../base/labels';
 
 /** A label of the log that somebody should look at. */
 export interface LabelProblem {

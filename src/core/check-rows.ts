@@ -1,10 +1,10 @@
-import { isBlank, MAX_MONEY, shown } from './cells';
+import { isBlank, MAX_MONEY, shown } from '../base/cells';
+import { MomentKind, MomentReader } from '../base/dates';
+import { labelText } from '../base/labels';
+import { serialAt, type Zone } from '../base/zone';
 import type { ColumnKey } from './columns';
-import { MomentKind, MomentReader } from './dates';
 import type { Header } from './header';
-import { labelText } from './labels';
 import { countOf, type Log, type LogObserver, type RowFacts } from './log';
-import { serialAt, type Zone } from './zone';
 
 /** Why a row is not used. */
 export type LogErrorCode =

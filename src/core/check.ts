@@ -1,13 +1,13 @@
-import { buildAxis } from './axis';
+import { buildAxis } from '../base/axis';
+import type { LabelColumn } from '../base/label-column';
+import type { Argument, Language } from '../base/types';
+import { Period, type Zone } from '../base/zone';
 import { type LabelProblem, labelProblems } from './check-labels';
 import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
 import { DEFAULT_MONTHS, windowOf } from './cohort';
-import type { LabelColumn } from './label-column';
 import { type Log, latestCreated, readLog } from './log';
 import { type LabelOutcome, labelOutcome } from './outcome';
 import { rowsWithin, type Segments, sumBySpelling } from './tally';
-import type { Argument, Language } from './types';
-import { Period, type Zone } from './zone';
 
 export type { LabelProblem } from './check-labels';
 export type { LogProblem, LogProblemCode } from './check-rows';

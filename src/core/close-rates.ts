@@ -1,6 +1,6 @@
+import { mapCells, type Totals, totalsOf } from '../base/matrix';
+import { normalQuantile } from '../base/normal';
 import type { Cohort } from './cohort';
-import { mapCells, type Totals, totalsOf } from './matrix';
-import { normalQuantile } from './normal';
 
 /**
  * The close rate: customers ÷ leads.

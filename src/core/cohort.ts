@@ -1,10 +1,10 @@
-import { addMonths, monthStart } from './dates';
-import { SlaError } from './errors';
+import { addMonths, monthStart } from '../base/dates';
+import { SlaError } from '../base/errors';
+import { Period } from '../base/zone';
 import { columnLabel } from './header';
 import { hasOutcome, type Log, latestCreated } from './log';
 import { labelOutcome, type OutcomeOnly } from './outcome';
 import { rowsWithin, type Segments, sumBySpelling, Tally } from './tally';
-import { Period } from './zone';
 
 export const DEFAULT_MONTHS = 6;
 

@@ -1,8 +1,8 @@
-import { SlaError } from './errors';
+import { SlaError } from '../base/errors';
+import { Period } from '../base/zone';
 import { columnLabel } from './header';
 import { hasOutcome, type Log, type StageDate } from './log';
 import { rowsWhere, rowsWithin, type Segments, Tally } from './tally';
-import { Period } from './zone';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and rows are many.
 const { isNaN: isMissing } = Number;

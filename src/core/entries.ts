@@ -1,10 +1,10 @@
-import { isBlank } from './cells';
-import { MomentKind, MomentReader } from './dates';
+import { isBlank } from '../base/cells';
+import { MomentKind, MomentReader } from '../base/dates';
+import { labelKey, labelText } from '../base/labels';
+import type { Cell, Grid } from '../base/types';
+import type { Zone } from '../base/zone';
 import type { Header } from './header';
-import { labelKey, labelText } from './labels';
 import { segmentKey } from './tracking/commitments';
-import type { Cell, Grid } from './types';
-import type { Zone } from './zone';
 
 /** The ID of a batch entered by hand: "DAY-2026-11-23-1", counted from 1 on each day. */
 const ENTRY_ID = /^DAY-(\d{4}-\d{2}-\d{2})-(\d+)$/;

@@ -1,8 +1,8 @@
-import { cellsOf, isBlank } from './cells';
+import { cellsOf, isBlank } from '../base/cells';
+import { SlaError } from '../base/errors';
+import { foldLabel } from '../base/labels';
+import type { Language } from '../base/types';
 import { COLUMNS, type ColumnKey } from './columns';
-import { SlaError } from './errors';
-import { foldLabel } from './labels';
-import type { Language } from './types';
 
 /** Where the columns of a log are: the index of the header row, and of each column in it (-1 for a missing one). */
 export interface Header {

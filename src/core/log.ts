@@ -1,10 +1,10 @@
-import { cellsOf, isBlank, MAX_COUNT, MAX_MONEY, rowsOf } from './cells';
+import { cellsOf, isBlank, MAX_COUNT, MAX_MONEY, rowsOf } from '../base/cells';
+import { MomentKind, MomentReader } from '../base/dates';
+import { LabelColumn } from '../base/label-column';
+import type { Argument, Language } from '../base/types';
+import { latestSerial, type Moments, type Zone } from '../base/zone';
 import type { ColumnKey } from './columns';
-import { MomentKind, MomentReader } from './dates';
 import { findHeader, type Header } from './header';
-import { LabelColumn } from './label-column';
-import type { Argument, Language } from './types';
-import { latestSerial, type Moments, type Zone } from './zone';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and cells are many.
 const NONE = Number.NaN;

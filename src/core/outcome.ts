@@ -1,4 +1,4 @@
-import type { LabelColumn } from './label-column';
+import type { LabelColumn } from '../base/label-column';
 
 /** A label that is known for customers only says nothing about how leads close: every rate by it would be 100 %. */
 export interface OutcomeOnly {

@@ -1,8 +1,8 @@
-import { type Axis, buildAxis } from './axis';
-import { SlaError } from './errors';
-import type { LabelColumn } from './label-column';
+import { type Axis, buildAxis } from '../base/axis';
+import { SlaError } from '../base/errors';
+import type { LabelColumn } from '../base/label-column';
+import type { Moments, Period } from '../base/zone';
 import type { Log } from './log';
-import type { Moments, Period } from './zone';
 
 /** Labels that fix the rows and columns of a result; null or nothing: the labels of the log. */
 export interface Segments {

@@ -1,10 +1,10 @@
-import { type At, isBlank, readNumber, rowsOf, shown, singleCell } from '../core/cells';
+import { type At, isBlank, readNumber, rowsOf, shown, singleCell } from '../base/cells';
+import { MomentKind, MomentReader } from '../base/dates';
+import { SlaError } from '../base/errors';
+import { foldLabel, wordsOf } from '../base/labels';
+import type { Argument, Language } from '../base/types';
+import type { Zone } from '../base/zone';
 import { STAGES, type Stage } from '../core/counts';
-import { MomentKind, MomentReader } from '../core/dates';
-import { SlaError } from '../core/errors';
-import { foldLabel, wordsOf } from '../core/labels';
-import type { Argument, Language } from '../core/types';
-import type { Zone } from '../core/zone';
 import { labels } from '../text';
 
 const MOST_MONTHS = 1200;

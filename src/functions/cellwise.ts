@@ -1,11 +1,11 @@
-import { type At, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, singleCell } from '../core/cells';
+import { type At, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, singleCell } from '../base/cells';
+import { SlaError } from '../base/errors';
+import type { Matrix } from '../base/matrix';
+import { type Stretched, type StretchedCell, shapeOf, stretch } from '../base/stretch';
+import type { Argument, Cell } from '../base/types';
 import { closeRate, wilson } from '../core/close-rates';
-import { SlaError } from '../core/errors';
 import { leadValue } from '../core/lead-values';
-import type { Matrix } from '../core/matrix';
-import { type Stretched, type StretchedCell, shapeOf, stretch } from '../core/stretch';
 import { targets } from '../core/targets';
-import type { Argument, Cell } from '../core/types';
 import { isLargeRange, readConfidence } from './arguments';
 
 /** Arguments of the functions that work cell by cell, and their results, in the shape of the arguments. */

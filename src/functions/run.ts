@@ -1,6 +1,6 @@
-import { SlaError } from '../core/errors';
-import type { Language } from '../core/types';
-import { localZone, namedZone, type Zone } from '../core/zone';
+import { SlaError } from '../base/errors';
+import type { Language } from '../base/types';
+import { localZone, namedZone, type Zone } from '../base/zone';
 import { createFormat, languageOf, say, sayError } from '../text';
 
 /** What a custom function may want to know about the spreadsheet it stands in. */

@@ -1,4 +1,4 @@
-import type { Language } from '../core/types';
+import type { Language } from '../base/types';
 
 /** Writes numbers, money and dates the way the spreadsheet's locale does; messages receive it as their second argument. */
 export interface Format {

@@ -1,4 +1,4 @@
-import type { Language } from '../core/types';
+import type { Language } from '../base/types';
 import type * as english from './en';
 import { functions as enFunctions } from './en/functions';
 import type { Format } from './format';

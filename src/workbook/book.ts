@@ -1,5 +1,5 @@
-import type { Language } from '../core/types';
-import { namedZone, type Zone } from '../core/zone';
+import type { Language } from '../base/types';
+import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, languageOf } from '../text';
 import { TABS, type TabName } from './tabs';
 

@@ -1,5 +1,5 @@
-import { foldLabel } from '../core/labels';
-import type { Cell, Grid } from '../core/types';
+import { foldLabel } from '../base/labels';
+import type { Cell, Grid } from '../base/types';
 import { a1 } from './addresses';
 import type { Sheet } from './book';
 import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';

@@ -1,4 +1,4 @@
-import { foldLabel } from '../core/labels';
+import { foldLabel } from '../base/labels';
 import { labels } from '../text';
 import { type Addresses, absolute, quoted } from './addresses';
 import type { Book, Sheet } from './book';

@@ -1,4 +1,4 @@
-import type { Grid } from '../core/types';
+import type { Grid } from '../base/types';
 
 /** How the numbers of a table or figure look. */
 export type Look =

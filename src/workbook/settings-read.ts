@@ -1,10 +1,10 @@
+import { MomentKind, MomentReader, monthStart } from '../base/dates';
+import { foldLabel, labelText } from '../base/labels';
+import type { Cell } from '../base/types';
+import type { Zone } from '../base/zone';
 import type { Region } from '../core/calendar/holidays';
 import { SATURDAY_AND_SUNDAY, type Weekend, weekendOf } from '../core/calendar/weekend';
-import { MomentKind, MomentReader, monthStart } from '../core/dates';
-import { foldLabel, labelText } from '../core/labels';
 import { mailAddresses } from '../core/mail-addresses';
-import type { Cell } from '../core/types';
-import type { Zone } from '../core/zone';
 import { a1 } from './addresses';
 import { DEFAULT_CURRENCY } from './book';
 import type { Problem } from './problems';

@@ -1,6 +1,6 @@
+import { foldLabel } from '../base/labels';
+import type { Cell, Grid } from '../base/types';
 import { WEEKENDS } from '../core/calendar/weekend';
-import { foldLabel } from '../core/labels';
-import type { Cell, Grid } from '../core/types';
 import { labels } from '../text';
 import { a1 } from './addresses';
 import type { Book, Sheet } from './book';

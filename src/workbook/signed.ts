@@ -1,5 +1,5 @@
-import { foldLabel, labelText } from '../core/labels';
-import type { Cell, Grid } from '../core/types';
+import { foldLabel, labelText } from '../base/labels';
+import type { Cell, Grid } from '../base/types';
 import { type Labels, labels } from '../text';
 import type { Book, Sheet } from './book';
 import { protectTab } from './draw';

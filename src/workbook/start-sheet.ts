@@ -1,4 +1,4 @@
-import type { Grid } from '../core/types';
+import type { Grid } from '../base/types';
 import { labels } from '../text';
 import type { Book, Sheet } from './book';
 import { setWidths } from './dress';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/types';
+import type { Language } from '../base/types';
 
 export type TabName = 'start' | 'settings' | 'leads' | 'rates' | 'values' | 'tracking' | 'commitments' | 'signed';
 

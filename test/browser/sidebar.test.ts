@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { Language } from '../../src/core/types';
+import type { Language } from '../../src/base/types';
 import { labels } from '../../src/text';
 import type { Situation } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';

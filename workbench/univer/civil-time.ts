@@ -1,4 +1,4 @@
-import { namedZone } from '../../src/core/zone';
+import { namedZone } from '../../src/base/zone';
 
 const DAY_MS = 86_400_000;
 /** The serial of 1970-01-01, counted as Sheets does from 1899-12-30. */

@@ -1,5 +1,5 @@
-import { isSerial, MomentKind, MomentReader, serialOfUtcMs, utcMsOfSerial } from '../dates';
-import { foldLabel } from '../labels';
+import { isSerial, MomentKind, MomentReader, serialOfUtcMs, utcMsOfSerial } from '../../base/dates';
+import { foldLabel } from '../../base/labels';
 
 /** The order of the parts of a date written in numbers. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -1,9 +1,9 @@
-import { isBlank } from '../cells';
+import { isBlank } from '../../base/cells';
+import { labelText } from '../../base/labels';
+import type { Cell, Grid } from '../../base/types';
+import type { Zone } from '../../base/zone';
 import type { ColumnKey } from '../columns';
 import type { Header } from '../header';
-import { labelText } from '../labels';
-import type { Cell, Grid } from '../types';
-import type { Zone } from '../zone';
 import { LogCells, rememberingZone, typeOfColumn } from './log-cells';
 import type { ImportRow } from './rows';
 

@@ -1,5 +1,5 @@
+import { LabelColumn } from '../../base/label-column';
 import type { ColumnKey } from '../columns';
-import { LabelColumn } from '../label-column';
 import { labelOutcome } from '../outcome';
 import type { Table } from './parse';
 import type { ImportPlan, PlannedColumn } from './plan';

@@ -1,4 +1,4 @@
-import { foldLabel } from '../labels';
+import { foldLabel } from '../../base/labels';
 
 /** What exports write into a cell that has nothing, whatever the column. */
 const NOTHING = new Set([

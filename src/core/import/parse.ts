@@ -1,8 +1,8 @@
 /// <reference path="./papaparse.d.ts" />
 import { parse } from 'papaparse';
+import { foldLabel, labelText } from '../../base/labels';
+import type { Language } from '../../base/types';
 import { labels } from '../../text';
-import { foldLabel, labelText } from '../labels';
-import type { Language } from '../types';
 import { ImportError } from './import-error';
 
 /** A column of the file; its label is unique in the file, whatever the header says. */

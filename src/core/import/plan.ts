@@ -1,8 +1,8 @@
+import { MAX_COUNT, MAX_MONEY } from '../../base/cells';
+import { serialOfIso } from '../../base/dates';
+import { labelText } from '../../base/labels';
 import type { Format } from '../../text';
-import { MAX_COUNT, MAX_MONEY } from '../cells';
 import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
-import { serialOfIso } from '../dates';
-import { labelText } from '../labels';
 import { dateEvidence, dateReader } from './date-column';
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
 import type { Mapping } from './guess';

@@ -1,8 +1,8 @@
+import { MomentKind, MomentReader } from '../../base/dates';
+import type { Zone } from '../../base/zone';
 import type { Format } from '../../text';
 import { COLUMNS, type ColumnType } from '../columns';
-import { MomentKind, MomentReader } from '../dates';
 import { columnLabel } from '../header';
-import type { Zone } from '../zone';
 import type { Normalised } from './normalise';
 
 /** Some rows as the sheet will show them. */

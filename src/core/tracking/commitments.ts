@@ -1,9 +1,9 @@
-import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from '../cells';
-import { MomentKind, MomentReader, monthStart } from '../dates';
-import { SlaError } from '../errors';
-import { foldLabel, labelKey, labelText } from '../labels';
-import type { Argument, Language } from '../types';
-import type { Zone } from '../zone';
+import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from '../../base/cells';
+import { MomentKind, MomentReader, monthStart } from '../../base/dates';
+import { SlaError } from '../../base/errors';
+import { foldLabel, labelKey, labelText } from '../../base/labels';
+import type { Argument, Language } from '../../base/types';
+import type { Zone } from '../../base/zone';
 
 /** What a month commits to for one channel and persona. */
 export interface Commitment {

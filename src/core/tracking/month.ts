@@ -1,6 +1,6 @@
-import { alignTable, readTable } from '../tables';
-import type { Argument, Language } from '../types';
-import type { Zone } from '../zone';
+import { alignTable, readTable } from '../../base/tables';
+import type { Argument, Language } from '../../base/types';
+import type { Zone } from '../../base/zone';
 import { type Commitment, readCommitments } from './commitments';
 
 /** What counts for a month: its signed commitments; the draft while it is not signed. */

@@ -1,5 +1,5 @@
-import type { LabelColumn } from '../label-column';
-import { displayLabel, isCatchAll, labelKey } from '../labels';
+import type { LabelColumn } from '../../base/label-column';
+import { displayLabel, isCatchAll, labelKey } from '../../base/labels';
 import type { Log } from '../log';
 import { type Commitment, segmentKey } from './commitments';
 

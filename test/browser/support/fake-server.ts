@@ -10,7 +10,7 @@ import type {
   SigningPlan,
   StepView,
 } from '../../../src/actions/api';
-import type { Language } from '../../../src/core/types';
+import type { Language } from '../../../src/base/types';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { TABS, type TabName } from '../../../src/workbook/tabs';
 import { FakeEntries, fakeDigest, fakePace, type PaceKind } from './fake-month';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
 import { easter } from '../../../src/core/calendar/easter';
 import { publicHolidays } from '../../../src/core/calendar/holidays';
 import { SATURDAY_AND_SUNDAY, weekendOf } from '../../../src/core/calendar/weekend';
 import { workingDays, workingMonth, workingTime } from '../../../src/core/calendar/working-month';
-import { isoOfSerial, serialOfIso } from '../../../src/core/dates';
 
 const day = (iso: string) => serialOfIso(iso)!;
 

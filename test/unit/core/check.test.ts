@@ -1,9 +1,9 @@
+import { serialOfIso } from '../../../src/base/dates';
+import { SlaError } from '../../../src/base/errors';
+import type { Cell, Grid } from '../../../src/base/types';
+import { namedZone } from '../../../src/base/zone';
 import { type CheckOptions, checkLog } from '../../../src/core/check';
-import { serialOfIso } from '../../../src/core/dates';
-import { SlaError } from '../../../src/core/errors';
 import { readLog } from '../../../src/core/log';
-import type { Cell, Grid } from '../../../src/core/types';
-import { namedZone } from '../../../src/core/zone';
 
 const HEADER = [
   'Lead ID',

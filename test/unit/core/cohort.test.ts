@@ -1,9 +1,9 @@
+import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
+import type { Grid } from '../../../src/base/types';
+import { namedZone } from '../../../src/base/zone';
 import { cohort, windowOf } from '../../../src/core/cohort';
 import { counts } from '../../../src/core/counts';
-import { isoOfSerial, serialOfIso } from '../../../src/core/dates';
 import { latestCreated, readLog } from '../../../src/core/log';
-import type { Grid } from '../../../src/core/types';
-import { namedZone } from '../../../src/core/zone';
 
 const zone = namedZone('Europe/Paris');
 const LOG: Grid = [

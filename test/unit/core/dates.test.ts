@@ -1,4 +1,4 @@
-import { addMonths, isoOfSerial, MomentKind, MomentReader, monthStart, serialOfIso } from '../../../src/core/dates';
+import { addMonths, isoOfSerial, MomentKind, MomentReader, monthStart, serialOfIso } from '../../../src/base/dates';
 
 // Serials as spreadsheets count them: 1899-12-30 is 0, so 1900-03-01 is 61 and 2026-11-03 is 46329.
 test.each([

@@ -7,7 +7,7 @@ import {
   labelKey,
   labelText,
   twinFold,
-} from '../../../src/core/labels';
+} from '../../../src/base/labels';
 
 test.each([
   ['Réseaux\u00a0Sociaux', ' reseaux   SOCIAUX '],

@@ -1,7 +1,7 @@
+import { sumOf, totalsOf } from '../../../src/base/matrix';
 import { averageSales } from '../../../src/core/averages';
 import type { Cohort } from '../../../src/core/cohort';
 import { leadValue, leadValues, revenue } from '../../../src/core/lead-values';
-import { sumOf, totalsOf } from '../../../src/core/matrix';
 import { targets } from '../../../src/core/targets';
 
 describe('targets', () => {

@@ -1,5 +1,5 @@
+import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
 import { COLUMNS } from '../../../src/core/columns';
-import { isoOfSerial, serialOfIso } from '../../../src/core/dates';
 import { createSample, SAMPLE_PREFIX } from '../../../src/core/sample';
 
 const asOf = serialOfIso('2026-11-23')!;

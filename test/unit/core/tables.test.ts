@@ -1,8 +1,8 @@
-import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/core/cells';
+import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/base/cells';
+import { shapeOf, stretch } from '../../../src/base/stretch';
+import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/base/tables';
+import { namedZone } from '../../../src/base/zone';
 import { findHeader } from '../../../src/core/header';
-import { shapeOf, stretch } from '../../../src/core/stretch';
-import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/core/tables';
-import { namedZone } from '../../../src/core/zone';
 
 const code = (name: string) => expect.objectContaining({ code: name });
 

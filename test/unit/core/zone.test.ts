@@ -1,5 +1,5 @@
-import { serialOfIso } from '../../../src/core/dates';
-import { latestSerial, localZone, namedZone, Period } from '../../../src/core/zone';
+import { serialOfIso } from '../../../src/base/dates';
+import { latestSerial, localZone, namedZone, Period } from '../../../src/base/zone';
 
 const serial = (iso: string): number => serialOfIso(iso)!;
 

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { serialOfIso } from '../../../src/base/dates';
+import type { Grid } from '../../../src/base/types';
+import { localZone, namedZone } from '../../../src/base/zone';
 import { publicHolidays } from '../../../src/core/calendar/holidays';
 import { weekendOf } from '../../../src/core/calendar/weekend';
 import { workingMonth, workingTime } from '../../../src/core/calendar/working-month';
-import { serialOfIso } from '../../../src/core/dates';
 import { readLog } from '../../../src/core/log';
 import { readCommitments } from '../../../src/core/tracking/commitments';
 import { daily } from '../../../src/core/tracking/daily';
 import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../src/core/tracking/pace';
 import { tracking } from '../../../src/core/tracking/tracking';
-import type { Grid } from '../../../src/core/types';
-import { localZone, namedZone } from '../../../src/core/zone';
 
 const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../shared/cases.json'), 'utf8'));
 const day = (iso: string) => serialOfIso(iso)!;
