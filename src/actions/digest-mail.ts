@@ -1,5 +1,5 @@
 import { monthStart } from '../base/dates';
-import { isWorked } from '../core/calendar/working-month';
+import { isWorked } from '../calendar/working-month';
 import { counts } from '../core/counts';
 import { type Gap, largestGaps } from '../core/tracking/gaps';
 import { labels, say } from '../text';

@@ -1,5 +1,5 @@
 import { isoOfSerial, serialOfIso } from '../base/dates';
-import { isWorked } from '../core/calendar/working-month';
+import { isWorked } from '../calendar/working-month';
 import { labels, say } from '../text';
 import { a1 } from '../workbook/addresses';
 import type { Book } from '../workbook/book';

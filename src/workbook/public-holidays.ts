@@ -1,7 +1,7 @@
 import { yearOf } from '../base/dates';
 import { foldLabel } from '../base/labels';
 import type { Cell, Language } from '../base/types';
-import { type HolidayName, publicHolidays, type Region } from '../core/calendar/holidays';
+import { type HolidayName, publicHolidays, type Region } from '../calendar/holidays';
 import { type Labels, labels } from '../text';
 import type { Book, Sheet } from './book';
 import { LIST_ROWS } from './settings';

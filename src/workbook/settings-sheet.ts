@@ -1,6 +1,6 @@
 import { foldLabel } from '../base/labels';
 import type { Cell, Grid } from '../base/types';
-import { WEEKENDS } from '../core/calendar/weekend';
+import { WEEKENDS } from '../calendar/weekend';
 import { labels } from '../text';
 import { a1 } from './addresses';
 import type { Book, Sheet } from './book';

@@ -1,5 +1,5 @@
 import { type Moments, Period } from '../../base/zone';
-import { isWorked, type WorkingTime, workingMonth } from '../calendar/working-month';
+import { isWorked, type WorkingTime, workingMonth } from '../../calendar/working-month';
 import type { Log } from '../log';
 import { rowsWithin } from '../tally';
 import type { Commitment } from './commitments';

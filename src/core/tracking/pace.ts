@@ -1,4 +1,4 @@
-import type { WorkingMonth } from '../calendar/working-month';
+import type { WorkingMonth } from '../../calendar/working-month';
 
 /** From which ratio of actual to expected each status begins; running ahead begins above its limit. */
 export interface Limits {

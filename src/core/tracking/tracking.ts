@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/labels';
 import { Period } from '../../base/zone';
-import { type WorkingMonth, type WorkingTime, workingMonth } from '../calendar/working-month';
+import { type WorkingMonth, type WorkingTime, workingMonth } from '../../calendar/working-month';
 import type { Log } from '../log';
 import { rowsWithin } from '../tally';
 import type { Commitment } from './commitments';

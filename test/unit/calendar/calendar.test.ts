@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
-import { easter } from '../../../src/core/calendar/easter';
-import { publicHolidays } from '../../../src/core/calendar/holidays';
-import { SATURDAY_AND_SUNDAY, weekendOf } from '../../../src/core/calendar/weekend';
-import { workingDays, workingMonth, workingTime } from '../../../src/core/calendar/working-month';
+import { easter } from '../../../src/calendar/easter';
+import { publicHolidays } from '../../../src/calendar/holidays';
+import { SATURDAY_AND_SUNDAY, weekendOf } from '../../../src/calendar/weekend';
+import { workingDays, workingMonth, workingTime } from '../../../src/calendar/working-month';
 
 const day = (iso: string) => serialOfIso(iso)!;
 

@@ -1,4 +1,4 @@
-import { addMonths, monthStart } from '../../base/dates';
+import { addMonths, monthStart } from '../base/dates';
 import { SATURDAY_AND_SUNDAY, type Weekend } from './weekend';
 
 /** What a team works: the weekdays that are not off, minus the holidays. */

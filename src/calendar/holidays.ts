@@ -1,4 +1,4 @@
-import { serialOfUtcMs } from '../../base/dates';
+import { serialOfUtcMs } from '../base/dates';
 import { easter } from './easter';
 
 /** The holidays known by rule; each has a name in the dictionaries. */

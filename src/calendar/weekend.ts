@@ -1,5 +1,5 @@
-import { foldLabel } from '../../base/labels';
-import type { Language } from '../../base/types';
+import { foldLabel } from '../base/labels';
+import type { Language } from '../base/types';
 
 /** Which weekdays are off, from Monday to Sunday. */
 export type Weekend = readonly boolean[];
