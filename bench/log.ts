@@ -1,4 +1,4 @@
-import { COLUMNS } from '../src/core/columns';
+import { COLUMNS } from '../src/log/columns';
 
 export const CHANNELS = ['Organic', 'Inbound', 'E-mail', 'Ads', 'Outbound'];
 export const PERSONAS = ['Small company', 'Larger company', 'Public sector'];

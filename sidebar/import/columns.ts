@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { COLUMNS, type Column } from '../../src/core/columns';
 import { examplesOf } from '../../src/core/import/guess';
+import { COLUMNS, type Column } from '../../src/log/columns';
 import { type Format, labels, say } from '../../src/text';
 import { type Draft, withColumn } from './draft';
 import type { ImportWizard } from './wizard';

@@ -1,8 +1,8 @@
-import { COLUMNS, type ColumnKey } from '../../src/core/columns';
 import { type Confidence, guessMapping, type Mapping } from '../../src/core/import/guess';
 import { type Normalised, normalise } from '../../src/core/import/normalise';
 import type { Table } from '../../src/core/import/parse';
 import { type Answer, type Answers, type ImportPlan, planImport, type Question } from '../../src/core/import/plan';
+import { COLUMNS, type ColumnKey } from '../../src/log/columns';
 
 /** How a file is going to be imported, as far as the person has decided. */
 export interface Choices {

@@ -1,7 +1,7 @@
 import { monthStart } from '../base/dates';
 import { isWorked } from '../calendar/working-month';
-import { counts } from '../core/counts';
 import { type Gap, largestGaps } from '../core/tracking/gaps';
+import { counts } from '../log/counts';
 import { labels, say } from '../text';
 import { LOOK, STATUS_COLORS } from '../workbook/look';
 import { escapeHtml as esc, link, paragraph, table } from './mail-html';

@@ -1,6 +1,6 @@
 import { SlaError } from '../base/errors';
-import { COLUMNS, type ColumnKey } from '../core/columns';
 import { type LogSheet, mergeRows, usedRows } from '../core/import/merge';
+import { COLUMNS, type ColumnKey } from '../log/columns';
 import { labels, say } from '../text';
 import { type Book, openBook, type Sheet } from '../workbook/book';
 import { readLeads, writeLeads } from '../workbook/leads';

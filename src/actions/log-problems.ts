@@ -1,6 +1,6 @@
 import { serialOfIso } from '../base/dates';
-import type { LabelProblem, LogProblem, LogProblemCode } from '../core/check';
-import { columnLabel } from '../core/header';
+import type { LabelProblem, LogProblem, LogProblemCode } from '../log/check';
+import { columnLabel } from '../log/header';
 import { say, sayError } from '../text';
 import { a1 } from '../workbook/addresses';
 import type { Problem } from '../workbook/problems';

@@ -4,11 +4,11 @@ import { foldLabel } from '../base/labels';
 import type { Grid } from '../base/types';
 import { type HolidayName, publicHolidays } from '../calendar/holidays';
 import { type WorkingTime, workingTime } from '../calendar/working-month';
-import type { Log } from '../core/log';
 import type { Plan } from '../core/plan';
 import { type Commitment, readCommitments } from '../core/tracking/commitments';
 import { type DailyRow, daily } from '../core/tracking/daily';
 import { type Tracking, tracking } from '../core/tracking/tracking';
+import type { Log } from '../log/log';
 import { labels } from '../text';
 import type { Settings } from '../workbook/settings-read';
 

@@ -1,7 +1,7 @@
 import { foldLabel } from '../base/labels';
 import type { Cell } from '../base/types';
-import { COLUMNS } from '../core/columns';
 import { createSample, type Sample } from '../core/sample';
+import { COLUMNS } from '../log/columns';
 import { labels, say } from '../text';
 import { deleteRows } from '../workbook/leads';
 import { listCells, listKey } from '../workbook/settings-sheet';

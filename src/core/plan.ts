@@ -1,5 +1,5 @@
+import type { Cohort } from '../log/cohort';
 import { closeRate } from './close-rates';
-import type { Cohort } from './cohort';
 import { leadValue } from './lead-values';
 import { targets } from './targets';
 

@@ -4,7 +4,7 @@ import { SlaError } from '../base/errors';
 import { foldLabel, wordsOf } from '../base/labels';
 import type { Argument, Language } from '../base/types';
 import type { Zone } from '../base/zone';
-import { STAGES, type Stage } from '../core/counts';
+import { STAGES, type Stage } from '../log/counts';
 import { labels } from '../text';
 
 const MOST_MONTHS = 1200;

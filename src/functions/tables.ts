@@ -5,11 +5,11 @@ import { alignAmounts, alignTable, type LabelledTable, readAmounts, readTable } 
 import type { Argument, Cell, Language } from '../base/types';
 import { averageSales } from '../core/averages';
 import { closeRate, closeRateTable, wilson } from '../core/close-rates';
-import { type Cohort, cohort } from '../core/cohort';
-import { counts, dateOfStage } from '../core/counts';
 import { leadValues, revenue } from '../core/lead-values';
-import { readLog } from '../core/log';
 import { targets } from '../core/targets';
+import { type Cohort, cohort } from '../log/cohort';
+import { counts, dateOfStage } from '../log/counts';
+import { readLog } from '../log/log';
 import { labels } from '../text';
 import { readBound, readConfidence, readDay, readMonths, readStage } from './arguments';
 import type { Context } from './run';

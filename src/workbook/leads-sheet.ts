@@ -1,6 +1,6 @@
 import { foldLabel } from '../base/labels';
 import type { Cell } from '../base/types';
-import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../core/columns';
+import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../log/columns';
 import { labels } from '../text';
 import { a1, columnLetters, quoted } from './addresses';
 import type { Book, Sheet } from './book';

@@ -1,9 +1,9 @@
 import type { Cell, Grid, Language } from '../base/types';
-import type { ColumnKey } from '../core/columns';
-import { findHeader } from '../core/header';
 import { typeOfColumn } from '../core/import/log-cells';
 import type { LogSheet, Merge } from '../core/import/merge';
 import { type Run, runsOf } from '../core/import/writes';
+import type { ColumnKey } from '../log/columns';
+import { findHeader } from '../log/header';
 import { a1 } from './addresses';
 import type { Sheet } from './book';
 import { textSafe } from './signed';

@@ -1,7 +1,7 @@
 import { type Moments, Period } from '../../base/zone';
 import { isWorked, type WorkingTime, workingMonth } from '../../calendar/working-month';
-import type { Log } from '../log';
-import { rowsWithin } from '../tally';
+import type { Log } from '../../log/log';
+import { rowsWithin } from '../../log/tally';
 import type { Commitment } from './commitments';
 import { assign } from './segments';
 

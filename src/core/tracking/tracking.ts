@@ -1,8 +1,8 @@
 import { labelKey } from '../../base/labels';
 import { Period } from '../../base/zone';
 import { type WorkingMonth, type WorkingTime, workingMonth } from '../../calendar/working-month';
-import type { Log } from '../log';
-import { rowsWithin } from '../tally';
+import type { Log } from '../../log/log';
+import { rowsWithin } from '../../log/tally';
 import type { Commitment } from './commitments';
 import { DEFAULT_LIMITS, expectedToDate, forecast, type Limits, neededPerDay, type Status, statusOf } from './pace';
 import { assign } from './segments';

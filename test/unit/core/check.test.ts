@@ -2,8 +2,8 @@ import { serialOfIso } from '../../../src/base/dates';
 import { SlaError } from '../../../src/base/errors';
 import type { Cell, Grid } from '../../../src/base/types';
 import { namedZone } from '../../../src/base/zone';
-import { type CheckOptions, checkLog } from '../../../src/core/check';
-import { readLog } from '../../../src/core/log';
+import { type CheckOptions, checkLog } from '../../../src/log/check';
+import { readLog } from '../../../src/log/log';
 
 const HEADER = [
   'Lead ID',

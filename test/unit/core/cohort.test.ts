@@ -1,9 +1,9 @@
 import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
 import type { Grid } from '../../../src/base/types';
 import { namedZone } from '../../../src/base/zone';
-import { cohort, windowOf } from '../../../src/core/cohort';
-import { counts } from '../../../src/core/counts';
-import { latestCreated, readLog } from '../../../src/core/log';
+import { cohort, windowOf } from '../../../src/log/cohort';
+import { counts } from '../../../src/log/counts';
+import { latestCreated, readLog } from '../../../src/log/log';
 
 const zone = namedZone('Europe/Paris');
 const LOG: Grid = [

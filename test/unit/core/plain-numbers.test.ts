@@ -1,8 +1,8 @@
 import { sumOf, totalsOf } from '../../../src/base/matrix';
 import { averageSales } from '../../../src/core/averages';
-import type { Cohort } from '../../../src/core/cohort';
 import { leadValue, leadValues, revenue } from '../../../src/core/lead-values';
 import { targets } from '../../../src/core/targets';
+import type { Cohort } from '../../../src/log/cohort';
 
 describe('targets', () => {
   test('are blank for blank values and weights, and 0 for cells worth nothing', () => {

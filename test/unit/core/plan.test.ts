@@ -1,5 +1,5 @@
-import type { Cohort } from '../../../src/core/cohort';
 import { createPlan } from '../../../src/core/plan';
+import type { Cohort } from '../../../src/log/cohort';
 
 /** Two channels and two personas, with figures small enough to check by hand. */
 const cohort: Cohort = {

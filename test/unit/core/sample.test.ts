@@ -1,6 +1,6 @@
 import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
-import { COLUMNS } from '../../../src/core/columns';
 import { createSample, SAMPLE_PREFIX } from '../../../src/core/sample';
+import { COLUMNS } from '../../../src/log/columns';
 
 const asOf = serialOfIso('2026-11-23')!;
 

@@ -2,7 +2,7 @@ import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/ba
 import { shapeOf, stretch } from '../../../src/base/stretch';
 import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/base/tables';
 import { namedZone } from '../../../src/base/zone';
-import { findHeader } from '../../../src/core/header';
+import { findHeader } from '../../../src/log/header';
 
 const code = (name: string) => expect.objectContaining({ code: name });
 

@@ -1,5 +1,5 @@
-import type { ColumnKey } from '../../../src/core/columns';
 import { mergeRows, usedRows } from '../../../src/core/import/merge';
+import type { ColumnKey } from '../../../src/log/columns';
 import { readLeads, writeLeads } from '../../../src/workbook/leads';
 import { PARIS } from './support/log';
 import { FakeSheet } from './support/sheet';

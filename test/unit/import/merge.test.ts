@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ColumnKey } from '../../../src/core/columns';
 import { mergeRows, usedRows } from '../../../src/core/import/merge';
 import type { ImportRow } from '../../../src/core/import/rows';
+import type { ColumnKey } from '../../../src/log/columns';
 import { dataFile, imported, testOnData } from './support/files';
 import { MemoryLog, PARIS } from './support/log';
 

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ColumnKey } from '../../../../src/core/columns';
 import { decode } from '../../../../src/core/import/decode';
 import { guessMapping, type Mapping } from '../../../../src/core/import/guess';
 import { type Normalised, normalise } from '../../../../src/core/import/normalise';
 import { parseTable, type Table } from '../../../../src/core/import/parse';
 import { type Answers, type ImportPlan, planImport } from '../../../../src/core/import/plan';
+import type { ColumnKey } from '../../../../src/log/columns';
 
 /** The day the tests run on, whatever day it is. */
 export const NOW = new Date('2026-11-23T12:00:00Z');
