@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { examplesOf } from '../../src/core/import/guess';
 import { COLUMNS, type Column } from '../../src/log/columns';
+import { examplesOf } from '../../src/log/import/guess';
 import { type Format, labels, say } from '../../src/text';
 import { type Draft, withColumn } from './draft';
 import type { ImportWizard } from './wizard';

@@ -1,8 +1,8 @@
-import { type Confidence, guessMapping, type Mapping } from '../../src/core/import/guess';
-import { type Normalised, normalise } from '../../src/core/import/normalise';
-import type { Table } from '../../src/core/import/parse';
-import { type Answer, type Answers, type ImportPlan, planImport, type Question } from '../../src/core/import/plan';
 import { COLUMNS, type ColumnKey } from '../../src/log/columns';
+import { type Confidence, guessMapping, type Mapping } from '../../src/log/import/guess';
+import { type Normalised, normalise } from '../../src/log/import/normalise';
+import type { Table } from '../../src/log/import/parse';
+import { type Answer, type Answers, type ImportPlan, planImport, type Question } from '../../src/log/import/plan';
 
 /** How a file is going to be imported, as far as the person has decided. */
 export interface Choices {

@@ -1,4 +1,4 @@
-import { noteText, type RowNote } from '../../src/core/import/rows';
+import { noteText, type RowNote } from '../../src/log/import/rows';
 import { type Format, labels } from '../../src/text';
 
 /** All notes as a table that can be pasted into a sheet: line, column, value, reason. */

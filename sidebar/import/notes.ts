@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { noteText, type RowNote } from '../../src/core/import/rows';
+import { noteText, type RowNote } from '../../src/log/import/rows';
 import { type Format, say } from '../../src/text';
 
 /** Notes shown one by one; the list that can be copied has them all. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { namedZone } from '../../src/base/zone';
-import type { Normalised } from '../../src/core/import/normalise';
-import { previewRows } from '../../src/core/import/preview';
+import type { Normalised } from '../../src/log/import/normalise';
+import { previewRows } from '../../src/log/import/preview';
 import { labels, say } from '../../src/text';
 import { type Draft, withColumn } from './draft';
 import { notes } from './notes';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Answer, type Question, readingText } from '../../src/core/import/plan';
+import { type Answer, type Question, readingText } from '../../src/log/import/plan';
 import { labels, say } from '../../src/text';
 import { type Draft, withAnswer } from './draft';
 import type { ImportWizard } from './wizard';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Figure, ImportCounts } from '../../src/actions/api';
-import type { Normalised } from '../../src/core/import/normalise';
-import type { RowNote } from '../../src/core/import/rows';
+import type { Normalised } from '../../src/log/import/normalise';
+import type { RowNote } from '../../src/log/import/rows';
 import { type Format, labels, say } from '../../src/text';
 import { figureList } from '../step-card';
 import { copyText } from './copy';

@@ -1,5 +1,5 @@
 import type { Done, ImportCounts } from '../../src/actions/api';
-import type { Normalised } from '../../src/core/import/normalise';
+import type { Normalised } from '../../src/log/import/normalise';
 import { server } from '../server';
 
 /** How far an import is; it can be stopped between two batches. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import { decode } from '../../src/core/import/decode';
-import { ImportError, importErrorText } from '../../src/core/import/import-error';
-import { parseTable } from '../../src/core/import/parse';
+import { decode } from '../../src/log/import/decode';
+import { ImportError, importErrorText } from '../../src/log/import/import-error';
+import { parseTable } from '../../src/log/import/parse';
 import { labels, say } from '../../src/text';
 import type { Context } from '../context';
 import { checkView } from './check';

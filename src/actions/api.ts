@@ -1,9 +1,9 @@
 import type { Language } from '../base/types';
-import type { ImportRow } from '../core/import/rows';
 import type { Status } from '../core/tracking/pace';
+import type { ImportRow } from '../log/import/rows';
 import type { Place, TabName } from '../workbook/tabs';
 
-export type { ImportRow } from '../core/import/rows';
+export type { ImportRow } from '../log/import/rows';
 export type { Place, TabName } from '../workbook/tabs';
 
 /** An action the assistant can offer as a button. */

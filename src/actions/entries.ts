@@ -1,6 +1,6 @@
 import { isoOfSerial, serialOfIso } from '../base/dates';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from '../core/entries';
-import { mergeRows, usedRows } from '../core/import/merge';
+import { mergeRows, usedRows } from '../log/import/merge';
 import { labels, say } from '../text';
 import { deleteRows, writeLeads } from '../workbook/leads';
 import type { EntryDay, EntryDone, EntryRequest } from './api';

@@ -1,6 +1,6 @@
 import { SlaError } from '../base/errors';
-import { type LogSheet, mergeRows, usedRows } from '../core/import/merge';
 import { COLUMNS, type ColumnKey } from '../log/columns';
+import { type LogSheet, mergeRows, usedRows } from '../log/import/merge';
 import { labels, say } from '../text';
 import { type Book, openBook, type Sheet } from '../workbook/book';
 import { readLeads, writeLeads } from '../workbook/leads';

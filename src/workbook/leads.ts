@@ -1,9 +1,9 @@
 import type { Cell, Grid, Language } from '../base/types';
-import { typeOfColumn } from '../core/import/log-cells';
-import type { LogSheet, Merge } from '../core/import/merge';
-import { type Run, runsOf } from '../core/import/writes';
 import type { ColumnKey } from '../log/columns';
 import { findHeader } from '../log/header';
+import { typeOfColumn } from '../log/import/log-cells';
+import type { LogSheet, Merge } from '../log/import/merge';
+import { type Run, runsOf } from '../log/import/writes';
 import { a1 } from './addresses';
 import type { Sheet } from './book';
 import { textSafe } from './signed';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { canonicalDate, DateForms, inOrder } from '../../../src/core/import/date-forms';
-import { guessMapping } from '../../../src/core/import/guess';
-import { parseTable } from '../../../src/core/import/parse';
-import { planImport, readingText } from '../../../src/core/import/plan';
+import { canonicalDate, DateForms, inOrder } from '../../../src/log/import/date-forms';
+import { guessMapping } from '../../../src/log/import/guess';
+import { parseTable } from '../../../src/log/import/parse';
+import { planImport, readingText } from '../../../src/log/import/plan';
 import { createFormat } from '../../../src/text';
 import { cellsOf, imported, NOW, withDates } from './support/files';
 

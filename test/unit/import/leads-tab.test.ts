@@ -1,5 +1,5 @@
-import { mergeRows, usedRows } from '../../../src/core/import/merge';
 import type { ColumnKey } from '../../../src/log/columns';
+import { mergeRows, usedRows } from '../../../src/log/import/merge';
 import { readLeads, writeLeads } from '../../../src/workbook/leads';
 import { PARIS } from './support/log';
 import { FakeSheet } from './support/sheet';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { normalise } from '../../../src/core/import/normalise';
-import { noteText } from '../../../src/core/import/rows';
 import { COLUMNS, type ColumnKey } from '../../../src/log/columns';
+import { normalise } from '../../../src/log/import/normalise';
+import { noteText } from '../../../src/log/import/rows';
 import { createFormat } from '../../../src/text';
 import { cellsOf, csv, dataFile, type Imported, imported, NOW, testOnData } from './support/files';
 

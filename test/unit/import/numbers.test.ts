@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { parseTable } from '../../../src/core/import/parse';
-import { planImport, readingText } from '../../../src/core/import/plan';
+import { parseTable } from '../../../src/log/import/parse';
+import { planImport, readingText } from '../../../src/log/import/plan';
 import { createFormat } from '../../../src/text';
 import { cellsOf, csv, imported, NOW } from './support/files';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ImportError, importErrorText } from '../../../src/core/import/import-error';
-import { DELIMITERS, parseTable } from '../../../src/core/import/parse';
+import { ImportError, importErrorText } from '../../../src/log/import/import-error';
+import { DELIMITERS, parseTable } from '../../../src/log/import/parse';
 import { createFormat } from '../../../src/text';
 import { csv } from './support/files';
 

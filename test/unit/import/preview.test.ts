@@ -1,4 +1,4 @@
-import { previewRows } from '../../../src/core/import/preview';
+import { previewRows } from '../../../src/log/import/preview';
 import { createFormat } from '../../../src/text';
 import { imported } from './support/files';
 import { PARIS } from './support/log';

@@ -1,5 +1,5 @@
 import { draftOf, firstChoices, withAnswer, withColumn } from '../../../sidebar/import/draft';
-import { parseTable } from '../../../src/core/import/parse';
+import { parseTable } from '../../../src/log/import/parse';
 
 /** What the person's choices make of a file. Every date of the file can be read in two ways. */
 const NOW = new Date('2022-09-01T12:00:00Z');

@@ -1,5 +1,5 @@
 import { notesText } from '../../../sidebar/import/notes-text';
-import type { RowNote } from '../../../src/core/import/rows';
+import type { RowNote } from '../../../src/log/import/rows';
 import { createFormat } from '../../../src/text';
 
 const note = (value: string): RowNote => ({ line: 4, column: 'Montant', value, reason: 'notNumber', values: {} });

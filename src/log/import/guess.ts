@@ -1,5 +1,5 @@
 import { foldLabel } from '../../base/labels';
-import { COLUMNS, type ColumnKey, type ColumnType } from '../../log/columns';
+import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
 import { DateForms } from './date-forms';
 import { isNoText, isNoValue } from './nothing';
 import { numberForm } from './number-forms';

@@ -1,8 +1,8 @@
 import { MomentKind, MomentReader } from '../../base/dates';
 import type { Zone } from '../../base/zone';
-import { COLUMNS, type ColumnType } from '../../log/columns';
-import { columnLabel } from '../../log/header';
 import type { Format } from '../../text';
+import { COLUMNS, type ColumnType } from '../columns';
+import { columnLabel } from '../header';
 import type { Normalised } from './normalise';
 
 /** Some rows as the sheet will show them. */

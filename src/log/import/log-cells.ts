@@ -2,7 +2,7 @@ import { MomentKind, MomentReader } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { COLUMNS, type ColumnKey, type ColumnType } from '../../log/columns';
+import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
 
 const SECONDS_A_DAY = 86400;
 /** A text that a sheet would take for a formula, behind the apostrophe that keeps it a text. */

@@ -2,8 +2,8 @@ import { isBlank } from '../../base/cells';
 import { labelText } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import type { ColumnKey } from '../../log/columns';
-import type { Header } from '../../log/header';
+import type { ColumnKey } from '../columns';
+import type { Header } from '../header';
 import { LogCells, rememberingZone, typeOfColumn } from './log-cells';
 import type { ImportRow } from './rows';
 

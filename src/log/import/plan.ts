@@ -1,8 +1,8 @@
 import { MAX_COUNT, MAX_MONEY } from '../../base/cells';
 import { serialOfIso } from '../../base/dates';
 import { labelText } from '../../base/labels';
-import { COLUMNS, type ColumnKey, type ColumnType } from '../../log/columns';
 import type { Format } from '../../text';
+import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
 import { dateEvidence, dateReader } from './date-column';
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
 import type { Mapping } from './guess';

@@ -1,6 +1,6 @@
 import { LabelColumn } from '../../base/label-column';
-import type { ColumnKey } from '../../log/columns';
-import { labelOutcome } from '../../log/outcome';
+import type { ColumnKey } from '../columns';
+import { labelOutcome } from '../outcome';
 import type { Table } from './parse';
 import type { ImportPlan, PlannedColumn } from './plan';
 import type { ImportRow, RowNote } from './rows';
