@@ -1,10 +1,10 @@
 import type { Language } from '../base/types';
 import type { Status } from '../core/tracking/pace';
 import type { ImportRow } from '../log/import/rows';
-import type { Place, TabName } from '../workbook/tabs';
+import type { Place, TabName } from '../sheet/tabs';
 
 export type { ImportRow } from '../log/import/rows';
-export type { Place, TabName } from '../workbook/tabs';
+export type { Place, TabName } from '../sheet/tabs';
 
 /** An action the assistant can offer as a button. */
 export type ActionName =

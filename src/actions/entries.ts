@@ -1,13 +1,13 @@
 import { isoOfSerial, serialOfIso } from '../base/dates';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from '../core/entries';
 import { mergeRows, usedRows } from '../log/import/merge';
+import { alone } from '../sheet/lock';
+import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
 import { deleteRows, writeLeads } from '../workbook/leads';
 import type { EntryDay, EntryDone, EntryRequest } from './api';
 import { openLog } from './import';
-import { alone } from './lock';
 import { segmentLabel } from './month-view';
-import { Refusal } from './refusal';
 import { stateOf } from './state';
 import { redraw } from './workbook';
 import { readyWorkspace, type Workspace } from './workspace';

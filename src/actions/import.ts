@@ -1,13 +1,13 @@
 import { SlaError } from '../base/errors';
 import { COLUMNS, type ColumnKey } from '../log/columns';
 import { type LogSheet, mergeRows, usedRows } from '../log/import/merge';
+import { type Book, openBook, type Sheet } from '../sheet/book';
+import { alone } from '../sheet/lock';
+import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
-import { type Book, openBook, type Sheet } from '../workbook/book';
 import { readLeads, writeLeads } from '../workbook/leads';
 import type { Done, ImportBatch, ImportCounts, ImportEnd, ImportSession, ImportStart } from './api';
 import { growList } from './lists';
-import { alone } from './lock';
-import { Refusal } from './refusal';
 import { deleteSampleRows } from './sample';
 import { stateOf } from './state';
 import { ensureTabs, redraw } from './workbook';

@@ -1,12 +1,12 @@
 import { isCatchAll, labelKey } from '../base/labels';
 import type { Cell } from '../base/types';
+import { alone } from '../sheet/lock';
+import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
 import { LIST_ROWS } from '../workbook/settings';
 import { listCells, listKey } from '../workbook/settings-sheet';
 import { textSafe } from '../workbook/signed';
 import type { Done } from './api';
-import { alone } from './lock';
-import { Refusal } from './refusal';
 import { stateOf } from './state';
 import { redraw } from './workbook';
 import { openWorkspace, readyWorkspace, type Workspace } from './workspace';

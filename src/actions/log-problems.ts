@@ -1,9 +1,9 @@
 import { serialOfIso } from '../base/dates';
 import type { LabelProblem, LogProblem, LogProblemCode } from '../log/check';
 import { columnLabel } from '../log/header';
+import { a1 } from '../sheet/addresses';
+import type { Problem } from '../sheet/problems';
 import { say, sayError } from '../text';
-import { a1 } from '../workbook/addresses';
-import type { Problem } from '../workbook/problems';
 import type { Workspace } from './workspace';
 
 /** Rows of one kind of problem that are listed one by one; the others are counted in one line. */

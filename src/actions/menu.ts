@@ -1,7 +1,7 @@
+import { openBook } from '../sheet/book';
+import { sentenceOf } from '../sheet/sentence';
 import { labels, languageOf } from '../text';
-import { openBook } from '../workbook/book';
 import type { AssistantView } from './api';
-import { sentenceOf } from './sentence';
 
 /** The name of the sidebar's file in the script project. */
 const SIDEBAR_FILE = 'Sidebar';

@@ -1,15 +1,15 @@
 import { yearOf } from '../base/dates';
 import { labelKey, labelText } from '../base/labels';
 import type { Cell } from '../base/types';
+import { a1 } from '../sheet/addresses';
+import type { TypedTable } from '../sheet/draw';
+import { tableRow } from '../sheet/pieces';
+import type { Problem } from '../sheet/problems';
+import type { Place } from '../sheet/tabs';
 import { labels } from '../text';
-import { a1 } from '../workbook/addresses';
 import { FEW_LEADS } from '../workbook/computed';
-import type { TypedTable } from '../workbook/draw';
 import { COMPUTED_TABS, computedPieces } from '../workbook/layout';
-import { tableRow } from '../workbook/pieces';
-import type { Problem } from '../workbook/problems';
 import { holidaysFull } from '../workbook/public-holidays';
-import type { Place } from '../workbook/tabs';
 import { logProblems } from './log-problems';
 import type { Workspace } from './workspace';
 

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../sheet/sentence';
 import type { Api } from './api';
 import { getDigest, sendTestDigest, setDigest } from './digest';
 import { getEntries, saveEntries } from './entries';
@@ -5,7 +6,6 @@ import { endImport, importBatch, startImport } from './import';
 import { addMissingLabels, useOnePersona } from './lists';
 import { openChart, takeView } from './menu';
 import { fillSample, removeSample } from './sample';
-import { sentenceOf } from './sentence';
 import { planSigning, sign } from './sign';
 import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 

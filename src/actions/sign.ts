@@ -1,11 +1,11 @@
 import { labelText } from '../base/labels';
+import { alone } from '../sheet/lock';
+import type { Problem } from '../sheet/problems';
+import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
-import type { Problem } from '../workbook/problems';
 import { appendSigned, type SignedRow } from '../workbook/signed';
 import type { SigningPlan, SignRequest, SignResult } from './api';
-import { alone } from './lock';
 import { findProblems } from './problems';
-import { Refusal } from './refusal';
 import { stateOf } from './state';
 import { redraw } from './workbook';
 import { readyWorkspace, signatureOf, type Workspace } from './workspace';

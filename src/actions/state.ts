@@ -1,10 +1,10 @@
 import { isoOfSerial } from '../base/dates';
 import { wilson } from '../core/close-rates';
 import { SAMPLE_PREFIX } from '../core/sample';
+import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
+import type { Problem } from '../sheet/problems';
+import { type Place, TABS, type TabName } from '../sheet/tabs';
 import { labels, say } from '../text';
-import { type Book, DEFAULT_CURRENCY } from '../workbook/book';
-import type { Problem } from '../workbook/problems';
-import { type Place, TABS, type TabName } from '../workbook/tabs';
 import type { AssistantState, Figure, Offer, ProblemView, StepView } from './api';
 import { monthView } from './month-view';
 import { findProblems, placeOfAverages, placeOfGoals } from './problems';

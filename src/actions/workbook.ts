@@ -1,21 +1,21 @@
 import { serialOfIso, yearOf } from '../base/dates';
+import { a1 } from '../sheet/addresses';
+import { type Book, DEFAULT_CURRENCY, openBook, type Sheet, TAB_ID_KEY } from '../sheet/book';
+import { alone } from '../sheet/lock';
+import { patternsFor } from '../sheet/patterns';
+import { Refusal } from '../sheet/refusal';
+import { type Place, TABS, type Tab } from '../sheet/tabs';
 import { labels, say } from '../text';
-import { a1 } from '../workbook/addresses';
-import { type Book, DEFAULT_CURRENCY, openBook, type Sheet, TAB_ID_KEY } from '../workbook/book';
 import { ensureCharts } from '../workbook/charts';
 import { layOut, seeComputed } from '../workbook/layout';
 import { ensureLeads } from '../workbook/leads-sheet';
-import { patternsFor } from '../workbook/patterns';
 import { keepPublicHolidays } from '../workbook/public-holidays';
 import { readSettings } from '../workbook/settings-read';
 import { ensureSettings, type SettingsSheet } from '../workbook/settings-sheet';
 import { ensureSigned } from '../workbook/signed';
 import { drawStart } from '../workbook/start-sheet';
-import { type Place, TABS, type Tab } from '../workbook/tabs';
 import type { AssistantState, Done } from './api';
 import { digestState, readDigest } from './digest-settings';
-import { alone } from './lock';
-import { Refusal } from './refusal';
 import { emptyState, stateOf } from './state';
 import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 

@@ -7,17 +7,17 @@ import { checkLog, type LogReport } from '../log/check';
 import { type Cohort, cohort } from '../log/cohort';
 import { findHeader, type Header } from '../log/header';
 import { type Log, readLog } from '../log/log';
+import { type Book, openBook, type Sheet } from '../sheet/book';
+import type { TypedTable } from '../sheet/draw';
+import { type Patterns, patternsFor } from '../sheet/patterns';
+import { Refusal } from '../sheet/refusal';
 import { type Format, labels } from '../text';
-import { type Book, openBook, type Sheet } from '../workbook/book';
-import type { TypedTable } from '../workbook/draw';
 import { type SeenComputed, seeComputed } from '../workbook/layout';
-import { type Patterns, patternsFor } from '../workbook/patterns';
 import { SETTINGS } from '../workbook/settings';
 import { dateOf, type Goal, readSettings, type Settings } from '../workbook/settings-read';
 import { type SettingsSheet, seeSettings } from '../workbook/settings-sheet';
 import { type SignedKey, type SignedLog, seeSigned } from '../workbook/signed';
 import { type Month, monthOf } from './month';
-import { Refusal } from './refusal';
 
 /** The whole workbook as read once: what every action and every view of the assistant starts from. */
 export interface Workspace {

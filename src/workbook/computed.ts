@@ -1,7 +1,7 @@
+import type { Addresses } from '../sheet/addresses';
+import { absolute } from '../sheet/addresses';
+import { type InputPiece, type Piece, type TablePiece, tableRow } from '../sheet/pieces';
 import type { Labels } from '../text';
-import type { Addresses } from './addresses';
-import { absolute } from './addresses';
-import { type InputPiece, type Piece, type TablePiece, tableRow } from './pieces';
 
 /** The labels the tables show now, "Other" included where it is needed, totals left out. */
 export interface Segments {

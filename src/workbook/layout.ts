@@ -1,17 +1,26 @@
 import { foldLabel } from '../base/labels';
+import { type Addresses, absolute, quoted } from '../sheet/addresses';
+import type { Book, Sheet } from '../sheet/book';
+import {
+  BLANK,
+  type Drawing,
+  drawTab,
+  labelsToShow,
+  readTyped,
+  type Seen,
+  seeSheet,
+  type TypedTable,
+} from '../sheet/draw';
+import type { Widths } from '../sheet/dress';
+import { LOOK } from '../sheet/look';
+import type { Patterns } from '../sheet/patterns';
+import type { Piece } from '../sheet/pieces';
+import type { TabName } from '../sheet/tabs';
 import { labels } from '../text';
-import { type Addresses, absolute, quoted } from './addresses';
-import type { Book, Sheet } from './book';
 import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
-import { BLANK, type Drawing, drawTab, labelsToShow, readTyped, type Seen, seeSheet, type TypedTable } from './draw';
-import type { Widths } from './dress';
 import { logAddress } from './leads-sheet';
-import { LOOK } from './look';
-import type { Patterns } from './patterns';
-import type { Piece } from './pieces';
 import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from './settings';
 import { listKey, type SettingsSheet } from './settings-sheet';
-import type { TabName } from './tabs';
 import { trackingTab } from './tracking-tab';
 
 export type ComputedTab = 'rates' | 'values' | 'tracking' | 'commitments';

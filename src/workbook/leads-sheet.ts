@@ -1,12 +1,12 @@
 import { foldLabel } from '../base/labels';
 import type { Cell } from '../base/types';
 import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../log/columns';
+import { a1, columnLetters, quoted } from '../sheet/addresses';
+import type { Book, Sheet } from '../sheet/book';
+import { setWidths } from '../sheet/dress';
+import { LOOK } from '../sheet/look';
+import type { Patterns } from '../sheet/patterns';
 import { labels } from '../text';
-import { a1, columnLetters, quoted } from './addresses';
-import type { Book, Sheet } from './book';
-import { setWidths } from './dress';
-import { LOOK } from './look';
-import type { Patterns } from './patterns';
 import { LIST_ROWS } from './settings';
 import type { CellAt } from './settings-sheet';
 

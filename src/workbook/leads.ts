@@ -4,8 +4,8 @@ import { findHeader } from '../log/header';
 import { typeOfColumn } from '../log/import/log-cells';
 import type { LogSheet, Merge } from '../log/import/merge';
 import { type Run, runsOf } from '../log/import/writes';
-import { a1 } from './addresses';
-import type { Sheet } from './book';
+import { a1 } from '../sheet/addresses';
+import type { Sheet } from '../sheet/book';
 import { textSafe } from './signed';
 
 /** Blocks of updated cells written at a time: each is two calls, whatever its size. */

@@ -1,11 +1,12 @@
 import { foldLabel } from '../base/labels';
 import type { Cell, Grid } from '../base/types';
 import { WEEKENDS } from '../calendar/weekend';
+import { a1 } from '../sheet/addresses';
+import type { Book, Sheet } from '../sheet/book';
+import { LOOK } from '../sheet/look';
+import type { Patterns } from '../sheet/patterns';
+import { textStyles } from '../sheet/text-styles';
 import { labels } from '../text';
-import { a1 } from './addresses';
-import type { Book, Sheet } from './book';
-import { LOOK } from './look';
-import type { Patterns } from './patterns';
 import {
   CURRENCIES,
   LIST_ROWS,
@@ -19,7 +20,6 @@ import {
   type SettingName,
   type SettingsList,
 } from './settings';
-import { textStyles } from './text-styles';
 
 /** A cell of the settings tab (1-based). */
 export interface CellAt {

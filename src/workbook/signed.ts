@@ -1,10 +1,10 @@
 import { foldLabel, labelText } from '../base/labels';
 import type { Cell, Grid } from '../base/types';
+import type { Book, Sheet } from '../sheet/book';
+import { protectTab } from '../sheet/draw';
+import { LOOK } from '../sheet/look';
+import type { Patterns } from '../sheet/patterns';
 import { type Labels, labels } from '../text';
-import type { Book, Sheet } from './book';
-import { protectTab } from './draw';
-import { LOOK } from './look';
-import type { Patterns } from './patterns';
 import { dateOf } from './settings-read';
 
 export type SignedKey =

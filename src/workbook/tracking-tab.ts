@@ -1,9 +1,9 @@
+import { type Addresses, absolute } from '../sheet/addresses';
+import { LOOK, STATUS_COLORS } from '../sheet/look';
+import type { FigurePiece, Look, Mark, Piece, TablePiece } from '../sheet/pieces';
+import { tableRow } from '../sheet/pieces';
 import type { Labels } from '../text';
-import { type Addresses, absolute } from './addresses';
 import { call, type Segments } from './computed';
-import { LOOK, STATUS_COLORS } from './look';
-import type { FigurePiece, Look, Mark, Piece, TablePiece } from './pieces';
-import { tableRow } from './pieces';
 
 /** Segments that nobody committed to may turn up during the month: rows the table has for them. */
 const ROOM = 20;

@@ -11,8 +11,8 @@ import type {
   StepView,
 } from '../../../src/actions/api';
 import type { Language } from '../../../src/base/types';
+import { TABS, type TabName } from '../../../src/sheet/tabs';
 import { createFormat, type Format, labels, say } from '../../../src/text';
-import { TABS, type TabName } from '../../../src/workbook/tabs';
 import { FakeEntries, fakeDigest, fakePace, type PaceKind } from './fake-month';
 
 /** What the workbook behind the sidebar is like. */

@@ -1,5 +1,5 @@
-import { arrange, labelsToShow, readTyped } from '../../../src/workbook/draw';
-import type { InputPiece } from '../../../src/workbook/pieces';
+import { arrange, labelsToShow, readTyped } from '../../../src/sheet/draw';
+import type { InputPiece } from '../../../src/sheet/pieces';
 
 const seen = (values: (string | number)[][]) => ({ values, formulas: values.map((row) => row.map(() => '')) });
 const piece = (across: string[], down: string[]): InputPiece => ({

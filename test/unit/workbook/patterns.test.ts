@@ -1,4 +1,4 @@
-import { patternsFor } from '../../../src/workbook/patterns';
+import { patternsFor } from '../../../src/sheet/patterns';
 
 test('the currency sign stands where the locale puts it', () => {
   expect(patternsFor('fr_FR', 'EUR').money).toBe('#,##0\u00a0"€"');

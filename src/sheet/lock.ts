@@ -1,5 +1,5 @@
 import { labels } from '../text';
-import { type Book, openBook } from '../workbook/book';
+import { type Book, openBook } from './book';
 import { Refusal } from './refusal';
 
 /** How long an action waits for another person's one to end. */

@@ -1,6 +1,6 @@
 import { SlaError } from '../base/errors';
 import { say, sayError } from '../text';
-import { openBook } from '../workbook/book';
+import { openBook } from './book';
 import { Refusal } from './refusal';
 
 /** The sentence of an error: its own where it has one. The technical detail of an unexpected one is given for a report. */
