@@ -1,4 +1,5 @@
 import { SlaError } from '../base/errors';
+import { growList } from '../features/settings/lists';
 import { COLUMNS, type ColumnKey } from '../log/columns';
 import { type LogSheet, mergeRows, usedRows } from '../log/import/merge';
 import { type Book, openBook, type Sheet } from '../sheet/book';
@@ -7,7 +8,6 @@ import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
 import { readLeads, writeLeads } from '../workbook/leads';
 import type { Done, ImportBatch, ImportCounts, ImportEnd, ImportSession, ImportStart } from './api';
-import { growList } from './lists';
 import { deleteSampleRows } from './sample';
 import { stateOf } from './state';
 import { ensureTabs, redraw } from './workbook';

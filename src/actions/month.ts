@@ -8,9 +8,9 @@ import type { Plan } from '../core/plan';
 import { type Commitment, readCommitments } from '../core/tracking/commitments';
 import { type DailyRow, daily } from '../core/tracking/daily';
 import { type Tracking, tracking } from '../core/tracking/tracking';
+import type { Settings } from '../features/settings/settings-read';
 import type { Log } from '../log/log';
 import { labels } from '../text';
-import type { Settings } from '../workbook/settings-read';
 
 /** A month against what it committed to: the figures of the tracking tab, for the assistant and the daily mail. */
 export interface Month {

@@ -1,6 +1,7 @@
 import { yearOf } from '../base/dates';
 import { labelKey, labelText } from '../base/labels';
 import type { Cell } from '../base/types';
+import { holidaysFull } from '../features/settings/public-holidays';
 import { a1 } from '../sheet/addresses';
 import type { TypedTable } from '../sheet/draw';
 import { tableRow } from '../sheet/pieces';
@@ -9,7 +10,6 @@ import type { Place } from '../sheet/tabs';
 import { labels } from '../text';
 import { FEW_LEADS } from '../workbook/computed';
 import { COMPUTED_TABS, computedPieces } from '../workbook/layout';
-import { holidaysFull } from '../workbook/public-holidays';
 import { logProblems } from './log-problems';
 import type { Workspace } from './workspace';
 

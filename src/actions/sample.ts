@@ -1,12 +1,12 @@
 import { foldLabel } from '../base/labels';
 import type { Cell } from '../base/types';
 import { createSample, type Sample } from '../core/sample';
+import { listCells, listKey } from '../features/settings/settings-sheet';
 import { COLUMNS } from '../log/columns';
 import { alone } from '../sheet/lock';
 import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
 import { deleteRows } from '../workbook/leads';
-import { listCells, listKey } from '../workbook/settings-sheet';
 import type { Done } from './api';
 import { sampleRows, stateOf } from './state';
 import { ensureTabs, redraw } from './workbook';

@@ -1,9 +1,9 @@
+import { addMissingLabels, useOnePersona } from '../features/settings/lists';
 import { sentenceOf } from '../sheet/sentence';
 import type { Api } from './api';
 import { getDigest, sendTestDigest, setDigest } from './digest';
 import { getEntries, saveEntries } from './entries';
 import { endImport, importBatch, startImport } from './import';
-import { addMissingLabels, useOnePersona } from './lists';
 import { openChart, takeView } from './menu';
 import { fillSample, removeSample } from './sample';
 import { planSigning, sign } from './sign';

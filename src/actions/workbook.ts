@@ -1,4 +1,7 @@
 import { serialOfIso, yearOf } from '../base/dates';
+import { keepPublicHolidays } from '../features/settings/public-holidays';
+import { readSettings } from '../features/settings/settings-read';
+import { ensureSettings, type SettingsSheet } from '../features/settings/settings-sheet';
 import { a1 } from '../sheet/addresses';
 import { type Book, DEFAULT_CURRENCY, openBook, type Sheet, TAB_ID_KEY } from '../sheet/book';
 import { alone } from '../sheet/lock';
@@ -9,9 +12,6 @@ import { labels, say } from '../text';
 import { ensureCharts } from '../workbook/charts';
 import { layOut, seeComputed } from '../workbook/layout';
 import { ensureLeads } from '../workbook/leads-sheet';
-import { keepPublicHolidays } from '../workbook/public-holidays';
-import { readSettings } from '../workbook/settings-read';
-import { ensureSettings, type SettingsSheet } from '../workbook/settings-sheet';
 import { ensureSigned } from '../workbook/signed';
 import { drawStart } from '../workbook/start-sheet';
 import type { AssistantState, Done } from './api';

@@ -1,4 +1,4 @@
-import type { ListColumn, ListName, SettingName } from '../workbook/settings';
+import type { ListColumn, ListName, SettingName } from '../features/settings/settings';
 import type { TabName } from './tabs';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names. */

@@ -1,4 +1,6 @@
 import { foldLabel } from '../base/labels';
+import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from '../features/settings/settings';
+import { listKey, type SettingsSheet } from '../features/settings/settings-sheet';
 import { type Addresses, absolute, quoted } from '../sheet/addresses';
 import type { Book, Sheet } from '../sheet/book';
 import {
@@ -19,8 +21,6 @@ import type { TabName } from '../sheet/tabs';
 import { labels } from '../text';
 import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
 import { logAddress } from './leads-sheet';
-import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from './settings';
-import { listKey, type SettingsSheet } from './settings-sheet';
 import { trackingTab } from './tracking-tab';
 
 export type ComputedTab = 'rates' | 'values' | 'tracking' | 'commitments';

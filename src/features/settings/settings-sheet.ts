@@ -1,12 +1,12 @@
-import { foldLabel } from '../base/labels';
-import type { Cell, Grid } from '../base/types';
-import { WEEKENDS } from '../calendar/weekend';
-import { a1 } from '../sheet/addresses';
-import type { Book, Sheet } from '../sheet/book';
-import { LOOK } from '../sheet/look';
-import type { Patterns } from '../sheet/patterns';
-import { textStyles } from '../sheet/text-styles';
-import { labels } from '../text';
+import { foldLabel } from '../../base/labels';
+import type { Cell, Grid } from '../../base/types';
+import { WEEKENDS } from '../../calendar/weekend';
+import { a1 } from '../../sheet/addresses';
+import type { Book, Sheet } from '../../sheet/book';
+import { LOOK } from '../../sheet/look';
+import type { Patterns } from '../../sheet/patterns';
+import { textStyles } from '../../sheet/text-styles';
+import { labels } from '../../text';
 import {
   CURRENCIES,
   LIST_ROWS,

@@ -1,5 +1,5 @@
-import type { Language } from '../base/types';
-import type { Region } from '../calendar/holidays';
+import type { Language } from '../../base/types';
+import type { Region } from '../../calendar/holidays';
 
 type Words = Readonly<Record<Language, string>>;
 

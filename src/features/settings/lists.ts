@@ -1,15 +1,15 @@
-import { isCatchAll, labelKey } from '../base/labels';
-import type { Cell } from '../base/types';
-import { alone } from '../sheet/lock';
-import { Refusal } from '../sheet/refusal';
-import { labels, say } from '../text';
-import { LIST_ROWS } from '../workbook/settings';
-import { listCells, listKey } from '../workbook/settings-sheet';
-import { textSafe } from '../workbook/signed';
-import type { Done } from './api';
-import { stateOf } from './state';
-import { redraw } from './workbook';
-import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
+import type { Done } from '../../actions/api';
+import { stateOf } from '../../actions/state';
+import { redraw } from '../../actions/workbook';
+import { openWorkspace, readyWorkspace, type Workspace } from '../../actions/workspace';
+import { isCatchAll, labelKey } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import { alone } from '../../sheet/lock';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import { textSafe } from '../../workbook/signed';
+import { LIST_ROWS } from './settings';
+import { listCells, listKey } from './settings-sheet';
 
 type Side = 'channels' | 'personas';
 

@@ -1,9 +1,9 @@
-import { yearOf } from '../base/dates';
-import { foldLabel } from '../base/labels';
-import type { Cell, Language } from '../base/types';
-import { type HolidayName, publicHolidays, type Region } from '../calendar/holidays';
-import type { Book, Sheet } from '../sheet/book';
-import { type Labels, labels } from '../text';
+import { yearOf } from '../../base/dates';
+import { foldLabel } from '../../base/labels';
+import type { Cell, Language } from '../../base/types';
+import { type HolidayName, publicHolidays, type Region } from '../../calendar/holidays';
+import type { Book, Sheet } from '../../sheet/book';
+import { type Labels, labels } from '../../text';
 import { LIST_ROWS } from './settings';
 import { dateOf } from './settings-read';
 import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';

@@ -1,13 +1,13 @@
-import { MomentKind, MomentReader, monthStart } from '../base/dates';
-import { foldLabel, labelText } from '../base/labels';
-import type { Cell } from '../base/types';
-import type { Zone } from '../base/zone';
-import type { Region } from '../calendar/holidays';
-import { SATURDAY_AND_SUNDAY, type Weekend, weekendOf } from '../calendar/weekend';
-import { mailAddresses } from '../core/mail-addresses';
-import { a1 } from '../sheet/addresses';
-import { DEFAULT_CURRENCY } from '../sheet/book';
-import type { Problem } from '../sheet/problems';
+import { MomentKind, MomentReader, monthStart } from '../../base/dates';
+import { foldLabel, labelText } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import type { Zone } from '../../base/zone';
+import type { Region } from '../../calendar/holidays';
+import { SATURDAY_AND_SUNDAY, type Weekend, weekendOf } from '../../calendar/weekend';
+import { mailAddresses } from '../../core/mail-addresses';
+import { a1 } from '../../sheet/addresses';
+import { DEFAULT_CURRENCY } from '../../sheet/book';
+import type { Problem } from '../../sheet/problems';
 import { REGION_CHOICES, SETTINGS, type SettingName } from './settings';
 import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
 
