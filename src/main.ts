@@ -2,9 +2,9 @@ import './text/script';
 import type { Api } from './actions/api';
 import { everyDay } from './actions/digest';
 import { addMenu, announce, openSidebar, quietly } from './actions/menu';
-import { fillSample } from './actions/sample';
 import { serve } from './actions/server';
 import { createTabs, followEdit, followOpening, refresh } from './actions/workbook';
+import { fillSample } from './features/leads/sample';
 import './functions';
 
 /**

@@ -1,12 +1,12 @@
 import { isoOfSerial, serialOfIso } from '../base/dates';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from '../core/entries';
+import { openLog } from '../features/leads/import';
+import { deleteRows, writeLeads } from '../features/leads/leads';
 import { mergeRows, usedRows } from '../log/import/merge';
 import { alone } from '../sheet/lock';
 import { Refusal } from '../sheet/refusal';
 import { labels, say } from '../text';
-import { deleteRows, writeLeads } from '../workbook/leads';
 import type { EntryDay, EntryDone, EntryRequest } from './api';
-import { openLog } from './import';
 import { segmentLabel } from './month-view';
 import { stateOf } from './state';
 import { redraw } from './workbook';

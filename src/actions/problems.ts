@@ -1,6 +1,7 @@
 import { yearOf } from '../base/dates';
 import { labelKey, labelText } from '../base/labels';
 import type { Cell } from '../base/types';
+import { logProblems } from '../features/leads/log-problems';
 import { holidaysFull } from '../features/settings/public-holidays';
 import { a1 } from '../sheet/addresses';
 import type { TypedTable } from '../sheet/draw';
@@ -10,7 +11,6 @@ import type { Place } from '../sheet/tabs';
 import { labels } from '../text';
 import { FEW_LEADS } from '../workbook/computed';
 import { COMPUTED_TABS, computedPieces } from '../workbook/layout';
-import { logProblems } from './log-problems';
 import type { Workspace } from './workspace';
 
 /** From this share of leads still open on, the close rates are worth a warning. */

@@ -1,11 +1,11 @@
+import { endImport, importBatch, startImport } from '../features/leads/import';
+import { fillSample, removeSample } from '../features/leads/sample';
 import { addMissingLabels, useOnePersona } from '../features/settings/lists';
 import { sentenceOf } from '../sheet/sentence';
 import type { Api } from './api';
 import { getDigest, sendTestDigest, setDigest } from './digest';
 import { getEntries, saveEntries } from './entries';
-import { endImport, importBatch, startImport } from './import';
 import { openChart, takeView } from './menu';
-import { fillSample, removeSample } from './sample';
 import { planSigning, sign } from './sign';
 import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 

@@ -1,4 +1,5 @@
 import { foldLabel } from '../base/labels';
+import { logAddress } from '../features/leads/leads-sheet';
 import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from '../features/settings/settings';
 import { listKey, type SettingsSheet } from '../features/settings/settings-sheet';
 import { type Addresses, absolute, quoted } from '../sheet/addresses';
@@ -20,7 +21,6 @@ import type { Piece } from '../sheet/pieces';
 import type { TabName } from '../sheet/tabs';
 import { labels } from '../text';
 import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
-import { logAddress } from './leads-sheet';
 import { trackingTab } from './tracking-tab';
 
 export type ComputedTab = 'rates' | 'values' | 'tracking' | 'commitments';

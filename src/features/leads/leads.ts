@@ -1,12 +1,12 @@
-import type { Cell, Grid, Language } from '../base/types';
-import type { ColumnKey } from '../log/columns';
-import { findHeader } from '../log/header';
-import { typeOfColumn } from '../log/import/log-cells';
-import type { LogSheet, Merge } from '../log/import/merge';
-import { type Run, runsOf } from '../log/import/writes';
-import { a1 } from '../sheet/addresses';
-import type { Sheet } from '../sheet/book';
-import { textSafe } from './signed';
+import type { Cell, Grid, Language } from '../../base/types';
+import type { ColumnKey } from '../../log/columns';
+import { findHeader } from '../../log/header';
+import { typeOfColumn } from '../../log/import/log-cells';
+import type { LogSheet, Merge } from '../../log/import/merge';
+import { type Run, runsOf } from '../../log/import/writes';
+import { a1 } from '../../sheet/addresses';
+import type { Sheet } from '../../sheet/book';
+import { textSafe } from '../../workbook/signed';
 
 /** Blocks of updated cells written at a time: each is two calls, whatever its size. */
 const MOST_RUNS = 3;

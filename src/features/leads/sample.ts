@@ -1,16 +1,16 @@
-import { foldLabel } from '../base/labels';
-import type { Cell } from '../base/types';
-import { createSample, type Sample } from '../core/sample';
-import { listCells, listKey } from '../features/settings/settings-sheet';
-import { COLUMNS } from '../log/columns';
-import { alone } from '../sheet/lock';
-import { Refusal } from '../sheet/refusal';
-import { labels, say } from '../text';
-import { deleteRows } from '../workbook/leads';
-import type { Done } from './api';
-import { sampleRows, stateOf } from './state';
-import { ensureTabs, redraw } from './workbook';
-import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
+import type { Done } from '../../actions/api';
+import { sampleRows, stateOf } from '../../actions/state';
+import { ensureTabs, redraw } from '../../actions/workbook';
+import { openWorkspace, readyWorkspace, type Workspace } from '../../actions/workspace';
+import { foldLabel } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import { COLUMNS } from '../../log/columns';
+import { alone } from '../../sheet/lock';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import { listCells, listKey } from '../settings/settings-sheet';
+import { deleteRows } from './leads';
+import { createSample, type Sample } from './sample-data';
 
 /** Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. */
 export function fillSample(): Done {

@@ -1,6 +1,6 @@
-import { addMonths } from '../base/dates';
-import type { Language } from '../base/types';
-import type { ColumnKey } from '../log/columns';
+import { addMonths } from '../../base/dates';
+import type { Language } from '../../base/types';
+import type { ColumnKey } from '../../log/columns';
 
 /** One made-up lead: cells by column; dates are civil serials. */
 export type SampleLead = Readonly<Partial<Record<ColumnKey, string | number>>>;

@@ -1,10 +1,10 @@
-import { serialOfIso } from '../base/dates';
-import type { LabelProblem, LogProblem, LogProblemCode } from '../log/check';
-import { columnLabel } from '../log/header';
-import { a1 } from '../sheet/addresses';
-import type { Problem } from '../sheet/problems';
-import { say, sayError } from '../text';
-import type { Workspace } from './workspace';
+import type { Workspace } from '../../actions/workspace';
+import { serialOfIso } from '../../base/dates';
+import type { LabelProblem, LogProblem, LogProblemCode } from '../../log/check';
+import { columnLabel } from '../../log/header';
+import { a1 } from '../../sheet/addresses';
+import type { Problem } from '../../sheet/problems';
+import { say, sayError } from '../../text';
 
 /** Rows of one kind of problem that are listed one by one; the others are counted in one line. */
 const SHOWN_OF_A_KIND = 20;

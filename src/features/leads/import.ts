@@ -1,17 +1,17 @@
-import { SlaError } from '../base/errors';
-import { growList } from '../features/settings/lists';
-import { COLUMNS, type ColumnKey } from '../log/columns';
-import { type LogSheet, mergeRows, usedRows } from '../log/import/merge';
-import { type Book, openBook, type Sheet } from '../sheet/book';
-import { alone } from '../sheet/lock';
-import { Refusal } from '../sheet/refusal';
-import { labels, say } from '../text';
-import { readLeads, writeLeads } from '../workbook/leads';
-import type { Done, ImportBatch, ImportCounts, ImportEnd, ImportSession, ImportStart } from './api';
+import type { Done, ImportBatch, ImportCounts, ImportEnd, ImportSession, ImportStart } from '../../actions/api';
+import { stateOf } from '../../actions/state';
+import { ensureTabs, redraw } from '../../actions/workbook';
+import { openWorkspace, readyWorkspace } from '../../actions/workspace';
+import { SlaError } from '../../base/errors';
+import { COLUMNS, type ColumnKey } from '../../log/columns';
+import { type LogSheet, mergeRows, usedRows } from '../../log/import/merge';
+import { type Book, openBook, type Sheet } from '../../sheet/book';
+import { alone } from '../../sheet/lock';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import { growList } from '../settings/lists';
+import { readLeads, writeLeads } from './leads';
 import { deleteSampleRows } from './sample';
-import { stateOf } from './state';
-import { ensureTabs, redraw } from './workbook';
-import { openWorkspace, readyWorkspace } from './workspace';
 
 /** A file is sent in so many batches at most, because each one reads the whole log. */
 const MOST_BATCHES = 10;

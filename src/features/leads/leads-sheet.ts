@@ -1,14 +1,14 @@
-import { foldLabel } from '../base/labels';
-import type { Cell } from '../base/types';
-import { LIST_ROWS } from '../features/settings/settings';
-import type { CellAt } from '../features/settings/settings-sheet';
-import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../log/columns';
-import { a1, columnLetters, quoted } from '../sheet/addresses';
-import type { Book, Sheet } from '../sheet/book';
-import { setWidths } from '../sheet/dress';
-import { LOOK } from '../sheet/look';
-import type { Patterns } from '../sheet/patterns';
-import { labels } from '../text';
+import { foldLabel } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../../log/columns';
+import { a1, columnLetters, quoted } from '../../sheet/addresses';
+import type { Book, Sheet } from '../../sheet/book';
+import { setWidths } from '../../sheet/dress';
+import { LOOK } from '../../sheet/look';
+import type { Patterns } from '../../sheet/patterns';
+import { labels } from '../../text';
+import { LIST_ROWS } from '../settings/settings';
+import type { CellAt } from '../settings/settings-sheet';
 
 /** Columns the formulas read beyond the last one in use: room for a column that is added. */
 const SPARE_COLUMNS = 4;
