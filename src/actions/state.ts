@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../base/dates';
-import { wilson } from '../core/close-rates';
 import { SAMPLE_PREFIX } from '../features/leads/sample-data';
+import { wilson } from '../features/rates/close-rates';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import type { Problem } from '../sheet/problems';
 import { type Place, TABS, type TabName } from '../sheet/tabs';

@@ -1,5 +1,5 @@
+import { closeRate } from '../features/rates/close-rates';
 import type { Cohort } from '../log/cohort';
-import { closeRate } from './close-rates';
 import { leadValue } from './lead-values';
 import { targets } from './targets';
 

@@ -1,4 +1,4 @@
 import './cell-functions';
-import './log-functions';
+import '../features/rates/log-functions';
 import './pace-functions';
 import './table-functions';

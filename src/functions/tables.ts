@@ -4,9 +4,9 @@ import { type Matrix, mapCells, sumOf, type Totals, totalsOf } from '../base/mat
 import { alignAmounts, alignTable, type LabelledTable, readAmounts, readTable } from '../base/tables';
 import type { Argument, Cell, Language } from '../base/types';
 import { averageSales } from '../core/averages';
-import { closeRate, closeRateTable, wilson } from '../core/close-rates';
 import { leadValues, revenue } from '../core/lead-values';
 import { targets } from '../core/targets';
+import { closeRate, closeRateTable, wilson } from '../features/rates/close-rates';
 import { type Cohort, cohort } from '../log/cohort';
 import { counts, dateOfStage } from '../log/counts';
 import { readLog } from '../log/log';

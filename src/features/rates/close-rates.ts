@@ -1,6 +1,6 @@
-import { mapCells, type Totals, totalsOf } from '../base/matrix';
-import { normalQuantile } from '../base/normal';
-import type { Cohort } from '../log/cohort';
+import { mapCells, type Totals, totalsOf } from '../../base/matrix';
+import { normalQuantile } from '../../base/normal';
+import type { Cohort } from '../../log/cohort';
 
 /**
  * The close rate: customers ÷ leads.
