@@ -3,9 +3,9 @@ import { SlaError } from '../base/errors';
 import type { Matrix } from '../base/matrix';
 import { type Stretched, type StretchedCell, shapeOf, stretch } from '../base/stretch';
 import type { Argument, Cell } from '../base/types';
-import { leadValue } from '../core/lead-values';
 import { targets } from '../core/targets';
 import { closeRate, wilson } from '../features/rates/close-rates';
+import { leadValue } from '../features/values/lead-values';
 import { isLargeRange, readConfidence } from './arguments';
 
 /** Arguments of the functions that work cell by cell, and their results, in the shape of the arguments. */

@@ -1,7 +1,7 @@
 import { sumOf, totalsOf } from '../../../src/base/matrix';
-import { averageSales } from '../../../src/core/averages';
-import { leadValue, leadValues, revenue } from '../../../src/core/lead-values';
 import { targets } from '../../../src/core/targets';
+import { averageSales } from '../../../src/features/values/averages';
+import { leadValue, leadValues, revenue } from '../../../src/features/values/lead-values';
 import type { Cohort } from '../../../src/log/cohort';
 
 describe('targets', () => {

@@ -1,4 +1,4 @@
-import { type Matrix, mapCells, type Position, type Totals, totalsOf } from '../base/matrix';
+import { type Matrix, mapCells, type Position, type Totals, totalsOf } from '../../base/matrix';
 
 /**
  * The value of a lead: close rate × average sale.

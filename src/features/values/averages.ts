@@ -1,4 +1,4 @@
-import type { Cohort } from '../log/cohort';
+import type { Cohort } from '../../log/cohort';
 
 /** The average sale of each persona, and of all of them together; null where it is unknown. */
 export interface AverageSales {
