@@ -1,3 +1,4 @@
+import { planSigning, sign } from '../features/commitments/sign';
 import { endImport, importBatch, startImport } from '../features/leads/import';
 import { fillSample, removeSample } from '../features/leads/sample';
 import { addMissingLabels, useOnePersona } from '../features/settings/lists';
@@ -6,7 +7,6 @@ import type { Api } from './api';
 import { getDigest, sendTestDigest, setDigest } from './digest';
 import { getEntries, saveEntries } from './entries';
 import { openChart, takeView } from './menu';
-import { planSigning, sign } from './sign';
 import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 
 /** The functions the sidebar may call, and nothing else. */

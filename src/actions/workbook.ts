@@ -1,4 +1,5 @@
 import { serialOfIso, yearOf } from '../base/dates';
+import { ensureSigned } from '../features/commitments/signed';
 import { ensureLeads } from '../features/leads/leads-sheet';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { readSettings } from '../features/settings/settings-read';
@@ -12,7 +13,6 @@ import { type Place, TABS, type Tab } from '../sheet/tabs';
 import { labels, say } from '../text';
 import { ensureCharts } from '../workbook/charts';
 import { layOut, seeComputed } from '../workbook/layout';
-import { ensureSigned } from '../workbook/signed';
 import { drawStart } from '../workbook/start-sheet';
 import type { AssistantState, Done } from './api';
 import { digestState, readDigest } from './digest-settings';

@@ -2,7 +2,8 @@ import { monthStart } from '../base/dates';
 import { SlaError } from '../base/errors';
 import { labelKey, labelText } from '../base/labels';
 import type { Cell, Grid } from '../base/types';
-import { createPlan, type Plan } from '../core/plan';
+import { createPlan, type Plan } from '../features/commitments/plan';
+import { type SignedKey, type SignedLog, seeSigned } from '../features/commitments/signed';
 import { SETTINGS } from '../features/settings/settings';
 import { dateOf, type Goal, readSettings, type Settings } from '../features/settings/settings-read';
 import { type SettingsSheet, seeSettings } from '../features/settings/settings-sheet';
@@ -16,7 +17,6 @@ import { type Patterns, patternsFor } from '../sheet/patterns';
 import { Refusal } from '../sheet/refusal';
 import { type Format, labels } from '../text';
 import { type SeenComputed, seeComputed } from '../workbook/layout';
-import { type SignedKey, type SignedLog, seeSigned } from '../workbook/signed';
 import { type Month, monthOf } from './month';
 
 /** The whole workbook as read once: what every action and every view of the assistant starts from. */

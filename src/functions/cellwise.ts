@@ -3,7 +3,7 @@ import { SlaError } from '../base/errors';
 import type { Matrix } from '../base/matrix';
 import { type Stretched, type StretchedCell, shapeOf, stretch } from '../base/stretch';
 import type { Argument, Cell } from '../base/types';
-import { targets } from '../core/targets';
+import { targets } from '../features/commitments/targets';
 import { closeRate, wilson } from '../features/rates/close-rates';
 import { leadValue } from '../features/values/lead-values';
 import { isLargeRange, readConfidence } from './arguments';

@@ -3,7 +3,7 @@ import { SlaError } from '../base/errors';
 import { type Matrix, mapCells, sumOf, type Totals, totalsOf } from '../base/matrix';
 import { alignAmounts, alignTable, type LabelledTable, readAmounts, readTable } from '../base/tables';
 import type { Argument, Cell, Language } from '../base/types';
-import { targets } from '../core/targets';
+import { targets } from '../features/commitments/targets';
 import { closeRate, closeRateTable, wilson } from '../features/rates/close-rates';
 import { averageSales } from '../features/values/averages';
 import { leadValues, revenue } from '../features/values/lead-values';

@@ -6,7 +6,7 @@ import type { LogSheet, Merge } from '../../log/import/merge';
 import { type Run, runsOf } from '../../log/import/writes';
 import { a1 } from '../../sheet/addresses';
 import type { Sheet } from '../../sheet/book';
-import { textSafe } from '../../workbook/signed';
+import { textSafe } from '../commitments/signed';
 
 /** Blocks of updated cells written at a time: each is two calls, whatever its size. */
 const MOST_RUNS = 3;

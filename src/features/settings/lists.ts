@@ -7,7 +7,7 @@ import type { Cell } from '../../base/types';
 import { alone } from '../../sheet/lock';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
-import { textSafe } from '../../workbook/signed';
+import { textSafe } from '../commitments/signed';
 import { LIST_ROWS } from './settings';
 import { listCells, listKey } from './settings-sheet';
 

@@ -1,5 +1,5 @@
 import { sumOf, totalsOf } from '../../../src/base/matrix';
-import { targets } from '../../../src/core/targets';
+import { targets } from '../../../src/features/commitments/targets';
 import { averageSales } from '../../../src/features/values/averages';
 import { leadValue, leadValues, revenue } from '../../../src/features/values/lead-values';
 import type { Cohort } from '../../../src/log/cohort';

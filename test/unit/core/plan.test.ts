@@ -1,4 +1,4 @@
-import { createPlan } from '../../../src/core/plan';
+import { createPlan } from '../../../src/features/commitments/plan';
 import type { Cohort } from '../../../src/log/cohort';
 
 /** Two channels and two personas, with figures small enough to check by hand. */

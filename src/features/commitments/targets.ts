@@ -1,6 +1,6 @@
-import { MAX_COUNT } from '../base/cells';
-import { SlaError } from '../base/errors';
-import { type Matrix, mapCells, type Position } from '../base/matrix';
+import { MAX_COUNT } from '../../base/cells';
+import { SlaError } from '../../base/errors';
+import { type Matrix, mapCells, type Position } from '../../base/matrix';
 
 /** Numbers this close to each other, relative to their size, are the same: 7 ÷ 0.05 is 140, not 141. */
 const TOLERANCE = 1e-9;

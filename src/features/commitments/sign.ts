@@ -1,14 +1,14 @@
-import { labelText } from '../base/labels';
-import { alone } from '../sheet/lock';
-import type { Problem } from '../sheet/problems';
-import { Refusal } from '../sheet/refusal';
-import { labels, say } from '../text';
-import { appendSigned, type SignedRow } from '../workbook/signed';
-import type { SigningPlan, SignRequest, SignResult } from './api';
-import { findProblems } from './problems';
-import { stateOf } from './state';
-import { redraw } from './workbook';
-import { readyWorkspace, signatureOf, type Workspace } from './workspace';
+import type { SigningPlan, SignRequest, SignResult } from '../../actions/api';
+import { findProblems } from '../../actions/problems';
+import { stateOf } from '../../actions/state';
+import { redraw } from '../../actions/workbook';
+import { readyWorkspace, signatureOf, type Workspace } from '../../actions/workspace';
+import { labelText } from '../../base/labels';
+import { alone } from '../../sheet/lock';
+import type { Problem } from '../../sheet/problems';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import { appendSigned, type SignedRow } from './signed';
 
 /** Where the names of the last signature are kept, to be offered again. */
 const SIGNER_KEY = 'signedBy';

@@ -1,6 +1,6 @@
-import { closeRate } from '../features/rates/close-rates';
-import { leadValue } from '../features/values/lead-values';
-import type { Cohort } from '../log/cohort';
+import type { Cohort } from '../../log/cohort';
+import { closeRate } from '../rates/close-rates';
+import { leadValue } from '../values/lead-values';
 import { targets } from './targets';
 
 export interface PlanInput {

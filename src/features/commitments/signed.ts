@@ -1,11 +1,11 @@
-import { foldLabel, labelText } from '../base/labels';
-import type { Cell, Grid } from '../base/types';
-import { dateOf } from '../features/settings/settings-read';
-import type { Book, Sheet } from '../sheet/book';
-import { protectTab } from '../sheet/draw';
-import { LOOK } from '../sheet/look';
-import type { Patterns } from '../sheet/patterns';
-import { type Labels, labels } from '../text';
+import { foldLabel, labelText } from '../../base/labels';
+import type { Cell, Grid } from '../../base/types';
+import type { Book, Sheet } from '../../sheet/book';
+import { protectTab } from '../../sheet/draw';
+import { LOOK } from '../../sheet/look';
+import type { Patterns } from '../../sheet/patterns';
+import { type Labels, labels } from '../../text';
+import { dateOf } from '../settings/settings-read';
 
 export type SignedKey =
   | 'month'
