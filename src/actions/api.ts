@@ -1,5 +1,5 @@
 import type { Language } from '../base/types';
-import type { Status } from '../core/tracking/pace';
+import type { Status } from '../features/tracking/pace';
 import type { ImportRow } from '../log/import/rows';
 import type { Place, TabName } from '../sheet/tabs';
 

@@ -1,12 +1,12 @@
 import { monthStart } from '../base/dates';
 import { isWorked } from '../calendar/working-month';
-import { type Gap, largestGaps } from '../core/tracking/gaps';
+import { type Gap, largestGaps } from '../features/tracking/gaps';
+import { type Month, monthOf, timeOf } from '../features/tracking/month-of';
+import { segmentLabel, segmentView, statusWord } from '../features/tracking/month-view';
 import { counts } from '../log/counts';
 import { LOOK, STATUS_COLORS } from '../sheet/look';
 import { labels, say } from '../text';
 import { escapeHtml as esc, link, paragraph, table } from './mail-html';
-import { type Month, monthOf, timeOf } from './month';
-import { segmentLabel, segmentView, statusWord } from './month-view';
 import { sampleRows } from './state';
 import type { Workspace } from './workspace';
 

@@ -1,5 +1,6 @@
 import { isoOfSerial, serialOfIso } from '../base/dates';
 import { isWorked } from '../calendar/working-month';
+import { timeOf } from '../features/tracking/month-of';
 import { a1 } from '../sheet/addresses';
 import type { Book } from '../sheet/book';
 import { alone } from '../sheet/lock';
@@ -11,7 +12,6 @@ import type { DigestDone, DigestSettings, DigestView } from './api';
 import { digestMail, type Mail, nothingToReport } from './digest-mail';
 import { type DigestRecord, digestState, readDigest, writeDigest } from './digest-settings';
 import { page, paragraph } from './mail-html';
-import { timeOf } from './month';
 import { stateOf } from './state';
 import { followToday, redraw } from './workbook';
 import { openWorkspace, readyWorkspace, type Workspace } from './workspace';

@@ -1,12 +1,12 @@
 import { isoOfSerial } from '../base/dates';
 import { SAMPLE_PREFIX } from '../features/leads/sample-data';
 import { wilson } from '../features/rates/close-rates';
+import { monthView } from '../features/tracking/month-view';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import type { Problem } from '../sheet/problems';
 import { type Place, TABS, type TabName } from '../sheet/tabs';
 import { labels, say } from '../text';
 import type { AssistantState, Figure, Offer, ProblemView, StepView } from './api';
-import { monthView } from './month-view';
 import { findProblems, placeOfAverages, placeOfGoals } from './problems';
 import type { Workspace } from './workspace';
 

@@ -7,6 +7,7 @@ import { type SignedKey, type SignedLog, seeSigned } from '../features/commitmen
 import { SETTINGS } from '../features/settings/settings';
 import { dateOf, type Goal, readSettings, type Settings } from '../features/settings/settings-read';
 import { type SettingsSheet, seeSettings } from '../features/settings/settings-sheet';
+import { type Month, monthOf } from '../features/tracking/month-of';
 import { checkLog, type LogReport } from '../log/check';
 import { type Cohort, cohort } from '../log/cohort';
 import { findHeader, type Header } from '../log/header';
@@ -17,7 +18,6 @@ import { type Patterns, patternsFor } from '../sheet/patterns';
 import { Refusal } from '../sheet/refusal';
 import { type Format, labels } from '../text';
 import { type SeenComputed, seeComputed } from '../workbook/layout';
-import { type Month, monthOf } from './month';
 
 /** The whole workbook as read once: what every action and every view of the assistant starts from. */
 export interface Workspace {

@@ -1,4 +1,4 @@
 import './cell-functions';
 import '../features/rates/log-functions';
-import './pace-functions';
+import '../features/tracking/pace-functions';
 import './table-functions';

@@ -2,6 +2,7 @@ import { foldLabel } from '../base/labels';
 import { logAddress } from '../features/leads/leads-sheet';
 import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from '../features/settings/settings';
 import { listKey, type SettingsSheet } from '../features/settings/settings-sheet';
+import { trackingTab } from '../features/tracking/tracking-tab';
 import { type Addresses, absolute, quoted } from '../sheet/addresses';
 import type { Book, Sheet } from '../sheet/book';
 import {
@@ -21,7 +22,6 @@ import type { Piece } from '../sheet/pieces';
 import type { TabName } from '../sheet/tabs';
 import { labels } from '../text';
 import { commitmentsTab, ratesTab, type Segments, valuesTab } from './computed';
-import { trackingTab } from './tracking-tab';
 
 export type ComputedTab = 'rates' | 'values' | 'tracking' | 'commitments';
 export const COMPUTED_TABS: readonly ComputedTab[] = ['rates', 'values', 'tracking', 'commitments'];

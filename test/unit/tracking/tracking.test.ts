@@ -7,10 +7,10 @@ import { localZone, namedZone } from '../../../src/base/zone';
 import { publicHolidays } from '../../../src/calendar/holidays';
 import { weekendOf } from '../../../src/calendar/weekend';
 import { workingMonth, workingTime } from '../../../src/calendar/working-month';
-import { daily } from '../../../src/core/tracking/daily';
-import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../src/core/tracking/pace';
-import { tracking } from '../../../src/core/tracking/tracking';
 import { readCommitments } from '../../../src/features/commitments/commitments';
+import { daily } from '../../../src/features/tracking/daily';
+import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../src/features/tracking/pace';
+import { tracking } from '../../../src/features/tracking/tracking';
 import { readLog } from '../../../src/log/log';
 
 const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../shared/cases.json'), 'utf8'));

@@ -1,3 +1,4 @@
+import { run } from '../../functions/run';
 import {
   committedTable,
   dailyTable,
@@ -6,8 +7,7 @@ import {
   paceCells,
   statusCells,
   trackingTable,
-} from './pace';
-import { run } from './run';
+} from './pace-cells';
 
 /**
  * What should have come in by the as-of day: target × working days elapsed, that day included, ÷ working days of its month.

@@ -1,10 +1,10 @@
-import type { DailyRow } from '../core/tracking/daily';
-import { type Gap, largestGaps } from '../core/tracking/gaps';
-import type { Status } from '../core/tracking/pace';
-import { type Format, labels, say } from '../text';
-import type { MonthView, PaceLine, SegmentView } from './api';
-import type { Month } from './month';
-import { signatureOf, type Workspace } from './workspace';
+import type { MonthView, PaceLine, SegmentView } from '../../actions/api';
+import { signatureOf, type Workspace } from '../../actions/workspace';
+import { type Format, labels, say } from '../../text';
+import type { DailyRow } from './daily';
+import { type Gap, largestGaps } from './gaps';
+import type { Month } from './month-of';
+import type { Status } from './pace';
 
 /** The month at a glance, in words. */
 export function monthView(workspace: Workspace): MonthView | null {

@@ -1,8 +1,8 @@
-import { a1 } from '../sheet/addresses';
-import type { Book, Sheet } from '../sheet/book';
-import { LOOK } from '../sheet/look';
-import type { Patterns } from '../sheet/patterns';
-import { labels } from '../text';
+import { a1 } from '../../sheet/addresses';
+import type { Book, Sheet } from '../../sheet/book';
+import { LOOK } from '../../sheet/look';
+import type { Patterns } from '../../sheet/patterns';
+import { labels } from '../../text';
 import { CHARTS, DAILY } from './tracking-tab';
 
 /** The columns of the daily table (0-based) that each chart shows beside the day: the goal line and what came in. */

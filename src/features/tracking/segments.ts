@@ -1,7 +1,7 @@
 import type { LabelColumn } from '../../base/label-column';
 import { displayLabel, isCatchAll, labelKey } from '../../base/labels';
-import { type Commitment, segmentKey } from '../../features/commitments/commitments';
 import type { Log } from '../../log/log';
+import { type Commitment, segmentKey } from '../commitments/commitments';
 
 /** A channel and persona of the month: what was committed, and the leads that came in. */
 export interface Segment {

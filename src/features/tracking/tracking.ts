@@ -1,9 +1,9 @@
 import { labelKey } from '../../base/labels';
 import { Period } from '../../base/zone';
 import { type WorkingMonth, type WorkingTime, workingMonth } from '../../calendar/working-month';
-import type { Commitment } from '../../features/commitments/commitments';
 import type { Log } from '../../log/log';
 import { rowsWithin } from '../../log/tally';
+import type { Commitment } from '../commitments/commitments';
 import { DEFAULT_LIMITS, expectedToDate, forecast, type Limits, neededPerDay, type Status, statusOf } from './pace';
 import { assign } from './segments';
 

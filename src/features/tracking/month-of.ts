@@ -1,16 +1,16 @@
-import { monthStart, yearOf } from '../base/dates';
-import { SlaError } from '../base/errors';
-import { foldLabel } from '../base/labels';
-import type { Grid } from '../base/types';
-import { type HolidayName, publicHolidays } from '../calendar/holidays';
-import { type WorkingTime, workingTime } from '../calendar/working-month';
-import { type DailyRow, daily } from '../core/tracking/daily';
-import { type Tracking, tracking } from '../core/tracking/tracking';
-import { type Commitment, readCommitments } from '../features/commitments/commitments';
-import type { Plan } from '../features/commitments/plan';
-import type { Settings } from '../features/settings/settings-read';
-import type { Log } from '../log/log';
-import { labels } from '../text';
+import { monthStart, yearOf } from '../../base/dates';
+import { SlaError } from '../../base/errors';
+import { foldLabel } from '../../base/labels';
+import type { Grid } from '../../base/types';
+import { type HolidayName, publicHolidays } from '../../calendar/holidays';
+import { type WorkingTime, workingTime } from '../../calendar/working-month';
+import type { Log } from '../../log/log';
+import { labels } from '../../text';
+import { type Commitment, readCommitments } from '../commitments/commitments';
+import type { Plan } from '../commitments/plan';
+import type { Settings } from '../settings/settings-read';
+import { type DailyRow, daily } from './daily';
+import { type Tracking, tracking } from './tracking';
 
 /** A month against what it committed to: the figures of the tracking tab, for the assistant and the daily mail. */
 export interface Month {

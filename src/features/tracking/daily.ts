@@ -1,8 +1,8 @@
 import { type Moments, Period } from '../../base/zone';
 import { isWorked, type WorkingTime, workingMonth } from '../../calendar/working-month';
-import type { Commitment } from '../../features/commitments/commitments';
 import type { Log } from '../../log/log';
 import { rowsWithin } from '../../log/tally';
+import type { Commitment } from '../commitments/commitments';
 import { assign } from './segments';
 
 /** A day of the month, with what has come together from its first day through this one. */
