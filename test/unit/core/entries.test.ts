@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/base/types';
 import { namedZone } from '../../../src/base/zone';
-import { entryChanges, entryGrid, readEntries, withLabels } from '../../../src/core/entries';
+import { entryChanges, entryGrid, readEntries, withLabels } from '../../../src/features/entry/calc';
 import { findHeader } from '../../../src/log/header';
 
 const zone = namedZone('Europe/Paris');

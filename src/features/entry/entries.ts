@@ -1,16 +1,16 @@
-import { isoOfSerial, serialOfIso } from '../base/dates';
-import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from '../core/entries';
-import { openLog } from '../features/leads/import';
-import { deleteRows, writeLeads } from '../features/leads/leads';
-import { segmentLabel } from '../features/tracking/month-view';
-import { mergeRows, usedRows } from '../log/import/merge';
-import { alone } from '../sheet/lock';
-import { Refusal } from '../sheet/refusal';
-import { labels, say } from '../text';
-import type { EntryDay, EntryDone, EntryRequest } from './api';
-import { stateOf } from './state';
-import { redraw } from './workbook';
-import { readyWorkspace, type Workspace } from './workspace';
+import type { EntryDay, EntryDone, EntryRequest } from '../../actions/api';
+import { stateOf } from '../../actions/state';
+import { redraw } from '../../actions/workbook';
+import { readyWorkspace, type Workspace } from '../../actions/workspace';
+import { isoOfSerial, serialOfIso } from '../../base/dates';
+import { mergeRows, usedRows } from '../../log/import/merge';
+import { alone } from '../../sheet/lock';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import { openLog } from '../leads/import';
+import { deleteRows, writeLeads } from '../leads/leads';
+import { segmentLabel } from '../tracking/month-view';
+import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from './calc';
 
 /** The columns of the log that an entry fills. */
 const COLUMNS = ['id', 'created', 'channel', 'persona', 'leads'] as const;
