@@ -1,9 +1,9 @@
 import './text/script';
 import type { Api } from './actions/api';
-import { everyDay } from './actions/digest';
 import { addMenu, announce, openSidebar, quietly } from './actions/menu';
 import { serve } from './actions/server';
 import { createTabs, followEdit, followOpening, refresh } from './actions/workbook';
+import { everyDay } from './features/digest/digest';
 import { fillSample } from './features/leads/sample';
 import './functions';
 

@@ -1,11 +1,11 @@
 import { planSigning, sign } from '../features/commitments/sign';
+import { getDigest, sendTestDigest, setDigest } from '../features/digest/digest';
 import { getEntries, saveEntries } from '../features/entry/entries';
 import { endImport, importBatch, startImport } from '../features/leads/import';
 import { fillSample, removeSample } from '../features/leads/sample';
 import { addMissingLabels, useOnePersona } from '../features/settings/lists';
 import { sentenceOf } from '../sheet/sentence';
 import type { Api } from './api';
-import { getDigest, sendTestDigest, setDigest } from './digest';
 import { openChart, takeView } from './menu';
 import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 

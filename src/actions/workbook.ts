@@ -1,5 +1,6 @@
 import { serialOfIso, yearOf } from '../base/dates';
 import { ensureSigned } from '../features/commitments/signed';
+import { digestState, readDigest } from '../features/digest/digest-settings';
 import { ensureLeads } from '../features/leads/leads-sheet';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { readSettings } from '../features/settings/settings-read';
@@ -15,7 +16,6 @@ import { labels, say } from '../text';
 import { layOut, seeComputed } from '../workbook/layout';
 import { drawStart } from '../workbook/start-sheet';
 import type { AssistantState, Done } from './api';
-import { digestState, readDigest } from './digest-settings';
 import { emptyState, stateOf } from './state';
 import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 

@@ -4,10 +4,10 @@ import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
 import type { Region } from '../../calendar/holidays';
 import { SATURDAY_AND_SUNDAY, type Weekend, weekendOf } from '../../calendar/weekend';
-import { mailAddresses } from '../../core/mail-addresses';
 import { a1 } from '../../sheet/addresses';
 import { DEFAULT_CURRENCY } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
+import { mailAddresses } from '../digest/mail-addresses';
 import { REGION_CHOICES, SETTINGS, type SettingName } from './settings';
 import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
 

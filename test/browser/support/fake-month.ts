@@ -1,5 +1,5 @@
 import type { DigestSettings, DigestView, EntryDay, MonthView, PaceLine } from '../../../src/actions/api';
-import { page, table } from '../../../src/actions/mail-html';
+import { page, table } from '../../../src/features/digest/mail-html';
 import { type Format, labels, say } from '../../../src/text';
 
 /** What the month is like: a little behind, or one of the cases a chart finds hard. */

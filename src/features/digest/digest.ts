@@ -1,20 +1,20 @@
-import { isoOfSerial, serialOfIso } from '../base/dates';
-import { isWorked } from '../calendar/working-month';
-import { timeOf } from '../features/tracking/month-of';
-import { a1 } from '../sheet/addresses';
-import type { Book } from '../sheet/book';
-import { alone } from '../sheet/lock';
-import { Refusal } from '../sheet/refusal';
-import { sentenceOf } from '../sheet/sentence';
-import type { Place } from '../sheet/tabs';
-import { labels, say } from '../text';
-import type { DigestDone, DigestSettings, DigestView } from './api';
+import type { DigestDone, DigestSettings, DigestView } from '../../actions/api';
+import { stateOf } from '../../actions/state';
+import { followToday, redraw } from '../../actions/workbook';
+import { openWorkspace, readyWorkspace, type Workspace } from '../../actions/workspace';
+import { isoOfSerial, serialOfIso } from '../../base/dates';
+import { isWorked } from '../../calendar/working-month';
+import { a1 } from '../../sheet/addresses';
+import type { Book } from '../../sheet/book';
+import { alone } from '../../sheet/lock';
+import { Refusal } from '../../sheet/refusal';
+import { sentenceOf } from '../../sheet/sentence';
+import type { Place } from '../../sheet/tabs';
+import { labels, say } from '../../text';
+import { timeOf } from '../tracking/month-of';
 import { digestMail, type Mail, nothingToReport } from './digest-mail';
 import { type DigestRecord, digestState, readDigest, writeDigest } from './digest-settings';
 import { page, paragraph } from './mail-html';
-import { stateOf } from './state';
-import { followToday, redraw } from './workbook';
-import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 
 /** The function a trigger runs once a day. */
 const HANDLER = 'everyDay';

@@ -1,5 +1,5 @@
-import { type Format, labels } from '../text';
-import type { DigestSettings } from './api';
+import type { DigestSettings } from '../../actions/api';
+import { type Format, labels } from '../../text';
 
 /** What is kept of the daily mail, with the workbook. */
 export interface DigestRecord extends DigestSettings {

@@ -1,14 +1,14 @@
-import { monthStart } from '../base/dates';
-import { isWorked } from '../calendar/working-month';
-import { type Gap, largestGaps } from '../features/tracking/gaps';
-import { type Month, monthOf, timeOf } from '../features/tracking/month-of';
-import { segmentLabel, segmentView, statusWord } from '../features/tracking/month-view';
-import { counts } from '../log/counts';
-import { LOOK, STATUS_COLORS } from '../sheet/look';
-import { labels, say } from '../text';
+import { sampleRows } from '../../actions/state';
+import type { Workspace } from '../../actions/workspace';
+import { monthStart } from '../../base/dates';
+import { isWorked } from '../../calendar/working-month';
+import { counts } from '../../log/counts';
+import { LOOK, STATUS_COLORS } from '../../sheet/look';
+import { labels, say } from '../../text';
+import { type Gap, largestGaps } from '../tracking/gaps';
+import { type Month, monthOf, timeOf } from '../tracking/month-of';
+import { segmentLabel, segmentView, statusWord } from '../tracking/month-view';
 import { escapeHtml as esc, link, paragraph, table } from './mail-html';
-import { sampleRows } from './state';
-import type { Workspace } from './workspace';
 
 /** A mail, in the two forms people's programs show. */
 export interface Mail {

@@ -1,4 +1,4 @@
-import { LOOK } from '../sheet/look';
+import { LOOK } from '../../sheet/look';
 
 /** The few pieces of HTML that all mail programs show alike: tables and styles on each element. */
 const FONT = 'font-family:Arial,Helvetica,sans-serif';
