@@ -1,10 +1,10 @@
-import type { Grid } from '../base/types';
-import type { Book, Sheet } from '../sheet/book';
-import { setWidths } from '../sheet/dress';
-import { LOOK } from '../sheet/look';
-import type { TabName } from '../sheet/tabs';
-import { textStyles } from '../sheet/text-styles';
-import { labels } from '../text';
+import type { Grid } from '../../base/types';
+import type { Book, Sheet } from '../../sheet/book';
+import { setWidths } from '../../sheet/dress';
+import { LOOK } from '../../sheet/look';
+import type { TabName } from '../../sheet/tabs';
+import { textStyles } from '../../sheet/text-styles';
+import { labels } from '../../text';
 
 export interface StartStep {
   readonly title: string;
