@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { AssistantState, AssistantView, Done, Offer } from '../src/actions/api';
+import type { AssistantState, AssistantView, Done, Offer } from '../src/app/api';
 import { createFormat } from '../src/text';
 import type { Context, RunOptions } from './context';
 import { DateControl } from './date-control';

@@ -1,4 +1,4 @@
-import type { AssistantState, AssistantView, Done, Offer, Place } from '../src/actions/api';
+import type { AssistantState, AssistantView, Done, Offer, Place } from '../src/app/api';
 import type { Format } from '../src/text';
 
 export interface RunOptions {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Offer } from '../src/actions/api';
+import type { Offer } from '../src/app/api';
 import { labels } from '../src/text';
 import type { Context } from './context';
 import type { DateControl } from './date-control';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { ProblemView } from '../src/actions/api';
+import type { ProblemView } from '../src/app/api';
 import { labels, say } from '../src/text';
 import type { Context } from './context';
 import { alertIcon } from './icons';

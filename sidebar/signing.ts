@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { SigningPlan } from '../src/actions/api';
+import type { SigningPlan } from '../src/app/api';
 import { labels, say } from '../src/text';
 import type { Context, RunOptions } from './context';
 import { alertIcon } from './icons';

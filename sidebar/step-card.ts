@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Figure, StepView } from '../src/actions/api';
+import type { Figure, StepView } from '../src/app/api';
 import type { Context } from './context';
 import { openIcon, stateIcon } from './icons';
 import { monthGlance, monthLinks } from './month/glance';

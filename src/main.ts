@@ -1,11 +1,11 @@
 import './text/script';
-import type { Api } from './actions/api';
-import { addMenu, announce, openSidebar, quietly } from './actions/menu';
-import { serve } from './actions/server';
-import { createTabs, followEdit, followOpening, refresh } from './actions/workbook';
+import type { Api } from './app/api';
+import { addMenu, announce, openSidebar, quietly } from './app/menu';
+import { serve } from './app/server';
+import { createTabs, followEdit, followOpening, refresh } from './app/workbook';
 import { everyDay } from './features/digest/digest';
 import { fillSample } from './features/leads/sample';
-import './functions';
+import './app';
 
 /**
  * The globals Apps Script sees, besides the custom functions: triggers, menu items, and the calls of the sidebar

@@ -1,4 +1,4 @@
-import type { EntryDay } from '../../src/actions/api';
+import type { EntryDay } from '../../src/app/api';
 import { readLeads } from './numbers';
 
 /** What is typed in the grid, as text, so that nothing a person types is lost while it is wrong. */

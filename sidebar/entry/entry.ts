@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { EntryDay } from '../../src/actions/api';
+import type { EntryDay } from '../../src/app/api';
 import { labels, say } from '../../src/text';
 import type { Context, RunOptions } from '../context';
 import { server } from '../server';

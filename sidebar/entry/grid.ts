@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { EntryDay } from '../../src/actions/api';
+import type { EntryDay } from '../../src/app/api';
 import type { Texts } from './draft';
 import { pastedCells, readLeads } from './numbers';
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Figure, ImportCounts } from '../../src/actions/api';
+import type { Figure, ImportCounts } from '../../src/app/api';
 import type { Normalised } from '../../src/log/import/normalise';
 import type { RowNote } from '../../src/log/import/rows';
 import { type Format, labels, say } from '../../src/text';

@@ -1,4 +1,4 @@
-import type { Done, ImportCounts } from '../../src/actions/api';
+import type { Done, ImportCounts } from '../../src/app/api';
 import type { Normalised } from '../../src/log/import/normalise';
 import { server } from '../server';
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg } from 'lit';
-import type { PaceLine } from '../../src/actions/api';
+import type { PaceLine } from '../../src/app/api';
 import { type Format, labels } from '../../src/text';
 import { chartGeometry, type Size } from './geometry';
 

@@ -1,4 +1,4 @@
-import type { PaceLine } from '../../src/actions/api';
+import type { PaceLine } from '../../src/app/api';
 import { beside, type Label, type Point } from './label';
 import { dayTicks, niceStep, type Tick } from './ticks';
 

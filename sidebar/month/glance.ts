@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { MonthView, SegmentView } from '../../src/actions/api';
+import type { MonthView, SegmentView } from '../../src/app/api';
 import { labels } from '../../src/text';
 import type { Context } from '../context';
 import { server } from '../server';

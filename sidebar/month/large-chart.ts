@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { MonthView } from '../../src/actions/api';
+import type { MonthView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
 import type { Context } from '../context';
 import { closeDialog } from '../server';

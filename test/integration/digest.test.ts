@@ -1,4 +1,4 @@
-import type { DigestDone, DigestView } from '../../src/actions/api';
+import type { DigestDone, DigestView } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from './support/workbook';
 

@@ -1,4 +1,4 @@
-import type { EntryDay, EntryDone } from '../../src/actions/api';
+import type { EntryDay, EntryDone } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from './support/workbook';
 

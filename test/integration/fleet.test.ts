@@ -1,4 +1,4 @@
-import type { ImportCounts, ImportSession } from '../../src/actions/api';
+import type { ImportCounts, ImportSession } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
 import { hasData, readPublicLog } from '../bundle/support/data';
 import { openWorkbook } from './support/workbook';

@@ -1,4 +1,4 @@
-import type { AssistantState } from '../../src/actions/api';
+import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
 import { openWorkbook } from './support/workbook';
 

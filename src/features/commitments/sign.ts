@@ -1,8 +1,8 @@
-import type { SigningPlan, SignRequest, SignResult } from '../../actions/api';
-import { findProblems } from '../../actions/problems';
-import { stateOf } from '../../actions/state';
-import { redraw } from '../../actions/workbook';
-import { readyWorkspace, signatureOf, type Workspace } from '../../actions/workspace';
+import type { SigningPlan, SignRequest, SignResult } from '../../app/api';
+import { findProblems } from '../../app/problems';
+import { stateOf } from '../../app/state';
+import { redraw } from '../../app/workbook';
+import { readyWorkspace, signatureOf, type Workspace } from '../../app/workspace';
 import { labelText } from '../../base/labels';
 import { alone } from '../../sheet/lock';
 import type { Problem } from '../../sheet/problems';

@@ -1,5 +1,5 @@
-import { sampleRows } from '../../actions/state';
-import type { Workspace } from '../../actions/workspace';
+import { sampleRows } from '../../app/state';
+import type { Workspace } from '../../app/workspace';
 import { monthStart } from '../../base/dates';
 import { isWorked } from '../../calendar/working-month';
 import { counts } from '../../log/counts';

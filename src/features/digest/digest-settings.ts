@@ -1,4 +1,4 @@
-import type { DigestSettings } from '../../actions/api';
+import type { DigestSettings } from '../../app/api';
 import { type Format, labels } from '../../text';
 
 /** What is kept of the daily mail, with the workbook. */

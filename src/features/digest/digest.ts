@@ -1,7 +1,7 @@
-import type { DigestDone, DigestSettings, DigestView } from '../../actions/api';
-import { stateOf } from '../../actions/state';
-import { followToday, redraw } from '../../actions/workbook';
-import { openWorkspace, readyWorkspace, type Workspace } from '../../actions/workspace';
+import type { DigestDone, DigestSettings, DigestView } from '../../app/api';
+import { stateOf } from '../../app/state';
+import { followToday, redraw } from '../../app/workbook';
+import { openWorkspace, readyWorkspace, type Workspace } from '../../app/workspace';
 import { isoOfSerial, serialOfIso } from '../../base/dates';
 import { isWorked } from '../../calendar/working-month';
 import { a1 } from '../../sheet/addresses';

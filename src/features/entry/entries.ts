@@ -1,7 +1,7 @@
-import type { EntryDay, EntryDone, EntryRequest } from '../../actions/api';
-import { stateOf } from '../../actions/state';
-import { redraw } from '../../actions/workbook';
-import { readyWorkspace, type Workspace } from '../../actions/workspace';
+import type { EntryDay, EntryDone, EntryRequest } from '../../app/api';
+import { stateOf } from '../../app/state';
+import { redraw } from '../../app/workbook';
+import { readyWorkspace, type Workspace } from '../../app/workspace';
 import { isoOfSerial, serialOfIso } from '../../base/dates';
 import { mergeRows, usedRows } from '../../log/import/merge';
 import { alone } from '../../sheet/lock';

@@ -1,7 +1,7 @@
-import type { Done, ImportBatch, ImportCounts, ImportEnd, ImportSession, ImportStart } from '../../actions/api';
-import { stateOf } from '../../actions/state';
-import { ensureTabs, redraw } from '../../actions/workbook';
-import { openWorkspace, readyWorkspace } from '../../actions/workspace';
+import type { Done, ImportBatch, ImportCounts, ImportEnd, ImportSession, ImportStart } from '../../app/api';
+import { stateOf } from '../../app/state';
+import { ensureTabs, redraw } from '../../app/workbook';
+import { openWorkspace, readyWorkspace } from '../../app/workspace';
 import { SlaError } from '../../base/errors';
 import { COLUMNS, type ColumnKey } from '../../log/columns';
 import { type LogSheet, mergeRows, usedRows } from '../../log/import/merge';

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../actions/workspace';
+import type { Workspace } from '../../app/workspace';
 import { serialOfIso } from '../../base/dates';
 import type { LabelProblem, LogProblem, LogProblemCode } from '../../log/check';
 import { columnLabel } from '../../log/header';

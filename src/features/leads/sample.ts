@@ -1,7 +1,7 @@
-import type { Done } from '../../actions/api';
-import { sampleRows, stateOf } from '../../actions/state';
-import { ensureTabs, redraw } from '../../actions/workbook';
-import { openWorkspace, readyWorkspace, type Workspace } from '../../actions/workspace';
+import type { Done } from '../../app/api';
+import { sampleRows, stateOf } from '../../app/state';
+import { ensureTabs, redraw } from '../../app/workbook';
+import { openWorkspace, readyWorkspace, type Workspace } from '../../app/workspace';
 import { foldLabel } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import { COLUMNS } from '../../log/columns';

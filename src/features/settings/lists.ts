@@ -1,7 +1,7 @@
-import type { Done } from '../../actions/api';
-import { stateOf } from '../../actions/state';
-import { redraw } from '../../actions/workbook';
-import { openWorkspace, readyWorkspace, type Workspace } from '../../actions/workspace';
+import type { Done } from '../../app/api';
+import { stateOf } from '../../app/state';
+import { redraw } from '../../app/workbook';
+import { openWorkspace, readyWorkspace, type Workspace } from '../../app/workspace';
 import { isCatchAll, labelKey } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import { alone } from '../../sheet/lock';

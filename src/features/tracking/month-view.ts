@@ -1,5 +1,5 @@
-import type { MonthView, PaceLine, SegmentView } from '../../actions/api';
-import { signatureOf, type Workspace } from '../../actions/workspace';
+import type { MonthView, PaceLine, SegmentView } from '../../app/api';
+import { signatureOf, type Workspace } from '../../app/workspace';
 import { type Format, labels, say } from '../../text';
 import type { DailyRow } from './daily';
 import { type Gap, largestGaps } from './gaps';

@@ -1,3 +1,5 @@
+import { readDay } from '../../app/arguments';
+import type { Context } from '../../app/run';
 import { cellsOf, isBlank, isBlankArgument, MAX_MONEY, readNumber, rowsOf, shown, singleCell } from '../../base/cells';
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
@@ -8,8 +10,6 @@ import type { Zone } from '../../base/zone';
 import { type Holiday, publicHolidays, REGIONS, type Region } from '../../calendar/holidays';
 import { SATURDAY_AND_SUNDAY, type Weekend, weekendOf } from '../../calendar/weekend';
 import { type WorkingTime, workingMonth, workingTime } from '../../calendar/working-month';
-import { readDay } from '../../functions/arguments';
-import type { Context } from '../../functions/run';
 import { latestCreated, readLog } from '../../log/log';
 import { labels } from '../../text';
 import { COMMITMENT_HEADERS, readCommitments } from '../commitments/commitments';

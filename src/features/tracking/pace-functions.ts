@@ -1,4 +1,4 @@
-import { run } from '../../functions/run';
+import { run } from '../../app/run';
 import {
   committedTable,
   dailyTable,

@@ -1,9 +1,9 @@
+import { call, type Segments } from '../../app/computed';
 import { type Addresses, absolute } from '../../sheet/addresses';
 import { LOOK, STATUS_COLORS } from '../../sheet/look';
 import type { FigurePiece, Look, Mark, Piece, TablePiece } from '../../sheet/pieces';
 import { tableRow } from '../../sheet/pieces';
 import type { Labels } from '../../text';
-import { call, type Segments } from '../../workbook/computed';
 
 /** Segments that nobody committed to may turn up during the month: rows the table has for them. */
 const ROOM = 20;

@@ -1,4 +1,4 @@
-import type { DigestSettings, DigestView, EntryDay, MonthView, PaceLine } from '../../../src/actions/api';
+import type { DigestSettings, DigestView, EntryDay, MonthView, PaceLine } from '../../../src/app/api';
 import { page, table } from '../../../src/features/digest/mail-html';
 import { type Format, labels, say } from '../../../src/text';
 

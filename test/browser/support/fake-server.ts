@@ -9,7 +9,7 @@ import type {
   ProblemView,
   SigningPlan,
   StepView,
-} from '../../../src/actions/api';
+} from '../../../src/app/api';
 import type { Language } from '../../../src/base/types';
 import { TABS, type TabName } from '../../../src/sheet/tabs';
 import { createFormat, type Format, labels, say } from '../../../src/text';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import type { Api } from '../../../src/actions/api';
+import type { Api } from '../../../src/app/api';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
 import { FakeServer, type Situation } from './fake-server';
 

@@ -1,5 +1,5 @@
 import { firstWrong, isChanged, pasteInto, textsOf, totalOf, typedOver } from '../../../sidebar/entry/draft';
-import type { EntryDay } from '../../../src/actions/api';
+import type { EntryDay } from '../../../src/app/api';
 
 const day = (leads: EntryDay['leads'], labels: Partial<EntryDay> = {}): EntryDay => ({
   iso: '2022-05-09',

@@ -9,8 +9,8 @@ import { tableRow } from '../sheet/pieces';
 import type { Problem } from '../sheet/problems';
 import type { Place } from '../sheet/tabs';
 import { labels } from '../text';
-import { FEW_LEADS } from '../workbook/computed';
-import { COMPUTED_TABS, computedPieces } from '../workbook/layout';
+import { FEW_LEADS } from './computed';
+import { COMPUTED_TABS, computedPieces } from './layout';
 import type { Workspace } from './workspace';
 
 /** From this share of leads still open on, the close rates are worth a warning. */

@@ -14,8 +14,8 @@ import { patternsFor } from '../sheet/patterns';
 import { Refusal } from '../sheet/refusal';
 import { type Place, TABS, type Tab } from '../sheet/tabs';
 import { labels, say } from '../text';
-import { layOut, seeComputed } from '../workbook/layout';
 import type { AssistantState, Done } from './api';
+import { layOut, seeComputed } from './layout';
 import { emptyState, stateOf } from './state';
 import { openWorkspace, readyWorkspace, type Workspace } from './workspace';
 

@@ -17,7 +17,7 @@ import type { TypedTable } from '../sheet/draw';
 import { type Patterns, patternsFor } from '../sheet/patterns';
 import { Refusal } from '../sheet/refusal';
 import { type Format, labels } from '../text';
-import { type SeenComputed, seeComputed } from '../workbook/layout';
+import { type SeenComputed, seeComputed } from './layout';
 
 /** The whole workbook as read once: what every action and every view of the assistant starts from. */
 export interface Workspace {
