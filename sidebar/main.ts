@@ -1,5 +1,5 @@
 import '../src/text/panel';
-import { LeadSlaApp } from './app';
+import { LeadSlaApp } from './shell/app';
 
 // A file that misses the place where it is to be dropped would replace the page.
 for (const event of ['dragover', 'drop']) window.addEventListener(event, (dropped) => dropped.preventDefault());

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { EntryDay } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context, RunOptions } from '../context';
-import { server } from '../server';
+import type { Context, RunOptions } from '../shell/context';
+import { server } from '../shell/server';
 import { DayInput } from './day-input';
 import { firstWrong, isChanged, pasteInto, type Texts, textsOf, totalOf, typedOver } from './draft';
 import { grid } from './grid';

@@ -3,7 +3,7 @@ import type { Figure, ImportCounts } from '../../src/app/api';
 import type { Normalised } from '../../src/log/import/normalise';
 import type { RowNote } from '../../src/log/import/rows';
 import { type Format, labels, say } from '../../src/text';
-import { figureList } from '../step-card';
+import { figureList } from '../start/step-card';
 import { copyText } from './copy';
 import { notes } from './notes';
 import { notesText } from './notes-text';

@@ -1,6 +1,6 @@
 import type { Done, ImportCounts } from '../../src/app/api';
 import type { Normalised } from '../../src/log/import/normalise';
-import { server } from '../server';
+import { server } from '../shell/server';
 
 /** How far an import is; it can be stopped between two batches. */
 export interface Sending {

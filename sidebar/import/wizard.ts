@@ -3,7 +3,7 @@ import { decode } from '../../src/log/import/decode';
 import { ImportError, importErrorText } from '../../src/log/import/import-error';
 import { parseTable } from '../../src/log/import/parse';
 import { labels, say } from '../../src/text';
-import type { Context } from '../context';
+import type { Context } from '../shell/context';
 import { checkView } from './check';
 import { type Choices, type Draft, draftOf, firstChoices } from './draft';
 import { fileView } from './file';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { chartGeometry } from '../../../sidebar/month/geometry';
-import { boxOf, overlap } from '../../../sidebar/month/label';
+import { chartGeometry } from '../../../sidebar/tracking/geometry';
+import { boxOf, overlap } from '../../../sidebar/tracking/label';
 import { createFormat } from '../../../src/text';
 
 const SIZE = { width: 242, height: 150 };

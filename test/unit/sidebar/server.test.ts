@@ -1,4 +1,4 @@
-import { failureOf } from '../../../sidebar/server';
+import { failureOf } from '../../../sidebar/shell/server';
 
 /** What google.script.run hands to a failure handler, and what the person is told. */
 describe('a failed call of the sidebar', () => {

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { DigestDone, DigestSettings, DigestView } from '../src/app/api';
-import { labels, say } from '../src/text';
-import type { Context } from './context';
-import { alertIcon } from './icons';
-import { server } from './server';
+import type { DigestDone, DigestSettings, DigestView } from '../../src/app/api';
+import { labels, say } from '../../src/text';
+import type { Context } from '../shell/context';
+import { alertIcon } from '../shell/icons';
+import { server } from '../shell/server';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 

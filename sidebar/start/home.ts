@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { Offer } from '../src/app/api';
-import { labels } from '../src/text';
-import type { Context } from './context';
-import type { DateControl } from './date-control';
+import type { Offer } from '../../src/app/api';
+import { labels } from '../../src/text';
+import type { DateControl } from '../settings/date-control';
+import type { Context } from '../shell/context';
 import { problemList } from './problem-list';
 import { stepCard } from './step-card';
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { Figure, StepView } from '../src/app/api';
-import type { Context } from './context';
-import { openIcon, stateIcon } from './icons';
-import { monthGlance, monthLinks } from './month/glance';
+import type { Figure, StepView } from '../../src/app/api';
+import type { Context } from '../shell/context';
+import { openIcon, stateIcon } from '../shell/icons';
+import { monthGlance, monthLinks } from '../tracking/glance';
 
 /** One step of the four: where it stands, its key figures, and what to do; its title opens the tab. */
 export function stepCard(context: Context, step: StepView) {

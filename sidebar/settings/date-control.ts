@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { labels } from '../src/text';
-import type { Context } from './context';
+import { labels } from '../../src/text';
+import type { Context } from '../shell/context';
 
 /** The date the figures are as of: pinning another one, or going back to today. */
 export class DateControl {

@@ -1,5 +1,5 @@
-import type { AssistantState, AssistantView, Done, Offer, Place } from '../src/app/api';
-import type { Format } from '../src/text';
+import type { AssistantState, AssistantView, Done, Offer, Place } from '../../src/app/api';
+import type { Format } from '../../src/text';
 
 export interface RunOptions {
   /** The view shows by itself how far the call is. */

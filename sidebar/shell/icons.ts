@@ -1,5 +1,5 @@
 import { svg } from 'lit';
-import type { StepView } from '../src/app/api';
+import type { StepView } from '../../src/app/api';
 
 /** A shape in the colour of the words beside it. */
 const shape = (path: string, size = 18) =>

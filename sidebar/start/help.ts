@@ -1,6 +1,6 @@
 import { html } from 'lit';
-import { labels } from '../src/text';
-import type { Context } from './context';
+import { labels } from '../../src/text';
+import type { Context } from '../shell/context';
 
 /** A short guide of the four steps, and the functions anyone may use in a cell. */
 export function helpView(context: Context) {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import type { SigningPlan } from '../src/app/api';
-import { labels, say } from '../src/text';
-import type { Context, RunOptions } from './context';
-import { alertIcon } from './icons';
-import { server } from './server';
-import { figureList } from './step-card';
+import type { SigningPlan } from '../../src/app/api';
+import { labels, say } from '../../src/text';
+import type { Context, RunOptions } from '../shell/context';
+import { alertIcon } from '../shell/icons';
+import { server } from '../shell/server';
+import { figureList } from '../start/step-card';
 
 /** Reading the month's plan and signing it. */
 export class Signing {

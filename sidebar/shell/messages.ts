@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Language } from '../src/base/types';
-import { labels } from '../src/text';
+import type { Language } from '../../src/base/types';
+import { labels } from '../../src/text';
 import { closeIcon } from './icons';
 import type { CallFailed } from './server';
 

@@ -1,4 +1,4 @@
-import type { Api } from '../src/app/api';
+import type { Api } from '../../src/app/api';
 
 type Calls = { readonly [K in keyof Api]: (...args: Parameters<Api[K]>) => Promise<ReturnType<Api[K]>> };
 

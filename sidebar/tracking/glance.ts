@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { MonthView, SegmentView } from '../../src/app/api';
 import { labels } from '../../src/text';
-import type { Context } from '../context';
-import { server } from '../server';
+import type { Context } from '../shell/context';
+import { server } from '../shell/server';
 import { paceChart } from './chart';
 
 const SIZE = { width: 242, height: 150 };

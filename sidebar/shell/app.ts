@@ -1,19 +1,19 @@
 import { html, LitElement } from 'lit';
-import type { AssistantState, AssistantView, Done, Offer } from '../src/app/api';
-import { createFormat } from '../src/text';
+import type { AssistantState, AssistantView, Done, Offer } from '../../src/app/api';
+import { createFormat } from '../../src/text';
+import { Signing } from '../commitments/signing';
+import { Digest } from '../digest/digest';
+import { Entry } from '../entry/entry';
+import { ImportWizard } from '../import/wizard';
+import { confirmRemoval } from '../leads/remove-sample';
+import { DateControl } from '../settings/date-control';
+import { helpView } from '../start/help';
+import { homeView } from '../start/home';
+import { largeChart } from '../tracking/large-chart';
 import type { Context, RunOptions } from './context';
-import { DateControl } from './date-control';
-import { Digest } from './digest';
-import { Entry } from './entry/entry';
 import { focusAgain } from './focus';
-import { helpView } from './help';
-import { homeView } from './home';
-import { ImportWizard } from './import/wizard';
 import { failureText, messages, startAgain, waiting } from './messages';
-import { largeChart } from './month/large-chart';
-import { confirmRemoval } from './remove-sample';
 import { CallFailed, focusSpreadsheet, server } from './server';
-import { Signing } from './signing';
 
 /** A call shows that it is under way from this moment on; shorter ones would only flicker. */
 const SLOW_MS = 400;

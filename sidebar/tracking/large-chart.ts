@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { MonthView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context } from '../context';
-import { closeDialog } from '../server';
+import type { Context } from '../shell/context';
+import { closeDialog } from '../shell/server';
 import { paceChart } from './chart';
 import { statusLine } from './glance';
 

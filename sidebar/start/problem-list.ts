@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import type { ProblemView } from '../src/app/api';
-import { labels, say } from '../src/text';
-import type { Context } from './context';
-import { alertIcon } from './icons';
+import type { ProblemView } from '../../src/app/api';
+import { labels, say } from '../../src/text';
+import type { Context } from '../shell/context';
+import { alertIcon } from '../shell/icons';
 
 /** Problems shown before the list is opened. */
 const FIRST = 5;
