@@ -1,6 +1,6 @@
-import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
-import { createSample, SAMPLE_PREFIX } from '../../../src/features/leads/sample-data';
-import { COLUMNS } from '../../../src/log/columns';
+import { isoOfSerial, serialOfIso } from '../../../../src/base/dates';
+import { createSample, SAMPLE_PREFIX } from '../../../../src/features/leads/sample-data';
+import { COLUMNS } from '../../../../src/log/columns';
 
 const asOf = serialOfIso('2026-11-23')!;
 

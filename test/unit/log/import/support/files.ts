@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ColumnKey } from '../../../../src/log/columns';
-import { decode } from '../../../../src/log/import/decode';
-import { guessMapping, type Mapping } from '../../../../src/log/import/guess';
-import { type Normalised, normalise } from '../../../../src/log/import/normalise';
-import { parseTable, type Table } from '../../../../src/log/import/parse';
-import { type Answers, type ImportPlan, planImport } from '../../../../src/log/import/plan';
+import type { ColumnKey } from '../../../../../src/log/columns';
+import { decode } from '../../../../../src/log/import/decode';
+import { guessMapping, type Mapping } from '../../../../../src/log/import/guess';
+import { type Normalised, normalise } from '../../../../../src/log/import/normalise';
+import { parseTable, type Table } from '../../../../../src/log/import/parse';
+import { type Answers, type ImportPlan, planImport } from '../../../../../src/log/import/plan';
 
 /** The day the tests run on, whatever day it is. */
 export const NOW = new Date('2026-11-23T12:00:00Z');

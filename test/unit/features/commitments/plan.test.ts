@@ -1,5 +1,5 @@
-import { createPlan } from '../../../src/features/commitments/plan';
-import type { Cohort } from '../../../src/log/cohort';
+import { createPlan } from '../../../../src/features/commitments/plan';
+import type { Cohort } from '../../../../src/log/cohort';
 
 /** Two channels and two personas, with figures small enough to check by hand. */
 const cohort: Cohort = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { canonicalDate, DateForms, inOrder } from '../../../src/log/import/date-forms';
-import { guessMapping } from '../../../src/log/import/guess';
-import { parseTable } from '../../../src/log/import/parse';
-import { planImport, readingText } from '../../../src/log/import/plan';
-import { createFormat } from '../../../src/text';
+import { canonicalDate, DateForms, inOrder } from '../../../../src/log/import/date-forms';
+import { guessMapping } from '../../../../src/log/import/guess';
+import { parseTable } from '../../../../src/log/import/parse';
+import { planImport, readingText } from '../../../../src/log/import/plan';
+import { createFormat } from '../../../../src/text';
 import { cellsOf, imported, NOW, withDates } from './support/files';
 
 const read = (values: readonly string[], answers = {}) => imported(withDates(values), answers, { created: 0 });

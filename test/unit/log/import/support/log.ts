@@ -1,9 +1,9 @@
-import type { Cell, Grid } from '../../../../src/base/types';
-import { namedZone, type Zone } from '../../../../src/base/zone';
-import { COLUMNS, type ColumnKey } from '../../../../src/log/columns';
-import { findHeader } from '../../../../src/log/header';
-import { type LogSheet, type Merge, mergeRows, usedRows } from '../../../../src/log/import/merge';
-import type { ImportRow } from '../../../../src/log/import/rows';
+import type { Cell, Grid } from '../../../../../src/base/types';
+import { namedZone, type Zone } from '../../../../../src/base/zone';
+import { COLUMNS, type ColumnKey } from '../../../../../src/log/columns';
+import { findHeader } from '../../../../../src/log/header';
+import { type LogSheet, type Merge, mergeRows, usedRows } from '../../../../../src/log/import/merge';
+import type { ImportRow } from '../../../../../src/log/import/rows';
 
 export const PARIS = namedZone('Europe/Paris');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseTable } from '../../../src/log/import/parse';
-import { planImport, readingText } from '../../../src/log/import/plan';
-import { createFormat } from '../../../src/text';
+import { parseTable } from '../../../../src/log/import/parse';
+import { planImport, readingText } from '../../../../src/log/import/plan';
+import { createFormat } from '../../../../src/text';
 import { cellsOf, csv, imported, NOW } from './support/files';
 
 const MAPPING = { created: 0, amount: 1, attempts: 2 } as const;

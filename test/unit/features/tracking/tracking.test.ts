@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { serialOfIso } from '../../../src/base/dates';
-import type { Grid } from '../../../src/base/types';
-import { localZone, namedZone } from '../../../src/base/zone';
-import { publicHolidays } from '../../../src/calendar/holidays';
-import { weekendOf } from '../../../src/calendar/weekend';
-import { workingMonth, workingTime } from '../../../src/calendar/working-month';
-import { readCommitments } from '../../../src/features/commitments/commitments';
-import { daily } from '../../../src/features/tracking/daily';
-import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../src/features/tracking/pace';
-import { tracking } from '../../../src/features/tracking/tracking';
-import { readLog } from '../../../src/log/log';
+import { serialOfIso } from '../../../../src/base/dates';
+import type { Grid } from '../../../../src/base/types';
+import { localZone, namedZone } from '../../../../src/base/zone';
+import { publicHolidays } from '../../../../src/calendar/holidays';
+import { weekendOf } from '../../../../src/calendar/weekend';
+import { workingMonth, workingTime } from '../../../../src/calendar/working-month';
+import { readCommitments } from '../../../../src/features/commitments/commitments';
+import { daily } from '../../../../src/features/tracking/daily';
+import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../../src/features/tracking/pace';
+import { tracking } from '../../../../src/features/tracking/tracking';
+import { readLog } from '../../../../src/log/log';
 
 const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../shared/cases.json'), 'utf8'));
 const day = (iso: string) => serialOfIso(iso)!;

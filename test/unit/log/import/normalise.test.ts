@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { COLUMNS, type ColumnKey } from '../../../src/log/columns';
-import { normalise } from '../../../src/log/import/normalise';
-import { noteText } from '../../../src/log/import/rows';
-import { createFormat } from '../../../src/text';
+import { COLUMNS, type ColumnKey } from '../../../../src/log/columns';
+import { normalise } from '../../../../src/log/import/normalise';
+import { noteText } from '../../../../src/log/import/rows';
+import { createFormat } from '../../../../src/text';
 import { cellsOf, csv, dataFile, type Imported, imported, NOW, testOnData } from './support/files';
 
 const reasons = (result: Imported) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { largestGaps } from '../../../src/features/tracking/gaps';
-import type { TrackingRow } from '../../../src/features/tracking/tracking';
+import { largestGaps } from '../../../../src/features/tracking/gaps';
+import type { TrackingRow } from '../../../../src/features/tracking/tracking';
 
 const row = (channel: string, actual: number, expected: number | null, leadValue: number | null): TrackingRow => ({
   channel,

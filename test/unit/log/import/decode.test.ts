@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { decode } from '../../../src/log/import/decode';
-import { ImportError } from '../../../src/log/import/import-error';
+import { decode } from '../../../../src/log/import/decode';
+import { ImportError } from '../../../../src/log/import/import-error';
 
 const TEXT = 'Créé le;Canal\r\n03/11/2026;Été – œuvre 🚨\r\n';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ColumnKey } from '../../../src/log/columns';
-import { mergeRows, usedRows } from '../../../src/log/import/merge';
-import type { ImportRow } from '../../../src/log/import/rows';
+import type { ColumnKey } from '../../../../src/log/columns';
+import { mergeRows, usedRows } from '../../../../src/log/import/merge';
+import type { ImportRow } from '../../../../src/log/import/rows';
 import { dataFile, imported, testOnData } from './support/files';
 import { MemoryLog, PARIS } from './support/log';
 

@@ -1,6 +1,6 @@
-import { readLeads, writeLeads } from '../../../src/features/leads/leads';
-import type { ColumnKey } from '../../../src/log/columns';
-import { mergeRows, usedRows } from '../../../src/log/import/merge';
+import { readLeads, writeLeads } from '../../../../src/features/leads/leads';
+import type { ColumnKey } from '../../../../src/log/columns';
+import { mergeRows, usedRows } from '../../../../src/log/import/merge';
 import { PARIS } from './support/log';
 import { FakeSheet } from './support/sheet';
 

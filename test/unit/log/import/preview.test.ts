@@ -1,5 +1,5 @@
-import { previewRows } from '../../../src/log/import/preview';
-import { createFormat } from '../../../src/text';
+import { previewRows } from '../../../../src/log/import/preview';
+import { createFormat } from '../../../../src/text';
 import { imported } from './support/files';
 import { PARIS } from './support/log';
 

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../../src/sheet/addresses';
-import type { Sheet } from '../../../../src/sheet/book';
+import { columnLetters } from '../../../../../src/sheet/addresses';
+import type { Sheet } from '../../../../../src/sheet/book';
 
 type Value = string | number | boolean | Date;
 const DATE_LIKE = /^\d{1,4}[-/]\d{1,2}(?:[-/]\d{1,4})?$/;

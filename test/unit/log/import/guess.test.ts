@@ -1,6 +1,6 @@
-import { COLUMNS, type ColumnKey } from '../../../src/log/columns';
-import { examplesOf, type Guess, guessMapping, missingColumns } from '../../../src/log/import/guess';
-import { parseTable } from '../../../src/log/import/parse';
+import { COLUMNS, type ColumnKey } from '../../../../src/log/columns';
+import { examplesOf, type Guess, guessMapping, missingColumns } from '../../../../src/log/import/guess';
+import { parseTable } from '../../../../src/log/import/parse';
 import { csv, dataFile, tableOf, testOnData } from './support/files';
 
 const NAMES = { date: '2026-11-03', text: 'Web', number: '12' };

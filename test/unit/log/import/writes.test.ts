@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { runsOf } from '../../../src/log/import/writes';
+import { runsOf } from '../../../../src/log/import/writes';
 
 const cells = (...places: [number, number][]) => places.map(([column, row]) => ({ column, row, value: '' }));
 const never = () => false;

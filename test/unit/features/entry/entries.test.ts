@@ -1,7 +1,7 @@
-import type { Grid } from '../../../src/base/types';
-import { namedZone } from '../../../src/base/zone';
-import { entryChanges, entryGrid, readEntries, withLabels } from '../../../src/features/entry/calc';
-import { findHeader } from '../../../src/log/header';
+import type { Grid } from '../../../../src/base/types';
+import { namedZone } from '../../../../src/base/zone';
+import { entryChanges, entryGrid, readEntries, withLabels } from '../../../../src/features/entry/calc';
+import { findHeader } from '../../../../src/log/header';
 
 const zone = namedZone('Europe/Paris');
 const HEADER = ['Lead ID', 'Created', 'Channel', 'Persona', 'Leads'];

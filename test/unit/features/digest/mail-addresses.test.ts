@@ -1,4 +1,4 @@
-import { mailAddresses } from '../../../src/features/digest/mail-addresses';
+import { mailAddresses } from '../../../../src/features/digest/mail-addresses';
 
 describe('e-mail addresses', () => {
   test.each([

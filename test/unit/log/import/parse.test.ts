@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { ImportError, importErrorText } from '../../../src/log/import/import-error';
-import { DELIMITERS, parseTable } from '../../../src/log/import/parse';
-import { createFormat } from '../../../src/text';
+import { ImportError, importErrorText } from '../../../../src/log/import/import-error';
+import { DELIMITERS, parseTable } from '../../../../src/log/import/parse';
+import { createFormat } from '../../../../src/text';
 import { csv } from './support/files';
 
 const labelsOf = (text: string, language: 'en' | 'fr' = 'en') => parseTable(text, language).columns.map((c) => c.label);
