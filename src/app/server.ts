@@ -1,7 +1,7 @@
 import { planSigning, sign } from '../features/commitments/sign';
 import { getDigest, sendTestDigest, setDigest } from '../features/digest/digest';
 import { getEntries, saveEntries } from '../features/entry/entries';
-import { endImport, importBatch, startImport } from '../features/leads/import';
+import { endImport, importBatch, startImport } from '../features/import/import';
 import { fillSample, removeSample } from '../features/leads/sample';
 import { addMissingLabels, useOnePersona } from '../features/settings/lists';
 import { sentenceOf } from '../sheet/sentence';

@@ -7,7 +7,7 @@ import { mergeRows, usedRows } from '../../log/import/merge';
 import { alone } from '../../sheet/lock';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
-import { openLog } from '../leads/import';
+import { openLog } from '../import/import';
 import { deleteRows, writeLeads } from '../leads/leads';
 import { segmentLabel } from '../tracking/month-view';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from './calc';

@@ -9,9 +9,9 @@ import { type Book, openBook, type Sheet } from '../../sheet/book';
 import { alone } from '../../sheet/lock';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
+import { readLeads, writeLeads } from '../leads/leads';
+import { deleteSampleRows } from '../leads/sample';
 import { growList } from '../settings/lists';
-import { readLeads, writeLeads } from './leads';
-import { deleteSampleRows } from './sample';
 
 /** A file is sent in so many batches at most, because each one reads the whole log. */
 const MOST_BATCHES = 10;
