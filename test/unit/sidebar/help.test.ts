@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { labels } from '../../../src/text';
 
-const FOLDER = path.join(__dirname, '../../../src/functions');
+const FOLDER = path.join(__dirname, '../../../src');
 
 /** The functions as the script declares them. */
-const declared = readdirSync(FOLDER)
+const declared = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
   .flatMap((file) => [...readFileSync(path.join(FOLDER, file), 'utf8').matchAll(/^global\.(SLA_\w+)/gm)])
   .map(([, name]) => name);
 

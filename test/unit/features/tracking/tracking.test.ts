@@ -13,7 +13,7 @@ import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../../sr
 import { tracking } from '../../../../src/features/tracking/tracking';
 import { readLog } from '../../../../src/log/log';
 
-const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../shared/cases.json'), 'utf8'));
+const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../../shared/cases.json'), 'utf8'));
 const day = (iso: string) => serialOfIso(iso)!;
 const zone = localZone();
 const french = workingTime(publicHolidays(2026, 'FR').map((holiday) => holiday.day));

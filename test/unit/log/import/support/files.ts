@@ -10,7 +10,7 @@ import { type Answers, type ImportPlan, planImport } from '../../../../../src/lo
 /** The day the tests run on, whatever day it is. */
 export const NOW = new Date('2026-11-23T12:00:00Z');
 
-const DATA = path.join(__dirname, '../../../../../shared/data');
+const DATA = path.join(__dirname, '../../../../../../shared/data');
 
 const hasData = existsSync(DATA);
 if (!hasData) console.warn('The tests on public logs are skipped: ../shared/data is missing.');
