@@ -23,7 +23,9 @@ module.exports = {
     wall('features-go-file-by-file', '^src/features/([^/]+)/', '^src/features/([^/]+)/index[.]ts$', {
       pathNot: '^src/features/$1/',
     }),
-    wall('calc-is-pure', '^src/features/[^/]+/calc', '^src/(sheet|text|app|main)|^src/features/[^/]+/(?!calc)', { severity: 'warn' }),
+    wall('calc-is-pure', '^src/features/[^/]+/calc', '^src/(sheet|text|app|main)|^src/features/[^/]+/(?!calc)', {
+      severity: 'warn',
+    }),
     wall('the-add-on-stands-alone', '^src', '^(sidebar|workbench|test|bench|tools)'),
     wall('workbench-runs-what-is-built', '^workbench', '^(src|sidebar|test|bench)', { severity: 'warn' }),
     wall('views-share-base-and-text', '^sidebar/(?!import)', '^src/(?!base|text|features/[^/]+/api|app/api)'),
