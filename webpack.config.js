@@ -33,6 +33,9 @@ const functionsOfMergedModules = {
   },
 };
 
+/** Modules that pass on a few names of a library. */
+const VENDOR = path.join(__dirname, 'src/vendor');
+
 /** Whether a module makes top-level functions, with the JSDoc that people read in the formula helper. */
 const makesGlobals = (file) => file !== '' && /^global\.\w+ = /m.test(readFileSync(file, 'utf8'));
 
@@ -66,10 +69,11 @@ const code = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
+      { test: /\.ts$/, include: VENDOR, loader: path.join(__dirname, 'tools/bundle-loader.cjs') },
       { test: /\.[jt]s$/, include: makesGlobals, loader: 'esbuild-loader', options: script },
       {
         test: /\.[jt]s$/,
-        exclude: makesGlobals,
+        exclude: [makesGlobals, VENDOR],
         loader: 'esbuild-loader',
         // Functions keep their names, so that a stack trace can be read; white space and local names would be a third of the script.
         options: { ...script, minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true },

@@ -1,7 +1,6 @@
-import { openBook } from '../sheet/book';
-import { sentenceOf } from '../sheet/sentence';
-import { labels, languageOf } from '../text';
+import { labels } from '../text';
 import type { AssistantView } from './api';
+import { languageNow } from './locale';
 
 /** The name of the sidebar's file in the script project. */
 const SIDEBAR_FILE = 'Sidebar';
@@ -10,7 +9,7 @@ const VIEW_KEY = 'assistantView';
 
 /** The add-on's menu. Nothing but the locale may be asked here: before the add-on is authorised any other call removes the menu. */
 export function addMenu(): void {
-  const text = labels(languageOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale()), 'assistant');
+  const text = labels(languageNow(), 'assistant');
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.menuAssistant, 'openAssistant')
@@ -26,7 +25,7 @@ export function addMenu(): void {
 
 /** Opens the assistant at a view. */
 export function openSidebar(view: AssistantView): void {
-  const { sidebarTitle } = labels(openBook().language, 'assistant');
+  const { sidebarTitle } = labels(languageNow(), 'assistant');
   PropertiesService.getUserProperties().setProperty(VIEW_KEY, view);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setTitle(sidebarTitle));
 }
@@ -36,7 +35,7 @@ const CHART_HEIGHT = 640;
 
 /** Opens the month's chart, large, in a dialog: the assistant's page at that view. */
 export function openChart(): void {
-  const { chartTitle } = labels(openBook().language, 'assistant');
+  const { chartTitle } = labels(languageNow(), 'assistant');
   PropertiesService.getUserProperties().setProperty(VIEW_KEY, 'chart' satisfies AssistantView);
   const page = HtmlService.createHtmlOutputFromFile(SIDEBAR_FILE).setWidth(CHART_WIDTH).setHeight(CHART_HEIGHT);
   SpreadsheetApp.getUi().showModalDialog(page, chartTitle);
@@ -51,25 +50,4 @@ export function takeView(): AssistantView {
   const view = properties.getProperty(VIEW_KEY);
   if (view !== null) properties.deleteProperty(VIEW_KEY);
   return VIEWS.find((known) => known === view) ?? 'home';
-}
-
-/** Runs a menu action and says in a toast what it did; what goes wrong is said in a dialog, in one sentence. */
-export function announce(action: () => { readonly message: string }): void {
-  const ss = SpreadsheetApp.getActiveSpreadsheet();
-  const title = labels(languageOf(ss.getSpreadsheetLocale()), 'assistant').menu;
-  try {
-    ss.toast(action().message, title);
-  } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, sentenceOf(error), ui.ButtonSet.OK);
-  }
-}
-
-/** Runs what nobody has asked for, such as on opening: what goes wrong is logged, and shown by the next thing somebody does ask for. */
-export function quietly(action: () => void): void {
-  try {
-    action();
-  } catch (error) {
-    console.error(error);
-  }
 }

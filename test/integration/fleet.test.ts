@@ -34,7 +34,7 @@ const COLUMNS = ['id', 'created', 'channel', 'persona', 'won'];
 
 async function importLeads(leads: readonly Lead[]): Promise<ImportCounts> {
   const start = { columns: COLUMNS, rows: leads.length, replaceSample: false };
-  const session = (await book.run('api_startImport', start)) as ImportSession;
+  const session = (await book.run('api', 'startImport', start)) as ImportSession;
   const rows = leads.map((lead, index) => ({
     line: index + 2,
     occurrence: 1,
@@ -43,10 +43,10 @@ async function importLeads(leads: readonly Lead[]): Promise<ImportCounts> {
   const counts = { added: 0, updated: 0, unchanged: 0, keptFormulas: 0 };
   for (let first = 0; first < rows.length; first += session.batchSize) {
     const batch = { session, rows: rows.slice(first, first + session.batchSize) };
-    const done = (await book.run('api_importBatch', batch)) as ImportCounts;
+    const done = (await book.run('api', 'importBatch', batch)) as ImportCounts;
     for (const key of ['added', 'updated', 'unchanged', 'keptFormulas'] as const) counts[key] += done[key];
   }
-  await book.run('api_endImport', { addLabels: false });
+  await book.run('api', 'endImport', { addLabels: false });
   return counts;
 }
 
@@ -61,17 +61,17 @@ onData('March 2022, signed and looked at on the 17th, equals what counting gives
   expect(await importLeads(fleet)).toEqual({ added: 946, updated: 0, unchanged: 0, keptFormulas: 0 });
   expect(await importLeads(fleet)).toEqual({ added: 0, updated: 0, unchanged: 946, keptFormulas: 0 });
 
-  await book.run('api_setAsOf', '2022-03-01');
+  await book.run('api', 'setAsOf', '2022-03-01');
   const personas = [...new Set(fleet.map((lead) => lead.persona))];
   for (let column = 0; column < personas.length; column++) {
     await book.edit('2 Lead values', `${String.fromCharCode(66 + column)}8`, 1000);
   }
   await book.edit('Settings', 'G5', '3/1/2022');
   await book.edit('Settings', 'H5', 20000);
-  const plan = (await book.run('api_planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number; refusals: string[] };
   expect(plan.refusals).toEqual([]);
-  await book.run('api_sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
-  await book.run('api_setAsOf', '2022-03-17');
+  await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+  await book.run('api', 'setAsOf', '2022-03-17');
 
   // Counted here: leads of 1 to 17 March, Paris time; rates of September to February.
   const key = (lead: Pick<Lead, 'channel' | 'persona'>) => `${lead.channel}|${lead.persona}`;

@@ -13,6 +13,20 @@ export function typeOfColumn(key: ColumnKey): ColumnType {
   return COLUMNS.find((column) => column.key === key)!.type;
 }
 
+const CANONICAL_NUMBER = /^\d{1,16}(?:\.\d{1,20})?$/;
+
+/** Whether the cells of a row are canonical text, each of its column's type: what a page sends is not taken on trust. */
+export function isCanonicalRow(cells: readonly string[], columns: readonly ColumnKey[]): boolean {
+  const reader = new MomentReader();
+  const fits = (cell: string, type: ColumnType): boolean => {
+    if (cell === '' || type === 'text') return true;
+    if (type !== 'dateTime') return CANONICAL_NUMBER.test(cell);
+    const kind = reader.read(cell);
+    return kind === MomentKind.civil || kind === MomentKind.instant;
+  };
+  return cells.length === columns.length && columns.every((key, i) => fits(cells[i]!, typeOfColumn(key)));
+}
+
 /** Compares cells of the log with canonical text, and turns canonical text into cells, in the spreadsheet's time zone. */
 export class LogCells {
   private readonly reader = new MomentReader();

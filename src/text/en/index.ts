@@ -7,4 +7,5 @@ export { month } from './month';
 export { problems } from './problems';
 export { sheet } from './sheet';
 export { sidebar } from './sidebar';
+export { tabs } from './tabs';
 export { tracking } from './tracking';

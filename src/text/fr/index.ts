@@ -5,4 +5,5 @@ export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
 export { sheet } from './sheet';
 export { sidebar } from './sidebar';
+export { tabs } from './tabs';
 export { tracking } from './tracking';

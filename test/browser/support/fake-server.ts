@@ -11,7 +11,7 @@ import type {
   StepView,
 } from '../../../src/app/api';
 import type { Language } from '../../../src/base/types';
-import { TABS, type TabName } from '../../../src/sheet/tabs';
+import type { TabName } from '../../../src/sheet/tabs';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeEntries, fakeDigest, fakePace, type PaceKind } from './fake-month';
 
@@ -289,7 +289,7 @@ export class FakeServer {
     const { format, text } = this;
     const count = this.situation.problems ?? 0;
     const where = (tab: TabName, a1: string) => {
-      const title = TABS.find(({ name }) => name === tab)?.title[this.situation.language] ?? '';
+      const title = labels(this.situation.language, 'tabs')[tab];
       return { place: { tab, a1 }, placeLabel: say(format, 'assistant', 'where', { tab: title, a1 }) };
     };
     const column = this.situation.language === 'fr' ? 'Créé le' : 'Created';

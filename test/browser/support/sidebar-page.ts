@@ -69,7 +69,9 @@ export async function openSidebar(
   });
   await page.exposeFunction('answerCall', async (name: string, given: unknown[]) => {
     try {
-      return { value: await server.answer(name.replace(/^api_/, '') as keyof Api, given) };
+      if (name !== 'api') throw new Error(`The script has no function “${name}” for pages.`);
+      const [action, ...rest] = given;
+      return { value: await server.answer(action as keyof Api, rest) };
     } catch (error) {
       return { failure: String(error) };
     }

@@ -1,9 +1,21 @@
-import { call, type Segments } from '../../app/computed';
-import { type Addresses, absolute } from '../../sheet/addresses';
+import { absolute } from '../../sheet/addresses';
+import type { Book } from '../../sheet/book';
+import type { Widths } from '../../sheet/dress';
+import type { Layout } from '../../sheet/layout';
 import { LOOK, STATUS_COLORS } from '../../sheet/look';
-import type { FigurePiece, Look, Mark, Piece, TablePiece } from '../../sheet/pieces';
-import { tableRow } from '../../sheet/pieces';
-import type { Labels } from '../../text';
+import { type FigurePiece, type Look, type Mark, type Piece, type TablePiece, tableRow } from '../../sheet/pieces';
+import { call } from '../../sheet/stack';
+import { tab } from '../../sheet/tabs';
+import { type Labels, labels } from '../../text';
+import { commitmentsLayout } from '../commitments/tab';
+import { leadsOf } from '../leads/reading';
+import { type Addresses, addressesOf } from '../settings/addresses';
+import { valuesLayout } from '../values/tab';
+
+export const trackingTab = tab({ key: 'tracking' });
+
+/** Eleven columns of figures have to stand in one window. */
+const WIDTHS: Widths = { first: [170, 170], others: 92 };
 
 /** Segments that nobody committed to may turn up during the month: rows the table has for them. */
 const ROOM = 20;
@@ -29,15 +41,31 @@ const STATUS_COLUMN = 6;
 type Status = keyof typeof STATUS_COLORS;
 
 /** Step 3: the month against its commitments, signed or drafted, by segment and by day. */
-export function trackingTab(
-  text: Labels<'sheet'>,
-  words: Labels<'tracking'>,
-  at: Addresses,
-  segments: Segments,
-  from: { committed: string; values: string },
-) {
-  const rows = segments.channels.length * segments.personas.length;
-  const cell = (index: number) => absolute(FIGURES_ROW + index, 2);
+export function trackingLayout(book: Book): Layout {
+  const [text, words] = [labels(book.language, 'sheet'), labels(book.language, 'tracking')];
+  const at = book.once(addressesOf);
+  const { committed, daily, tracking } = tables(book, text, words, at);
+  const pieces: Piece[] = [
+    { kind: 'text', style: 'title', row: 1, text: text.trackingTitle },
+    { kind: 'text', style: 'hint', row: 2, text: text.trackingSubtitle },
+    ...figures(text, words, at, {
+      ...{ tracking: place(at, tracking), daily: place(at, daily), commitments: place(at, committed) },
+      marks: marksOf(words),
+    }),
+    ...[tracking, daily, committed],
+  ];
+  return { pieces, widths: WIDTHS };
+}
+
+const marksOf = (words: Labels<'tracking'>): Mark[] =>
+  (Object.keys(STATUS_COLORS) as Status[]).map((status) => ({ word: words[status], color: STATUS_COLORS[status] }));
+
+const cell = (index: number): string => absolute(FIGURES_ROW + index, 2);
+
+function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at: Addresses) {
+  const { channels, personas } = book.once(leadsOf).cohort;
+  const rows = channels.length * personas.length;
+  const from = { committed: book.once(commitmentsLayout).committed, values: book.once(valuesLayout).values };
   const committed: TablePiece = {
     kind: 'table',
     row: DAILY.row - 1,
@@ -63,31 +91,20 @@ export function trackingTab(
     totalRow: false,
   };
   const limits = `${absolute(FIGURES_ROW + 15, 2)}:${absolute(FIGURES_ROW + 17, 2)}`;
-  const marks = (Object.keys(STATUS_COLORS) as Status[]).map(
-    (status): Mark => ({ word: words[status], color: STATUS_COLORS[status] }),
-  );
   const tracking: TablePiece = {
     kind: 'table',
     row: TABLE_ROW,
     title: text.trackingTable,
     hint: text.trackingHint,
     formula: call('SLA_TRACKING', at.log, cell(1), commitments, ...time, limits, 'TRUE'),
-    height: rows + segments.channels.length + segments.personas.length + 2 + ROOM,
+    height: rows + channels.length + personas.length + 2 + ROOM,
     width: TRACKING_LOOKS.length,
     look: TRACKING_LOOKS,
     totalRow: false,
-    marks: { column: STATUS_COLUMN, words: marks },
+    marks: { column: STATUS_COLUMN, words: marksOf(words) },
     totalWord: words.total,
   };
-  const pieces: Piece[] = [
-    { kind: 'text', style: 'title', row: 1, text: text.trackingTitle },
-    { kind: 'text', style: 'hint', row: 2, text: text.trackingSubtitle },
-    ...figures(text, words, at, { tracking: place(at, tracking), daily: place(at, daily), commitments, marks }),
-    tracking,
-    daily,
-    committed,
-  ];
-  return { pieces };
+  return { committed, daily, tracking };
 }
 
 function place(at: Addresses, piece: TablePiece): string {
@@ -102,7 +119,6 @@ function figures(
   from: { tracking: string; daily: string; commitments: string; marks: readonly Mark[] },
 ): FigurePiece[] {
   const { tracking, daily, commitments, marks } = from;
-  const cell = (index: number) => absolute(FIGURES_ROW + index, 2);
   const asOf = at.setting('asOf');
   // The totals stand in the last row of the table, however many segments it has.
   const total = (column: number) => `=IFERROR(INDEX(${tracking};COUNTA(INDEX(${tracking};0;1));${column});"")`;
