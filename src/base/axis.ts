@@ -1,7 +1,7 @@
-import { labels as dictionary } from '../text';
 import type { LabelColumn } from './label-column';
 import { compareLabels, displayLabel, isCatchAll, labelKey } from './labels';
 import type { Language } from './types';
+import { wordIn } from './words';
 
 /** The rows or the columns of a result: their labels, and which of them each spelling of the log counts in. */
 export interface Axis {
@@ -30,7 +30,7 @@ export function buildAxis(
   const positions = new Int32Array(column.keys.length).fill(-1);
   for (const id of present) {
     const position = positionOf.get(column.keys[id]!);
-    if (position === undefined && other === -1) other = labels.push(dictionary(language, 'functions').other) - 1;
+    if (position === undefined && other === -1) other = labels.push(wordIn(language, 'other')) - 1;
     positions[id] = position ?? other;
   }
   return { labels, positions };

@@ -1,6 +1,6 @@
-import { labels as dictionary } from '../text';
 import { isoOfSerial, timeOf } from './dates';
 import type { Language } from './types';
+import { WORDS, type Word, wordIn } from './words';
 import { localZone } from './zone';
 
 const SPACES = /\s+/g;
@@ -51,7 +51,7 @@ export function labelKey(cell: unknown): string {
 
 /** The label of a segment as written in a result: "(not set)" where there is none. */
 export function displayLabel(cell: unknown, language: Language): string {
-  return labelKey(cell) === '' ? dictionary(language, 'functions').notSet : labelText(cell);
+  return labelKey(cell) === '' ? wordIn(language, 'notSet') : labelText(cell);
 }
 
 /** Whether a label means "everything that is not named": "Other", "All personas", "All channels", in either language. */
@@ -70,13 +70,9 @@ export function compareLabels(language: Language): (a: string, b: string) => num
   return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-type Word = Exclude<keyof ReturnType<typeof dictionary<'functions'>>, never>;
-
-/** The words a dictionary has for some keys, in both languages, folded. */
+/** Words in both languages, folded. */
 export function wordsOf(...keys: Word[]): ReadonlySet<string> {
-  return new Set(
-    (['en', 'fr'] as const).flatMap((language) => keys.map((key) => foldLabel(dictionary(language, 'functions')[key]))),
-  );
+  return new Set(keys.flatMap((key) => Object.values(WORDS[key]).map(foldLabel)));
 }
 
 const NOT_SET = new Set(['', ...wordsOf('notSet')]);

@@ -1,8 +1,8 @@
-import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from './cells';
+import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from './cells';
 import { SlaError } from './errors';
 import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
 import type { Matrix } from './matrix';
-import type { Argument } from './types';
+import type { Argument, At } from './types';
 
 /** What the cells of a labelled table hold. */
 export type TableContent = 'rate' | 'money' | 'count' | 'wholeCount';

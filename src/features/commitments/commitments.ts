@@ -1,8 +1,8 @@
-import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from '../../base/cells';
+import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from '../../base/cells';
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { foldLabel, labelKey, labelText } from '../../base/labels';
-import type { Argument, Language } from '../../base/types';
+import type { Argument, At, Language } from '../../base/types';
 import type { Zone } from '../../base/zone';
 
 /** What a month commits to for one channel and persona. */

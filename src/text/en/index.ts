@@ -1,7 +1,6 @@
 export { assistant } from './assistant';
 export { digest } from './digest';
 export { errors } from './errors';
-export { functions } from './functions';
 export { importErrors, importReasons, importWords } from './import';
 export { month } from './month';
 export { problems } from './problems';
