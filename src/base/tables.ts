@@ -1,4 +1,4 @@
-import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from './cells';
+import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf, shown } from './cells';
 import { SlaError } from './errors';
 import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
 import type { Matrix } from './matrix';
@@ -161,7 +161,7 @@ function requireUnique(axes: readonly (readonly Line[])[], argument: string): vo
   for (const lines of axes) {
     const seen = new Set<string>();
     for (const { label } of lines) {
-      if (seen.has(labelKey(label))) throw new SlaError('repeatedLabel', { argument, label });
+      if (seen.has(labelKey(label))) throw new SlaError('repeatedLabel', { argument, label: shown(label) });
       seen.add(labelKey(label));
     }
   }

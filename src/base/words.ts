@@ -10,7 +10,7 @@ export const WORDS = {
   personas: { en: 'Personas', fr: 'Personas' },
   total: { en: 'Total', fr: 'Total' },
   totals: { en: 'Totals', fr: 'Totaux' },
-  /** The segment of leads without a label, beside others that have one; and where no lead has one. */
+  /** The segment of leads without a label: beside labels, and where nobody has one. */
   notSet: { en: '(not set)', fr: '(non renseigné)' },
   allLeads: { en: 'All leads', fr: 'Tous les leads' },
   other: { en: 'Other', fr: 'Autres' },

@@ -1,4 +1,3 @@
-import { buildAxis } from '../base/axis';
 import type { LabelColumn } from '../base/label-column';
 import type { Argument, Language } from '../base/types';
 import { Period, type Zone } from '../base/zone';
@@ -7,7 +6,7 @@ import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
 import { DEFAULT_MONTHS, windowOf } from './cohort';
 import { type Log, latestCreated, readLog } from './log';
 import { type LabelOutcome, labelOutcome } from './outcome';
-import { rowsWithin, type Segments, sumBySpelling } from './tally';
+import { axisOf, rowsWithin, type Segments, sumBySpelling } from './tally';
 
 export type { LabelProblem } from './check-labels';
 export type { LogProblem, LogProblemCode } from './check-rows';
@@ -54,7 +53,7 @@ export function checkLog(values: Argument, options: CheckOptions): LogReport {
   const checker = new LogChecker(options);
   const log = readLog(values, { language, zone, dates: ['won', 'lost'], observer: checker });
   const all = Int32Array.from({ length: log.used }, (_, i) => i);
-  const labelsOf = (column: LabelColumn) => buildAxis(column, sumBySpelling(column, all, null), null, language).labels;
+  const labelsOf = (column: LabelColumn) => axisOf(log, column, all).labels;
   const outcome = (column: LabelColumn) =>
     labelOutcome(column, sumBySpelling(column, all, log.leads), sumBySpelling(column, all, log.customers));
   const lists = { channel: options.channels ?? null, persona: options.personas ?? null };
