@@ -1,6 +1,6 @@
-import { foldLabel } from '../../base/labels';
 import type { Cell } from '../../base/types';
-import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../../log/columns';
+import { COLUMNS, type Column, type ColumnKey, type ColumnType, STANDARD_COLUMNS } from '../../log/columns';
+import { placesOf } from '../../log/header';
 import { a1, columnLetters, quoted } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { setWidths } from '../../sheet/dress';
@@ -15,18 +15,9 @@ const SPARE_COLUMNS = 4;
 /** The header row as last seen, kept with the sheet so that a deleted header row can be restored in its order. */
 const HEADER_KEY = 'lead-sla-header';
 
-const byLabel = new Map(
-  COLUMNS.flatMap((c) => [c.label.en, c.label.fr].map((label) => [foldLabel(label), c] as const)),
-);
-
 /** Where the known columns stand in a header row (0-based), in either language. */
 function columnsIn(header: readonly Cell[]): Map<ColumnKey, number> {
-  const found = new Map<ColumnKey, number>();
-  header.forEach((cell, index) => {
-    const column = byLabel.get(foldLabel(cell));
-    if (column && !found.has(column.key)) found.set(column.key, index);
-  });
-  return found;
+  return new Map([...placesOf(header)].map(([key, [first]]) => [key, first!]));
 }
 
 /**
@@ -45,7 +36,7 @@ export function ensureLeads(
   const height = fresh ? 0 : sheet.getLastRow();
   const header = fresh ? [''] : (sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]);
   const found = columnsIn(header);
-  if (found.size === COLUMNS.length) {
+  if (STANDARD_COLUMNS.every(({ key }) => found.has(key))) {
     remember(sheet, header);
     return;
   }
@@ -56,7 +47,7 @@ export function ensureLeads(
     names = height > 0 && kept ? (JSON.parse(kept.getValue() ?? '[]') as string[]) : [];
   }
   const present = columnsIn(names);
-  const complete = [...names, ...COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[language])];
+  const complete = [...names, ...STANDARD_COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[language])];
   if (!fresh && sheet.getMaxColumns() < complete.length) {
     sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
   }
@@ -91,7 +82,12 @@ function dressLeads(
     return index === undefined ? [] : [a1(2, index + 1, rows)];
   };
   sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(LOOK.header);
-  const notes = header.map((name) => byLabel.get(foldLabel(name))?.help[book.language] ?? '');
+  const help = labels(book.language, 'columns');
+  const keys = new Map([...columns].map(([key, index]) => [index, key]));
+  const notes = header.map((_, index) => {
+    const key = keys.get(index);
+    return key === undefined ? '' : help[key];
+  });
   sheet.getRange(1, 1, 1, header.length).setNotes([notes]);
   const formats: Readonly<Record<ColumnType, string>> = {
     text: patterns.text,
@@ -128,5 +124,5 @@ function dressLeads(
  * @param used the last column in use
  */
 export function logAddress(name: string, used: number): string {
-  return `${quoted(name)}!$A:$${columnLetters(Math.max(COLUMNS.length, used) + SPARE_COLUMNS)}`;
+  return `${quoted(name)}!$A:$${columnLetters(Math.max(STANDARD_COLUMNS.length, used) + SPARE_COLUMNS)}`;
 }

@@ -1,4 +1,5 @@
 export { assistant } from './assistant';
+export { columns } from './columns';
 export { digest } from './digest';
 export { errors } from './errors';
 export { importErrors, importReasons, importWords } from './import';

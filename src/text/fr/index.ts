@@ -1,4 +1,5 @@
 export { assistant } from './assistant';
+export { columns } from './columns';
 export { errors } from './errors';
 export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
