@@ -106,7 +106,7 @@ export class LogChecker implements LogObserver {
     const note = this.noter('warning', row, cells, header);
     const cell = (key: ColumnKey) => (header.columns[key] === -1 ? '' : cells[header.columns[key]]);
     const created = serialAt(log.created, i, log.zone);
-    const won = serialAt(log.dates.get('won')!, i, log.zone);
+    const won = serialAt(log.won, i, log.zone);
     if (created >= this.afterToday) note('inFuture', 'created');
     else if (created >= this.afterAsOf) note('createdAfterAsOf', 'created');
     if (created < LONG_AGO) note('createdLongAgo', 'created');
