@@ -1,4 +1,4 @@
-import { COLUMNS } from '../src/log/columns';
+import { STANDARD_COLUMNS } from '../src/log/columns';
 
 export const CHANNELS = ['Organic', 'Inbound', 'E-mail', 'Ads', 'Outbound'];
 export const PERSONAS = ['Small company', 'Larger company', 'Public sector'];
@@ -6,11 +6,11 @@ const FIRST_DAY = Date.UTC(2025, 0, 1);
 const DAYS = 600;
 const DAY = 86400000;
 
-/** A log of 16 columns as Apps Script hands one over: texts, numbers, dates, and '' for blanks; the same at every run. */
+/** A log of the standard columns as Apps Script hands one over: texts, numbers, dates, and '' for blanks; the same at every run. */
 export function makeLog(rows: number): unknown[][] {
   const random = seeded(20261123);
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
-  const log: unknown[][] = [COLUMNS.map((column) => column.label.en)];
+  const log: unknown[][] = [STANDARD_COLUMNS.map((column) => column.label.en)];
   for (let i = 0; i < rows; i++) {
     const created = FIRST_DAY + Math.floor(random() * DAYS * DAY);
     const qualified = random() < 0.5;
@@ -28,7 +28,7 @@ export function makeLog(rows: number): unknown[][] {
       contacted: new Date(created + 3600000),
       attempts: 2,
     };
-    log.push(COLUMNS.map((column) => cells[column.key] ?? ''));
+    log.push(STANDARD_COLUMNS.map((column) => cells[column.key] ?? ''));
   }
   return log;
 }

@@ -1,11 +1,11 @@
-import { type At, isBlank, readNumber, rowsOf, shown, singleCell } from '../base/cells';
+import { isBlank, readNumber, rowsOf, shown, singleCell } from '../base/cells';
 import { MomentKind, MomentReader } from '../base/dates';
 import { SlaError } from '../base/errors';
 import { foldLabel, wordsOf } from '../base/labels';
-import type { Argument, Language } from '../base/types';
+import type { Argument, At, Language } from '../base/types';
+import { wordIn } from '../base/words';
 import type { Zone } from '../base/zone';
 import { STAGES, type Stage } from '../log/counts';
-import { labels } from '../text';
 
 const MOST_MONTHS = 1200;
 const DEFAULT_CONFIDENCE = 0.95;
@@ -54,8 +54,9 @@ export function readStage(argument: Argument, language: Language): Stage {
   const word = foldLabel(cell);
   const stage = STAGES.find((name) => STAGE_WORDS[name].has(word) || STAGE_WORDS[name].has(word.replace(/s$/, '')));
   if (stage !== undefined) return stage;
-  const { stageLead, stageMql, stageSql, stageOpportunity, stageCustomer } = labels(language, 'functions');
-  const words = [stageLead, stageMql, stageSql, stageOpportunity, stageCustomer];
+  const words = (['stageLead', 'stageMql', 'stageSql', 'stageOpportunity', 'stageCustomer'] as const).map((key) =>
+    wordIn(language, key),
+  );
   throw new SlaError('unknownStage', { value: shown(cell), words });
 }
 
@@ -66,8 +67,10 @@ export function readBound(argument: Argument, language: Language): 'low' | 'high
   const word = foldLabel(cell);
   if (wordsOf('boundLow').has(word)) return 'low';
   if (wordsOf('boundHigh').has(word)) return 'high';
-  const { boundLow, boundHigh } = labels(language, 'functions');
-  throw new SlaError('unknownBound', { value: shown(cell), words: [boundLow, boundHigh] });
+  throw new SlaError('unknownBound', {
+    value: shown(cell),
+    words: [wordIn(language, 'boundLow'), wordIn(language, 'boundHigh')],
+  });
 }
 
 /** Whether an argument has more than one cell. */

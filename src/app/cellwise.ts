@@ -1,8 +1,8 @@
-import { type At, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, singleCell } from '../base/cells';
+import { isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, singleCell } from '../base/cells';
 import { SlaError } from '../base/errors';
 import type { Matrix } from '../base/matrix';
 import { type Stretched, type StretchedCell, shapeOf, stretch } from '../base/stretch';
-import type { Argument, Cell } from '../base/types';
+import type { Argument, At, Cell } from '../base/types';
 import { targets } from '../features/commitments/targets';
 import { closeRate, wilson } from '../features/rates/close-rates';
 import { leadValue } from '../features/values/lead-values';

@@ -3,6 +3,7 @@ import { SlaError } from '../base/errors';
 import { type Matrix, mapCells, sumOf, type Totals, totalsOf } from '../base/matrix';
 import { alignAmounts, alignTable, type LabelledTable, readAmounts, readTable } from '../base/tables';
 import type { Argument, Cell, Language } from '../base/types';
+import { wordIn } from '../base/words';
 import { targets } from '../features/commitments/targets';
 import { closeRate, closeRateTable, wilson } from '../features/rates/close-rates';
 import { averageSales } from '../features/values/averages';
@@ -10,7 +11,6 @@ import { leadValues, revenue } from '../features/values/lead-values';
 import { type Cohort, cohort } from '../log/cohort';
 import { counts, dateOfStage } from '../log/counts';
 import { readLog } from '../log/log';
-import { labels } from '../text';
 import { readBound, readConfidence, readDay, readMonths, readStage } from './arguments';
 import type { Context } from './run';
 
@@ -54,7 +54,7 @@ export function closeRatesTable(
   const rate = (leads: number, customers: number) =>
     bound === null ? closeRate(leads, customers) : (wilson(customers, leads, confidence)?.[bound] ?? null);
   const { cells, totals } = closeRateTable(found, rate);
-  return writeTable(labels(language, 'functions').channel, found.channels, found.personas, cells, totals, language);
+  return writeTable(wordIn(language, 'channel'), found.channels, found.personas, cells, totals, language);
 }
 
 export function customersTable(context: Context, args: LogArguments): Result {
@@ -65,12 +65,12 @@ export function customersTable(context: Context, args: LogArguments): Result {
 
 export function averageSalesTable(context: Context, args: LogArguments & { typed: Argument }): Result {
   if (isBlankArgument(args.leads)) return '';
-  const words = labels(context.language, 'functions');
+  const { language } = context;
   const found = readCohort(context, args, true);
   const { amounts, total } = averageSales(found, alignAmounts(readAmounts(args.typed, 'typed'), found.personas));
   return [
-    [words.persona, ...found.personas, words.total],
-    [words.averageSale, ...[...amounts, total].map(blankFor)],
+    [wordIn(language, 'persona'), ...found.personas, wordIn(language, 'total')],
+    [wordIn(language, 'averageSale'), ...[...amounts, total].map(blankFor)],
   ];
 }
 
@@ -136,7 +136,7 @@ function countsAsTable(
   language: Language,
 ): Result {
   const totals = totalsOf(channels.length, personas.length, sumOf(cells, 0));
-  return writeTable(labels(language, 'functions').channel, channels, personas, cells, totals, language);
+  return writeTable(wordIn(language, 'channel'), channels, personas, cells, totals, language);
 }
 
 /** A table with its labels before it and its totals after it. */
@@ -148,7 +148,7 @@ function writeTable(
   totals: Totals,
   language: Language,
 ): Result {
-  const { total } = labels(language, 'functions');
+  const total = wordIn(language, 'total');
   return [
     [corner, ...columns, total],
     ...rows.map((label, row) => [label, ...[...cells[row]!, totals.rows[row]!].map(blankFor)]),

@@ -1,11 +1,8 @@
 import { isoOfSerial, isSerial, timeOf } from './dates';
 import { SlaError } from './errors';
 import { labelText } from './labels';
-import type { Argument } from './types';
+import type { Argument, At } from './types';
 import { localZone, type Zone } from './zone';
-
-/** The place of a cell in a range, counted from 1; null for an argument that is no range. */
-export type At = { readonly row: number; readonly column: number } | null;
 
 /** Counts of leads beyond this are typing errors; sums of so many rows of them still are exact. */
 export const MAX_COUNT = 1e9;

@@ -1,10 +1,12 @@
-import { labels as dictionary } from '../text';
 import { isoOfSerial, timeOf } from './dates';
 import type { Language } from './types';
+import { WORDS, type Word, wordIn } from './words';
 import { localZone } from './zone';
 
 const SPACES = /\s+/g;
-const ACCENTS = /[\u0300-\u036f]/g;
+const ACCENTS = /[\u0300-\u036f]+/g;
+/** Thirty marks on one letter, with another to follow. */
+const MANY_MARKS = /(\p{M}{30})(?=\p{M})/gu;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
@@ -27,12 +29,20 @@ export function labelText(cell: unknown): string {
  * @example foldLabel(' Réseaux\u00a0Sociaux') === foldLabel('reseaux sociaux') // true
  */
 export function foldLabel(cell: unknown): string {
-  return labelText(cell)
-    .toLowerCase()
+  return streamSafe(labelText(cell).toLowerCase())
     .normalize('NFD')
     .replace(ACCENTS, '')
     .replace(APOSTROPHES, "'")
     .replace(/[œæß]/g, (letter) => LIGATURES[letter]!);
+}
+
+/**
+ * A text whose marks can be put in order in a time that grows with its length alone: after every thirty of them stands a
+ * grapheme joiner, past which none moves. Without it, a few thousand marks on one letter halt normalising and sorting.
+ * @see Unicode Standard Annex 15, "Stream-Safe Text Format"
+ */
+export function streamSafe(text: string): string {
+  return text.length <= 30 ? text : text.replace(MANY_MARKS, '$1\u034f');
 }
 
 /** A coarser form that takes out underscores, hyphens and spaces too: labels that meet here only are probably a typing slip. */
@@ -41,17 +51,22 @@ export function twinFold(cell: unknown): string {
 }
 
 /**
- * What two labels must share to be the same segment: the folded label, and '' for a blank one, which "(not set)" in either
- * language stands for.
+ * What two labels must share to be the same segment: the folded label, and '' for a blank one, which "(not set)" and "All leads"
+ * in either language stand for.
  */
 export function labelKey(cell: unknown): string {
   const fold = foldLabel(cell);
   return NOT_SET.has(fold) ? '' : fold;
 }
 
-/** The label of a segment as written in a result: "(not set)" where there is none. */
-export function displayLabel(cell: unknown, language: Language): string {
-  return labelKey(cell) === '' ? dictionary(language, 'functions').notSet : labelText(cell);
+/**
+ * Labels as written in a result, beside each other: a blank one is "(not set)"; where no other is there, nobody has a label, and
+ * it is "All leads".
+ */
+export function displayLabels(cells: readonly unknown[], language: Language): string[] {
+  const keys = cells.map(labelKey);
+  const blank = wordIn(language, keys.every((key) => key === '') ? 'allLeads' : 'notSet');
+  return cells.map((cell, i) => (keys[i] === '' ? blank : labelText(cell)));
 }
 
 /** Whether a label means "everything that is not named": "Other", "All personas", "All channels", in either language. */
@@ -67,18 +82,14 @@ export function isTotal(cell: unknown): boolean {
 /** Alphabetical order of a language; code points decide between labels the language finds equal, so that the order is total. */
 export function compareLabels(language: Language): (a: string, b: string) => number {
   const collator = new Intl.Collator(language);
-  return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+  return (a, b) => collator.compare(streamSafe(a), streamSafe(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-type Word = Exclude<keyof ReturnType<typeof dictionary<'functions'>>, never>;
-
-/** The words a dictionary has for some keys, in both languages, folded. */
+/** Words in both languages, folded. */
 export function wordsOf(...keys: Word[]): ReadonlySet<string> {
-  return new Set(
-    (['en', 'fr'] as const).flatMap((language) => keys.map((key) => foldLabel(dictionary(language, 'functions')[key]))),
-  );
+  return new Set(keys.flatMap((key) => Object.values(WORDS[key]).map(foldLabel)));
 }
 
-const NOT_SET = new Set(['', ...wordsOf('notSet')]);
+const NOT_SET = new Set(['', ...wordsOf('notSet', 'allLeads')]);
 const CATCH_ALL = wordsOf('other', 'others', 'allPersonas', 'allChannels');
 const TOTALS = wordsOf('total', 'totals');

@@ -1,6 +1,6 @@
-import { type At, cellsOf, rowsOf } from './cells';
+import { cellsOf, rowsOf } from './cells';
 import { SlaError } from './errors';
-import type { Argument } from './types';
+import type { Argument, At } from './types';
 
 /** An argument with the name it has in messages. */
 export type Named = readonly [name: string, argument: Argument];

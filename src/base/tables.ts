@@ -1,8 +1,8 @@
-import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from './cells';
+import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf, shown } from './cells';
 import { SlaError } from './errors';
 import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
 import type { Matrix } from './matrix';
-import type { Argument } from './types';
+import type { Argument, At } from './types';
 
 /** What the cells of a labelled table hold. */
 export type TableContent = 'rate' | 'money' | 'count' | 'wholeCount';
@@ -23,13 +23,13 @@ interface Line {
 }
 
 /**
- * Reads a labelled table: rows and columns that are blank throughout are left out, and so is a last row or column of totals.
- * Null for an argument that is blank throughout.
+ * Reads a labelled table: rows and columns that are blank throughout are left out, and so are the row and the column of totals
+ * with what stands below or right of them. Null for an argument that is blank throughout.
  * @throws SlaError when there are no labels, a label is there twice, or a cell holds something else than the content
  */
 export function readTable(argument: Argument, name: string, content: TableContent): LabelledTable | null {
   if (isBlankArgument(argument)) return null;
-  const rows = rowsOf(argument).map(cellsOf);
+  const rows = throughTotals(rowsOf(argument).map(cellsOf));
   const [top, ...down] = filledRows(rows);
   const [left, ...across] = filledColumns(rows);
   const header = rows[top!]!;
@@ -76,12 +76,12 @@ export interface LabelledAmounts {
 
 /**
  * Reads labelled amounts: labels in the first row and amounts in the second, with or without a cell that says so before each;
- * or the same in two columns. A last "Total" is left out.
+ * or the same in two columns. A "Total" is left out, with what stands beyond it.
  * @throws SlaError when there are more rows or columns, a label is there twice, or an amount is no amount
  */
 export function readAmounts(argument: Argument, name: string): LabelledAmounts | null {
   if (isBlankArgument(argument)) return null;
-  const rows = rowsOf(argument).map(cellsOf);
+  const rows = throughTotals(rowsOf(argument).map(cellsOf));
   const down = filledRows(rows);
   const across = filledColumns(rows);
   const cell = (i: number, j: number) => rows[down[i]!]?.[across[j]!];
@@ -127,6 +127,20 @@ function startsWithWords(label: unknown, amount: unknown): boolean {
   return typeof amount === 'string' && !isBlank(amount) && !/\d/.test(amount) && !isTotal(label);
 }
 
+/**
+ * A range through its last row and its last column labelled as totals: what stands below or right of them, such as a note, is no
+ * part of the table. The first row and the first column hold the labels themselves, so they are never the totals.
+ */
+function throughTotals(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const [, ...down] = filledRows(rows);
+  const last = down.filter((row) => isTotal(rows[row]!.find((cell) => !isBlank(cell)))).pop();
+  const kept = last === undefined ? rows : rows.slice(0, last + 1);
+  const [, ...across] = filledColumns(kept);
+  const first = (column: number) => kept.find((cells) => !isBlank(cells[column]))?.[column];
+  const end = across.filter((column) => isTotal(first(column))).pop();
+  return end === undefined ? kept : kept.map((cells) => cells.slice(0, end + 1));
+}
+
 function filledRows(rows: readonly (readonly unknown[])[]): number[] {
   return rows.flatMap((cells, index) => (cells.every(isBlank) ? [] : [index]));
 }
@@ -147,7 +161,7 @@ function requireUnique(axes: readonly (readonly Line[])[], argument: string): vo
   for (const lines of axes) {
     const seen = new Set<string>();
     for (const { label } of lines) {
-      if (seen.has(labelKey(label))) throw new SlaError('repeatedLabel', { argument, label });
+      if (seen.has(labelKey(label))) throw new SlaError('repeatedLabel', { argument, label: shown(label) });
       seen.add(labelKey(label));
     }
   }

@@ -9,3 +9,6 @@ export type Argument = Grid | Cell | null | undefined;
 
 /** The two languages the product speaks. */
 export type Language = 'en' | 'fr';
+
+/** The place of a cell in a range, counted from 1; null for an argument that is no range. */
+export type At = { readonly row: number; readonly column: number } | null;

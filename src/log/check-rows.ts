@@ -2,7 +2,7 @@ import { isBlank, MAX_MONEY, shown } from '../base/cells';
 import { MomentKind, MomentReader } from '../base/dates';
 import { labelText } from '../base/labels';
 import { serialAt, type Zone } from '../base/zone';
-import type { ColumnKey } from './columns';
+import { type ColumnKey, columnOf } from './columns';
 import type { Header } from './header';
 import { countOf, type Log, type LogObserver, type RowFacts } from './log';
 
@@ -24,7 +24,8 @@ export type LogWarningCode =
   | 'wonAndLost'
   | 'amountNotAmount'
   | 'notDate'
-  | 'attemptsNotCount'
+  | 'notCount'
+  | 'countAboveLeads'
   | 'duplicateId'
   | 'labelIsDate';
 
@@ -42,15 +43,17 @@ export interface LogProblem {
   readonly value: string;
   /** The other row of a duplicate; index as in `row`. */
   readonly otherRow?: number;
-  /** The leads of the row that its customers exceed. */
+  /** The leads of the row that its customers, MQL or SQL exceed. */
   readonly leads?: number;
 }
 
 const MOST_PROBLEMS = 200;
 /** 1980-01-01: no lead log is older; a year typed for a date is read as a day of 1905. */
 const LONG_AGO = 29221;
-const FURTHER_DATES = ['mql', 'sql', 'opportunity', 'lost', 'contacted'] as const;
-const DATED: ReadonlySet<ColumnKey> = new Set(['created', 'won', ...FURTHER_DATES]);
+const FURTHER_DATES = ['mql', 'sql', 'opportunity', 'lost', 'contacted', 'rejectedOn', 'reviewedOn'] as const;
+const STAGE_COUNTS = ['mqls', 'sqls'] as const;
+
+type Note = (code: LogProblemCode, column: ColumnKey, more?: Pick<LogProblem, 'otherRow' | 'leads'>) => void;
 
 export interface RowCheckOptions {
   readonly zone: Zone;
@@ -66,10 +69,12 @@ export class LogChecker implements LogObserver {
   private readonly firstRowOf = { channel: [] as number[], persona: [] as number[] };
   private readonly reader = new MomentReader();
   private readonly afterToday: number;
+  private readonly afterTodayInstant: number;
   private readonly afterAsOf: number;
 
   constructor(private readonly options: RowCheckOptions) {
     this.afterToday = Math.floor(options.today) + 1;
+    this.afterTodayInstant = options.zone.instantOf(this.afterToday);
     this.afterAsOf = options.asOf == null ? Infinity : Math.floor(options.asOf) + 1;
   }
 
@@ -101,7 +106,7 @@ export class LogChecker implements LogObserver {
     const note = this.noter('warning', row, cells, header);
     const cell = (key: ColumnKey) => (header.columns[key] === -1 ? '' : cells[header.columns[key]]);
     const created = serialAt(log.created, i, log.zone);
-    const won = serialAt(log.dates.get('won')!, i, log.zone);
+    const won = serialAt(log.won, i, log.zone);
     if (created >= this.afterToday) note('inFuture', 'created');
     else if (created >= this.afterAsOf) note('createdAfterAsOf', 'created');
     if (created < LONG_AGO) note('createdLongAgo', 'created');
@@ -109,11 +114,14 @@ export class LogChecker implements LogObserver {
     // A day without a time is midnight, so only another day tells that one comes before the other.
     if (Math.floor(won) < Math.floor(created)) note('wonBeforeCreated', 'won');
     if (!Number.isNaN(won) && !isBlank(cell('lost'))) note('wonAndLost', 'lost');
-    for (const key of FURTHER_DATES) {
-      if (this.reader.read(cell(key)) === MomentKind.notDate) note('notDate', key);
-    }
+    for (const key of FURTHER_DATES) this.checkDate(cell(key), key, note);
     if (!isAmount(cell('amount'))) note('amountNotAmount', 'amount');
-    if (Number.isNaN(countOf(cell('attempts'), 0))) note('attemptsNotCount', 'attempts');
+    if (Number.isNaN(countOf(cell('attempts'), 0))) note('notCount', 'attempts');
+    for (const key of STAGE_COUNTS) {
+      const count = countOf(cell(key), 0);
+      if (Number.isNaN(count)) note('notCount', key);
+      if (count > log.leads[i]!) note('countAboveLeads', key, { leads: log.leads[i]! });
+    }
     this.checkLabels(row, cells, header, log, i, note);
     const id = labelText(cell('id'));
     if (id === '') return;
@@ -122,14 +130,17 @@ export class LogChecker implements LogObserver {
     else note('duplicateId', 'id', { otherRow });
   }
 
-  private checkLabels(
-    row: number,
-    cells: readonly unknown[],
-    header: Header,
-    log: Log,
-    i: number,
-    note: ReturnType<LogChecker['noter']>,
-  ): void {
+  private checkDate(cell: unknown, key: ColumnKey, note: Note): void {
+    const { reader } = this;
+    const kind = reader.read(cell);
+    if (kind === MomentKind.notDate) note('notDate', key);
+    const isLater =
+      (kind === MomentKind.civil && reader.value >= this.afterToday) ||
+      (kind === MomentKind.instant && reader.value >= this.afterTodayInstant);
+    if (isLater) note('inFuture', key);
+  }
+
+  private checkLabels(row: number, cells: readonly unknown[], header: Header, log: Log, i: number, note: Note): void {
     for (const side of ['channel', 'persona'] as const) {
       this.firstRowOf[side][log[side].ids[i]!] ??= row;
       const cell = cells[header.columns[side]];
@@ -137,8 +148,8 @@ export class LogChecker implements LogObserver {
     }
   }
 
-  private noter(severity: LogProblem['severity'], row: number, cells: readonly unknown[], header: Header) {
-    return (code: LogProblemCode, column: ColumnKey, more: Pick<LogProblem, 'otherRow' | 'leads'> = {}): void => {
+  private noter(severity: LogProblem['severity'], row: number, cells: readonly unknown[], header: Header): Note {
+    return (code, column, more = {}) => {
       this.counts[code] = (this.counts[code] ?? 0) + 1;
       const list = this.found[severity];
       if (list.length >= MOST_PROBLEMS) return;
@@ -149,7 +160,7 @@ export class LogChecker implements LogObserver {
 
   /** Dates as civil days of the log's zone, and everything else as it stands. */
   private text(cell: unknown, column: ColumnKey): string {
-    return shown(cell, DATED.has(column) || typeof cell === 'object' ? this.options.zone : null);
+    return shown(cell, columnOf(column).type === 'dateTime' || typeof cell === 'object' ? this.options.zone : null);
   }
 }
 

@@ -1,13 +1,12 @@
-import { buildAxis } from '../base/axis';
 import type { LabelColumn } from '../base/label-column';
 import type { Argument, Language } from '../base/types';
 import { Period, type Zone } from '../base/zone';
 import { type LabelProblem, labelProblems } from './check-labels';
 import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
 import { DEFAULT_MONTHS, windowOf } from './cohort';
-import { type Log, latestCreated, readLog } from './log';
+import { customersBy, type Log, latestCreated, readLog } from './log';
 import { type LabelOutcome, labelOutcome } from './outcome';
-import { rowsWithin, type Segments, sumBySpelling } from './tally';
+import { axisOf, rowsWithin, type Segments, sumBySpelling } from './tally';
 
 export type { LabelProblem } from './check-labels';
 export type { LogProblem, LogProblemCode } from './check-rows';
@@ -41,7 +40,7 @@ export interface LogReport {
   readonly latestCreated: number | null;
   /** How many leads have the label, and whether it is filled in for customers only. */
   readonly outcomeOnly: { readonly channel: LabelOutcome; readonly persona: LabelOutcome };
-  /** Leads of the window, and those of them that are neither won nor lost yet. */
+  /** Leads of the window, and those of them that are neither won nor lost by the as-of day. */
   readonly window: { readonly leads: number; readonly open: number };
 }
 
@@ -52,9 +51,9 @@ export interface LogReport {
 export function checkLog(values: Argument, options: CheckOptions): LogReport {
   const { language, zone } = options;
   const checker = new LogChecker(options);
-  const log = readLog(values, { language, zone, dates: ['won', 'lost'], observer: checker });
+  const log = readLog(values, { language, zone, dates: ['lost'], observer: checker });
   const all = Int32Array.from({ length: log.used }, (_, i) => i);
-  const labelsOf = (column: LabelColumn) => buildAxis(column, sumBySpelling(column, all, null), null, language).labels;
+  const labelsOf = (column: LabelColumn) => axisOf(log, column, all).labels;
   const outcome = (column: LabelColumn) =>
     labelOutcome(column, sumBySpelling(column, all, log.leads), sumBySpelling(column, all, log.customers));
   const lists = { channel: options.channels ?? null, persona: options.personas ?? null };
@@ -78,10 +77,12 @@ function windowLeads(log: Log, { asOf, months }: CheckOptions): { leads: number;
   const window = windowOf(asOf ?? latestCreated(log), months ?? DEFAULT_MONTHS);
   const counted = { leads: 0, open: 0 };
   if (window === null) return counted;
+  const customers = customersBy(log, asOf ?? null);
   const lost = log.dates.get('lost')!;
+  const known = new Period(log.zone, -Infinity, asOf == null ? Infinity : Math.floor(asOf) + 1);
   for (const i of rowsWithin(log, log.created, new Period(log.zone, window.from, window.end))) {
     counted.leads += log.leads[i]!;
-    if (Number.isNaN(lost.values[i]!)) counted.open += log.leads[i]! - log.customers[i]!;
+    if (!known.has(lost, i)) counted.open += log.leads[i]! - customers[i]!;
   }
   return counted;
 }

@@ -2,14 +2,14 @@ import { addMonths, monthStart } from '../base/dates';
 import { SlaError } from '../base/errors';
 import { Period } from '../base/zone';
 import { columnLabel } from './header';
-import { hasOutcome, type Log, latestCreated } from './log';
+import { customersBy, hasOutcome, type Log, latestCreated } from './log';
 import { labelOutcome, type OutcomeOnly } from './outcome';
 import { rowsWithin, type Segments, sumBySpelling, Tally } from './tally';
 
 export const DEFAULT_MONTHS = 6;
 
 export interface CohortOptions extends Segments {
-  /** The as-of day as a serial; without it, the latest date of creation of the log. */
+  /** The as-of day as a serial: what was won later is not known yet. Without it the log is taken as it stands. */
   readonly asOf?: number | null;
   /** Full calendar months before the month of the as-of day; 6 without it. */
   readonly months?: number | null;
@@ -31,8 +31,8 @@ export interface Cohort {
 }
 
 /**
- * The cohort of a log: the leads created in the `months` full calendar months before the month of the as-of day, whenever
- * they were won. Revenue needs a log read with its amounts.
+ * The cohort of a log: the leads created in the `months` full calendar months before the month of the as-of day, and those of
+ * them won by that day. Revenue needs a log read with its amounts.
  * @throws SlaError when the log says nothing about customers
  */
 export function cohort(log: Log, options: CohortOptions = {}): Cohort {
@@ -41,6 +41,7 @@ export function cohort(log: Log, options: CohortOptions = {}): Cohort {
     const [won, customers] = [columnLabel('won', language), columnLabel('customers', language)];
     throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
   }
+  const won = customersBy(log, options.asOf ?? null);
   const window = windowOf(options.asOf ?? latestCreated(log), options.months ?? DEFAULT_MONTHS);
   const period = new Period(log.zone, window?.from ?? 0, window?.end ?? 0);
   const rows = rowsWithin(log, log.created, period);
@@ -49,12 +50,11 @@ export function cohort(log: Log, options: CohortOptions = {}): Cohort {
   const personas = tally.personas.labels;
   const dependsOn = (column: Log['channel'], labels: readonly string[]) =>
     labels.length > 1 &&
-    labelOutcome(column, sumBySpelling(column, rows, log.leads), sumBySpelling(column, rows, log.customers))
-      .outcomeOnly;
+    labelOutcome(column, sumBySpelling(column, rows, log.leads), sumBySpelling(column, rows, won)).outcomeOnly;
   return {
-    ...{ window, channels, personas, ...sales(tally) },
+    ...{ window, channels, personas, ...sales(tally, won) },
     leads: tally.cross(log.leads),
-    customers: tally.cross(log.customers),
+    customers: tally.cross(won),
     outcomeOnly: { channel: dependsOn(log.channel, channels), persona: dependsOn(log.persona, personas) },
   };
 }
@@ -65,15 +65,15 @@ export function windowOf(asOf: number | null, months: number): { from: number; e
 }
 
 /** Revenue by persona and the customers it came from, over the rows with customers and a known amount. */
-function sales(tally: Tally): { revenue: number[]; paying: number[] } {
+function sales(tally: Tally, won: Int32Array): { revenue: number[]; paying: number[] } {
   const { log, rows, personas } = tally;
   const amounts: number[][] = personas.labels.map(() => []);
   const paying = personas.labels.map(() => 0);
   for (const i of log.amount === null ? [] : rows) {
-    if (log.amount![i]! <= 0 || log.customers[i]! <= 0) continue;
+    if (log.amount![i]! <= 0 || won[i]! <= 0) continue;
     const position = personas.positions[log.persona.ids[i]!]!;
     amounts[position]!.push(log.amount![i]!);
-    paying[position]! += log.customers[i]!;
+    paying[position]! += won[i]!;
   }
   return { revenue: amounts.map(sumInOrder), paying };
 }

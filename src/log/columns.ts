@@ -1,45 +1,28 @@
+import type { Language } from '../base/types';
+
 /** What the cells of a column hold. */
 export type ColumnType = 'text' | 'dateTime' | 'count' | 'money';
 
-/** One column of the lead log: the tab, its validation, the reader, the importer and the docs all come from this. */
-export interface Column {
-  readonly key: ColumnKey;
+/** What is said of a column: the tab, its validation, the reader, the importer and the docs all come from this. */
+interface Declaration {
   readonly type: ColumnType;
-  readonly required: boolean;
-  readonly label: { readonly en: string; readonly fr: string };
-  readonly help: { readonly en: string; readonly fr: string };
+  /** Without it there is no log. */
+  readonly required?: true;
+  /** Read wherever it stands, but not among the columns a Leads tab has from the start. */
+  readonly optional?: true;
+  /** Words the log is recognised by; what a column is for is in the dictionaries. */
+  readonly label: Readonly<Record<Language, string>>;
+  /** Labels that earlier versions wrote, which are recognised like today's. */
+  readonly formerly?: readonly string[];
   /** Other names the importer recognises, as real exports write them. The log itself answers to its labels only. */
   readonly aliases: readonly string[];
 }
 
-export type ColumnKey =
-  | 'id'
-  | 'created'
-  | 'channel'
-  | 'persona'
-  | 'leads'
-  | 'mql'
-  | 'sql'
-  | 'opportunity'
-  | 'won'
-  | 'lost'
-  | 'customers'
-  | 'amount'
-  | 'owner'
-  | 'contacted'
-  | 'attempts'
-  | 'rejected';
-
-export const COLUMNS: readonly Column[] = [
-  {
-    key: 'id',
+const DECLARED = {
+  id: {
     type: 'text',
-    required: false,
-    label: { en: 'Lead ID', fr: 'ID lead' },
-    help: {
-      en: 'Unique. An import updates the lead that has the same ID.',
-      fr: 'Unique. Un import met à jour le lead qui porte le même identifiant.',
-    },
+    label: { en: 'Lead ID', fr: 'Identifiant' },
+    formerly: ['ID lead'],
     aliases: [
       'Record ID',
       'ID de fiche d’informations',
@@ -51,12 +34,10 @@ export const COLUMNS: readonly Column[] = [
       'id',
     ],
   },
-  {
-    key: 'created',
+  created: {
     type: 'dateTime',
     required: true,
     label: { en: 'Created', fr: 'Créé le' },
-    help: { en: 'When the lead came in.', fr: 'Date d’arrivée du lead.' },
     aliases: [
       'Create Date',
       'Created on',
@@ -73,12 +54,10 @@ export const COLUMNS: readonly Column[] = [
       'Date d’ajout',
     ],
   },
-  {
-    key: 'channel',
+  channel: {
     type: 'text',
     required: true,
     label: { en: 'Channel', fr: 'Canal' },
-    help: { en: 'Where the lead comes from.', fr: 'Origine du lead.' },
     aliases: [
       'Source',
       'Lead Source',
@@ -99,12 +78,10 @@ export const COLUMNS: readonly Column[] = [
       'origin',
     ],
   },
-  {
-    key: 'persona',
+  persona: {
     type: 'text',
     required: true,
     label: { en: 'Persona', fr: 'Persona' },
-    help: { en: 'What kind of customer the lead would be.', fr: 'Profil type du client.' },
     aliases: [
       'Buyer persona',
       'Job title',
@@ -117,47 +94,29 @@ export const COLUMNS: readonly Column[] = [
       'Fleet size',
     ],
   },
-  {
-    key: 'leads',
+  leads: {
     type: 'count',
-    required: false,
     label: { en: 'Leads', fr: 'Leads' },
-    help: {
-      en: 'Number of leads of this row. Blank is 1; a larger number is a batch.',
-      fr: 'Nombre de leads de la ligne. Vide = 1 ; un nombre plus grand est un lot.',
-    },
     aliases: ['Number of leads', 'Nombre de leads'],
   },
-  {
-    key: 'mql',
+  mql: {
     type: 'dateTime',
-    required: false,
     label: { en: 'MQL on', fr: 'MQL le' },
-    help: { en: 'When marketing qualified the lead.', fr: 'Date de qualification par le marketing.' },
     aliases: ['Became a Marketing Qualified Lead Date'],
   },
-  {
-    key: 'sql',
+  sql: {
     type: 'dateTime',
-    required: false,
     label: { en: 'SQL on', fr: 'SQL le' },
-    help: { en: 'When sales accepted the lead.', fr: 'Date de validation par les commerciaux.' },
     aliases: ['Became a Sales Qualified Lead Date'],
   },
-  {
-    key: 'opportunity',
+  opportunity: {
     type: 'dateTime',
-    required: false,
     label: { en: 'Opportunity on', fr: 'Opportunité le' },
-    help: { en: 'When a deal was opened.', fr: 'Date d’ouverture de l’affaire.' },
     aliases: ['Opportunity created', 'Became an Opportunity Date', 'First Deal Created Date'],
   },
-  {
-    key: 'won',
+  won: {
     type: 'dateTime',
-    required: false,
     label: { en: 'Won on', fr: 'Gagné le' },
-    help: { en: 'When the lead became a customer.', fr: 'Date à laquelle le lead est devenu client.' },
     aliases: [
       'Won',
       'won_date',
@@ -170,12 +129,9 @@ export const COLUMNS: readonly Column[] = [
       'Gagné',
     ],
   },
-  {
-    key: 'lost',
+  lost: {
     type: 'dateTime',
-    required: false,
     label: { en: 'Lost on', fr: 'Perdu le' },
-    help: { en: 'When the lead was lost.', fr: 'Date de la perte.' },
     aliases: [
       'Lost',
       'Deal - Lost time',
@@ -187,26 +143,14 @@ export const COLUMNS: readonly Column[] = [
       'Perdu',
     ],
   },
-  {
-    key: 'customers',
+  customers: {
     type: 'count',
-    required: false,
     label: { en: 'Customers', fr: 'Clients' },
-    help: {
-      en: 'Customers won from this row, for batches. Blank is 1 where “Won on” is filled in, else 0.',
-      fr: 'Clients gagnés sur cette ligne, pour les lots. Vide = 1 si « Gagné le » est rempli, sinon 0.',
-    },
     aliases: ['Number of customers', 'Nombre de clients'],
   },
-  {
-    key: 'amount',
+  amount: {
     type: 'money',
-    required: false,
     label: { en: 'Amount', fr: 'Montant' },
-    help: {
-      en: 'Revenue of the won deal(s) of this row. Blank or 0 is unknown.',
-      fr: 'Chiffre d’affaires de la ou des ventes de la ligne. Vide ou 0 = inconnu.',
-    },
     aliases: [
       'Deal - Value',
       'Affaire - Valeur',
@@ -219,12 +163,9 @@ export const COLUMNS: readonly Column[] = [
       'Valeur',
     ],
   },
-  {
-    key: 'owner',
+  owner: {
     type: 'text',
-    required: false,
     label: { en: 'Owner', fr: 'Commercial' },
-    help: { en: 'The salesperson in charge.', fr: 'Le commercial en charge.' },
     aliases: [
       'Contact owner',
       'Deal owner',
@@ -238,28 +179,77 @@ export const COLUMNS: readonly Column[] = [
       'sr_id',
     ],
   },
-  {
-    key: 'contacted',
+  contacted: {
     type: 'dateTime',
-    required: false,
     label: { en: 'First contact', fr: 'Premier contact' },
-    help: { en: 'When sales first reached out.', fr: 'Date du premier contact commercial.' },
     aliases: ['Converted', 'converted_date'],
   },
-  {
-    key: 'attempts',
+  attempts: {
     type: 'count',
-    required: false,
     label: { en: 'Attempts', fr: 'Tentatives' },
-    help: { en: 'How often sales tried to reach the lead.', fr: 'Nombre de tentatives de contact.' },
     aliases: ['Number of times contacted'],
   },
-  {
-    key: 'rejected',
+  rejected: {
     type: 'text',
-    required: false,
     label: { en: 'Rejection reason', fr: 'Motif de rejet' },
-    help: { en: 'Why sales sent the lead back.', fr: 'Raison pour laquelle les commerciaux ont refusé le lead.' },
+    aliases: [],
+  },
+  lostReason: {
+    type: 'text',
+    label: { en: 'Lost reason', fr: 'Motif de perte' },
     aliases: ['Deal - Lost reason', 'Affaire - Raison de la perte'],
   },
-];
+  rejectedOn: {
+    type: 'dateTime',
+    label: { en: 'Rejected on', fr: 'Rejeté le' },
+    aliases: [],
+  },
+  review: {
+    type: 'text',
+    label: { en: 'Review', fr: 'Réexamen' },
+    aliases: [],
+  },
+  reviewedOn: {
+    type: 'dateTime',
+    label: { en: 'Reviewed on', fr: 'Réexaminé le' },
+    aliases: [],
+  },
+  mqls: {
+    type: 'count',
+    optional: true,
+    label: { en: 'Number of MQL', fr: 'Nombre de MQL' },
+    aliases: [],
+  },
+  sqls: {
+    type: 'count',
+    optional: true,
+    label: { en: 'Number of SQL', fr: 'Nombre de SQL' },
+    aliases: [],
+  },
+} as const satisfies Readonly<Record<string, Declaration>>;
+
+export type ColumnKey = keyof typeof DECLARED;
+
+/** One column of the lead log. */
+export interface Column extends Declaration {
+  readonly key: ColumnKey;
+}
+
+/** The columns of the log in the order of the Leads tab, the optional ones last. */
+export const COLUMNS: readonly Column[] = (Object.keys(DECLARED) as ColumnKey[]).map((key) => ({
+  key,
+  ...DECLARED[key],
+}));
+
+/** The columns that every Leads tab has. */
+export const STANDARD_COLUMNS: readonly Column[] = COLUMNS.filter(({ optional }) => !optional);
+
+/** The labels a column answers to: those of today in either language, and those of earlier versions. */
+export function namesOfColumn({ label, formerly = [] }: Column): readonly string[] {
+  return [label.en, label.fr, ...formerly];
+}
+
+/** A column by its key. */
+export function columnOf(key: ColumnKey): Column {
+  return { key, ...DECLARED[key] };
+}

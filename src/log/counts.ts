@@ -25,9 +25,9 @@ export interface Counts {
   readonly counts: number[][];
 }
 
-/** The date column a log must be read with to count a stage. */
+/** The date column a log must be read with to count a stage; none for leads and customers, which every log is read with. */
 export function dateOfStage(stage: Stage): StageDate | null {
-  return stage === 'lead' ? null : stage === 'customer' ? 'won' : stage;
+  return stage === 'lead' || stage === 'customer' ? null : stage;
 }
 
 /**
@@ -67,15 +67,9 @@ function requireStage(log: Log, stage: Stage): void {
 
 /** The rows that reached a stage in a period. */
 function rowsReaching(log: Log, stage: Stage, period: Period): Int32Array {
-  const date = dateOfStage(stage);
-  if (date === null) return rowsWithin(log, log.created, period);
-  const moments = log.dates.get(date)!;
-  if (stage !== 'customer') return rowsWithin(log, moments, period);
+  if (stage === 'lead') return rowsWithin(log, log.created, period);
+  if (stage !== 'customer') return rowsWithin(log, log.dates.get(stage)!, period);
   // A row won on a day but with 0 customers typed is no customer, and gives no label to the table either.
-  return rowsWhere(
-    log,
-    (i) =>
-      log.customers[i]! > 0 &&
-      (period.has(moments, i) || (isMissing(moments.values[i]!) && period.has(log.created, i))),
-  );
+  const { created, won, customers } = log;
+  return rowsWhere(log, (i) => customers[i]! > 0 && period.has(isMissing(won.values[i]!) ? created : won, i));
 }

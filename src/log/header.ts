@@ -2,7 +2,7 @@ import { cellsOf, isBlank } from '../base/cells';
 import { SlaError } from '../base/errors';
 import { foldLabel } from '../base/labels';
 import type { Language } from '../base/types';
-import { COLUMNS, type ColumnKey } from './columns';
+import { COLUMNS, type Column, type ColumnKey, columnOf } from './columns';
 
 /** Where the columns of a log are: the index of the header row, and of each column in it (-1 for a missing one). */
 export interface Header {
@@ -10,13 +10,34 @@ export interface Header {
   readonly columns: Readonly<Record<ColumnKey, number>>;
 }
 
-const KEY_OF_LABEL: ReadonlyMap<string, ColumnKey> = new Map(
-  COLUMNS.flatMap(({ key, label }) => [label.en, label.fr].map((text) => [foldLabel(text), key] as const)),
-);
+const KEY_OF_LABEL = keysOf(({ label }) => Object.values(label));
+const KEY_OF_FORMER_LABEL = keysOf(({ formerly = [] }) => formerly);
 
 /** The label of a column in a language. */
 export function columnLabel(key: ColumnKey, language: Language): string {
-  return COLUMNS.find((column) => column.key === key)!.label[language];
+  return columnOf(key).label[language];
+}
+
+function keysOf(labelsOf: (column: Column) => readonly string[]): ReadonlyMap<string, ColumnKey> {
+  return new Map(COLUMNS.flatMap((column) => labelsOf(column).map((text) => [foldLabel(text), column.key] as const)));
+}
+
+/**
+ * Where each column of the log stands in a header row, from 0, by its label in either language; by one that earlier versions
+ * wrote where that label is nowhere. More than one place is for the caller to judge.
+ */
+export function placesOf(header: readonly unknown[]): ReadonlyMap<ColumnKey, readonly number[]> {
+  const folds = header.map(foldLabel);
+  const places = new Map<ColumnKey, number[]>();
+  for (const keys of [KEY_OF_LABEL, KEY_OF_FORMER_LABEL]) {
+    const known = new Set(places.keys());
+    folds.forEach((fold, index) => {
+      const key = keys.get(fold);
+      if (key === undefined || known.has(key)) return;
+      places.set(key, [...(places.get(key) ?? []), index]);
+    });
+  }
+  return places;
 }
 
 /**
@@ -27,18 +48,15 @@ export function columnLabel(key: ColumnKey, language: Language): string {
 export function findHeader(rows: readonly unknown[], argument: string, language: Language): Header | null {
   const row = rows.findIndex((cells) => !cellsOf(cells).every(isBlank));
   if (row === -1) return null;
-  const columns = Object.fromEntries(COLUMNS.map(({ key }) => [key, -1])) as Record<ColumnKey, number>;
-  cellsOf(rows[row]).forEach((cell, index) => {
-    const key = KEY_OF_LABEL.get(foldLabel(cell));
-    if (key === undefined) return;
-    if (columns[key] !== -1) {
-      const column = columnLabel(key, language);
-      throw new SlaError('repeatedColumn', { argument, column, first: columns[key] + 1, second: index + 1 });
-    }
-    columns[key] = index;
-  });
+  const places = placesOf(cellsOf(rows[row]));
   for (const { key, required, label } of COLUMNS) {
-    if (required && columns[key] === -1) throw new SlaError('missingColumn', { argument, column: label[language] });
+    const [first, second] = places.get(key) ?? [];
+    const column = label[language];
+    if (required && first === undefined) throw new SlaError('missingColumn', { argument, column });
+    if (first !== undefined && second !== undefined) {
+      throw new SlaError('repeatedColumn', { argument, column, first: first + 1, second: second + 1 });
+    }
   }
-  return { row, columns };
+  const entries = COLUMNS.map(({ key }) => [key, places.get(key)?.[0] ?? -1]);
+  return { row, columns: Object.fromEntries(entries) as Record<ColumnKey, number> };
 }

@@ -2,15 +2,15 @@ import { cellsOf, isBlank, MAX_COUNT, MAX_MONEY, rowsOf } from '../base/cells';
 import { MomentKind, MomentReader } from '../base/dates';
 import { LabelColumn } from '../base/label-column';
 import type { Argument, Language } from '../base/types';
-import { latestSerial, type Moments, type Zone } from '../base/zone';
+import { latestSerial, type Moments, Period, type Zone } from '../base/zone';
 import type { ColumnKey } from './columns';
 import { findHeader, type Header } from './header';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and cells are many.
 const NONE = Number.NaN;
 
-/** The date columns that can be read besides `created`. */
-export type StageDate = 'mql' | 'sql' | 'opportunity' | 'won' | 'lost' | 'contacted';
+/** The date columns that can be read besides those of creation and winning. */
+export type StageDate = 'mql' | 'sql' | 'opportunity' | 'lost' | 'contacted';
 
 /** The rows of a lead log that can be used, column by column: the i-th entry of every array belongs to the i-th of them. */
 export interface Log {
@@ -22,6 +22,7 @@ export interface Log {
   readonly rows: number;
   readonly used: number;
   readonly created: Moments;
+  readonly won: Moments;
   readonly channel: LabelColumn;
   readonly persona: LabelColumn;
   readonly leads: Int32Array;
@@ -37,7 +38,7 @@ export interface LogOptions {
   readonly argument?: string;
   readonly language: Language;
   readonly zone: Zone;
-  /** What to read besides created, channel, persona, leads and customers. */
+  /** What to read besides created, channel, persona, leads, won and customers. */
   readonly amount?: boolean;
   readonly dates?: readonly StageDate[];
   /** Is told of every row: see `checkLog`. */
@@ -70,10 +71,10 @@ export function readLog(values: Argument, options: LogOptions): Log {
   const rows = rowsOf(values);
   const header = findHeader(rows, argument, language);
   const capacity = header === null ? 0 : rows.length - header.row - 1;
-  const created = newMoments(capacity);
+  const [created, won] = [newMoments(capacity), newMoments(capacity)];
   const dates = new Map((options.dates ?? []).map((key) => [key, newMoments(capacity)]));
   const log = {
-    ...{ language, zone, header, rows: 0, used: 0, created, dates },
+    ...{ language, zone, header, rows: 0, used: 0, created, won, dates },
     channel: new LabelColumn(capacity),
     persona: new LabelColumn(capacity),
     // Small arrays: what is allocated beside a large sheet makes the garbage collector walk through all of it.
@@ -91,17 +92,19 @@ export function readLog(values: Argument, options: LogOptions): Log {
     if (kind === MomentKind.blank && isBlankRow(cells, header)) continue;
     log.rows++;
     const leads = at.leads === -1 ? 1 : countOf(cells[at.leads], 1);
-    const won = at.won === -1 ? MomentKind.blank : reader.read(cells[at.won]);
-    const closed = won === MomentKind.blank ? 0 : 1;
+    const outcome = at.won === -1 ? MomentKind.blank : reader.read(cells[at.won]);
+    const wonOn = reader.value;
+    const closed = outcome === MomentKind.blank ? 0 : 1;
     const customers = at.customers === -1 ? closed : countOf(cells[at.customers], closed);
     const dated = kind === MomentKind.civil || kind === MomentKind.instant;
     // A count that is none is NaN, which no comparison holds for.
-    if (!(dated && won !== MomentKind.notDate && customers <= leads)) {
-      observer?.refused(row, cells, header, { created: kind, leads, won, customers });
+    if (!(dated && outcome !== MomentKind.notDate && customers <= leads)) {
+      observer?.refused(row, cells, header, { created: kind, leads, won: outcome, customers });
       continue;
     }
     const i = log.used++;
     setMoment(created, i, kind, moment);
+    setMoment(won, i, outcome, wonOn);
     log.channel.set(i, cells[at.channel]);
     log.persona.set(i, cells[at.persona]);
     log.leads[i] = leads;
@@ -119,6 +122,19 @@ export function readLog(values: Argument, options: LogOptions): Log {
 /** The latest date a lead of the log was created on, as a serial; null for a log without leads. */
 export function latestCreated(log: Log): number | null {
   return latestSerial(log.created, log.used, log.zone);
+}
+
+/**
+ * The customers of each used row as they were known on a day: what was won later is not known yet, a batch without a date of
+ * winning is. Without a day the log is taken as it stands.
+ */
+export function customersBy(log: Log, asOf: number | null): Int32Array {
+  if (asOf === null) return log.customers;
+  const later = new Period(log.zone, Math.floor(asOf) + 1, Infinity);
+  const { customers, won } = log;
+  const known = new Int32Array(customers.length);
+  for (let i = 0; i < log.used; i++) known[i] = later.has(won, i) ? 0 : customers[i]!;
+  return known;
 }
 
 /** Whether the columns of the log say who became a customer; without either, every close rate would be a silent 0. */

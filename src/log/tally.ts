@@ -24,9 +24,9 @@ export class Tally {
     readonly rows: Int32Array,
     segments: Segments,
   ) {
-    const { channel, persona, language } = log;
-    this.channels = buildAxis(channel, sumBySpelling(channel, rows, null), segments.channels ?? null, language);
-    this.personas = buildAxis(persona, sumBySpelling(persona, rows, null), segments.personas ?? null, language);
+    const { channel, persona } = log;
+    this.channels = axisOf(log, channel, rows, segments.channels);
+    this.personas = axisOf(log, persona, rows, segments.personas);
     const channels = this.channels.labels.length;
     const personas = this.personas.labels.length;
     if (channels * personas > MAX_CELLS) throw new SlaError('tooManyLabels', { channels, personas });
@@ -42,6 +42,12 @@ export class Tally {
     for (const i of this.rows) sums[down[channel.ids[i]!]! * width + across[persona.ids[i]!]!]! += weights[i]!;
     return this.channels.labels.map((_, row) => Array.from(sums.subarray(row * width, (row + 1) * width)));
   }
+}
+
+/** The labels of a column over the rows that count, and the position of each spelling among them. */
+export function axisOf(log: Log, column: LabelColumn, rows: Int32Array, list?: readonly string[] | null): Axis {
+  const weights = [sumBySpelling(column, rows, null), sumBySpelling(column, rows, log.leads)] as const;
+  return buildAxis(column, ...weights, list ?? null, log.language);
 }
 
 /** Sums the weights of rows by spelling of a label; counts the rows where there are no weights. */

@@ -1,8 +1,6 @@
 import type { Language } from '../base/types';
 import type * as english from './en';
-import { functions as enFunctions } from './en/functions';
 import type { Format } from './format';
-import { functions as frFunctions } from './fr/functions';
 
 export { createFormat, type Format, languageOf } from './format';
 
@@ -15,11 +13,8 @@ export type Translation<T extends Record<string, Entry>> = {
 
 type Dictionary = typeof english;
 
-/** The area everything needs; `provideTexts` adds those of the script or of the sidebar, so that neither carries the other's. */
-const dictionaries: Readonly<Record<Language, Partial<Dictionary>>> = {
-  en: { functions: enFunctions },
-  fr: { functions: frFunctions },
-};
+/** Filled by `provideTexts` with the areas of the script or of the sidebar, so that neither carries the other's. */
+const dictionaries: Readonly<Record<Language, Partial<Dictionary>>> = { en: {}, fr: {} };
 
 /** Adds areas to a language's dictionary; whoever starts the program does so before anything is said. */
 export function provideTexts(language: Language, areas: Partial<Dictionary>): void {

@@ -1,5 +1,6 @@
 import { provideTexts } from '.';
 import { assistant as enAssistant } from './en/assistant';
+import { columns as enColumns } from './en/columns';
 import { digest as enDigest } from './en/digest';
 import { errors as enErrors } from './en/errors';
 import { month as enMonth } from './en/month';
@@ -8,6 +9,7 @@ import { sheet as enSheet } from './en/sheet';
 import { tabs as enTabs } from './en/tabs';
 import { tracking as enTracking } from './en/tracking';
 import { assistant as frAssistant } from './fr/assistant';
+import { columns as frColumns } from './fr/columns';
 import { digest as frDigest } from './fr/digest';
 import { errors as frErrors } from './fr/errors';
 import { month as frMonth } from './fr/month';
@@ -19,6 +21,7 @@ import { tracking as frTracking } from './fr/tracking';
 /** The words of the script: what its functions say, what it writes into the workbook and answers to the sidebar. */
 provideTexts('en', {
   assistant: enAssistant,
+  columns: enColumns,
   digest: enDigest,
   errors: enErrors,
   month: enMonth,
@@ -29,6 +32,7 @@ provideTexts('en', {
 });
 provideTexts('fr', {
   assistant: frAssistant,
+  columns: frColumns,
   digest: frDigest,
   errors: frErrors,
   month: frMonth,

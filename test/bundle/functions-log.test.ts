@@ -37,7 +37,10 @@ describe('SLA_CLOSE_RATES', () => {
   });
 
   test('takes the latest date of creation and six months where nothing is said', () => {
-    expect(table('SLA_CLOSE_RATES', LOG)).toEqual(table('SLA_CLOSE_RATES', LOG, '2026-07-31', 6));
+    const open = table('SLA_CLOSE_RATES', LOG);
+    expect(table('SLA_CLOSE_RATES', LOG, '2026-07-31', 6).map((row) => row[0])).toEqual(open.map((row) => row[0]));
+    // Of the four customers one was won in August: the log as it stands knows it, the end of July does not.
+    expect(table('SLA_CLOSE_RATES', LOG, '2026-07-31', 6).at(-1)?.at(-1)).toBe(3 / 12);
     expect(table('SLA_CLOSE_RATES', LOG, '', '', [['']], null)).toEqual(table('SLA_CLOSE_RATES', LOG));
     expect(table('SLA_CLOSE_RATES', LOG).at(-1)?.at(-1)).toBe(4 / 12);
   });

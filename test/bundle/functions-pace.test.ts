@@ -175,6 +175,12 @@ describe('SLA_COMMITTED', () => {
     ]);
   });
 
+  test('gives the highest version of the month, where versions are numbered', () => {
+    const numbered = SIGNED.map((row, i) => [...row, ['Version', 1, 1, 2][i]]);
+    const [, ...rows] = table('SLA_COMMITTED', '2026-11-11', numbered);
+    expect(rows.map((row) => row.slice(1))).toEqual([['Ads', 'Small', 999, 20, 19980, 'signed']]);
+  });
+
   test('gives the draft, joined by label, while the month is not signed', () => {
     expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, draft, values).map((row) => row.slice(1))).toEqual([
       ['Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],

@@ -192,6 +192,11 @@ describe('SLA_COMMITMENTS', () => {
     ).toEqual(TARGETS);
   });
 
+  test('counts nothing twice when something stands below or right of the totals', () => {
+    const noted = [...TARGETS.map((row, i) => [...row, i === 2 ? 'see the minutes' : '']), ['', 50, '', '', '']];
+    expect(call('SLA_COMMITMENTS', noted)).toEqual(TARGETS);
+  });
+
   test('refuses a fraction of a lead', () => {
     expect(() =>
       call('SLA_COMMITMENTS', TARGETS, [

@@ -196,14 +196,14 @@ test('a workbook of before the tracking tab gains it, with what its settings lac
   book.deleteTab('3 Suivi');
   book.deleteRows('Réglages', 11, 1);
   book.deleteColumns('Réglages', 12, 1);
-  const leads = await book.readDisplay('Leads', 'A1:P60');
+  const leads = await book.readDisplay('Leads', 'A1:T60');
   await book.run('createTabs');
   expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
   const settings = await book.readDisplay('Réglages', 'A4:L20');
   expect(settings.find((row) => row[0] === 'Jours fériés de')?.[1]).toBe('Aucun');
   expect(settings[0]?.slice(9)).toEqual(['Jours fériés', 'Nom', 'Travaillé']);
   expect(settings.some((row) => row[9] === '24/12/2026')).toBe(true);
-  expect(await book.readDisplay('Leads', 'A1:P60')).toEqual(leads);
+  expect(await book.readDisplay('Leads', 'A1:T60')).toEqual(leads);
 });
 
 describe('the as-of date', () => {

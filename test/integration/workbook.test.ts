@@ -107,19 +107,19 @@ describe('repairing the tabs', () => {
   });
 
   test('a deleted column of the lead log comes back at the end, and the other columns stay', async () => {
-    const before = await book.readDisplay('Leads', 'A1:P5');
+    const before = await book.readDisplay('Leads', 'A1:T5');
     book.deleteColumns('Leads', 13, 1);
     await book.run('createTabs');
-    const after = await book.readDisplay('Leads', 'A1:P5');
+    const after = await book.readDisplay('Leads', 'A1:T5');
     expect(after[0]).toEqual([...(before[0] ?? []).filter((name) => name !== 'Owner'), 'Owner']);
     expect(after[1]?.[0]).toBe(before[1]?.[0]);
   });
 
   test('a deleted header row comes back with the names it had', async () => {
-    const before = await book.readDisplay('Leads', 'A1:P4');
+    const before = await book.readDisplay('Leads', 'A1:T4');
     book.deleteRows('Leads', 1, 1);
     await book.run('createTabs');
-    expect(await book.readDisplay('Leads', 'A1:P4')).toEqual(before);
+    expect(await book.readDisplay('Leads', 'A1:T4')).toEqual(before);
   });
 
   test('cleared formulas come back, and the typed average sales stay', async () => {

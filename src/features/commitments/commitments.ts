@@ -1,8 +1,17 @@
-import { type At, cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf } from '../../base/cells';
+import {
+  cellsOf,
+  isBlank,
+  isBlankArgument,
+  MAX_COUNT,
+  MAX_MONEY,
+  type NumberRule,
+  readNumber,
+  rowsOf,
+} from '../../base/cells';
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { foldLabel, labelKey, labelText } from '../../base/labels';
-import type { Argument, Language } from '../../base/types';
+import type { Argument, At, Language } from '../../base/types';
 import type { Zone } from '../../base/zone';
 
 /** What a month commits to for one channel and persona. */
@@ -15,22 +24,22 @@ export interface Commitment {
   readonly leadValue: number | null;
 }
 
-type Column = 'month' | 'channel' | 'persona' | 'leads' | 'leadValue' | 'superseded';
-
 /** Headers of a table of commitments, in either language. */
-export const COMMITMENT_HEADERS: Readonly<Record<Column, Readonly<Record<Language, string>>>> = {
+export const COMMITMENT_HEADERS = {
   month: { en: 'Month', fr: 'Mois' },
   channel: { en: 'Channel', fr: 'Canal' },
   persona: { en: 'Persona', fr: 'Persona' },
   leads: { en: 'Leads', fr: 'Leads' },
   leadValue: { en: 'Lead value', fr: 'Valeur d’un lead' },
+  version: { en: 'Version', fr: 'Version' },
   superseded: { en: 'Superseded on', fr: 'Remplacé le' },
-};
-const OPTIONAL: ReadonlySet<Column> = new Set(['superseded']);
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+type Column = keyof typeof COMMITMENT_HEADERS;
+const OPTIONAL: ReadonlySet<Column> = new Set(['version', 'superseded']);
 
 /**
  * The commitments of a month from the signed log or any table with its headers, in the order of the table. Rows of other
- * months and superseded ones are left out; the same channel and persona twice add up.
+ * months and earlier versions are left out; the same channel and persona twice add up.
  * @throws SlaError when a column is missing or a cell cannot be used
  */
 export function readCommitments(argument: Argument, month: number, zone: Zone, language: Language): Commitment[] {
@@ -38,20 +47,42 @@ export function readCommitments(argument: Argument, month: number, zone: Zone, l
   const rows = rowsOf(argument).map(cellsOf);
   const top = rows.findIndex((cells) => !cells.every(isBlank));
   const at = columnsOf(rows[top] ?? [], language);
-  const found = new Map<string, Commitment>();
+  const cellOf = (row: number, column: Column): unknown => rows[row]?.[at[column]];
+  const place = (row: number, column: Column): At => ({ row: row + 1, column: at[column] + 1 });
+  const number = (row: number, column: Column, rule: Omit<NumberRule, 'argument'>) =>
+    readNumber(cellOf(row, column), { argument: 'commitments', ...rule }, place(row, column));
+  const ofMonth: VersionedRow[] = [];
   for (let row = top + 1; row < rows.length; row++) {
-    const cells = rows[row] ?? [];
-    const cell = (column: Column): unknown => cells[at[column]];
-    const place = (column: Column): At => ({ row: row + 1, column: at[column] + 1 });
-    if (isBlank(cell('month')) && isBlank(cell('channel')) && isBlank(cell('leads'))) continue;
-    if (at.superseded >= 0 && !isBlank(cell('superseded'))) continue;
-    if (monthOf(cell('month'), zone, place('month')) !== month) continue;
-    const leads = readNumber(cell('leads'), { argument: 'commitments', max: MAX_COUNT }, place('leads')) ?? 0;
-    const rule = { argument: 'commitments', max: MAX_MONEY };
-    const leadValue = readNumber(cell('leadValue'), rule, place('leadValue'));
-    add(found, { channel: labelText(cell('channel')), persona: labelText(cell('persona')), leads, leadValue });
+    if ((['month', 'channel', 'leads'] as const).every((column) => isBlank(cellOf(row, column)))) continue;
+    if (monthOf(cellOf(row, 'month'), zone, place(row, 'month')) !== month) continue;
+    const version = number(row, 'version', { max: MAX_COUNT, whole: true });
+    ofMonth.push({ row, version, superseded: !isBlank(cellOf(row, 'superseded')) });
+  }
+  const found = new Map<string, Commitment>();
+  for (const { row } of currentOf(ofMonth)) {
+    const [channel, persona] = [labelText(cellOf(row, 'channel')), labelText(cellOf(row, 'persona'))];
+    const leads = number(row, 'leads', { max: MAX_COUNT }) ?? 0;
+    add(found, { channel, persona, leads, leadValue: number(row, 'leadValue', { max: MAX_MONEY }) });
   }
   return [...found.values()];
+}
+
+interface VersionedRow {
+  readonly row: number;
+  readonly version: number | null;
+  readonly superseded: boolean;
+}
+
+/**
+ * The rows of a month that count: those of its highest version, whatever is marked as superseded, for that is for people to read.
+ * Rows without a version are older than any; where no row has one, those marked as superseded are left out.
+ */
+function currentOf(rows: readonly VersionedRow[]): readonly VersionedRow[] {
+  const highest = rows.reduce<number | null>(
+    (most, { version }) => ((version ?? -1) > (most ?? -1) ? version : most),
+    null,
+  );
+  return rows.filter(({ version, superseded }) => (highest === null ? !superseded : version === highest));
 }
 
 function columnsOf(header: readonly unknown[], language: Language): Record<Column, number> {

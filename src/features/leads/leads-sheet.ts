@@ -1,6 +1,6 @@
-import { foldLabel } from '../../base/labels';
-import type { Cell } from '../../base/types';
-import { COLUMNS, type Column, type ColumnKey, type ColumnType } from '../../log/columns';
+import type { Cell, Language } from '../../base/types';
+import { COLUMNS, type Column, type ColumnKey, type ColumnType, STANDARD_COLUMNS } from '../../log/columns';
+import { placesOf } from '../../log/header';
 import { a1, columnLetters, quoted } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { setWidths } from '../../sheet/dress';
@@ -21,18 +21,9 @@ const SPARE_COLUMNS = 4;
 /** The header row as last seen, kept with the sheet so that a deleted header row can be restored in its order. */
 const HEADER_KEY = 'lead-sla-header';
 
-const byLabel = new Map(
-  COLUMNS.flatMap((c) => [c.label.en, c.label.fr].map((label) => [foldLabel(label), c] as const)),
-);
-
 /** Where the known columns stand in a header row (0-based), in either language. */
 function columnsIn(header: readonly Cell[]): Map<ColumnKey, number> {
-  const found = new Map<ColumnKey, number>();
-  header.forEach((cell, index) => {
-    const column = byLabel.get(foldLabel(cell));
-    if (column && !found.has(column.key)) found.set(column.key, index);
-  });
-  return found;
+  return new Map([...placesOf(header)].map(([key, [first]]) => [key, first!]));
 }
 
 /**
@@ -44,7 +35,7 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): void 
   const header = fresh ? [''] : (book.values('leads')[0] ?? ['']);
   const height = fresh ? 0 : book.values('leads').length;
   const found = columnsIn(header);
-  if (found.size === COLUMNS.length) {
+  if (STANDARD_COLUMNS.every(({ key }) => found.has(key))) {
     remember(book.sheet('leads')!, header);
     return;
   }
@@ -52,21 +43,30 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): void 
     const blank = height === 1 && header.every((cell) => cell === '');
     const names = found.size > 0 ? header.map(String) : height === 0 || blank ? [] : headerBack(sheet);
     const present = columnsIn(names);
-    const missing = COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[book.language]);
+    const missing = STANDARD_COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[book.language]);
     const complete = [...names, ...missing];
     if (!fresh && sheet.getMaxColumns() < complete.length) {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
     }
-    const notes = complete.map((name) => byLabel.get(foldLabel(name))?.help[book.language] ?? '');
     sheet
       .getRange(1, 1, 1, complete.length)
       .setValues([complete])
       .setFontWeight('bold')
       .setBackground(LOOK.header)
-      .setNotes([notes]);
+      .setNotes([helpOf(complete, book.language)]);
     dressLeads(book, sheet, complete, patterns, lists);
     if (fresh) sheet.addDeveloperMetadata(HEADER_KEY, JSON.stringify(complete));
     else remember(sheet, complete);
+  });
+}
+
+/** What each column of a header is for; blank for a person's own. */
+function helpOf(header: readonly string[], language: Language): string[] {
+  const help = labels(language, 'columns');
+  const keys = new Map([...columnsIn(header)].map(([key, index]) => [index, key]));
+  return header.map((_, index) => {
+    const key = keys.get(index);
+    return key === undefined ? '' : help[key];
   });
 }
 
@@ -132,5 +132,5 @@ function dressLeads(book: Book, sheet: Sheet, header: readonly string[], pattern
  * @param used the last column in use
  */
 export function logAddress(name: string, used: number): string {
-  return `${quoted(name)}!$A:$${columnLetters(Math.max(COLUMNS.length, used) + SPARE_COLUMNS)}`;
+  return `${quoted(name)}!$A:$${columnLetters(Math.max(STANDARD_COLUMNS.length, used) + SPARE_COLUMNS)}`;
 }

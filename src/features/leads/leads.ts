@@ -1,7 +1,6 @@
 import type { Cell, Language } from '../../base/types';
-import { COLUMNS, type ColumnKey } from '../../log/columns';
+import { COLUMNS, type ColumnKey, columnOf } from '../../log/columns';
 import { findHeader } from '../../log/header';
-import { typeOfColumn } from '../../log/import/log-cells';
 import type { LogSheet, Merge } from '../../log/import/merge';
 import { type Run, runsOf } from '../../log/import/writes';
 import { a1 } from '../../sheet/addresses';
@@ -94,7 +93,7 @@ function writeAdditions(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey
   }
 }
 
-const isText = (key: ColumnKey): boolean => typeOfColumn(key) === 'text';
+const isText = (key: ColumnKey): boolean => columnOf(key).type === 'text';
 const heightOf = (run: Run): number => run.last - run.first + 1;
 
 /** Formats cells as plain text, so that "007" and "1-9" stay what they are. */

@@ -128,6 +128,7 @@ function createLead(
     contacted: known(contacted),
     attempts: known(contacted) === '' ? '' : attempts,
     rejected: rejected && known(closed) !== '' ? reason : '',
+    rejectedOn: rejected ? known(closed) : '',
   };
 }
 

@@ -38,7 +38,7 @@ export function neededPerDay(actual: number, target: number, month: WorkingMonth
 
 /**
  * How the month goes, by actual ÷ expected: ahead above its limit, on track and at risk from theirs, behind below.
- * Null while nothing is expected yet, because then no ratio says anything.
+ * Null while less than one whole lead is expected, because then no ratio says anything.
  */
 export function statusOf(
   actual: number,
@@ -47,7 +47,7 @@ export function statusOf(
   limits: Limits = DEFAULT_LIMITS,
 ): Status | null {
   const expected = expectedToDate(target, month);
-  if (expected === null || expected <= 0) return null;
+  if (expected === null || expected < 1 - TOLERANCE) return null;
   const ratio = actual / expected;
   if (ratio > limits.ahead * (1 + TOLERANCE)) return 'ahead';
   if (ratio >= limits.onTrack * (1 - TOLERANCE)) return 'onTrack';

@@ -1,5 +1,6 @@
 import type { LabelColumn } from '../../base/label-column';
-import { displayLabel, isCatchAll, labelKey } from '../../base/labels';
+import { displayLabels, isCatchAll, labelKey } from '../../base/labels';
+import type { Language } from '../../base/types';
 import type { Log } from '../../log/log';
 import { type Commitment, segmentKey } from '../commitments/commitments';
 
@@ -26,8 +27,8 @@ export interface Assigned {
  */
 export function assign(log: Log, rows: Int32Array, commitments: readonly Commitment[]): Assigned {
   const segments: Segment[] = commitments.map(({ channel, persona, leads, leadValue, value }) => ({
-    channel: displayLabel(channel, log.language),
-    persona: displayLabel(persona, log.language),
+    channel,
+    persona,
     committed: leads,
     leadValue,
     committedValue: value,
@@ -61,15 +62,20 @@ export function assign(log: Log, rows: Int32Array, commitments: readonly Commitm
   for (const key of [...strangers.keys()].sort()) {
     const { channel, persona } = strangers.get(key)!;
     known.set(key, segments.length);
-    segments.push({
-      channel: displayLabel(channel, log.language),
-      persona: displayLabel(persona, log.language),
-      committed: 0,
-      leadValue: null,
-      committedValue: 0,
-    });
+    segments.push({ channel, persona, committed: 0, leadValue: null, committedValue: 0 });
   }
-  return { segments, of: Int32Array.from(keys, (key) => known.get(key)!) };
+  return { segments: shownSegments(segments, log.language), of: Int32Array.from(keys, (key) => known.get(key)!) };
+}
+
+/** The segments with their labels as they are written beside each other. */
+function shownSegments(segments: readonly Segment[], language: Language): Segment[] {
+  const side = (key: 'channel' | 'persona') =>
+    displayLabels(
+      segments.map((segment) => segment[key]),
+      language,
+    );
+  const [channels, personas] = [side('channel'), side('persona')];
+  return segments.map((segment, i) => ({ ...segment, channel: channels[i]!, persona: personas[i]! }));
 }
 
 /** The label each spelling of the log counts under. */

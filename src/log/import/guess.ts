@@ -1,5 +1,5 @@
 import { foldLabel } from '../../base/labels';
-import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
+import { COLUMNS, type ColumnKey, type ColumnType, columnOf, namesOfColumn } from '../columns';
 import { DateForms } from './date-forms';
 import { isNoText, isNoValue } from './nothing';
 import { numberForm } from './number-forms';
@@ -55,7 +55,7 @@ export function guessMapping(table: Table): Guess {
   for (const candidate of candidates) {
     const { key, column } = candidate;
     if (mapping[key] !== undefined || taken.has(column.index)) continue;
-    if (key === 'id' ? repeats(table, column.index) : !suits(contents.get(column.index)!, typeOf(key))) continue;
+    if (key === 'id' ? repeats(table, column.index) : !suits(contents.get(column.index)!, columnOf(key).type)) continue;
     take(candidate);
   }
   const left = table.columns.filter((column) => !taken.has(column.index));
@@ -93,10 +93,10 @@ function nameOf(label: string): string {
 
 function namesOfColumns(): ReadonlyMap<string, readonly { readonly key: ColumnKey; readonly rank: number }[]> {
   const names = new Map<string, { key: ColumnKey; rank: number }[]>();
-  for (const { key, label, aliases } of COLUMNS) {
-    [label.en, label.fr, ...aliases].forEach((text, i) => {
+  for (const column of COLUMNS) {
+    [...namesOfColumn(column), ...column.aliases].forEach((text, i) => {
       const name = nameOf(text);
-      names.set(name, [...(names.get(name) ?? []), { key, rank: Math.max(0, i - 1) }]);
+      names.set(name, [...(names.get(name) ?? []), { key: column.key, rank: Math.max(0, i - 1) }]);
     });
   }
   return names;
@@ -114,10 +114,6 @@ function candidatesOf(column: FileColumn): Candidate[] {
     ...exact,
     ...near.map(({ key, rank }) => ({ key, column, rank: rank + PREFIX_PENALTY, confidence: 'likely' as const })),
   ];
-}
-
-function typeOf(key: ColumnKey): ColumnType {
-  return COLUMNS.find((column) => column.key === key)!.type;
 }
 
 /** What a column holds, judged by a sample of its values: shares of dates, numbers and amounts with a currency. */

@@ -2,16 +2,11 @@ import { MomentKind, MomentReader } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
+import { type ColumnKey, type ColumnType, columnOf } from '../columns';
 
 const SECONDS_A_DAY = 86400;
 /** A text that a sheet would take for a formula, behind the apostrophe that keeps it a text. */
 const GUARDED = /^'(?=[=+\-@'])/;
-
-/** The type of a column of the log. */
-export function typeOfColumn(key: ColumnKey): ColumnType {
-  return COLUMNS.find((column) => column.key === key)!.type;
-}
 
 const CANONICAL_NUMBER = /^\d{1,16}(?:\.\d{1,20})?$/;
 
@@ -24,7 +19,7 @@ export function isCanonicalRow(cells: readonly string[], columns: readonly Colum
     const kind = reader.read(cell);
     return kind === MomentKind.civil || kind === MomentKind.instant;
   };
-  return cells.length === columns.length && columns.every((key, i) => fits(cells[i]!, typeOfColumn(key)));
+  return cells.length === columns.length && columns.every((key, i) => fits(cells[i]!, columnOf(key).type));
 }
 
 /** Compares cells of the log with canonical text, and turns canonical text into cells, in the spreadsheet's time zone. */

@@ -2,9 +2,9 @@ import { isBlank } from '../../base/cells';
 import { labelText } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import type { ColumnKey } from '../columns';
+import { type ColumnKey, columnOf } from '../columns';
 import type { Header } from '../header';
-import { LogCells, rememberingZone, typeOfColumn } from './log-cells';
+import { LogCells, rememberingZone } from './log-cells';
 import type { ImportRow } from './rows';
 
 /** The Leads tab as it stands: its values, its formulas ('' where a cell has none), and where its columns are. */
@@ -79,7 +79,7 @@ export function mergeRows(sheet: LogSheet, rows: readonly ImportRow[], options: 
   const cells = new LogCells(zone);
   const columns = options.columns.map((key) => {
     const column = header.columns[key];
-    return { column, type: typeOfColumn(key), spill: spillStart(formulas, column) };
+    return { column, type: columnOf(key).type, spill: spillStart(formulas, column) };
   });
   const idAt = options.columns.indexOf('id');
   const rowOfId = idAt === -1 ? new Map<string, number>() : rowsById(sheet, header.columns.id);

@@ -1,7 +1,7 @@
 import { MomentKind, MomentReader } from '../../base/dates';
 import type { Zone } from '../../base/zone';
 import type { Format } from '../../text';
-import { COLUMNS, type ColumnType } from '../columns';
+import { type ColumnType, columnOf } from '../columns';
 import { columnLabel } from '../header';
 import type { Normalised } from './normalise';
 
@@ -19,7 +19,7 @@ const MINUTES_A_DAY = 1440;
  */
 export function previewRows(normalised: Normalised, count: number, zone: Zone, format: Format): Preview {
   const { columns, rows } = normalised;
-  const types = columns.map((key) => COLUMNS.find((column) => column.key === key)!.type);
+  const types = columns.map((key) => columnOf(key).type);
   return {
     header: columns.map((key) => columnLabel(key, format.language)),
     rows: rows.slice(0, count).map(({ cells }) => cells.map((cell, i) => shown(cell, types[i]!, zone, format))),

@@ -1,7 +1,7 @@
 export { assistant } from './assistant';
+export { columns } from './columns';
 export { digest } from './digest';
 export { errors } from './errors';
-export { functions } from './functions';
 export { importErrors, importReasons, importWords } from './import';
 export { month } from './month';
 export { problems } from './problems';

@@ -80,8 +80,9 @@ export const problems = sentences({
   amountNotAmount: (v) =>
     `Row ${v.row}: “${v.value}” in “${v.column}” is not an amount and counts as unknown: type a number of 0 or more.`,
   notDate: (v) => `Row ${v.row}: “${v.value}” in “${v.column}” is not a date and counts as empty: type a date.`,
-  attemptsNotCount: (v) =>
-    `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number and counts as empty: correct it.`,
+  notCount: (v) => `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number and counts as empty: correct it.`,
+  countAboveLeads: (v, f) =>
+    `Row ${v.row}: “${v.value}” in “${v.column}” is more than its ${f.int(v.count ?? 0)} leads and counts as empty: correct one of the two.`,
   duplicateId: (v) =>
     `Row ${v.row} has the same Lead ID “${v.value}” as row ${v.other}, and both are counted: delete the one that is too many.`,
   labelIsDate: (v) =>

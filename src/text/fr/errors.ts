@@ -1,13 +1,11 @@
-import type { Translation } from '..';
-import type { errors as en } from '../en/errors';
-
-type At = { row: number; column: number } | null;
+import type { At } from '../../base/types';
+import type { ErrorSentences } from '../sentences';
 
 const where = (at: At) => (at ? ` à la ligne ${at.row}, colonne ${at.column} de la plage` : '');
 const size = (rows: number, columns: number) =>
   `${rows} ${rows === 1 ? 'ligne' : 'lignes'} × ${columns} ${columns === 1 ? 'colonne' : 'colonnes'}`;
 
-export const errors: Translation<typeof en> = {
+export const errors: ErrorSentences = {
   missingColumn: (v) =>
     `la colonne « ${v.column} » manque dans ${v.argument}. Ajoutez-la à la ligne d’en-tête, ou désignez une plage qui la contient.`,
   repeatedColumn: (v) =>

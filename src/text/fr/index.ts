@@ -1,6 +1,6 @@
 export { assistant } from './assistant';
+export { columns } from './columns';
 export { errors } from './errors';
-export { functions } from './functions';
 export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
 export { sheet } from './sheet';

@@ -84,8 +84,10 @@ export const problems: Translation<typeof en> = {
     `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un montant et compte comme inconnu\u00a0: saisissez un nombre positif ou nul.`,
   notDate: (v) =>
     `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas une date et compte comme vide\u00a0: saisissez une date.`,
-  attemptsNotCount: (v) =>
+  notCount: (v) =>
     `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un nombre entier et compte comme vide\u00a0: corrigez-le.`,
+  countAboveLeads: (v, f) =>
+    `Ligne ${v.row}\u202f: «\u202f${v.value}\u202f» dans «\u202f${v.column}\u202f» dépasse ses ${f.int(v.count ?? 0)} leads et compte comme vide\u202f: corrigez l’un des deux.`,
   duplicateId: (v) =>
     `La ligne ${v.row} porte le même identifiant «\u00a0${v.value}\u00a0» que la ligne ${v.other}, et les deux sont comptées\u00a0: supprimez celle qui est en trop.`,
   labelIsDate: (v) =>

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import {
   compareLabels,
-  displayLabel,
+  displayLabels,
   foldLabel,
   isCatchAll,
   isTotal,
   labelKey,
   labelText,
+  streamSafe,
   twinFold,
 } from '../../../src/base/labels';
 
@@ -26,11 +28,69 @@ test.each([
   expect(twinFold(a)).toBe(twinFold(b));
 });
 
-test('a blank label and “(not set)” in either language are the same segment', () => {
-  expect(['', '  ', null, undefined, '(Not set)', '(non renseigné)'].map(labelKey)).toEqual(['', '', '', '', '', '']);
-  expect(displayLabel('', 'en')).toBe('(not set)');
-  expect(displayLabel('(not set)', 'fr')).toBe('(non renseigné)');
+test('a blank label, “(not set)” and “All leads” in either language are the same segment', () => {
+  const blanks = ['', '  ', null, undefined, '(Not set)', '(non renseigné)', 'all leads', 'Tous les\u00a0leads'];
+  expect(blanks.map(labelKey)).toEqual(blanks.map(() => ''));
 });
+
+test('a blank label is written as “(not set)” beside others, and as “All leads” where nobody has one', () => {
+  expect(displayLabels(['', 'Ads'], 'en')).toEqual(['(not set)', 'Ads']);
+  expect(displayLabels(['All leads', ' Publicité '], 'fr')).toEqual(['(non renseigné)', 'Publicité']);
+  expect(displayLabels([''], 'en')).toEqual(['All leads']);
+  expect(displayLabels(['(not set)'], 'fr')).toEqual(['Tous les leads']);
+});
+
+/** Letters, marks that normalising puts in order (of several classes, also outside the accents), letters with marks built in. */
+const LETTERS = [
+  'a',
+  'É',
+  'œ',
+  'ﬀ',
+  '가',
+  'Ấ',
+  '\u0301',
+  '\u0316',
+  '\u0334',
+  '\u05b0',
+  '\u05bc',
+  '\u20d0',
+  '\u0344',
+  ' ',
+  'ß',
+];
+const words = fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 25 });
+
+test('labels equal in Unicode’s eyes are the same, whichever form they are in', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(foldLabel(text.normalize('NFD'))).toBe(foldLabel(text));
+      expect(foldLabel(text.normalize('NFC'))).toBe(foldLabel(text));
+    }),
+  );
+});
+
+// Normalising sorts the marks of a letter one by one past each other: n marks take n² steps, and only a letter ends the run.
+test('no text reaches normalising or sorting with more than thirty marks on a letter', () => {
+  const marks = fc.string({
+    unit: fc.constantFrom('\u0301', '\u0316', '\u0334', '\u05b0'),
+    minLength: 31,
+    maxLength: 500,
+  });
+  const normalised = jest.spyOn(String.prototype, 'normalize');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, marks), { minLength: 1, maxLength: 4 }), (parts) => {
+      const text = parts.flat().join('');
+      foldLabel(text);
+      expect(longestRun(String(normalised.mock.contexts.pop()))).toBeLessThanOrEqual(30);
+      expect(longestRun(streamSafe(text))).toBeLessThanOrEqual(30);
+      expect(streamSafe(text).replaceAll('\u034f', '')).toBe(text);
+    }),
+  );
+  normalised.mockRestore();
+});
+
+/** The most marks between two characters that no mark moves past. */
+const longestRun = (text: string): number => Math.max(...text.split(/[^\p{M}]|\u034f/u).map((run) => [...run].length));
 
 test('labels that are no text are written as they read', () => {
   expect([2024, true, {}].map(labelText)).toEqual(['2024', 'TRUE', '?']);

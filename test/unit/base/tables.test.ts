@@ -1,8 +1,14 @@
+import fc from 'fast-check';
 import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/base/cells';
 import { shapeOf, stretch } from '../../../src/base/stretch';
 import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/base/tables';
+import type { Grid } from '../../../src/base/types';
 import { namedZone } from '../../../src/base/zone';
 import { findHeader } from '../../../src/log/header';
+
+/** What people write beside a table: words, numbers, labels of the table; no totals. */
+const notes = (maxLength: number) =>
+  fc.array(fc.constantFrom('', 'checked by Ann', 12, 'A', 'Channel 0', true), { maxLength });
 
 const code = (name: string) => expect.objectContaining({ code: name });
 
@@ -35,18 +41,40 @@ describe('a labelled table', () => {
     expect(alignTable(null, ['a'], ['b'])).toEqual([[null]]);
   });
 
-  test('keeps a label “Total” that is not the last', () => {
-    expect(
-      readTable(
-        [
-          ['', 'A'],
-          ['Total', 1],
-          ['B', 2],
-        ],
-        'counts',
-        'count',
-      )?.rows,
-    ).toEqual(['Total', 'B']);
+  test('ends with the last line labelled as totals; one before it is a label like any other', () => {
+    const table = readTable(
+      [
+        ['', 'A', 'Totals', 'Note', 'of the team'],
+        ['Total', 1, 1, '', ''],
+        ['B', 2, 2, 'x', ''],
+        ['total', 3, 3, '', 'y'],
+        ['', 42, '', '', ''],
+        ['C', 4, 4, '', ''],
+      ],
+      'counts',
+      'count',
+    );
+    expect(table).toMatchObject({ rows: ['Total', 'B'], columns: ['A'], cells: [[1], [2]] });
+  });
+
+  test('is the same whatever stands below or right of its totals, left of it and above it too', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.option(fc.nat(99)), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
+        fc.record({ below: notes(3), right: notes(6), left: fc.boolean(), above: fc.boolean() }),
+        (cells, { below, right, left, above }) => {
+          const body = cells.map((row, i) => [`Channel ${i}`, ...row.map((cell) => cell ?? ''), i]);
+          const table: unknown[][] = [['', 'A', 'B', 'Total'], ...body, ['Total', 1, 2, 3]];
+          const indented = left ? table.map((row) => ['', ...row]) : table;
+          const lowered = above ? [indented[0]!.map(() => ''), ...indented] : indented;
+          const noted = [
+            ...lowered.map((row, i) => [...row, i === 0 ? 'Remark' : (right[i % right.length] ?? '')]),
+            ...below.map((note) => [note, '', note, 7]),
+          ];
+          expect(readTable(noted as Grid, 'counts', 'count')).toEqual(readTable(table as Grid, 'counts', 'count'));
+        },
+      ),
+    );
   });
 
   test('refuses what its content cannot be', () => {
@@ -121,6 +149,24 @@ describe('labelled amounts', () => {
       ),
     ).toEqual({ labels: ['A', 'B'], amounts: [null, null] });
     expect(alignAmounts(null, ['A'])).toEqual([null]);
+  });
+
+  test('are the same whatever stands beyond their total', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(99), { minLength: 2, maxLength: 5 }), notes(4), (amounts, beyond) => {
+        const upright: unknown[][] = [
+          ['Persona', 'Amount'],
+          ...amounts.map((amount, i) => [`P${i}`, amount]),
+          ['Total', 9],
+        ];
+        const flat = [0, 1].map((side) => upright.map((pair) => pair[side]));
+        const expected = { labels: amounts.map((_, i) => `P${i}`), amounts };
+        const below = [...upright, ...beyond.map((note) => [note, 5])];
+        const right = flat.map((row) => [...row, ...beyond]);
+        expect(readAmounts(below as Grid, 'typed')).toEqual(expected);
+        expect(readAmounts(right as Grid, 'typed')).toEqual(expected);
+      }),
+    );
   });
 
   test('name the cell of an amount that is none', () => {
@@ -209,6 +255,30 @@ describe('the header of a log', () => {
 
   test('does not take the names that exports use, which the importer maps', () => {
     expect(() => findHeader([['Create Date', 'Channel', 'Persona']], 'leads', 'en')).toThrow(code('missingColumn'));
+  });
+
+  test('takes a label of an earlier version where today’s is nowhere', () => {
+    const columns = (...labels: string[]) =>
+      findHeader([['Créé le', 'Canal', 'Persona', ...labels]], 'leads', 'fr')?.columns;
+    expect(columns('ID lead')?.id).toBe(3);
+    expect(columns('id LEAD', 'Identifiant')?.id).toBe(4);
+    expect(() => columns('ID lead', 'ID lead')).toThrow(code('repeatedColumn'));
+  });
+
+  test('finds the columns of rejections and losses, and the numbers of batches', () => {
+    const english = ['Lost reason', 'Rejected on', 'Review', 'Reviewed on', 'Number of MQL', 'Number of SQL'];
+    const french = ['Motif de perte', 'Rejeté le', 'Réexamen', 'Réexaminé le', 'Nombre de MQL', 'Nombre de SQL'];
+    for (const labels of [english, french]) {
+      const header = findHeader([['Created', 'Channel', 'Persona', ...labels]], 'leads', 'en');
+      expect(header?.columns).toMatchObject({
+        lostReason: 3,
+        rejectedOn: 4,
+        review: 5,
+        reviewedOn: 6,
+        mqls: 7,
+        sqls: 8,
+      });
+    }
   });
 
   test('has no column twice, not even in two languages', () => {

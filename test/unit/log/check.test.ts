@@ -17,6 +17,10 @@ const HEADER = [
   'Amount',
   'First contact',
   'Attempts',
+  'Rejected on',
+  'Reviewed on',
+  'Number of MQL',
+  'Number of SQL',
 ];
 const zone = namedZone('Europe/Paris');
 const today = serialOfIso('2026-11-23')!;
@@ -76,12 +80,28 @@ describe('rows that are used with a warning', () => {
     ['notDate', 'contacted', 'n/a', { 'First contact': 'n/a' }],
     ['amountNotAmount', 'amount', '1 200 €', { Amount: '1 200 €' }],
     ['amountNotAmount', 'amount', '-5', { Amount: -5 }],
-    ['attemptsNotCount', 'attempts', '1.5', { Attempts: 1.5 }],
+    ['notCount', 'attempts', '1.5', { Attempts: 1.5 }],
+    ['inFuture', 'lost', '2026-11-24', { 'Lost on': '2026-11-24' }],
+    ['inFuture', 'contacted', '2026-11-24', { 'First contact': new Date('2026-11-23T23:00:00Z') }],
+    ['notDate', 'rejectedOn', 'soon', { 'Rejected on': 'soon' }],
+    ['inFuture', 'reviewedOn', '2027-01-01', { 'Reviewed on': '2027-01-01' }],
+    ['notCount', 'mqls', '1.5', { Leads: 2, 'Number of MQL': 1.5 }],
+    ['countAboveLeads', 'mqls', '3', { Leads: 2, 'Number of MQL': 3 }],
+    ['countAboveLeads', 'sqls', '2', { 'Number of SQL': 2 }],
     ['labelIsDate', 'persona', '2026-09-01', { Persona: new Date('2026-09-01T12:00:00Z') }],
   ])('%s in %s', (code, column, value, cells) => {
     const report = check([row(cells)]);
     expect(report.used).toBe(1);
     expect(report.problems).toEqual([expect.objectContaining({ severity: 'warning', code, row: 1, column, value })]);
+  });
+
+  test('a date of today, at any time of the day, is not in the future', () => {
+    const late = { 'Lost on': '2026-11-23T23:59', 'First contact': '2026-11-23T22:59:59Z' };
+    expect(check([row(late)]).problems).toEqual([]);
+  });
+
+  test('names the leads that a number of MQL exceeds', () => {
+    expect(check([row({ Leads: 2, 'Number of MQL': 3 })]).problems).toEqual([expect.objectContaining({ leads: 2 })]);
   });
 
   test('a lead won on the day it was created is no warning, although a day without a time is midnight', () => {

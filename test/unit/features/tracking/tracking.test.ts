@@ -55,6 +55,15 @@ describe('pace', () => {
     expect(statusOf(3, 0, month)).toBeNull();
   });
 
+  test('there is no status below one whole expected lead', () => {
+    // 12 November is the 8th of 20 working days: 2.5 leads a month are exactly one by then.
+    const month = workingMonth(day('2026-11-12'), french);
+    expect(month.elapsed).toBe(8);
+    expect(statusOf(1, 2.5, month)).toBe('onTrack');
+    expect(statusOf(1, 2.4, month)).toBeNull();
+    expect(statusOf(0, 2, month)).toBeNull();
+  });
+
   test('what each day left must bring: 0 once reached, nothing to say when no day is left', () => {
     const last = workingMonth(day('2026-11-30'), french);
     expect(neededPerDay(100, 100, last)).toBe(0);
@@ -81,6 +90,40 @@ describe('commitments', () => {
       { channel: 'Organic', persona: 'Small', leads: 60, value: 660, leadValue: 11 },
       { channel: 'Ads', persona: 'Small', leads: 60, value: null, leadValue: null },
     ]);
+  });
+});
+
+describe('versions of a signed month', () => {
+  const HEADER = ['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Superseded on', 'Version'];
+  const row = (leads: number, version: number | '', superseded = '', month = '2026-11-01') => [
+    ...[month, 'Ads', 'Small', leads, 10, superseded, version],
+  ];
+  const leads = (...rows: Grid) =>
+    readCommitments([HEADER, ...rows], day('2026-11-01'), zone, 'en').map((commitment) => commitment.leads);
+
+  test('the highest of the month counts, whatever is marked as superseded', () => {
+    expect(leads(row(1, 1), row(2, 2, '2026-11-05'), row(9, 3, '', '2026-12-01'))).toEqual([2]);
+    expect(leads(row(2, 10), row(1, 9))).toEqual([2]);
+  });
+
+  test('rows without one are older than any', () => {
+    expect(leads(row(1, ''), row(2, 1))).toEqual([2]);
+    expect(leads(row(2, 0), row(1, ''))).toEqual([2]);
+  });
+
+  test('where a month has none, rows marked as superseded are left out', () => {
+    expect(leads(row(1, '', '2026-11-05'), row(2, ''))).toEqual([2]);
+    expect(leads(row(1, '', '2026-11-05'), row(2, ''), row(9, 1, '', '2026-12-01'))).toEqual([2]);
+  });
+
+  test('one that is no whole number is said, with its cell; what is not current may hold anything', () => {
+    expect(() => leads(row(1, 1.5))).toThrow(
+      expect.objectContaining({
+        code: 'notWhole',
+        values: { argument: 'commitments', value: 1.5, at: { row: 2, column: 7 } },
+      }),
+    );
+    expect(leads(['2026-11-01', 'Ads', 'Small', 'many', '', '', 1], row(2, 2))).toEqual([2]);
   });
 });
 

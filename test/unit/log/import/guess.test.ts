@@ -40,6 +40,13 @@ test.each(['en', 'fr'] as const)('recognises every column of the log by its labe
   expect(new Set(Object.values(confidence))).toEqual(new Set(['sure']));
 });
 
+test('recognises the label an earlier version gave a column', () => {
+  expect(guessed(['ID lead', 'Créé le'], ['L-1', NAMES.date], [['L-2', NAMES.date]]).mapping).toEqual({
+    id: 0,
+    created: 1,
+  });
+});
+
 /** Headers of real exports: ../shared/data/crm-export-columns.md. */
 test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
   [
@@ -78,7 +85,7 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
     {
       ...{ id: 'Deal - ID', amount: 'Deal - Value', owner: 'Deal - Owner', channel: 'Deal - Source' },
       ...{ created: 'Deal - Deal created', won: 'Deal - Won time', lost: 'Deal - Lost time' },
-      ...{ rejected: 'Deal - Lost reason' },
+      ...{ lostReason: 'Deal - Lost reason' },
     },
   ],
   [
@@ -98,7 +105,7 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
       ...{
         won: 'Affaire - Date de gain',
         lost: "Affaire - Heure de l'échec",
-        rejected: 'Affaire - Raison de la perte',
+        lostReason: 'Affaire - Raison de la perte',
       },
       ...{ channel: 'Organisation - 🚨 Source du lead' },
     },

@@ -8,7 +8,7 @@ const FILE =
 
 test('shows rows as the sheet will, in its locale and time zone', () => {
   const preview = previewRows(imported(FILE), 2, PARIS, createFormat('fr_FR', 'EUR'));
-  expect(preview.header).toEqual(['ID lead', 'Créé le', 'Canal', 'Leads', 'Montant']);
+  expect(preview.header).toEqual(['Identifiant', 'Créé le', 'Canal', 'Leads', 'Montant']);
   expect(preview.rows).toEqual([
     ['A', '04/07/2026 00:30', '=1+1', '1\u202f200', '1\u202f234,5'],
     ['B', '03/07/2026', 'Web', '', ''],
