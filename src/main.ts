@@ -1,5 +1,5 @@
 import './text/script';
-import './app/index';
+import './app/functions';
 import { announce, quietly } from './app/announce';
 import { call } from './app/call';
 import { addMenu, openSidebar } from './app/menu';

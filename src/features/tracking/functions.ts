@@ -1,4 +1,4 @@
-import { run } from '../../app/run';
+import { run } from '../../functions/run';
 import {
   committedTable,
   dailyTable,

@@ -1,5 +1,5 @@
-import { run } from '../../app/run';
-import { averageSalesTable, closeRatesTable, countTable, customersTable } from '../../app/tables';
+import { run } from '../../functions/run';
+import { averageSalesTable, closeRatesTable, countTable, customersTable } from '../../functions/tables';
 
 /**
  * How many leads reached a stage in a period, by channel (rows) and persona (columns), with totals. Each lead counts on the

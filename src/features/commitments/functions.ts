@@ -1,5 +1,5 @@
-import { run } from './run';
-import { commitmentsTable, leadValuesTable, revenueTable, targetsTable } from './tables';
+import { run } from '../../functions/run';
+import { commitmentsTable, leadValuesTable, revenueTable, targetsTable } from '../../functions/tables';
 
 /**
  * Lead values by channel and persona: close rate × average sale of the persona. Totals are lead-weighted means over the cells

@@ -1,5 +1,5 @@
-import { closeRateCells, intervalCells, leadValueCells, targetCells } from './cellwise';
-import { run } from './run';
+import { closeRateCells, intervalCells, leadValueCells, targetCells } from '../../functions/cellwise';
+import { run } from '../../functions/run';
 
 /**
  * The close rate of leads: customers ÷ leads. Blank where there are no leads.

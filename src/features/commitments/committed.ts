@@ -1,7 +1,7 @@
 import { alignTable, readTable } from '../../base/tables';
 import type { Argument, Language } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { type Commitment, readCommitments } from '../commitments/commitments';
+import { type Commitment, readCommitments } from './commitments';
 
 /** What counts for a month: its signed commitments; the draft while it is not signed. */
 export interface MonthCommitments {
