@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { publicHolidays } from '../../../src/core/calendar/holidays';
 import { weekendOf } from '../../../src/core/calendar/weekend';
@@ -12,8 +10,9 @@ import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../src/c
 import { tracking } from '../../../src/core/tracking/tracking';
 import type { Grid } from '../../../src/core/types';
 import { localZone, namedZone } from '../../../src/core/zone';
+import { pace } from '../../support/worked-examples';
 
-const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../shared/cases.json'), 'utf8'));
+const { waterfall, calculator } = pace;
 const day = (iso: string) => serialOfIso(iso)!;
 const zone = localZone();
 const french = workingTime(publicHolidays(2026, 'FR').map((holiday) => holiday.day));
@@ -21,7 +20,6 @@ const everyDay = workingTime([], weekendOf('0000000')!);
 
 describe('pace', () => {
   test('the leads waterfall of HubSpot on the French calendar: 7 a day', () => {
-    const [waterfall] = pace;
     const time = workingTime(waterfall.holidays.map(day));
     const month = workingMonth(day('2026-11-30'), time);
     expect(month.total).toBe(waterfall.workingDays);
@@ -30,10 +28,9 @@ describe('pace', () => {
   });
 
   test('the forecast of cal76.calculator.city: 96,000 by day 12 of 30 is 240,000', () => {
-    const published = pace[1];
     const month = workingMonth(day('2026-11-12'), everyDay);
-    expect(forecast(published.actual, month)).toBeCloseTo(published.forecast, 6);
-    expect((forecast(published.actual, month) ?? 0) / published.target).toBeCloseTo(published.ratio, 3);
+    expect(forecast(calculator.actual, month)).toBeCloseTo(calculator.forecast, 6);
+    expect((forecast(calculator.actual, month) ?? 0) / calculator.target).toBeCloseTo(calculator.ratio, 3);
   });
 
   test('nothing is forecast before the first working day has passed', () => {
