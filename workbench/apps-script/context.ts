@@ -1,4 +1,5 @@
-import type { Call, HostOp, RawCall, SheetInfo } from '../bridge/types';
+import type { SheetInfo } from '../bridge/cells';
+import type { Call, HostOp, RawCall } from '../bridge/operations';
 
 /** How the services reach the spreadsheet, and what this run has asked of it so far. */
 export interface Context {

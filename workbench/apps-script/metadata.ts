@@ -1,4 +1,4 @@
-import type { Metadata } from '../bridge/types';
+import type { Metadata } from '../bridge/records';
 import type { Context } from './context';
 import { Exception, names, offer } from './refuse';
 import { sheetAt } from './sheet';

@@ -1,4 +1,4 @@
-import type { Area, Aspect, Aspects, Value } from '../bridge/types';
+import type { Area, Aspect, Aspects, Value } from '../bridge/cells';
 import type { Context } from './context';
 import { DataValidationShim, validationOf } from './data-validation';
 import { checkedGrid, fromCell, toCell } from './values';

@@ -1,5 +1,5 @@
 import { a1Of } from '../bridge/a1';
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import type { Context } from './context';
 import { protectArea } from './protection';
 import { RangeFormats } from './range-formats';

@@ -1,4 +1,4 @@
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts';
 import { FormatRuleShim, ruleOf } from './conditional-format';
 import type { Context } from './context';

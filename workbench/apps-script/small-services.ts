@@ -1,4 +1,4 @@
-import type { LogLevel } from '../bridge/types';
+import type { LogLevel } from '../bridge/dialogs';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
 import { Exception, offer } from './refuse';

@@ -1,4 +1,4 @@
-import type { PropertyScope } from '../bridge/types';
+import type { PropertyScope } from '../bridge/records';
 import type { Context } from './context';
 import { Exception, offer } from './refuse';
 

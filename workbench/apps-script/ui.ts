@@ -1,4 +1,4 @@
-import type { ButtonName, ButtonSet, MenuItem, MenuSpec } from '../bridge/types';
+import type { ButtonName, ButtonSet, MenuItem, MenuSpec } from '../bridge/dialogs';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
 import { Exception, names, offer } from './refuse';

@@ -1,7 +1,8 @@
 import { createAnswerer } from './channel';
 import type { Clock } from './clock';
 import type { RunMessage, WorkerPort } from './messages';
-import type { EventSource, HostOp, RunResult } from './types';
+import type { HostOp } from './operations';
+import type { EventSource, RunResult } from './runs';
 
 interface Waiting {
   readonly message: RunMessage;

@@ -1,5 +1,5 @@
 import type { AgainMessage, CallMessage } from './channel';
-import type { EventSource, RunResult } from './types';
+import type { EventSource, RunResult } from './runs';
 
 /** To the add-on's worker, first of all. */
 export interface BootMessage {

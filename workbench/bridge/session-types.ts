@@ -1,19 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type {
-  ButtonName,
-  ChartSpec,
-  Dialog,
-  DialogPage,
-  LogLevel,
-  Mail,
-  MenuSpec,
-  Properties,
-  PropertyScope,
-  RecordKind,
-  Records,
-  RunResult,
-  Trigger,
-} from './types';
+import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec } from './dialogs';
+import type { ChartSpec, Mail, Properties, PropertyScope, RecordKind, Records, Trigger } from './records';
+import type { RunResult } from './runs';
 
 /** A cell as JSON can carry it: a date is its ISO text in UTC. */
 export type PlainCell = string | number | boolean;

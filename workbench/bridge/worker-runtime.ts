@@ -6,7 +6,7 @@ import { isDate } from '../apps-script/values';
 import { createCaller, failureOf } from './channel';
 import { createClock } from './clock';
 import type { FromWorker, RunMessage, ToWorker } from './messages';
-import type { RunResult } from './types';
+import type { RunResult } from './runs';
 
 /** Names a worker has and Apps Script has not: what is not there must not seem to work. */
 const NOT_IN_APPS_SCRIPT = [

@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
 import type { FromWorker, WorkerPort } from '../bridge/messages';
+import type { RunResult } from '../bridge/runs';
 import type { Session, SessionUi, Snapshot } from '../bridge/session-types';
-import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec, RunResult } from '../bridge/types';
 import { buildHeadless } from './build';
 import { loadBundle } from './load';
 
 export type { PlainCell, Snapshot } from '../bridge/session-types';
-export type * from '../bridge/types';
 
 export interface HeadlessOptions {
   /** The text of Code.js. */

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
-import type { Area, Value } from '../bridge/types';
+import type { Area, Value } from '../bridge/cells';
 import type { CivilTime } from './civil-time';
 import { type Engine, sheetOf } from './engine';
 import { displayBoolean, displayNumber, isDatePattern } from './number-formats';

@@ -1,6 +1,7 @@
 import { CommandType, type IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
-import type { Area, ChartSpec, Protection } from '../bridge/types';
+import type { Area } from '../bridge/cells';
+import type { ChartSpec, Protection } from '../bridge/records';
 import { type Engine, sheetNumber } from './engine';
 
 /** Rows or columns that came (count above 0) or went (below 0), from a place (1-based) on. */

@@ -1,7 +1,9 @@
 import { BooleanNumber, IUndoRedoService } from '@univerjs/core';
 import { ReorderRangeCommand } from '@univerjs/sheets';
+import type { Area, Aspect, Aspects, Value } from '../bridge/cells';
+import type { HostOps } from '../bridge/operations';
+import type { RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
-import type { Area, Aspect, Aspects, HostOps, RecordKind, Value } from '../bridge/types';
 import { rangeOf } from './a1';
 import { drawBorder } from './borders';
 import { cellValue, displayOf, editText, errorOf, type Reading, readGrid, sheetCells } from './cells-read';

@@ -1,5 +1,6 @@
+import type { HostOps } from '../bridge/operations';
+import type { Properties, PropertyScope, RecordKind, Records } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
-import type { HostOps, Properties, PropertyScope, RecordKind, Records } from '../bridge/types';
 import { type Shift, shiftedChart, shiftedProtection } from './following';
 
 type Lists = { [K in RecordKind]: Records[K][] };

@@ -1,9 +1,12 @@
 import { a1Of, areaOfA1 } from '../bridge/a1';
 import { type HowToRun, startAddon } from '../bridge/addon';
+import type { Area, Value } from '../bridge/cells';
 import { createClock } from '../bridge/clock';
 import type { WorkerPort } from '../bridge/messages';
+import type { HostOp } from '../bridge/operations';
+import type { RecordKind, Trigger } from '../bridge/records';
+import type { EditEvent, RunResult } from '../bridge/runs';
 import type { PlainCell, RunRecord, Session, SessionEvents, SessionOptions } from '../bridge/session-types';
-import type { Area, EditEvent, HostOp, RecordKind, RunResult, Trigger, Value } from '../bridge/types';
 import { chartData } from './chart-data';
 import { sheetNumber } from './engine';
 import { createEvents } from './events';

@@ -9,7 +9,8 @@ import {
 import { SetTabColorMutation, SetWorksheetColWidthMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { a1Of, quotedName } from '../bridge/a1';
-import type { Area, HostOps, SheetInfo } from '../bridge/types';
+import type { Area, SheetInfo } from '../bridge/cells';
+import type { HostOps } from '../bridge/operations';
 import { areaOf, areaOfReference, rangeOf } from './a1';
 import { sheetCells } from './cells-read';
 import { type Engine, execute, sheetNumber, sheetOf } from './engine';

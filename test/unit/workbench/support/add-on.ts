@@ -1,4 +1,6 @@
-import type { Area, HostOp, RawCall, RecordKind, Records, SheetInfo } from '../../../../workbench/bridge/types';
+import type { Area, SheetInfo } from '../../../../workbench/bridge/cells';
+import type { HostOp, RawCall } from '../../../../workbench/bridge/operations';
+import type { RecordKind, Records } from '../../../../workbench/bridge/records';
 
 interface Context {
   calls(): number;
