@@ -2,7 +2,8 @@ import type { Area } from '../bridge/cells';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts';
 import { FormatRuleShim, ruleOf } from './conditional-format';
 import type { Context } from './context';
-import { addMetadata, metadataOf, sheetFinder } from './metadata';
+import { addMetadata, metadataOn } from './metadata';
+import { metadataFinder, sheetScope } from './metadata-finder';
 import { areaOfNotation } from './notation';
 import { protectArea, protectionsOf } from './protection';
 import { rangeAt } from './range';
@@ -161,14 +162,14 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
     visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
   ): Gas {
-    addMetadata(this.context, this.id, key, value, visibility);
+    addMetadata(this.context, { sheet: this.id }, key, value, visibility);
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataOf(this.context, this.id);
+    return metadataOn(this.context, { sheet: this.id });
   }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return sheetFinder(this.context, this.id);
+    return metadataFinder(this.context, sheetScope(this.id));
   }
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     return newChart(this.context, this.id);

@@ -18,6 +18,9 @@ export interface Metadata {
   readonly id: string;
   /** Null stands for the spreadsheet. */
   readonly sheet: number | null;
+  /** The row or the column (1-based) of the sheet it stands on; neither where it stands on the whole sheet. */
+  readonly row?: number;
+  readonly column?: number;
   readonly key: string;
   readonly value: string | null;
   readonly visibility: string;

@@ -1,4 +1,4 @@
-import { BooleanNumber, IUndoRedoService } from '@univerjs/core';
+import { BooleanNumber, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import { ReorderRangeCommand } from '@univerjs/sheets';
 import type { Area, Aspect, Aspects, Value } from '../bridge/cells';
 import type { HostOps } from '../bridge/operations';
@@ -13,11 +13,12 @@ import { copyCells } from './copy';
 import { executorClass } from './custom-executor';
 import { descriptionOf, findCustomFunctions, loadCustomFunctions, type PlainFunction } from './custom-functions';
 import { type Engine, execute, settle, sheetNumber, sheetOf, startEngine, stopProgress } from './engine';
-import { watchShifts } from './following';
+import { watchLines } from './following';
 import { readFormatRules, writeFormatRules } from './format-rules';
 import type { HostOptions } from './host-options';
 import { noteReader, writeNotes } from './notes';
 import { createRecords } from './records';
+import { watchSheetCopies } from './sheet-copies';
 import { GRID, sortedOrder, structureOps } from './structure';
 import { isStyleAspect, STYLE_ASPECTS } from './style-aspects';
 import { validationReader, writeValidation } from './validations';
@@ -41,6 +42,8 @@ export interface SheetsHost {
   snapshot(): Snapshot;
   /** Forgets what could be undone: Univer cannot undo a script's writes, so it must not undo what was before them. */
   clearUndo(): void;
+  /** Makes this the workbook in which Univer undoes. */
+  focus(): void;
   dispose(): void;
 }
 
@@ -82,7 +85,8 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
   engine.api.getWorkbook(engine.unit)?.setNumfmtLocal(french ? 'fr' : 'en');
   const exists = (id: number) => engine.workbook.getSheets().some((sheet) => sheetNumber(sheet.getSheetId()) === id);
   const records = createRecords(snapshot ?? null, exists, changed);
-  watchShifts(engine, records.shift);
+  watchLines(engine, { changed: records.follow });
+  watchSheetCopies(engine, records.copySheet);
   const reading = (): Reading => ({ locale, time });
   const context = () => ({ engine, time });
 
@@ -212,7 +216,11 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
       timeZone,
       ...records.saved(),
     }),
-    clearUndo: () => engine.injector.get(IUndoRedoService).clearUndoRedo(engine.unit),
+    clearUndo: () => {
+      engine.injector.get(IUndoRedoService).clearUndoRedo(engine.unit);
+      records.forgetUndo();
+    },
+    focus: () => engine.injector.get(IUniverInstanceService).focusUnit(engine.unit),
     dispose: () => {
       stopProgress(engine);
       engine.univer.dispose();
