@@ -108,8 +108,9 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     return this.call({ contentsOnly: true });
   }
   clearFormats(): Gas {
-    this.context.peek('setFormatRules', this.id, []);
-    return this.call({ formatOnly: true });
+    this.context.call('setFormatRules', this.id, []);
+    this.context.peek('clear', [this.whole], clearing({ formatOnly: true }));
+    return this.self;
   }
   clearNotes(): Gas {
     return this.call({ commentsOnly: true });

@@ -13,7 +13,7 @@ const DIALOG = { width: 600, height: 400 };
 
 /** The dialogs, menus and sidebar; refused where no person is there to see them. */
 export function ui(context: Context): Gas {
-  if (!context.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+  if (!context.settings.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
   return offer('Ui', new UiShim(context)) as unknown as Gas;
 }
 

@@ -64,6 +64,10 @@ export interface HostOps {
 
   properties(scope: PropertyScope): Properties;
   setProperties(scope: PropertyScope, properties: Properties): void;
+  /** Keeps texts for some seconds, as long as the session lasts. */
+  cache(scope: PropertyScope, texts: Properties, seconds: number): void;
+  cached(scope: PropertyScope, keys: readonly string[]): Properties;
+  dropCached(scope: PropertyScope, keys: readonly string[]): void;
   records<K extends RecordKind>(kind: K): readonly Records[K][];
   /** Adds a record, or replaces the one with its id. */
   putRecord<K extends RecordKind>(kind: K, record: Records[K]): void;

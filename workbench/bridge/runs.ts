@@ -15,6 +15,8 @@ export interface RunResult {
   /** Service calls of the run that read or wrote, and its duration. */
   readonly calls: number;
   readonly ms: number;
+  /** Whether the fault the run was given has struck; left out where it was given none. */
+  readonly struck?: boolean;
 }
 
 /** A change a person has made to cells, as the simple trigger onEdit is told of it. */

@@ -1,5 +1,6 @@
+import type { Conditions, Fault } from '../bridge/conditions';
 import type { RunResult } from '../bridge/runs';
-import type { Session, Snapshot } from '../bridge/session-types';
+import type { RunRecord, Session, Snapshot } from '../bridge/session-types';
 import { buildHeadless } from './build';
 import { type Answer, type Seen, watchingPerson } from './eyes';
 import { type Hands, handsOn } from './hands';
@@ -24,6 +25,8 @@ export interface HeadlessOptions {
   readonly snapshot?: Snapshot | null;
   /** Recipients the account may write to in a day. */
   readonly mailQuota?: number;
+  /** What Google does to runs at times; `Headless.conditions` changes it later. */
+  readonly conditions?: Partial<Conditions>;
 }
 
 /** What the add-on threw, as the person's page would get it. */
@@ -64,6 +67,7 @@ export interface Headless
       | 'setNow'
       | 'now'
       | 'setMailQuota'
+      | 'conditions'
     >,
     Hands,
     Seen {
@@ -74,6 +78,10 @@ export interface Headless
   runTrigger(which: string): Promise<void>;
   /** As choosing a menu item does: what the function returns is let go. */
   runMenuItem(name: string): Promise<void>;
+  /** The fault the next run meets, whatever starts it (also onEdit); that run takes it away. */
+  fault: Fault | null;
+  /** The last run that has ended, whatever started it; `struck` tells whether its fault did. */
+  readonly lastRun: RunRecord | null;
   /** Service calls of the last run, and of all. */
   readonly lastCalls: number;
   readonly calls: number;
@@ -99,26 +107,25 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       snapshot: options.snapshot && structuredClone(options.snapshot),
       now: options.today === undefined ? undefined : new Date(options.today),
       ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
+      ...(options.conditions && { conditions: options.conditions }),
       ui,
     },
     () => nodeThread(files.worker),
   );
-  let lastCalls = 0;
-  const counted = async (run: Promise<RunResult>): Promise<RunResult> => {
-    const result = await run;
-    lastCalls = result.calls;
-    return result;
-  };
+  let lastRun: RunRecord | null = null;
+  session.on('action', (run) => {
+    lastRun = run;
+  });
   const resultOf = ({ value, error, calls }: RunResult): unknown => {
     if (error) throw new AddonError(error.name, error.message, error.stack, calls);
     return value;
   };
   const own = {
     answers,
-    run: async (name: string, ...args: unknown[]) => resultOf(await counted(session.run(name, args))),
-    tryRun: (name: string, ...args: unknown[]) => counted(session.run(name, args)),
-    runTrigger: async (which: string) => void resultOf(await counted(session.runTrigger(which))),
-    runMenuItem: async (name: string) => void resultOf(await counted(session.runMenuItem(name))),
+    run: async (name: string, ...args: unknown[]) => resultOf(await session.run(name, args)),
+    tryRun: (name: string, ...args: unknown[]) => session.run(name, args),
+    runTrigger: async (which: string) => void resultOf(await session.runTrigger(which)),
+    runMenuItem: async (name: string) => void resultOf(await session.runMenuItem(name)),
     close: () => session.dispose(),
   };
   // Getters, because what has been seen changes under the test's eyes.
@@ -128,7 +135,9 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       ...Object.fromEntries(
         (Object.keys(seen) as (keyof Seen)[]).map((key) => [key, { get: () => seen[key], enumerable: true }]),
       ),
-      lastCalls: { get: () => lastCalls, enumerable: true },
+      fault: { get: session.fault, set: session.setFault, enumerable: true },
+      lastRun: { get: () => lastRun, enumerable: true },
+      lastCalls: { get: () => lastRun?.calls ?? 0, enumerable: true },
       calls: { get: () => session.totals().calls, enumerable: true },
     },
   ) as unknown as Headless;

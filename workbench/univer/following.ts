@@ -158,6 +158,20 @@ export function followingProtection(protection: Protection, change: LineChange):
   return { ...protection, area, unprotected: allChanged(protection.unprotected, change) };
 }
 
+/** A cell, 1-based. */
+export interface Cell {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell after a change; null when it has gone. */
+export function followingCell<C extends Cell>(cell: C, change: LineChange): C | null {
+  if (cell.sheet !== change.sheet) return cell;
+  const { start, length } = changedStretch(cell[change.axis], 1, change);
+  return length === 0 ? null : { ...cell, [change.axis]: start };
+}
+
 /** Metadata follows its row or column, and goes with it. Sorting moves cells, not rows: it stays where it is. */
 export function followingMetadata(metadata: Metadata, change: LineChange): Metadata | null {
   const line = metadata.sheet === change.sheet ? metadata[change.axis] : undefined;
