@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
+import type { Mail, Trigger } from '../../../workbench/bridge/records';
 import type { PlainCell, RunRecord } from '../../../workbench/bridge/session-types';
-import type { Mail, Trigger } from '../../../workbench/bridge/types';
 import type { WorkbenchApi } from '../../../workbench/page/test-api';
 import { ADDRESS_VARIABLE } from './setup';
 
