@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { COLUMNS, type Column } from '../../src/log/columns';
 import { examplesOf } from '../../src/log/import/guess';
 import { type Format, labels, say } from '../../src/text';
+import type { Wizard } from './contract';
 import { type Draft, withColumn } from './draft';
-import type { ImportWizard } from './wizard';
 
 /** Which column of the file fills which column of the log, and what that means. */
-export function columnsView(wizard: ImportWizard, draft: Draft) {
+export function columnsView(wizard: Wizard, draft: Draft) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const others = COLUMNS.filter(({ key }) => !draft.prominent.has(key));
@@ -26,7 +26,7 @@ export function columnsView(wizard: ImportWizard, draft: Draft) {
   `;
 }
 
-function choice(wizard: ImportWizard, draft: Draft, column: Column) {
+function choice(wizard: Wizard, draft: Draft, column: Column) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const chosen = draft.mapping[column.key];

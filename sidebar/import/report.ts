@@ -4,10 +4,10 @@ import type { Normalised } from '../../src/log/import/normalise';
 import type { RowNote } from '../../src/log/import/rows';
 import { type Format, labels, say } from '../../src/text';
 import { figureList } from '../start/step-card';
+import type { Wizard } from './contract';
 import { copyText } from './copy';
 import { notes } from './notes';
 import { notesText } from './notes-text';
-import type { ImportWizard } from './wizard';
 
 export interface Report extends ImportCounts {
   readonly rows: Normalised;
@@ -18,7 +18,7 @@ export interface Report extends ImportCounts {
 }
 
 /** What became of every row of the file. */
-export function reportView(wizard: ImportWizard, report: Report) {
+export function reportView(wizard: Wizard, report: Report) {
   const { format, show } = wizard.context;
   const text = labels(format.language, 'importWords');
   const { rows } = report;
@@ -61,7 +61,7 @@ function figures(format: Format, report: Report): Figure[] {
   ];
 }
 
-function copyButton(wizard: ImportWizard, report: Report, refused: readonly RowNote[]) {
+function copyButton(wizard: Wizard, report: Report, refused: readonly RowNote[]) {
   const { format, redraw } = wizard.context;
   const text = labels(format.language, 'importWords');
   const words = notesText(format, refused);

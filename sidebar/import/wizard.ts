@@ -5,6 +5,7 @@ import { parseTable } from '../../src/log/import/parse';
 import { labels, say } from '../../src/text';
 import type { Context } from '../shell/context';
 import { checkView } from './check';
+import type { Wizard } from './contract';
 import { type Choices, type Draft, draftOf, firstChoices } from './draft';
 import { fileView } from './file';
 import { progressView } from './progress';
@@ -15,11 +16,10 @@ import { type Sending, send } from './send';
 const LARGE = 3000;
 
 /** The import from choosing a file to the report. */
-export class ImportWizard {
+export class ImportWizard implements Wizard {
   replaceSample = true;
   addLabels = true;
   error = '';
-  /** The file is being read, or its rows are being checked. */
   working = false;
   private draft: Draft | null = null;
   private sending: Sending | null = null;
@@ -57,7 +57,6 @@ export class ImportWizard {
       }`;
   }
 
-  /** Another file, from the start. */
   reopen(): void {
     this.open();
     this.context.focus('h1');
