@@ -1,6 +1,6 @@
 import './text/script';
 import type { Api } from './app/api';
-import { addMenu, announce, openSidebar, quietly } from './app/menu';
+import { addMenu, announce, openPage, quietly } from './app/menu';
 import { serve } from './app/server';
 import { createTabs, followEdit, followOpening, refresh } from './app/workbook';
 import { everyDay } from './features/digest/digest';
@@ -31,19 +31,19 @@ global.everyDay = function onceADay() {
 };
 
 global.openAssistant = function openAssistant() {
-  openSidebar('home');
+  openPage({ page: 'assistant' });
 };
 
 global.openImport = function openImport() {
-  openSidebar('import');
+  openPage({ page: 'import' });
 };
 
 global.openSigning = function openSigning() {
-  openSidebar('signing');
+  openPage({ page: 'assistant' }, 'signing');
 };
 
 global.openHelp = function openHelp() {
-  openSidebar('help');
+  openPage({ page: 'assistant' }, 'help');
 };
 
 global.createTabs = function createOrRepairTabs() {
@@ -58,8 +58,8 @@ global.refreshDate = function refreshDate() {
   announce(refresh);
 };
 
-global.api_getState = function api_getState(argument?: boolean) {
-  return serve((api) => api.getState(argument));
+global.api_getState = function api_getState() {
+  return serve((api) => api.getState());
 };
 
 global.api_createTabs = function api_createTabs() {
@@ -112,6 +112,10 @@ global.api_importBatch = function api_importBatch(argument: Parameters<Api['impo
 
 global.api_endImport = function api_endImport(argument: Parameters<Api['endImport']>[0]) {
   return serve((api) => api.endImport(argument));
+};
+
+global.api_openPage = function api_openPage(argument: Parameters<Api['openPage']>[0]) {
+  return serve((api) => api.openPage(argument));
 };
 
 global.api_openChart = function api_openChart() {

@@ -25,7 +25,7 @@ export function checkView(wizard: Wizard, draft: Draft) {
 /** The button that imports, or what stands before it. */
 function next(wizard: Wizard, { plan, rows }: Draft) {
   const { busy, format } = wizard.context;
-  const text = labels(format.language, 'sidebar');
+  const text = labels(format.language, 'importWords');
   const waiting = wizard.working ? text.checkingRows : plan.questions.length > 0 ? text.answerFirst : '';
   const count = rows?.rows.length ?? 0;
   return html`<div class="next" ?hidden=${waiting === '' && count === 0}>
@@ -41,7 +41,7 @@ function next(wizard: Wizard, { plan, rows }: Draft) {
 }
 
 function options(wizard: Wizard) {
-  const { format, state } = wizard.context;
+  const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const box = (label: string, key: 'replaceSample' | 'addLabels') => html`<label class="check">
     <input
@@ -53,5 +53,5 @@ function options(wizard: Wizard) {
     />
     <span>${label}</span>
   </label>`;
-  return html`${state.sample ? box(text.replaceSample, 'replaceSample') : nothing} ${box(text.addLabels, 'addLabels')}`;
+  return html`${wizard.sample ? box(text.replaceSample, 'replaceSample') : nothing} ${box(text.addLabels, 'addLabels')}`;
 }

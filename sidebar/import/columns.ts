@@ -18,7 +18,7 @@ export function columnsView(wizard: Wizard, draft: Draft) {
       others.length === 0
         ? nothing
         : html`<details>
-            <summary>${say(format, 'sidebar', 'moreColumns', { count: others.length })}</summary>
+            <summary>${say(format, 'importWords', 'moreColumns', { count: others.length })}</summary>
             ${others.map((column) => choice(wizard, draft, column))}
           </details>`
     }

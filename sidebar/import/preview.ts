@@ -11,9 +11,9 @@ const PREVIEW_ROWS = 10;
 
 /** The first rows as the sheet will show them, what is doubtful about the file, and the rows that will be refused. */
 export function previewView(wizard: Wizard, draft: Draft, rows: Normalised) {
-  const { format, state } = wizard.context;
+  const { format, timeZone } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const { header, rows: shown } = previewRows(rows, PREVIEW_ROWS, namedZone(state.timeZone), format);
+  const { header, rows: shown } = previewRows(rows, PREVIEW_ROWS, namedZone(timeZone), format);
   return html`
     <h2>${text.previewTitle}</h2>
     ${doubts(wizard, draft, rows)}

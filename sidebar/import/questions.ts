@@ -23,13 +23,12 @@ function questionView(wizard: Wizard, draft: Draft, question: Question) {
   const text = labels(format.language, 'importWords');
   const column = draft.table.columns.find(({ index }) => index === question.column)?.label ?? '';
   const key = question.kind === 'dateOrder' ? 'dateOrderQuestion' : 'decimalMarkQuestion';
-  const { decimalPoint, decimalComma } = labels(format.language, 'sidebar');
   const meanings: Readonly<Record<Answer, string>> = {
     dmy: text.orderDmy,
     mdy: text.orderMdy,
     ymd: text.orderYmd,
-    '.': decimalPoint,
-    ',': decimalComma,
+    '.': text.decimalPoint,
+    ',': text.decimalComma,
   };
   return html`<fieldset>
     <legend>${say(format, 'importWords', key, { column })}</legend>

@@ -55,7 +55,19 @@ export interface StepView {
 }
 
 /** The views of the assistant. */
-export type AssistantView = 'home' | 'import' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+export type AssistantView = 'home' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+
+/** The pages of the add-on, which open in the same place. */
+export type PageName = 'assistant' | 'import';
+
+/** What a page is told with its opening, so that it can speak before its first call has come back. */
+export interface PageStart {
+  readonly language: Language;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The view the assistant opens at. */
+  readonly view: AssistantView;
+}
 
 /** The cumulative goal line of a month and what came in, day by day. */
 export interface PaceLine {
@@ -115,8 +127,6 @@ export interface AssistantState {
   /** The one thing to do next, and other things one may do. */
   readonly primary: Offer;
   readonly others: readonly Offer[];
-  /** The view a menu item has asked for, in the first state after it. */
-  readonly view?: AssistantView;
 }
 
 export interface Done {
@@ -248,8 +258,7 @@ export interface EntryDone extends Done {
 
 /** The functions the sidebar may call, and nothing else. */
 export interface Api {
-  /** @param starting for a page that has just opened: only then is the view it was asked for given, once. */
-  getState(starting?: boolean): AssistantState;
+  getState(): AssistantState;
   createTabs(): Done;
   fillSample(): Done;
   removeSample(): Done;
@@ -263,6 +272,8 @@ export interface Api {
   startImport(start: ImportStart): ImportSession;
   importBatch(batch: ImportBatch): ImportCounts;
   endImport(end: ImportEnd): Done;
+  /** Opens another page in the place of the one that asks. */
+  openPage(request: { readonly page: PageName }): void;
   /** Opens the month's chart in a dialog. */
   openChart(): void;
   getDigest(): DigestView;

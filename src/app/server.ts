@@ -6,12 +6,12 @@ import { fillSample, removeSample } from '../features/leads/sample';
 import { addMissingLabels, useOnePersona } from '../features/settings/lists';
 import { sentenceOf } from '../sheet/sentence';
 import type { Api } from './api';
-import { openChart, takeView } from './menu';
+import { openChart, openPage } from './menu';
 import { createTabs, currentState, goTo, refresh, setAsOf } from './workbook';
 
 /** The functions the sidebar may call, and nothing else. */
 const server: Api = {
-  getState: (starting) => (starting === true ? { ...currentState(), view: takeView() } : currentState()),
+  getState: () => currentState(),
   createTabs,
   fillSample,
   removeSample,
@@ -25,6 +25,7 @@ const server: Api = {
   startImport,
   importBatch,
   endImport,
+  openPage,
   openChart,
   getDigest,
   setDigest,

@@ -6,5 +6,6 @@ export { importErrors, importReasons, importWords } from './import';
 export { month } from './month';
 export { problems } from './problems';
 export { sheet } from './sheet';
+export { shell } from './shell';
 export { sidebar } from './sidebar';
 export { tracking } from './tracking';
