@@ -2,7 +2,7 @@ import './text/script';
 import './app/functions';
 import { announce, quietly } from './app/announce';
 import { call } from './app/call';
-import { addMenu, openSidebar } from './app/menu';
+import { addMenu, openPage } from './app/menu';
 import { everyDay, followEdit, followOpening } from './app/triggers';
 import './main-0.1';
 
@@ -27,19 +27,19 @@ global.everyDay = function onceADay() {
 };
 
 global.openAssistant = function openAssistant() {
-  openSidebar('home');
+  openPage('assistant');
 };
 
 global.openImport = function openImport() {
-  openSidebar('import');
+  openPage('import');
 };
 
 global.openSigning = function openSigning() {
-  openSidebar('signing');
+  openPage('assistant', 'signing');
 };
 
 global.openHelp = function openHelp() {
-  openSidebar('help');
+  openPage('assistant', 'help');
 };
 
 global.createTabs = function createOrRepairTabs() {

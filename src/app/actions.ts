@@ -9,18 +9,11 @@ import { a1 } from '../sheet/addresses';
 import { Refusal } from '../sheet/refusal';
 import { labels } from '../text';
 import * as v from '../vendor/valibot';
-import type { Api, Done } from './api';
-import { openChart, takeView } from './menu';
+import type { Api, Done, PageName } from './api';
+import { openChart, openPage } from './menu';
 import { currentState } from './state';
 
-const getState = reading({
-  anyTime: true,
-  argument: v.nullish(v.boolean()),
-  run: ({ book }, starting?: boolean | null) => ({
-    ...currentState(book),
-    ...(starting === true && { view: takeView() }),
-  }),
-});
+const getState = reading({ anyTime: true, run: ({ book }) => currentState(book) });
 
 const createTabs = writing({
   anyTime: true,
@@ -64,6 +57,11 @@ export const ACTIONS = {
   useOnePersona,
   planSigning,
   sign,
+  openPage: reading({
+    anyTime: true,
+    argument: v.object({ page: v.picklist(['assistant', 'import']) }),
+    run: (_, { page }: { page: PageName }) => openPage(page),
+  }),
   openChart: reading({ run: openChart }),
   getEntries,
   saveEntries,

@@ -8,7 +8,7 @@ import { type Hands, handsOn } from './hands';
 import { loadBundle } from './load';
 import { nodeThread } from './thread';
 
-export type { Snapshot } from '../bridge/session-types';
+export type { PlainCell, Snapshot } from '../bridge/session-types';
 
 export interface HeadlessOptions {
   /** The text of Code.js. */

@@ -53,7 +53,19 @@ export interface StepView {
 }
 
 /** The views of the assistant. */
-export type AssistantView = 'home' | 'import' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+export type AssistantView = 'home' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+
+/** The pages of the add-on, which open in the same place. */
+export type PageName = 'assistant' | 'import';
+
+/** What a page is told with its opening, so that it can speak before its first call has come back. */
+export interface PageStart {
+  readonly language: Language;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The view the assistant opens at. */
+  readonly view: AssistantView;
+}
 
 /** Everything the assistant shows; the texts are in the spreadsheet's language. */
 export interface AssistantState {
@@ -77,8 +89,6 @@ export interface AssistantState {
   /** The one thing to do next, and other things one may do. */
   readonly primary: Offer;
   readonly others: readonly Offer[];
-  /** The view a menu item has asked for, in the first state after it. */
-  readonly view?: AssistantView;
 }
 
 export interface Done {
@@ -88,8 +98,9 @@ export interface Done {
 }
 
 export interface StartApi {
-  /** @param starting for a page that has just opened: only then is the view it was asked for given, once. */
-  getState(starting?: boolean): AssistantState;
+  getState(): AssistantState;
   createTabs(): Done;
   goTo(place: Place): void;
+  /** Opens another page in the place of the one that asks. */
+  openPage(request: { readonly page: PageName }): void;
 }

@@ -79,7 +79,7 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
     {
       ...{ id: 'Deal - ID', amount: 'Deal - Value', owner: 'Deal - Owner', channel: 'Deal - Source' },
       ...{ created: 'Deal - Deal created', won: 'Deal - Won time', lost: 'Deal - Lost time' },
-      ...{ rejected: 'Deal - Lost reason' },
+      ...{ lostReason: 'Deal - Lost reason' },
     },
   ],
   [
@@ -99,7 +99,7 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
       ...{
         won: 'Affaire - Date de gain',
         lost: "Affaire - Heure de l'échec",
-        rejected: 'Affaire - Raison de la perte',
+        lostReason: 'Affaire - Raison de la perte',
       },
       ...{ channel: 'Organisation - 🚨 Source du lead' },
     },
