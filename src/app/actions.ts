@@ -62,7 +62,7 @@ export const ACTIONS = {
     argument: v.object({ page: v.picklist(['assistant', 'import']) }),
     run: (_, { page }: { page: PageName }) => openPage(page),
   }),
-  openChart: reading({ run: openChart }),
+  openChart: reading({ anyTime: true, run: openChart }),
   getEntries,
   saveEntries,
   startImport,

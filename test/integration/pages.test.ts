@@ -27,21 +27,21 @@ test.each([
   expect(shown(book.sidebar?.html ?? '')).toEqual({ start: { ...FRENCH, view }, file });
 });
 
-test('a page opens the other one, and the assistant where it asks for one there is not', async () => {
+test('a page opens the other one, and none that there is not', async () => {
   book = await openWorkbook('fr_FR');
   for (const [page, file] of [
     ['import', 'Import.html'],
     ['assistant', 'Sidebar.html'],
-    ['constructor', 'Sidebar.html'],
   ]) {
-    await book.run('api_openPage', { page });
+    await book.run('api', 'openPage', { page });
     expect([page, shown(book.sidebar?.html ?? '').file]).toEqual([page, file]);
   }
+  await expect(book.run('api', 'openPage', { page: 'constructor' })).rejects.toThrow('rechargez la page');
 });
 
 test('the chart opens in a dialog', async () => {
   book = await openWorkbook('fr_FR');
-  await book.run('api_openChart');
+  await book.run('api', 'openChart');
   const [dialog] = book.dialogs;
   expect(shown(dialog?.html ?? '')).toEqual({ start: { ...FRENCH, view: 'chart' }, file: 'Sidebar.html' });
 });

@@ -61,7 +61,8 @@ test('March 2022, signed and looked at on the 17th, equals what counting gives',
     const window = leads.filter(
       (lead) => key(lead) === `${channel}|${persona}` && between(lead, '2021-09-01', '2022-02-28'),
     );
-    const won = window.filter((lead) => lead.won !== '').length;
+    // What was won after the day of signing was not known then.
+    const won = window.filter((lead) => lead.won !== '' && dayInParis(lead.won) <= '2022-03-01').length;
     expect(leadValue).toBeCloseTo((won / window.length) * 1000, 6);
   }
   const actual = new Map<string, number>();
