@@ -10,9 +10,10 @@ import { safeParse } from '../vendor/valibot';
 import { ACTIONS } from './actions';
 import { TABS } from './features';
 import { plainFormat } from './locale';
+import { bringUp } from './migrations';
 import { redraw } from './redraw';
 import { currentState } from './state';
-import { ensureTabs } from './tabs';
+import { ensureTabs, keepSheetIds } from './tabs';
 
 /**
  * The one way in for the pages: runs the action of a name with an argument, both checked.
@@ -33,7 +34,7 @@ export function perform(name: unknown, argument: unknown, book = openBook(TABS))
   if (!parsed.success) throw new Refusal(labels(book.language, 'assistant').badRequest);
   if (action.effect === 'none') return run(action, book, parsed.output);
   // Nothing has been read of the book so far: what it holds is read under the lock.
-  return alone(book.language, () => run(action, book, parsed.output));
+  return alone(book.language, () => run(action, book, parsed.output, bringUp(book)));
 }
 
 function actionOf(name: unknown, book: Book): Action<unknown, unknown> {
@@ -42,7 +43,8 @@ function actionOf(name: unknown, book: Book): Action<unknown, unknown> {
   return ACTIONS[name as keyof typeof ACTIONS] as Action<unknown, unknown>;
 }
 
-function run(action: Action<unknown, unknown>, book: Book, argument: unknown): unknown {
+/** @param said what came before the action, for the person to read with what it did itself */
+function run(action: Action<unknown, unknown>, book: Book, argument: unknown, said: readonly string[] = []): unknown {
   if (!action.anyTime && !book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
   let drawn = -1;
   const context: Context = {
@@ -63,6 +65,8 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown): u
   const result = action.run(context, argument);
   if (action.effect !== 'whole') return result;
   keepLeadsMarks(book);
+  keepSheetIds(book);
   if (drawn !== book.writes()) redraw(book);
-  return { ...(result as object), state: currentState(book) };
+  const { message, ...more } = result as { readonly message: string };
+  return { message: [message, ...said].join(' '), ...more, state: currentState(book) };
 }

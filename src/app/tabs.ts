@@ -4,8 +4,9 @@ import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
 import { ensureCharts } from '../features/tracking/charts';
 import { type Book, DEFAULT_CURRENCY, type Sheet } from '../sheet/book';
-import { TAB_ID_KEY } from '../sheet/found-tabs';
+import { nthName, TAB_ID_KEY } from '../sheet/found-tabs';
 import { patternsFor } from '../sheet/patterns';
+import { writeSheetIds } from '../sheet/record';
 import type { Tab } from '../sheet/tabs';
 import { labels, say } from '../text';
 import { keepHolidays, redraw } from './redraw';
@@ -39,6 +40,19 @@ function adopt(book: Book): void {
   }
 }
 
+/** Takes note of the sheets of the tabs, so that copies of them can be told apart from now on. */
+export function keepSheetIds(book: Book): void {
+  const ids = new Map(
+    book.tabs.flatMap(({ key }): [string, number][] => {
+      const sheet = book.sheet(key);
+      return sheet ? [[key, sheet.getSheetId()]] : [];
+    }),
+  );
+  const { sheetIds } = book.record();
+  if (ids.size === sheetIds.size && [...ids].every(([tab, id]) => sheetIds.get(tab) === id)) return;
+  writeSheetIds(book.ss, ids);
+}
+
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
 function createMissing(book: Book, missing: readonly Tab[], before: ReadonlyMap<string, Sheet>): void {
   const taken = new Set(before.keys());
@@ -58,7 +72,7 @@ function createMissing(book: Book, missing: readonly Tab[], before: ReadonlyMap<
 /** @param taken names in lower case: to Sheets, "LEADS" and "Leads" are one name */
 function freeName(taken: ReadonlySet<string>, wanted: string): string {
   for (let n = 1; ; n++) {
-    const name = n === 1 ? wanted : `${wanted} (${n})`;
+    const name = nthName(wanted, n);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

@@ -3,6 +3,7 @@ import { followDateEdit, followToday, isBehind } from '../features/settings/as-o
 import { openBook } from '../sheet/book';
 import { alone, PATIENCE_MS } from '../sheet/lock';
 import { TABS } from './features';
+import { bringUp, isUpToDate } from './migrations';
 import { redraw } from './redraw';
 
 /** A trigger has nobody waiting: it can let others finish. */
@@ -19,6 +20,7 @@ export function followOpening(): void {
     seen.language,
     () => {
       const book = openBook(TABS, seen.ss);
+      bringUp(book);
       followToday(book);
       redraw(book);
     },
@@ -38,6 +40,8 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     seen.language,
     () => {
       const book = openBook(TABS, seen.ss);
+      // Half a minute is short for bringing a workbook up: the next action does it.
+      if (!isUpToDate(book)) return;
       const [top, left] = [range.getRow(), range.getColumn()];
       followDateEdit(book, { top, left, bottom: range.getLastRow(), right: range.getLastColumn() });
       redraw(book);
@@ -54,6 +58,7 @@ export function everyDay(): void {
     () => {
       if (!isOn()) return;
       const book = openBook(TABS, ss);
+      bringUp(book);
       const complete = book.isComplete();
       if (complete) followToday(book);
       sendDaily(book);

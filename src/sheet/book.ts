@@ -2,6 +2,7 @@ import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
 import { type FoundTabs, findTabs } from './found-tabs';
+import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -51,6 +52,10 @@ export interface Book {
   remember(tab: TabName, sheet: Sheet, name: string): void;
   /** Whether a tab was made in this very run: asking for its looks, charts or protections would be a call for nothing. */
   isNew(tab: TabName): boolean;
+  /** Copies that people have made of tabs: they carry the tab's id and are not the tab. */
+  copies(): FoundTabs['copies'];
+  /** What the spreadsheet remembers of the add-on, as it was when first asked for. */
+  record(): WorkbookRecord;
   /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
   isMarked(tab: TabName): boolean;
   /** The formatter of the spreadsheet's locale, in a currency. */
@@ -79,6 +84,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const memory = createMemory();
   let found: FoundTabs | null = null;
   let byName: ReadonlyMap<string, Sheet> | null = null;
+  let recorded: WorkbookRecord | null = null;
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
   let calculated = true;
@@ -86,8 +92,12 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     byName ??= new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
     return byName;
   };
+  const record = (): WorkbookRecord => {
+    recorded ??= readRecord(ss);
+    return recorded;
+  };
   const known = (): FoundTabs => {
-    found ??= findTabs(ss, tabs, sheetsByName);
+    found ??= findTabs(ss, tabs, { byName: sheetsByName, sheetIds: () => record().sheetIds });
     return found;
   };
   const sheetOf = (tab: TabName): Sheet | null => known().sheets.get(tab) ?? null;
@@ -135,6 +145,8 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
       memory.forget(tab);
     },
     isNew: (tab) => made.has(tab),
+    copies: () => known().copies,
+    record,
     isMarked: (tab) => known().marked.has(tab),
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),

@@ -280,3 +280,35 @@ describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are 
     else expect([await ofHeader(), await closeRate()]).toEqual([[], rate]);
   });
 });
+
+test('a repair that is interrupted at any call ends as an undisturbed one, when it is run again', async () => {
+  await book.restore(unmarked);
+  await book.edit('Leads', 'C1', 'Source');
+  book.deleteColumns('Leads', 13);
+  await book.edit('Leads', 'H1', '');
+  const broken = book.snapshot();
+  const before = await leads();
+  await book.run('createTabs');
+  const calls = book.lastCalls;
+  const facts = async () => ({
+    header: await header(),
+    marks: book
+      .snapshot()
+      .records.metadata.flatMap(({ key, value, column }) => (key === 'lead-sla-column' ? [`${value} ${column}`] : []))
+      .sort(),
+    kept: book.snapshot().records.metadata.flatMap(({ key, value }) => (key === 'lead-sla-header' ? [value] : [])),
+    changes: changes(before, await leads()),
+    problems: await ofHeader(),
+  });
+  const whole = await facts();
+  expect(whole).toMatchObject({ changes: [], problems: [] });
+  expect([whole.marks.length, whole.kept.length]).toEqual([NAMES.length, 1]);
+  for (let at = 2; at <= calls; at += 3) {
+    await book.restore(broken);
+    const kind = (['end', 'throw', 'throwAfter'] as const)[at % 2 === 0 ? 0 : 1 + (at % 4 === 1 ? 1 : 0)]!;
+    book.fault = { kind, at };
+    await book.tryRun('createTabs');
+    await book.run('createTabs');
+    expect({ at, kind, ...(await facts()) }).toEqual({ at, kind, ...whole });
+  }
+});

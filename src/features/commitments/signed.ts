@@ -9,7 +9,14 @@ import { textSafe } from '../../sheet/text-safe';
 import { type Labels, labels } from '../../text';
 import { dateOf } from '../settings/settings-read';
 
-export const signedTab = tab({ key: 'signed', frozenRows: 1 });
+export const signedTab = tab({
+  key: 'signed',
+  frozenRows: 1,
+  recognises: ({ values }) => {
+    const columns = signedColumns(values[0] ?? []);
+    return (['month', 'channel', 'persona', 'leads', 'signedOn', 'signedBy'] as const).every((key) => columns.has(key));
+  },
+});
 
 export type SignedKey =
   | 'month'
@@ -71,14 +78,19 @@ export interface SignedLog {
   readonly current: ReadonlyMap<number, readonly number[]>;
 }
 
-export function seeSigned(values: Grid, zone: Book['zone']): SignedLog {
+/** Where the columns stand in a header row (0-based). */
+function signedColumns(header: readonly Cell[]): ReadonlyMap<SignedKey, number> {
   const columns = new Map<SignedKey, number>();
-  const header = values[0] ?? [];
   for (const column of SIGNED_COLUMNS) {
     const names = (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet')[column.label]));
     const index = header.findIndex((cell) => names.includes(foldLabel(cell)));
     if (index >= 0) columns.set(column.key, index);
   }
+  return columns;
+}
+
+export function seeSigned(values: Grid, zone: Book['zone']): SignedLog {
+  const columns = signedColumns(values[0] ?? []);
   const current = new Map<number, number[]>();
   const cell = (row: number, key: SignedKey): Cell => values[row]?.[columns.get(key) ?? -1] ?? '';
   for (let row = 1; row < values.length; row++) {
@@ -94,7 +106,7 @@ export function ensureSigned(book: Book): void {
   const text = labels(book.language, 'sheet');
   const fresh = book.isNew('signed');
   const header = fresh ? [''] : (book.values('signed')[0] ?? ['']);
-  const { columns } = seeSigned([header], book.zone);
+  const columns = signedColumns(header);
   if (columns.size === SIGNED_COLUMNS.length) return;
   const names = header.every((cell) => cell === '') ? [] : header.map(String);
   const complete = [...names, ...SIGNED_COLUMNS.filter((c) => !columns.has(c.key)).map((c) => text[c.label] as string)];

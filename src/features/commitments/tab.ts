@@ -4,14 +4,14 @@ import { labelsToShow, readTyped, type TypedTable } from '../../sheet/draw';
 import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
 import type { FigurePiece, Look, Piece } from '../../sheet/pieces';
 import { call, Stack } from '../../sheet/stack';
-import { tab } from '../../sheet/tabs';
+import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
 import { type Addresses, addressesOf } from '../settings/addresses';
 import { valuesLayout } from '../values/tab';
 
-export const commitmentsTab = tab({ key: 'commitments', frozenColumns: 1 });
+export const commitmentsTab = tab({ key: 'commitments', frozenColumns: 1, recognises: calls('SLA_COMMITMENTS') });
 
 const FIGURES = 4;
 const cell = (index: number): string => absolute(FIGURES + index, 2);

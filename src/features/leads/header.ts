@@ -84,12 +84,11 @@ function isLead(cells: readonly Cell[], places: Places<ColumnKey>): boolean {
   return kind === MomentKind.civil || kind === MomentKind.instant;
 }
 
-/** A row further down that has every column a log needs. */
-function headerBelow(values: Grid, first: number): number {
-  return values.findIndex((row, index) => index > first && isHeader(placesOf(row)));
-}
+const headerBelow = (values: Grid, first: number): number =>
+  values.findIndex((row, index) => index > first && isHeader(placesOf(row)));
 
-const isHeader = (places: Places<ColumnKey>): boolean => REQUIRED.every((key) => places.get(key)?.length === 1);
+/** Whether a row has every column a log needs. */
+export const isHeader = (places: Places<ColumnKey>): boolean => REQUIRED.every((key) => places.get(key)?.length === 1);
 
 /** Whether the header may be written on: it is where it belongs, and nothing about it is for a person to settle. */
 export const mayMend = ({ state, standings, unclear }: LeadsHeader): boolean =>

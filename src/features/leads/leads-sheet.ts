@@ -10,10 +10,14 @@ import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
 import { LIST_ROWS } from '../settings/settings';
 import { type CellAt, listKey } from '../settings/settings-sheet';
-import { columnsIn, type LeadsHeader, leadsHeaderOf, mayMend, renamedIn } from './header';
+import { columnsIn, isHeader, type LeadsHeader, leadsHeaderOf, mayMend, renamedIn } from './header';
 import { keepHeader, keptHeaderOf, nameOfColumn, namesBack } from './kept-header';
 
-export const leadsTab = tab({ key: 'leads', frozenRows: 1 });
+export const leadsTab = tab({
+  key: 'leads',
+  frozenRows: 1,
+  recognises: ({ values }) => values.some((row) => isHeader(placesOf(row))),
+});
 
 /** The first cell of each list of the Settings tab. */
 type Lists = ReadonlyMap<string, CellAt>;

@@ -3,12 +3,12 @@ import type { Book } from '../../sheet/book';
 import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
 import type { Piece } from '../../sheet/pieces';
 import { call, quote, Stack } from '../../sheet/stack';
-import { tab } from '../../sheet/tabs';
+import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
 
-export const ratesTab = tab({ key: 'rates', frozenColumns: 1 });
+export const ratesTab = tab({ key: 'rates', frozenColumns: 1, recognises: calls('SLA_CLOSE_RATES') });
 
 /** Below this many leads a close rate is shown faint: its interval is wider than most decisions bear. */
 export const FEW_LEADS = 20;

@@ -22,7 +22,14 @@ import {
   type SettingsList,
 } from './settings';
 
-export const settingsTab = tab({ key: 'settings', frozenRows: 4 });
+/** More labels of settings than a sheet of somebody's own has by chance. */
+const ENOUGH_SETTINGS = 3;
+
+export const settingsTab = tab({
+  key: 'settings',
+  frozenRows: 4,
+  recognises: ({ values }) => seeSettings(values).settings.size >= ENOUGH_SETTINGS,
+});
 
 /** A cell of the settings tab (1-based). */
 export interface CellAt {

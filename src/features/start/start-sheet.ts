@@ -6,7 +6,13 @@ import { type TabName, tab } from '../../sheet/tabs';
 import { textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
 
-export const startTab = tab({ key: 'start', hiddenGridlines: true, report: true });
+export const startTab = tab({
+  key: 'start',
+  hiddenGridlines: true,
+  report: true,
+  recognises: ({ values }) =>
+    (['en', 'fr'] as const).some((language) => values[0]?.[0] === labels(language, 'sheet').startTitle),
+});
 
 export interface StartStep {
   readonly title: string;

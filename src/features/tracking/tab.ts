@@ -5,14 +5,14 @@ import type { Layout } from '../../sheet/layout';
 import { LOOK, STATUS_COLORS } from '../../sheet/look';
 import { type FigurePiece, type Look, type Mark, type Piece, type TablePiece, tableRow } from '../../sheet/pieces';
 import { call } from '../../sheet/stack';
-import { tab } from '../../sheet/tabs';
+import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
 import { commitmentsLayout } from '../commitments/tab';
 import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
 import { valuesLayout } from '../values/tab';
 
-export const trackingTab = tab({ key: 'tracking' });
+export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
 /** Eleven columns of figures have to stand in one window. */
 const WIDTHS: Widths = { first: [170, 170], others: 92 };

@@ -3,13 +3,13 @@ import { labelsToShow, readTyped, type TypedTable } from '../../sheet/draw';
 import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
 import type { Piece } from '../../sheet/pieces';
 import { call, Stack } from '../../sheet/stack';
-import { tab } from '../../sheet/tabs';
+import { calls, tab } from '../../sheet/tabs';
 import { labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
 import { addressesOf } from '../settings/addresses';
 
-export const valuesTab = tab({ key: 'values', frozenColumns: 1 });
+export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: calls('SLA_LEAD_VALUES') });
 
 /** The average sales the team has typed. */
 export const typedAveragesOf = (book: Book): TypedTable =>

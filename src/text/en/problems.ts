@@ -55,6 +55,8 @@ export const problems = sentences({
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
   blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
+  tabCopied: (v) =>
+    `“${v.other}” is a copy of the tab “${v.label}”: the add-on leaves it alone, and what is typed there does not count.`,
 
   // The header of the lead log
   headerMissing: (v) =>

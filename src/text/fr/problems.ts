@@ -55,6 +55,9 @@ export const problems: Translation<typeof en> = {
   blocked: (v) =>
     `Le tableau «\u00a0${v.label}\u00a0» ne peut pas s’afficher, car la cellule contient «\u00a0${v.value}\u00a0»\u00a0: déplacez-la ou videz-la.`,
   tableError: (v) => `Le tableau «\u00a0${v.label}\u00a0» affiche une erreur\u00a0: ${v.value}`,
+  tabCopied: (v) =>
+    `«\u202f${v.other}\u202f» est une copie de l’onglet «\u202f${v.label}\u202f»\u202f: le module n’y touche pas, et ce qui y est saisi ne compte pas.`,
+
   headerMissing: (v) =>
     `La colonne «\u202f${v.label}\u202f» manque dans l’en-tête de l’onglet Leads\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.`,
   headerRenamed: (v) =>

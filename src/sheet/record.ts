@@ -1,0 +1,32 @@
+/** What the spreadsheet itself remembers of the add-on; a copy of the file takes it along, its sheets having the same ids. */
+export interface WorkbookRecord {
+  /** The version of its layout; null where none has been written. */
+  readonly version: number | null;
+  /** The id of each tab's sheet when last seen. */
+  readonly sheetIds: ReadonlyMap<string, number>;
+}
+
+const VERSION_KEY = 'lead-sla-version';
+const SHEETS_KEY = 'lead-sla-sheets';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const entryOf = (ss: Spreadsheet, key: string) => ss.getDeveloperMetadata().find((entry) => entry.getKey() === key);
+
+export function readRecord(ss: Spreadsheet): WorkbookRecord {
+  const entries = new Map(ss.getDeveloperMetadata().map((entry) => [entry.getKey(), entry.getValue() ?? '']));
+  const version = Number(entries.get(VERSION_KEY));
+  const ids = JSON.parse(entries.get(SHEETS_KEY) || '{}') as Record<string, number>;
+  return { version: Number.isInteger(version) && version > 0 ? version : null, sheetIds: new Map(Object.entries(ids)) };
+}
+
+export const writeVersion = (ss: Spreadsheet, version: number): void => write(ss, VERSION_KEY, String(version));
+
+export const writeSheetIds = (ss: Spreadsheet, ids: ReadonlyMap<string, number>): void =>
+  write(ss, SHEETS_KEY, JSON.stringify(Object.fromEntries(ids)));
+
+function write(ss: Spreadsheet, key: string, value: string): void {
+  const entry = entryOf(ss, key);
+  if (entry) entry.setValue(value);
+  else ss.addDeveloperMetadata(key, value);
+}

@@ -1,0 +1,42 @@
+import '../../../src/text/script';
+import { TABS } from '../../../src/app/features';
+import { LISTS, SETTINGS } from '../../../src/features/settings/settings';
+import { COLUMNS } from '../../../src/log/columns';
+import { labels } from '../../../src/text';
+import frozen from '../../fixtures/words.json';
+
+/** The words by which workbooks that people have are read: whoever rewords one has to put the old word among `formerly`. */
+
+interface Worded {
+  readonly label: Readonly<Record<'en' | 'fr', string>>;
+  readonly formerly?: readonly string[];
+}
+const wordsOf = ({ label, formerly = [] }: Worded): string[] => [label.en, label.fr, ...formerly];
+
+const TODAY: Record<string, Record<string, string[]>> = {
+  columns: Object.fromEntries(COLUMNS.map((column) => [column.key, wordsOf(column)])),
+  settings: Object.fromEntries(SETTINGS.map((setting) => [setting.name, wordsOf(setting)])),
+  lists: Object.fromEntries(
+    LISTS.flatMap((list) => list.columns.map((column) => [`${list.name}.${column.name}`, wordsOf(column)])),
+  ),
+  tabs: Object.fromEntries(
+    TABS.map(({ key, formerly }) => {
+      const label = { en: labels('en', 'tabs')[key], fr: labels('fr', 'tabs')[key] };
+      return [key, wordsOf({ label, formerly })];
+    }),
+  ),
+};
+
+const cases = (words: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>) =>
+  Object.entries(words).flatMap(([kind, keys]) =>
+    Object.entries(keys).flatMap(([key, all]) => [...new Set(all)].map((word) => [kind, key, word] as const)),
+  );
+
+test.each(cases(frozen))('%s: %s answers to “%s” still', (kind, key, word) => {
+  expect(TODAY[kind]?.[key]).toContain(word);
+});
+
+test('every word of today is in the list, so that it will not be lost tomorrow', () => {
+  const known: Record<string, Record<string, readonly string[]>> = frozen;
+  expect(cases(TODAY).filter(([kind, key, word]) => !known[kind]?.[key]?.includes(word))).toEqual([]);
+});
