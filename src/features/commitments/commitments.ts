@@ -31,13 +31,20 @@ const OPTIONAL: ReadonlySet<Column> = new Set(['superseded']);
 /**
  * The commitments of a month from the signed log or any table with its headers, in the order of the table. Rows of other
  * months and superseded ones are left out; the same channel and persona twice add up.
+ * @param argument the name of the table, for messages
  * @throws SlaError when a column is missing or a cell cannot be used
  */
-export function readCommitments(argument: Argument, month: number, zone: Zone, language: Language): Commitment[] {
-  if (isBlankArgument(argument)) return [];
-  const rows = rowsOf(argument).map(cellsOf);
+export function readCommitments(
+  table: Argument,
+  month: number,
+  zone: Zone,
+  language: Language,
+  argument = 'commitments',
+): Commitment[] {
+  if (isBlankArgument(table)) return [];
+  const rows = rowsOf(table).map(cellsOf);
   const top = rows.findIndex((cells) => !cells.every(isBlank));
-  const at = columnsOf(rows[top] ?? [], language);
+  const at = columnsOf(rows[top] ?? [], language, argument);
   const found = new Map<string, Commitment>();
   for (let row = top + 1; row < rows.length; row++) {
     const cells = rows[row] ?? [];
@@ -45,34 +52,34 @@ export function readCommitments(argument: Argument, month: number, zone: Zone, l
     const place = (column: Column): At => ({ row: row + 1, column: at[column] + 1 });
     if (isBlank(cell('month')) && isBlank(cell('channel')) && isBlank(cell('leads'))) continue;
     if (at.superseded >= 0 && !isBlank(cell('superseded'))) continue;
-    if (monthOf(cell('month'), zone, place('month')) !== month) continue;
-    const leads = readNumber(cell('leads'), { argument: 'commitments', max: MAX_COUNT }, place('leads')) ?? 0;
-    const rule = { argument: 'commitments', max: MAX_MONEY };
+    if (monthOf(cell('month'), zone, argument, place('month')) !== month) continue;
+    const leads = readNumber(cell('leads'), { argument, max: MAX_COUNT }, place('leads')) ?? 0;
+    const rule = { argument, max: MAX_MONEY };
     const leadValue = readNumber(cell('leadValue'), rule, place('leadValue'));
     add(found, { channel: labelText(cell('channel')), persona: labelText(cell('persona')), leads, leadValue });
   }
   return [...found.values()];
 }
 
-function columnsOf(header: readonly unknown[], language: Language): Record<Column, number> {
+function columnsOf(header: readonly unknown[], language: Language, argument: string): Record<Column, number> {
   const folds = header.map(foldLabel);
   const columns = {} as Record<Column, number>;
   for (const column of Object.keys(COMMITMENT_HEADERS) as Column[]) {
     const { en, fr } = COMMITMENT_HEADERS[column];
     columns[column] = folds.findIndex((fold) => fold === foldLabel(en) || fold === foldLabel(fr));
     if (columns[column] === -1 && !OPTIONAL.has(column)) {
-      throw new SlaError('missingColumn', { argument: 'commitments', column: COMMITMENT_HEADERS[column][language] });
+      throw new SlaError('missingColumn', { argument, column: COMMITMENT_HEADERS[column][language] });
     }
   }
   return columns;
 }
 
-function monthOf(cell: unknown, zone: Zone, at: At): number {
+function monthOf(cell: unknown, zone: Zone, argument: string, at: At): number {
   const reader = new MomentReader();
   const kind = reader.read(cell);
   if (kind === MomentKind.civil) return monthStart(reader.value);
   if (kind === MomentKind.instant) return monthStart(zone.serialOf(reader.value));
-  throw new SlaError('notDate', { argument: 'commitments', value: labelText(cell), at });
+  throw new SlaError('notDate', { argument, value: labelText(cell), at });
 }
 
 /** Adds a row to its segment; the value of a lead of two rows is the mean weighted by their leads. */

@@ -1,5 +1,6 @@
 export { assistant } from './assistant';
 export { errors } from './errors';
+export { functionLines } from './function-lines';
 export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
 export { sheet } from './sheet';
