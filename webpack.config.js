@@ -6,10 +6,13 @@ const { Compilation, sources } = require('webpack');
 const { generate } = require('gas-entry-generator');
 const GasPlugin = require('gas-webpack-plugin');
 
+/** The JSDoc of a custom function, as the loader writes it. */
+const JSDOC = /^\/\*\*\n(?: \*.*\n)*? \* @customfunction\n \* @preserve\n \*\/\n/gm;
+
 /**
  * gas-webpack-plugin makes the top-level functions of the entry module only, once webpack has merged the modules into one;
- * this makes those of the merged ones, with the plugin's own generator. It also takes out the `@preserve` lines that carry
- * the JSDoc through esbuild: the formula helper has no use for them.
+ * this makes those of the merged ones, with the plugin's own generator. The JSDoc stays before the functions it makes; the copy in
+ * the module itself is taken out, and so are the `@preserve` lines that carried it through esbuild.
  */
 const functionsOfMergedModules = {
   apply(compiler) {
@@ -25,16 +28,17 @@ const functionsOfMergedModules = {
           .filter((source) => /^global\.\w+ = /m.test(source))
           .map((source) => generate(source, { comment: true }).entryPointFunctions);
         for (const [file, source] of Object.entries(assets)) {
-          const code = [...stubs, String(source.source())].join('\n').replace(/^ *\* @preserve\n/gm, '');
-          compilation.updateAsset(file, new sources.RawSource(code));
+          const code = String(source.source()).replace(JSDOC, '');
+          const functions = stubs.map((stub) => stub.replace(/^ \* @preserve\n/gm, ''));
+          compilation.updateAsset(file, new sources.RawSource([...functions, code].join('\n')));
         }
       });
     });
   },
 };
 
-/** Whether a module makes top-level functions, with the JSDoc that people read in the formula helper. */
-const makesGlobals = (file) => file !== '' && /^global\.\w+ = /m.test(readFileSync(file, 'utf8'));
+/** The modules that make top-level functions, with the JSDoc that people read in the formula helper. */
+const makesGlobals = ['src/main.ts', 'src/app/functions.ts'].map((file) => path.join(__dirname, file));
 
 const script = {
   target: 'es2019',
@@ -66,7 +70,9 @@ const code = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.[jt]s$/, include: makesGlobals, loader: 'esbuild-loader', options: script },
+      { include: makesGlobals, loader: 'esbuild-loader', options: script },
+      // Before that: the custom functions are written into the module that lists them.
+      { include: makesGlobals[1], loader: path.join(__dirname, 'tools/functions/loader.js') },
       {
         test: /\.[jt]s$/,
         exclude: makesGlobals,

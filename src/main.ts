@@ -5,7 +5,7 @@ import { serve } from './app/server';
 import { createTabs, followEdit, followOpening, refresh } from './app/workbook';
 import { everyDay } from './features/digest/digest';
 import { fillSample } from './features/leads/sample';
-import './app';
+import './app/functions';
 
 /**
  * The globals Apps Script sees, besides the custom functions: triggers, menu items, and the calls of the sidebar

@@ -8,8 +8,7 @@ import { rowsWhere, rowsWithin, type Segments, Tally } from './tally';
 const { isNaN: isMissing } = Number;
 
 /** The stages of a lead that can be counted. */
-export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'lead' | 'mql' | 'sql' | 'opportunity' | 'customer';
 
 export interface CountOptions extends Segments {
   /** First and last day as serials; open where there is none. */

@@ -42,21 +42,28 @@ const OPTIONAL: ReadonlySet<Column> = new Set(['version', 'superseded']);
 /**
  * The commitments of a month from the signed log or any table with its headers, in the order of the table. Rows of other
  * months and earlier versions are left out; the same channel and persona twice add up.
+ * @param argument the name of the table, for messages
  * @throws SlaError when a column is missing or a cell cannot be used
  */
-export function readCommitments(argument: Argument, month: number, zone: Zone, language: Language): Commitment[] {
-  if (isBlankArgument(argument)) return [];
-  const rows = rowsOf(argument).map(cellsOf);
+export function readCommitments(
+  table: Argument,
+  month: number,
+  zone: Zone,
+  language: Language,
+  argument = 'commitments',
+): Commitment[] {
+  if (isBlankArgument(table)) return [];
+  const rows = rowsOf(table).map(cellsOf);
   const top = rows.findIndex((cells) => !cells.every(isBlank));
-  const at = columnsOf(rows[top] ?? [], language);
+  const at = columnsOf(rows[top] ?? [], language, argument);
   const cellOf = (row: number, column: Column): unknown => rows[row]?.[at[column]];
   const place = (row: number, column: Column): At => ({ row: row + 1, column: at[column] + 1 });
   const number = (row: number, column: Column, rule: Omit<NumberRule, 'argument'>) =>
-    readNumber(cellOf(row, column), { argument: 'commitments', ...rule }, place(row, column));
+    readNumber(cellOf(row, column), { argument, ...rule }, place(row, column));
   const ofMonth: VersionedRow[] = [];
   for (let row = top + 1; row < rows.length; row++) {
     if ((['month', 'channel', 'leads'] as const).every((column) => isBlank(cellOf(row, column)))) continue;
-    if (monthOf(cellOf(row, 'month'), zone, 'commitments', place(row, 'month')) !== month) continue;
+    if (monthOf(cellOf(row, 'month'), zone, argument, place(row, 'month')) !== month) continue;
     const version = number(row, 'version', { max: MAX_COUNT, whole: true });
     ofMonth.push({ row, version, superseded: !isBlank(cellOf(row, 'superseded')) });
   }
@@ -87,11 +94,11 @@ function currentOf(rows: readonly VersionedRow[]): readonly VersionedRow[] {
   return rows.filter(({ version, superseded }) => (highest === null ? !superseded : version === highest));
 }
 
-function columnsOf(header: readonly unknown[], language: Language): Record<Column, number> {
+function columnsOf(header: readonly unknown[], language: Language, argument: string): Record<Column, number> {
   const columns = columnsByHeader(header, COMMITMENT_HEADERS);
   for (const column of Object.keys(columns) as Column[]) {
     if (columns[column] === -1 && !OPTIONAL.has(column)) {
-      throw new SlaError('missingColumn', { argument: 'commitments', column: COMMITMENT_HEADERS[column][language] });
+      throw new SlaError('missingColumn', { argument, column: COMMITMENT_HEADERS[column][language] });
     }
   }
   return columns;

@@ -1,0 +1,80 @@
+import { alignAmounts, alignTable } from '../../base/tables';
+import { wordIn } from '../../base/words';
+import { each } from '../../functions/argument';
+import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
+import { EXAMPLE_LOG } from '../../functions/example-log';
+import { amounts, countTable, day, list, log, money, months, rateTable, share } from '../../functions/kinds';
+import { inPlaceOf, orBlank } from '../../functions/labelled-result';
+import { cohort, DEFAULT_MONTHS } from '../../log/cohort';
+import { averageSales } from './averages';
+import { leadValue, leadValues } from './lead-values';
+
+export const functions = {
+  SLA_LEAD_VALUE: cellFunction({
+    args: { close_rate: each(share()), average_sale: each(money()) },
+    example: { args: { close_rate: 0.2, average_sale: 1000 }, result: 200 },
+    each: () => (cells) => leadValue(cells.close_rate, cells.average_sale),
+  }),
+  SLA_AVERAGE_SALES: customFunction({
+    args: {
+      leads: log(),
+      as_of: day({ optional: true }),
+      months: months({ default: DEFAULT_MONTHS }),
+      personas: list({ optional: true }),
+      typed: amounts({ optional: true }),
+    },
+    errors: ['noOutcomeColumn', 'tooManyLabels'],
+    example: {
+      args: { leads: EXAMPLE_LOG, as_of: '2026-08-15', months: 3 },
+      result: [
+        ['Persona', 'Public', 'Start-up', 'Total'],
+        ['Average sale', 400, 275, 300],
+      ],
+    },
+    work: ({ leads, as_of, months, personas, typed }, { language }) => {
+      const found = cohort(leads({ amount: true }), { asOf: as_of, months, personas });
+      const average = averageSales(found, alignAmounts(typed, found.personas));
+      return [
+        [wordIn(language, 'persona'), ...found.personas, wordIn(language, 'total')],
+        [wordIn(language, 'averageSale'), ...[...average.amounts, average.total].map(orBlank)],
+      ];
+    },
+  }),
+  SLA_LEAD_VALUES: customFunction({
+    args: {
+      close_rates: rateTable(),
+      average_sales: amounts({ mayBeBlank: true }),
+      counts: countTable({ optional: true }),
+    },
+    example: {
+      args: {
+        close_rates: [
+          ['Channel', 'Start-up', 'Public'],
+          ['SEO', 0.1, 0.2],
+          ['LinkedIn', 0.05, ''],
+        ],
+        average_sales: [
+          ['Persona', 'Start-up', 'Public'],
+          ['Average sale', 200, 400],
+        ],
+        counts: [
+          ['Channel', 'Start-up', 'Public'],
+          ['SEO', 30, 10],
+          ['LinkedIn', 60, 50],
+        ],
+      },
+      result: [
+        ['Channel', 'Start-up', 'Public', 'Total'],
+        ['SEO', 20, 80, 35],
+        ['LinkedIn', 10, '', 10],
+        ['Total', 13.333333333333334, 80, 20],
+      ],
+    },
+    work: ({ close_rates, average_sales, counts }, { language }) => {
+      const { rows, columns, cells } = close_rates;
+      const weights = counts === null ? null : alignTable(counts, rows, columns);
+      const { values, totals } = leadValues(cells, alignAmounts(average_sales, columns), weights);
+      return inPlaceOf(close_rates, values, language, totals);
+    },
+  }),
+} satisfies Record<string, CustomFunction>;
