@@ -118,17 +118,16 @@ const table = (shape: Shape, content: TableContent, errors: readonly ErrorCode[]
 export const rateTable = table('rateTable', 'rate', ['rateAboveOne']);
 export const moneyTable = table('moneyTable', 'money', ['tooLarge']);
 export const countTable = table('countTable', 'count', ['tooLarge']);
-export const wholeCountTable = table('wholeCountTable', 'wholeCount', ['tooLarge', 'notWhole']);
 
-/** Labels with an amount each. */
+/** Labels with an amount each, or the list Average sales. */
 export const amounts = rangeKind({
   shape: 'amounts',
-  errors: [...NUMBER, 'tooLarge', 'notTwoRows', 'repeatedLabel'],
+  errors: [...NUMBER, 'tooLarge', 'notTwoRows', 'repeatedLabel', 'repeatedEntry', 'repeatedForAll'],
   read: (given, name) => readAmounts(given, name),
 });
 
 /** Reads the log with what a function needs of it. */
-export type LogReader = (needs?: Pick<LogOptions, 'amount' | 'dates'>) => Log;
+export type LogReader = (needs?: Pick<LogOptions, 'amount' | 'dates' | 'stageCounts'>) => Log;
 
 export const log = rangeKind<LogReader>({
   shape: 'log',

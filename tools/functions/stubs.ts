@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<Shape, string>> = {
   rateTable: 'range',
   moneyTable: 'range',
   countTable: 'range',
-  wholeCountTable: 'range',
+  adjustments: 'range',
   amounts: 'range',
   log: 'range',
   commitments: 'range',

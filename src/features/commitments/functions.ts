@@ -8,10 +8,11 @@ import { alignTable } from '../../base/tables';
 import type { Cell } from '../../base/types';
 import { each, later, type Stretchable } from '../../functions/argument';
 import { type CustomFunction, customFunction, type Result } from '../../functions/custom-function';
-import { countTable, day, money, moneyTable, wholeCountTable } from '../../functions/kinds';
+import { countTable, day, money, moneyTable } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
 import { labels } from '../../text';
 import { revenue } from '../values/lead-values';
+import { adjustmentRows } from './adjustment-rows';
 import { commitmentRows } from './commitment-rows';
 import { COMMITMENT_HEADERS } from './commitments';
 import { monthCommitments } from './committed';
@@ -70,14 +71,21 @@ export const functions = {
     },
   }),
   SLA_COMMITMENTS: customFunction({
-    args: { targets: countTable(), adjustments: wholeCountTable({ optional: true }) },
+    args: {
+      targets: countTable(),
+      adjustments: adjustmentRows({ optional: true }),
+      month: day({ optional: true }),
+    },
     example: {
       args: {
         targets: TARGETS,
         adjustments: [
-          ['Channel', 'Start-up', 'Public'],
-          ['LinkedIn', 40, 0],
+          ['Month', 'Channel', 'Persona', 'Leads', 'Why'],
+          ['2026-11-01', 'LinkedIn', 'Start-up', 40, 'One more campaign'],
+          ['2026-11-01', 'LinkedIn', 'Public', 0, 'Not their network'],
+          ['2026-12-01', 'SEO', 'Start-up', 5, 'New site'],
         ],
+        month: '2026-11-01',
       },
       result: [
         ['Channel', 'Start-up', 'Public', 'Total'],
@@ -86,9 +94,9 @@ export const functions = {
         ['Total', 55, 5, 60],
       ],
     },
-    work: ({ targets: table, adjustments }, { language }) => {
-      const over = alignTable(adjustments, table.rows, table.columns);
-      const committed = mapCells(table.cells, (target, row, column) => over[row]![column] ?? target);
+    work: ({ targets: table, adjustments, month }, { language }) => {
+      const typed = adjustments === null ? [] : adjustments(month, table);
+      const committed = mapCells(table.cells, (target, row, column) => typed[row]?.[column] ?? target);
       return inPlaceOf(table, committed, language);
     },
   }),

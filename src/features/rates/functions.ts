@@ -1,13 +1,15 @@
 import { SlaError } from '../../base/errors';
-import type { At } from '../../base/types';
+import type { At, Cell } from '../../base/types';
 import { WORDS } from '../../base/words';
 import { each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
 import { choice, confidence, count, day, list, log, months } from '../../functions/kinds';
-import { bySegment, countsBySegment } from '../../functions/labelled-result';
+import { bySegment, countsBySegment, orBlank } from '../../functions/labelled-result';
+import { BATCH_COLUMNS, batches } from '../../log/batches';
 import { cohort, DEFAULT_MONTHS } from '../../log/cohort';
 import { counts, dateOfStage, type Stage } from '../../log/counts';
+import { columnLabel } from '../../log/header';
 import { closeRate, closeRateTable, wilson } from './close-rates';
 
 const DEFAULT_CONFIDENCE = 0.95;
@@ -59,7 +61,7 @@ export const functions = {
       ],
     },
     work: ({ leads, from, to, stage, channels, personas }, { language }) => {
-      if (from !== null && to !== null && from > to) throw new SlaError('fromAfterTo', { from, to });
+      requireOrder(from, to);
       const date = dateOfStage(stage);
       const found = counts(leads({ dates: date === null ? [] : [date] }), { from, to, stage, channels, personas });
       return countsBySegment(found.channels, found.personas, found.counts, language);
@@ -106,7 +108,38 @@ export const functions = {
       return countsBySegment(channels, personas, customers, language);
     },
   }),
+  SLA_BATCHES: customFunction({
+    args: { leads: log(), from: day({ optional: true }), to: day({ optional: true }) },
+    errors: ['fromAfterTo'],
+    example: {
+      args: { leads: EXAMPLE_LOG, from: '2026-06-01', to: '2026-07-31' },
+      result: [
+        ['Created', 'Channel', 'Persona', 'Leads', 'Number of MQL', 'Number of SQL', 'Customers', 'Amount'],
+        ['2026-06-15', 'LinkedIn', 'Start-up', 10, 10, '', 3, 900],
+        ['2026-07-01', 'LinkedIn', 'Start-up', 1, 0, '', 1, 0],
+        ['2026-07-20', 'LinkedIn', 'Public', 1, 0, '', 1, 400],
+        ['2026-07-31', 'SEO', 'Start-up', 1, 0, '', 0, 0],
+      ],
+    },
+    work: ({ leads, from, to }, { language, zone }) => {
+      requireOrder(from, to);
+      return [
+        BATCH_HEADERS.map((key) => columnLabel(key, language)),
+        ...batches(leads(BATCH_COLUMNS), from, to).map(({ day, channel, persona, ...numbers }): Cell[] => [
+          ...[new Date(zone.instantOf(day)), channel, persona],
+          ...[numbers.leads, numbers.mqls, numbers.sqls, numbers.customers, numbers.amount].map(orBlank),
+        ]),
+      ];
+    },
+  }),
 } satisfies Record<string, CustomFunction>;
+
+/** The columns of batches, which are a log again. */
+const BATCH_HEADERS = ['created', 'channel', 'persona', 'leads', 'mqls', 'sqls', 'customers', 'amount'] as const;
+
+function requireOrder(from: number | null, to: number | null): void {
+  if (from !== null && to !== null && from > to) throw new SlaError('fromAfterTo', { from, to });
+}
 
 /** One end of the interval of a close rate. */
 function intervalFunction(end: 'low' | 'high', result: number) {

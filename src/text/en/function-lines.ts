@@ -6,6 +6,7 @@ export const functionLines = {
   SLA_COUNTS: 'leads by channel and persona',
   SLA_CLOSE_RATES: 'close rates by channel and persona',
   SLA_CUSTOMERS: 'the customers behind those rates',
+  SLA_BATCHES: 'the leads of a period, one row a day, channel and persona',
   SLA_LEAD_VALUE: 'close rate × average sale',
   SLA_AVERAGE_SALES: 'average sale of each persona',
   SLA_LEAD_VALUES: 'lead values by channel and persona',

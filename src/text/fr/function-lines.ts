@@ -8,6 +8,7 @@ export const functionLines: Translation<typeof en> = {
   SLA_COUNTS: 'leads par canal et persona',
   SLA_CLOSE_RATES: 'taux de conclusion par canal et persona',
   SLA_CUSTOMERS: 'les clients derrière ces taux',
+  SLA_BATCHES: 'les leads d’une période, une ligne par jour, canal et persona',
   SLA_LEAD_VALUE: 'taux de conclusion × montant moyen',
   SLA_AVERAGE_SALES: 'montant moyen d’une vente par persona',
   SLA_LEAD_VALUES: 'valeur des leads par canal et persona',

@@ -79,6 +79,25 @@ describe('the errors a function is said to end in', () => {
       ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
       ['soon', 'SEO', 'Small', 2.5, 'x'],
     ],
+    [
+      ['Month', 'Channel', 'Persona', 'Leads'],
+      ['', 'SEO', 'Small', 2],
+    ],
+    [
+      ['Month', 'Channel', 'Persona', 'Leads', 'Version', 'Lead value'],
+      ['2026-11-01', 'SEO', 'Small', 2, 1.5, 1],
+      ['2026-11-01', 'seo', 'SMALL', 2, 1, 1],
+    ],
+    [
+      ['Persona', 'Amount'],
+      ['', 1],
+      ['', 2],
+    ],
+    [
+      ['Persona', 'Amount'],
+      ['Small', 1],
+      ['small', 2],
+    ],
   );
 
   test.each(declared)('%s ends in no other', (_, fn) => {

@@ -27,12 +27,18 @@ export const commitments = {
   },
   SLA_COMMITMENTS: {
     text: 'The targets with the numbers the team has typed over them, totals added up anew. A blank keeps the target, a typed 0 counts.',
+    definition:
+      'Of the list Adjustments the rows of the month count, joined to the targets by channel and persona. A row with leads but without a month, or a second row for the same channel and persona in the month, is an error.',
     returns: table,
     args: {
       targets: 'Table of targets, as SLA_TARGETS gives it.',
       adjustments: {
-        text: 'Table of whole leads with the same labels, blank where the target stays.',
+        text: 'Table of whole leads with the same labels, blank where the target stays; or the list Adjustments.',
         without: 'the targets as they are',
+      },
+      month: {
+        text: 'Any day of the month whose rows of the list Adjustments count.',
+        without: 'not needed for a table',
       },
     },
   },
@@ -47,7 +53,7 @@ export const commitments = {
   SLA_COMMITTED: {
     text: 'What the month of the as-of day has committed to: its rows of the signed log; while the month is not signed, the draft. The last column says which of the two. SLA_TRACKING and SLA_DAILY take this table as their commitments.',
     definition:
-      'Signed rows that were superseded are left out. The draft is not even looked at once the month is signed.',
+      'Where the signed rows have a Version, the highest of the month counts; where none has, those marked as superseded are left out. The draft is not even looked at once the month is signed.',
     returns: 'A table with a header row: month, channel, persona, leads, lead value, value, state.',
     args: {
       as_of: 'Day of the report; its month is the month meant.',

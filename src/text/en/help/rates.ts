@@ -10,7 +10,10 @@ const segments = {
 };
 const window = {
   leads: 'The lead log with its header row.',
-  as_of: { text: 'Day of the report.', without: 'the latest date of creation' },
+  as_of: {
+    text: 'Day of the report; what was won later is not known yet.',
+    without: 'the log as it stands, the window ending before the month of the latest creation',
+  },
   months: 'Full calendar months of the window.',
 };
 const wilson = {
@@ -26,7 +29,7 @@ const wilson = {
   },
 };
 const cohort =
-  'A cohort rate: the leads are those created in the window, the full calendar months before the month of the as-of day. Each counts as a customer whenever it was won; leads that are still open count as not won.';
+  'A cohort rate: the leads are those created in the window, the full calendar months before the month of the as-of day. Each counts as a customer if it was won by that day (a batch without a day of winning counts as well); leads that are still open count as not won.';
 
 export const rates = {
   SLA_CLOSE_RATE: {
@@ -77,5 +80,19 @@ export const rates = {
     definition: cohort,
     returns: 'A table with labels in its first row and column and totals in its last.',
     args: { ...window, ...segments },
+  },
+  SLA_BATCHES: {
+    text: 'The leads created in a period as batches: a small log of one row a day, channel and persona, which the functions of the month read in place of the lead log.',
+    definition:
+      'How many of those leads were MQL, SQL and customers by the last day, and the revenue of what was won by then. A stage counts by its own date or number, not because a later one was reached; a column that the log lacks is blank. SLA_COUNTS of leads, SLA_TRACKING and SLA_DAILY give the same on the batches as on the log.',
+    returns: 'A table with a header row, by day, channel and persona.',
+    args: {
+      leads: 'The lead log with its header row.',
+      from: { text: 'First day of the period, included.', without: 'from the beginning' },
+      to: {
+        text: 'Last day of the period, included; what was reached or won later is not known yet.',
+        without: 'to the end, the log as it stands',
+      },
+    },
   },
 };

@@ -16,8 +16,9 @@ export const shapes = {
   rateTable: 'a table of shares from 0 to 1, labels in its first row and column',
   moneyTable: 'a table of amounts of money (or weights in any unit), labels in its first row and column',
   countTable: 'a table of numbers of leads, labels in its first row and column',
-  wholeCountTable: 'a table of whole numbers of leads, labels in its first row and column',
-  amounts: 'two rows or two columns: labels, and an amount of money for each',
+  amounts: 'two rows or two columns, labels and an amount of money for each; or a list headed Persona, Amount',
+  adjustments:
+    'a table of whole numbers of leads, labels in its first row and column; or a list headed Month, Channel, Persona, Leads',
   log: 'the lead log with its header row, in English or French',
   commitments: 'a table headed Month, Channel, Persona, Leads, Lead value, such as the signed log',
   holidays: 'a range of days; names beside them are skipped, and a row with a ticked box is worked after all',

@@ -34,7 +34,7 @@ export const tracking = {
     },
   },
   SLA_STATUS: {
-    text: 'How the month goes, in a word: ahead, on track, at risk or behind. Blank while nothing is expected yet.',
+    text: 'How the month goes, in a word: ahead, on track, at risk or behind. Blank below one whole expected lead.',
     definition:
       'By actual ÷ expected to date: ahead above the first limit, on track from the second, at risk from the third, behind below.',
     returns: 'The status, in the language of the spreadsheet.',

@@ -31,12 +31,18 @@ export const commitments = {
   },
   SLA_COMMITMENTS: {
     text: 'Les objectifs, remplacés par les nombres que l’équipe a saisis, avec des totaux recalculés. Une cellule vide garde l’objectif, un 0 saisi compte.',
+    definition:
+      'De la liste des ajustements, seules comptent les lignes du mois, rapprochées des objectifs par canal et persona. Une ligne avec des leads mais sans mois, ou une seconde ligne pour le même canal et le même persona dans le mois, est une erreur.',
     returns: table,
     args: {
       targets: 'Tableau des objectifs, tel que le donne SLA_TARGETS.',
       adjustments: {
-        text: 'Tableau de leads entiers aux mêmes libellés, vide là où l’objectif reste.',
+        text: 'Tableau de leads entiers aux mêmes libellés, vide là où l’objectif reste\u202f; ou la liste des ajustements.',
         without: 'les objectifs tels quels',
+      },
+      month: {
+        text: 'Un jour du mois dont comptent les lignes de la liste des ajustements.',
+        without: 'inutile pour un tableau',
       },
     },
   },
@@ -51,7 +57,7 @@ export const commitments = {
   SLA_COMMITTED: {
     text: 'Les engagements du mois de la date de situation\u202f: ses lignes du journal des engagements signés\u202f; tant que le mois n’est pas signé, le brouillon. La dernière colonne dit lequel des deux. SLA_TRACKING et SLA_DAILY acceptent ce tableau comme engagements.',
     definition:
-      'Les lignes signées puis remplacées sont écartées. Une fois le mois signé, le brouillon n’est plus lu du tout.',
+      'Si les lignes signées portent une version, la plus élevée du mois compte\u202f; si aucune n’en porte, celles qui sont marquées comme remplacées sont écartées. Une fois le mois signé, le brouillon n’est plus lu du tout.',
     returns: 'Un tableau avec une ligne d’en-tête\u202f: mois, canal, persona, leads, valeur d’un lead, valeur, état.',
     args: {
       as_of: 'Date de situation du rapport\u202f; son mois est le mois visé.',

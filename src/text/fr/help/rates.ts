@@ -10,7 +10,10 @@ const segments = {
 };
 const window = {
   leads: 'Le journal des leads, avec sa ligne d’en-tête.',
-  as_of: { text: 'Date de situation du rapport.', without: 'la date de création la plus récente' },
+  as_of: {
+    text: 'Date de situation du rapport\u202f; ce qui a été gagné plus tard n’est pas encore connu.',
+    without: 'le journal tel quel, la période finissant avant le mois de la création la plus récente',
+  },
   months: 'Nombre de mois civils complets de la période.',
 };
 const wilson = {
@@ -26,7 +29,7 @@ const wilson = {
   },
 };
 const cohort =
-  'C’est un taux de cohorte\u202f: les leads retenus sont ceux créés pendant la période, c’est-à-dire les mois civils complets qui précèdent le mois de la date de situation. Un lead compte comme client quelle que soit la date du gain\u202f; un lead encore ouvert compte comme non gagné.';
+  'C’est un taux de cohorte\u202f: les leads retenus sont ceux créés pendant la période, c’est-à-dire les mois civils complets qui précèdent le mois de la date de situation. Un lead compte comme client s’il a été gagné au plus tard à cette date (un lot sans date de gain compte aussi)\u202f; un lead encore ouvert compte comme non gagné.';
 
 export const rates = {
   SLA_CLOSE_RATE: {
@@ -74,5 +77,19 @@ export const rates = {
     definition: cohort,
     returns: 'Un tableau\u202f: libellés en première ligne et en première colonne, totaux en dernier.',
     args: { ...window, ...segments },
+  },
+  SLA_BATCHES: {
+    text: 'Les leads créés pendant une période, regroupés en lots\u202f: un petit journal d’une ligne par jour, canal et persona, que les fonctions du mois lisent à la place du journal des leads.',
+    definition:
+      'Combien de ces leads étaient MQL, SQL et clients au dernier jour, et le chiffre d’affaires de ce qui était gagné à ce jour-là. Une étape compte par sa propre date ou son propre nombre, et non parce qu’une étape suivante a été atteinte\u202f; une colonne absente du journal reste vide. SLA_COUNTS pour les leads, SLA_TRACKING et SLA_DAILY donnent le même résultat sur les lots que sur le journal.',
+    returns: 'Un tableau avec une ligne d’en-tête, par jour, canal et persona.',
+    args: {
+      leads: 'Le journal des leads, avec sa ligne d’en-tête.',
+      from: { text: 'Premier jour de la période, inclus.', without: 'depuis le début' },
+      to: {
+        text: 'Dernier jour de la période, inclus\u202f; ce qui a été atteint ou gagné plus tard n’est pas encore connu.',
+        without: 'jusqu’à la fin, le journal tel quel',
+      },
+    },
   },
 };

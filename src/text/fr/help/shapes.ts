@@ -18,8 +18,10 @@ export const shapes: Readonly<Record<keyof typeof en, string>> = {
   moneyTable:
     'un tableau de montants (ou de poids dans une unité quelconque), libellés en première ligne et en première colonne',
   countTable: 'un tableau de nombres de leads, libellés en première ligne et en première colonne',
-  wholeCountTable: 'un tableau de nombres entiers de leads, libellés en première ligne et en première colonne',
-  amounts: 'deux lignes ou deux colonnes\u202f: des libellés, et un montant pour chacun',
+  amounts:
+    'deux lignes ou deux colonnes, des libellés et un montant pour chacun\u202f; ou une liste dont les en-têtes sont Persona, Montant',
+  adjustments:
+    'un tableau de nombres entiers de leads, libellés en première ligne et en première colonne\u202f; ou une liste dont les en-têtes sont Mois, Canal, Persona, Leads',
   log: 'le journal des leads avec sa ligne d’en-tête, en français ou en anglais',
   commitments:
     'un tableau dont les en-têtes sont Mois, Canal, Persona, Leads, Valeur d’un lead, par exemple le journal des engagements signés',

@@ -37,7 +37,7 @@ export const tracking = {
     },
   },
   SLA_STATUS: {
-    text: 'Où en est le mois, en un mot\u202f: en avance, dans les temps, à risque ou en retard. Vide tant que rien n’est encore attendu.',
+    text: 'Où en est le mois, en un mot\u202f: en avance, dans les temps, à risque ou en retard. Vide tant que moins d’un lead entier est attendu.',
     definition:
       'D’après réalisé ÷ attendu à ce jour\u202f: en avance au-delà du premier seuil, dans les temps dès le deuxième, à risque dès le troisième, en retard en dessous.',
     returns: 'Le statut, dans la langue de la feuille de calcul.',

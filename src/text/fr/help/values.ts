@@ -7,18 +7,21 @@ export const values = {
   SLA_AVERAGE_SALES: {
     text: 'Le montant moyen d’une vente pour chaque persona, sur deux lignes, personas et montants, la moyenne générale en dernier. Vide si aucun montant n’est connu.',
     definition:
-      'Chiffre d’affaires ÷ clients, sur les leads gagnés de la période dont le montant dépasse 0. La moyenne générale est le total de ce chiffre d’affaires ÷ le total de ces clients\u202f; un persona dont le montant est saisi y pèse de tous ses clients de la période.',
+      'Chiffre d’affaires ÷ clients, sur les leads de la période gagnés au plus tard à la date de situation et dont le montant dépasse 0. La moyenne générale est le total de ce chiffre d’affaires ÷ le total de ces clients\u202f; un persona dont le montant est saisi y pèse de tous ses clients de la période.',
     returns: 'Deux lignes\u202f: personas, montants.',
     args: {
       leads: 'Le journal des leads, avec sa ligne d’en-tête.',
-      as_of: { text: 'Date de situation du rapport.', without: 'la date de création la plus récente' },
+      as_of: {
+        text: 'Date de situation du rapport\u202f; ce qui a été gagné plus tard n’est pas encore connu.',
+        without: 'le journal tel quel, la période finissant avant le mois de la création la plus récente',
+      },
       months: 'Nombre de mois civils complets de la période.',
       personas: {
         text: 'Personas à afficher, dans cet ordre\u202f; les autres sont comptés sous «\u202fAutres\u202f».',
         without: 'tous les personas, par ordre alphabétique',
       },
       typed: {
-        text: 'Montants moyens saisis par l’équipe\u202f; un montant supérieur à 0 l’emporte sur celui mesuré.',
+        text: 'Montants moyens saisis par l’équipe\u202f; un montant supérieur à 0 l’emporte sur celui mesuré. Dans la liste des montants moyens, une ligne sans persona vaut pour tous ceux qui n’ont pas de montant à eux.',
         without: 'les montants mesurés',
       },
     },
@@ -30,7 +33,8 @@ export const values = {
     returns: 'Un tableau\u202f: libellés en première ligne et en première colonne, totaux en dernier.',
     args: {
       close_rates: 'Tableau des taux de conclusion, tel que le donne SLA_CLOSE_RATES.',
-      average_sales: 'Les personas et le montant moyen de chacun, tels que les donne SLA_AVERAGE_SALES.',
+      average_sales:
+        'Les personas et le montant moyen de chacun, tels que les donne SLA_AVERAGE_SALES, ou la liste des montants moyens.',
       counts: {
         text: 'Tableau des leads, tel que le donne SLA_COUNTS, pour les totaux.',
         without: 'les totaux restent vides',
