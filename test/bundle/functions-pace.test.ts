@@ -184,6 +184,23 @@ describe('SLA_COMMITTED', () => {
     expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, '', '')).toHaveLength(1);
   });
 
+  test('does not look at the draft of a signed month, and names the argument that is wrong', () => {
+    const broken = [
+      ['Channel', 'Small'],
+      ['Organic', 'ten'],
+    ];
+    expect(call('SLA_COMMITTED', '2026-11-11', SIGNED, broken, values)).toEqual(
+      call('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values),
+    );
+    expect(() => call('SLA_COMMITTED', '2026-12-11', SIGNED, broken, values)).toThrow(
+      'SLA_COMMITTED: commitments is “ten” in row 2, column 2 of the range',
+    );
+    expect(() => call('SLA_COMMITTED', '2026-11-11', broken)).toThrow('SLA_COMMITTED: signed has no column “Month”.');
+    expect(() => call('SLA_TRACKING', LOG, '2026-11-11', broken)).toThrow(
+      'SLA_TRACKING: commitments has no column “Month”.',
+    );
+  });
+
   test('is what SLA_TRACKING takes for commitments', () => {
     const committed = call('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values);
     expect(call('SLA_TRACKING', LOG, '2026-11-11', committed, HOLIDAYS)).toEqual(
