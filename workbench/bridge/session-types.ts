@@ -99,7 +99,7 @@ export interface Session {
   readonly conditions: Conditions;
   /** The fault the next run will meet, whatever starts it; it is given to that run alone. */
   setFault(fault: Fault | null): void;
-  fault(): Fault | null;
+  nextFault(): Fault | null;
   setMailQuota(recipients: number | null): void;
   /** Ends the running action, whose result is an error named "Stopped", and starts the add-on anew. */
   stop(): void;

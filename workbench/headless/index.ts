@@ -1,6 +1,7 @@
 import type { Conditions, Fault } from '../bridge/conditions';
 import type { RunResult } from '../bridge/runs';
-import type { RunRecord, Session, Snapshot } from '../bridge/session-types';
+import type { RunRecord, Session, SessionOptions, Snapshot } from '../bridge/session-types';
+import type { OpenSession } from '../univer/session';
 import { buildHeadless } from './build';
 import { type Answer, type Seen, watchingPerson } from './eyes';
 import { type Hands, handsOn } from './hands';
@@ -87,6 +88,11 @@ export interface Headless
   readonly calls: number;
   /** Answers to come, in order; without one an alert is closed and a prompt cancelled. */
   readonly answers: Answer[];
+  /**
+   * Puts the workbook back to a snapshot, as opening it anew does: what is saved comes back, caches are empty, listeners are gone.
+   * The clock, the conditions and what the person has seen go on.
+   */
+  restore(snapshot: Snapshot): Promise<void>;
   close(): void;
 }
 
@@ -96,26 +102,36 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   const { openNodeSession } = loadBundle<typeof import('./node-session')>(files.session);
   const answers: Answer[] = [];
   const { seen, ui } = watchingPerson(answers);
-  const session = await openNodeSession(
-    {
-      files: { ...options.files, 'Code.js': options.code },
-      locale: options.locale ?? 'en_US',
-      timeZone: options.timeZone,
-      name: options.name ?? 'Workbook',
-      email: options.email,
-      // Univer works on the very object: a copy, so that a snapshot may be opened again.
-      snapshot: options.snapshot && structuredClone(options.snapshot),
-      now: options.today === undefined ? undefined : new Date(options.today),
-      ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
-      ...(options.conditions && { conditions: options.conditions }),
-      ui,
-    },
-    () => nodeThread(files.worker),
-  );
+  const opened = (from: Pick<SessionOptions, 'snapshot' | 'now' | 'conditions'>): Promise<OpenSession> =>
+    openNodeSession(
+      {
+        files: { ...options.files, 'Code.js': options.code },
+        locale: options.locale ?? 'en_US',
+        timeZone: options.timeZone,
+        name: options.name ?? 'Workbook',
+        email: options.email,
+        ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
+        ui,
+        ...from,
+        // Univer works on the very object: a copy, so that a snapshot may be opened again.
+        snapshot: from.snapshot && structuredClone(from.snapshot),
+      },
+      () => nodeThread(files.worker),
+    );
   let lastRun: RunRecord | null = null;
-  session.on('action', (run) => {
-    lastRun = run;
-  });
+  const watched = (fresh: OpenSession): OpenSession => {
+    fresh.on('action', (run) => {
+      lastRun = run;
+    });
+    return fresh;
+  };
+  let session = watched(
+    await opened({
+      snapshot: options.snapshot,
+      now: options.today === undefined ? undefined : new Date(options.today),
+      ...(options.conditions && { conditions: options.conditions }),
+    }),
+  );
   const resultOf = ({ value, error, calls }: RunResult): unknown => {
     if (error) throw new AddonError(error.name, error.message, error.stack, calls);
     return value;
@@ -126,19 +142,27 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
     tryRun: (name: string, ...args: unknown[]) => session.run(name, args),
     runTrigger: async (which: string) => void resultOf(await session.runTrigger(which)),
     runMenuItem: async (name: string) => void resultOf(await session.runMenuItem(name)),
+    restore: async (snapshot: Snapshot) => {
+      const { conditions } = session;
+      const now = session.now();
+      session.dispose();
+      session = watched(await opened({ snapshot, now, conditions }));
+      Object.assign(book, session, handsOn(session), own);
+    },
     close: () => session.dispose(),
   };
   // Getters, because what has been seen changes under the test's eyes.
-  return Object.defineProperties(
+  const book = Object.defineProperties(
     { ...session, ...handsOn(session), ...own },
     {
       ...Object.fromEntries(
         (Object.keys(seen) as (keyof Seen)[]).map((key) => [key, { get: () => seen[key], enumerable: true }]),
       ),
-      fault: { get: session.fault, set: session.setFault, enumerable: true },
+      fault: { get: () => session.nextFault(), set: (fault) => session.setFault(fault), enumerable: true },
       lastRun: { get: () => lastRun, enumerable: true },
       lastCalls: { get: () => lastRun?.calls ?? 0, enumerable: true },
       calls: { get: () => session.totals().calls, enumerable: true },
     },
   ) as unknown as Headless;
+  return book;
 }

@@ -37,13 +37,11 @@ export async function openSession(
   };
   const clock = createClock(options.now?.getTime() ?? null);
   let mailQuota = options.mailQuota ?? null;
-  const host = openHost({ ...options, build, clock: clock.Date, mailQuota: () => mailQuota }, changed);
-  const { engine, answers } = host;
   let byScript = false;
   let written = false;
   /** Operations run one at a time, so a flag is enough to tell a script's changes from a person's. */
   const performNow = (op: HostOp, args: readonly unknown[]): unknown => {
-    if (!Object.hasOwn(answers, op)) throw new Error(`${op} is not available in the local workbench.`);
+    if (!Object.hasOwn(host.answers, op)) throw new Error(`${op} is not available in the local workbench.`);
     byScript = true;
     try {
       return (host.scriptAnswers[op] as (...given: unknown[]) => unknown)(...args);
@@ -76,6 +74,9 @@ export async function openSession(
       host.pending.end();
     },
   });
+  // The thread loads its code while the workbook is opened here: nothing is asked of the host before it has run.
+  const host = openHost({ ...options, build, clock: clock.Date, mailQuota: () => mailQuota }, changed);
+  const { engine, answers } = host;
   const conditions: Conditions = { ...QUIET, ...options.conditions };
   let fault: Fault | null = null;
   /** What a run is told; the fault is for one run alone. */
@@ -170,7 +171,7 @@ export async function openSession(
     setFault: (next) => {
       fault = next;
     },
-    fault: () => fault,
+    nextFault: () => fault,
     setMailQuota: (recipients) => {
       mailQuota = recipients;
     },

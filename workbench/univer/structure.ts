@@ -71,18 +71,18 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
   const sheets = () => engine.workbook.getSheets();
   const range = (area: Area) => facade(area.sheet).getRange(rangeOf(area));
   type Change = (sheet: number, start: number, count: number) => void;
-  /** Univer selects the rows or columns that were inserted; Sheets leaves the selection where it is. */
+  /** Univer goes to the rows or columns that were inserted and selects them; Sheets leaves the person where they are. */
   const keepingSelection = (change: Change): Change => {
     return (id, start, count) => {
-      const sheet = facade(id);
-      const selected = sheet.getSelection()?.getActiveRange()?.getRange();
+      const front = book().getActiveSheet();
+      const selected = book().getActiveRange()?.getRange();
       change(id, start, count);
-      // The selection is that of the sheet in front, whichever sheet is asked.
-      if (!selected || book().getActiveSheet().getSheetId() !== sheet.getSheetId()) return;
+      if (book().getActiveSheet().getSheetId() !== front.getSheetId()) book().setActiveSheet(front);
+      if (!selected) return;
       const { startRow, endRow, startColumn, endColumn } = selected;
-      if (endRow < sheet.getMaxRows() && endColumn < sheet.getMaxColumns()) {
+      if (endRow < front.getMaxRows() && endColumn < front.getMaxColumns()) {
         book().setActiveRange(
-          sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+          front.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
         );
       }
     };

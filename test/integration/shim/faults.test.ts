@@ -177,3 +177,31 @@ describe('a fault', () => {
     expect(await book.readValues(SHEET, 'C1')).toEqual([['edited']]);
   });
 });
+
+describe('a snapshot', () => {
+  test('is gone back to as often as wanted; the clock, the conditions and what was seen go on', async () => {
+    await book.run('three');
+    const saved = book.snapshot();
+    book.setNow(new Date('2026-11-23T09:00:00Z'));
+    book.conditions.lockHeld = true;
+    for (let at = 1; at <= 3; at++) {
+      await book.restore(saved);
+      book.fault = { kind: 'end', at };
+      await book.tryRun('remember');
+      expect(book.lastRun).toMatchObject({ calls: at, struck: true });
+      expect(await written()).toEqual([
+        [1, ''],
+        [2, 'finally'],
+        [3, ''],
+      ]);
+    }
+    expect(await book.run('remembered')).toEqual(['property', 'cached', 0, 0]);
+    await book.restore(saved);
+    expect(await book.run('remembered')).toEqual([null, null, 0, 0]);
+    expect(await book.run('locked')).toBe('busy');
+    expect(book.now().toISOString().slice(0, 13)).toBe('2026-11-23T09');
+    expect(book.logs.map(({ text }) => text)).toEqual(['finally']);
+    book.insertRows(SHEET, 1);
+    expect((await book.readValues(SHEET, 'A2'))[0]).toEqual([1]);
+  });
+});
