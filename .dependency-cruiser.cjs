@@ -15,8 +15,7 @@ module.exports = {
     layer('functions-need-no-sheet', '^src/functions', '^(src/(actions|workbook|main)|sidebar|workbench)'),
     layer('actions-need-no-functions', '^src/actions', '^(src/(functions|main)|sidebar|workbench)'),
     layer('the-add-on-stands-alone', '^src', '^(sidebar|workbench|test|bench|tools)'),
-    // Civil time is the same on both sides of the bridge; nothing else of the add-on is known to the workbench.
-    layer('workbench-runs-what-is-built', '^workbench', '^(src/(?!core/(zone|dates|types))|sidebar|test|bench)'),
+    layer('workbench-runs-what-is-built', '^workbench', '^(src|sidebar|test|bench)'),
     layer('sidebar-shares-core-and-text', '^sidebar', '^(src/(functions|workbook|main)|workbench|test)'),
     {
       name: 'sidebar-takes-types-of-actions',

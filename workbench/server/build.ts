@@ -51,9 +51,7 @@ export async function buildPage(options: { rebuild: boolean }): Promise<boolean>
 
 /** A hash over everything the page is made of; packages are known by the lock file. */
 async function sourcesHash(): Promise<string> {
-  const folders = [WORKBENCH, path.join(PROJECT, 'src')];
-  const files = (await Promise.all(folders.map(filesIn))).flat();
-  files.push(path.join(PROJECT, 'package-lock.json'));
+  const files = [...(await filesIn(WORKBENCH)), path.join(PROJECT, 'package-lock.json')];
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     hash.update(path.relative(PROJECT, file)).update('\0');
