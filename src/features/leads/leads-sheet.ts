@@ -8,7 +8,7 @@ import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
 import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
-import { LIST_ROWS } from '../settings/settings';
+import { listOf } from '../settings/settings';
 import { type CellAt, listKey } from '../settings/settings-sheet';
 
 export const leadsTab = tab({ key: 'leads', frozenRows: 1 });
@@ -110,11 +110,12 @@ function dressLeads(book: Book, sheet: Sheet, header: readonly string[], pattern
   for (const key of ['channel', 'persona'] as const) {
     const index = columns.get(key);
     if (index === undefined) continue;
-    const at = lists.get(listKey(key === 'channel' ? 'channels' : 'personas', 'label'));
+    const list = listOf(key === 'channel' ? 'channels' : 'personas');
+    const at = lists.get(listKey(list.name, 'label'));
     const settings = book.sheet('settings');
     if (!at || !settings) continue;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInRange(settings.getRange(at.row, at.column, LIST_ROWS, 1), true)
+      .requireValueInRange(settings.getRange(at.row, at.column, list.rows, 1), true)
       .setAllowInvalid(true)
       .setHelpText(labels(book.language, 'sheet').notInList)
       .build();
