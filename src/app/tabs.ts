@@ -7,11 +7,14 @@ import { type Book, DEFAULT_CURRENCY, type Sheet } from '../sheet/book';
 import { TAB_ID_KEY } from '../sheet/found-tabs';
 import { patternsFor } from '../sheet/patterns';
 import type { Tab } from '../sheet/tabs';
-import { labels } from '../text';
+import { labels, say } from '../text';
 import { keepHolidays, redraw } from './redraw';
 
-/** Makes every tab exist and complete: creates those that are missing and repairs the others; what people typed stays. */
-export function ensureTabs(book: Book): void {
+/**
+ * Makes every tab exist and complete: creates those that are missing and repairs the others; what people typed stays.
+ * @returns what a person should know of what was mended, in sentences
+ */
+export function ensureTabs(book: Book): readonly string[] {
   const missing = book.tabs.filter((tab) => !book.sheet(tab.key));
   const fresh = missing.length === book.tabs.length;
   const before: ReadonlyMap<string, Sheet> = missing.length > 0 ? book.sheetsByName() : new Map();
@@ -19,13 +22,14 @@ export function ensureTabs(book: Book): void {
   adopt(book);
   ensureSettings(book, patternsFor(book.locale, DEFAULT_CURRENCY));
   keepHolidays(book);
-  ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
+  const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   ensureSigned(book);
   redraw(book);
   ensureCharts(book, book.once(patternsOf));
   if (fresh) deleteBlankSheet(book, before);
   const start = book.sheet('start');
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);
+  return renamed.map((one) => say(book.format(), 'assistant', 'nameBack', one));
 }
 
 /** Marks the sheets that were found by their name alone, so that they may be renamed from now on. */

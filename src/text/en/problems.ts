@@ -58,8 +58,24 @@ export const problems = sentences({
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
   blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
+
+  // The header of the lead log
   headerMissing: (v) =>
-    `The column ${v.label} is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
+    `The column “${v.label}” is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
+  headerRenamed: (v) =>
+    `The column “${v.column}” of the Leads tab ${v.value ? `is called “${v.value}” now` : 'has lost its name'}, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`,
+  headerSeveral: (v, f) =>
+    `The column “${v.column}” stands more than once in the Leads tab, in ${f.list(v.list ?? [])}${v.other ? ` (until now it was ${v.other})` : ''}: keep one, and give the others another name.`,
+  headerClaimed: (v) =>
+    `Column ${v.value} of the Leads tab was “${v.column}” and is called “${v.other}” now: write “${v.column}” there again, or above the column that holds it.`,
+  headerUnclear: (v, f) =>
+    `The column “${v.column}” is missing from the Leads tab, while ${f.list((v.list ?? []).map((name) => `“${name}”`))} is new there: write “${v.column}” above it if it is the same column, above an empty column if it is not.`,
+  headerGone: () =>
+    'The header row of the Leads tab is gone: choose “Create or repair the tabs” in the menu, which writes it back.',
+  headerBelow: (v) =>
+    `The header of the Leads tab stands in row ${v.row}, below other rows: move it above all of them, because what stands above it is not read.`,
+  headerReplaced: () =>
+    'The header row of the Leads tab has hardly any of its names left. If only the names have changed, delete that row, then choose “Create or repair the tabs” in the menu; if rows were pasted over the leads, undo that and use “Import leads”.',
 
   // The lead log, row by row
   createdMissing: (v) => `Row ${v.row} has no date in “${v.column}” and is not used: type the date the lead came in.`,
@@ -97,5 +113,4 @@ export const problems = sentences({
   twin: (v, f) =>
     `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
   moreLikeThis: (v, f) => `… and ${f.int(v.count ?? 0)} more of the same kind: “${v.value}”`,
-  logUnreadable: (v) => `${v.value}`,
 });

@@ -59,7 +59,21 @@ export const problems: Translation<typeof en> = {
     `Le tableau «\u00a0${v.label}\u00a0» ne peut pas s’afficher, car la cellule contient «\u00a0${v.value}\u00a0»\u00a0: déplacez-la ou videz-la.`,
   tableError: (v) => `Le tableau «\u00a0${v.label}\u00a0» affiche une erreur\u00a0: ${v.value}`,
   headerMissing: (v) =>
-    `La colonne ${v.label} manque dans l’en-tête de l’onglet Leads\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.`,
+    `La colonne «\u202f${v.label}\u202f» manque dans l’en-tête de l’onglet Leads\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.`,
+  headerRenamed: (v) =>
+    `La colonne «\u202f${v.column}\u202f» de l’onglet Leads ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'}, et les tableaux ne la trouvent plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
+  headerSeveral: (v, f) =>
+    `La colonne «\u202f${v.column}\u202f» figure plusieurs fois dans l’onglet Leads, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en une et donnez un autre nom aux autres.`,
+  headerClaimed: (v) =>
+    `La colonne ${v.value} de l’onglet Leads était «\u202f${v.column}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.column}\u202f», ou écrivez ce nom au-dessus de la colonne qui contient ces données.`,
+  headerUnclear: (v, f) =>
+    `La colonne «\u202f${v.column}\u202f» manque dans l’onglet Leads, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.column}\u202f» au-dessus s’il s’agit de la même colonne, au-dessus d’une colonne vide sinon.`,
+  headerGone: () =>
+    'L’en-tête de l’onglet Leads a disparu\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui le remet en place.',
+  headerBelow: (v) =>
+    `L’en-tête de l’onglet Leads se trouve à la ligne ${v.row}, sous d’autres lignes\u202f: remontez-le au-dessus d’elles, car ce qui le précède n’est pas lu.`,
+  headerReplaced: () =>
+    'L’en-tête de l’onglet Leads n’a presque plus aucun de ses noms. Si seuls les noms ont changé, supprimez cette ligne, puis choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu\u202f; si des lignes ont été collées par-dessus les leads, annulez ce collage et passez par «\u202fImporter des leads\u202f».',
 
   createdMissing: (v) =>
     `La ligne ${v.row} n’a pas de date dans «\u00a0${v.column}\u00a0» et n’est pas utilisée\u00a0: saisissez la date d’arrivée du lead.`,
@@ -102,5 +116,4 @@ export const problems: Translation<typeof en> = {
   twin: (v, f) =>
     `«\u00a0${v.value}\u00a0» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) et «\u00a0${v.other}\u00a0» semblent désigner la même chose mais sont comptés à part\u00a0: gardez une seule orthographe.`,
   moreLikeThis: (v, f) => `… et ${f.int(v.count ?? 0)} autres du même type\u00a0: «\u00a0${v.value}\u00a0»`,
-  logUnreadable: (v) => `${v.value}`,
 };
