@@ -1,15 +1,19 @@
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 const { generate } = require('gas-entry-generator');
 const GasPlugin = require('gas-webpack-plugin');
+const { withinBudget } = require('./tools/build/budgets');
 const { manifest, nothingElse } = require('./tools/build/dist');
+const { notice } = require('./tools/build/notice');
 const { pages } = require('./tools/build/pages');
+
+/** The JSDoc of a custom function, as the loader writes it. */
+const JSDOC = /^\/\*\*\n(?: \*.*\n)*? \* @customfunction\n \* @preserve\n \*\/\n/gm;
 
 /**
  * gas-webpack-plugin makes the top-level functions of the entry module only, once webpack has merged the modules into one;
- * this makes those of the merged ones, with the plugin's own generator. It also takes out the `@preserve` lines that carry
- * the JSDoc through esbuild: the formula helper has no use for them.
+ * this makes those of the merged ones, with the plugin's own generator. The JSDoc stays before the functions it makes; the copy in
+ * the module itself is taken out, and so are the `@preserve` lines that carried it through esbuild.
  */
 const functionsOfMergedModules = {
   apply(compiler) {
@@ -25,8 +29,9 @@ const functionsOfMergedModules = {
           .filter((source) => /^global\.\w+ = /m.test(source))
           .map((source) => generate(source, { comment: true }).entryPointFunctions);
         for (const [file, source] of Object.entries(assets)) {
-          const code = [...stubs, String(source.source())].join('\n').replace(/^ *\* @preserve\n/gm, '');
-          compilation.updateAsset(file, new sources.RawSource(code));
+          const code = String(source.source()).replace(JSDOC, '');
+          const functions = stubs.map((stub) => stub.replace(/^ \* @preserve\n/gm, ''));
+          compilation.updateAsset(file, new sources.RawSource([...functions, code].join('\n')));
         }
       });
     });
@@ -36,8 +41,10 @@ const functionsOfMergedModules = {
 /** Modules that pass on a few names of a library. */
 const VENDOR = path.join(__dirname, 'src/vendor');
 
-/** Whether a module makes top-level functions, with the JSDoc that people read in the formula helper. */
-const makesGlobals = (file) => file !== '' && /^global\.\w+ = /m.test(readFileSync(file, 'utf8'));
+/** The modules that make top-level functions, with the JSDoc that people read in the formula helper. */
+const makesGlobals = ['src/main.ts', 'src/main-0.1.ts', 'src/app/functions.ts'].map((file) =>
+  path.join(__dirname, file),
+);
 
 const script = {
   target: 'es2019',
@@ -70,10 +77,12 @@ const code = {
   module: {
     rules: [
       { test: /\.ts$/, include: VENDOR, loader: path.join(__dirname, 'tools/bundle-loader.cjs') },
-      { test: /\.[jt]s$/, include: makesGlobals, loader: 'esbuild-loader', options: script },
+      { include: makesGlobals, loader: 'esbuild-loader', options: script },
+      // Before that: the custom functions are written into the module that lists them.
+      { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },
       {
         test: /\.[jt]s$/,
-        exclude: [makesGlobals, VENDOR],
+        exclude: [...makesGlobals, VENDOR],
         loader: 'esbuild-loader',
         // Functions keep their names, so that a stack trace can be read; white space and local names would be a third of the script.
         options: { ...script, minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true },
@@ -85,8 +94,8 @@ const code = {
   plugins: [new GasPlugin({ comment: true }), functionsOfMergedModules, manifest],
 };
 
-/** All of them go into one folder, in which there is nothing else. */
+/** All of them go into one folder, in which there is nothing else, and keep to their budgets. */
 module.exports = [code, ...pages].map((config) => ({
   ...config,
-  plugins: [...config.plugins, nothingElse],
+  plugins: [...config.plugins, notice, withinBudget, nothingElse],
 }));

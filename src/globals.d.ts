@@ -1,5 +1,2 @@
 /** What is assigned here becomes a top-level function of Code.js, which is where Apps Script looks for functions. */
-declare const global: {
-  [name: `SLA_${string}`]: (...args: import('./base/types').Argument[]) => unknown;
-  [name: string]: unknown;
-};
+declare const global: Record<string, unknown>;

@@ -1,11 +1,13 @@
 import { html } from 'lit';
+import type { FunctionName } from '../../src/app/functions';
 import { labels } from '../../src/text';
 import type { Context } from '../assistant/view';
 
 /** A short guide of the four steps, and the functions anyone may use in a cell. */
 export function helpView(context: Context) {
   const text = labels(context.format.language, 'sidebar');
-  const functions = Object.entries(text).filter(([key]) => key.startsWith('SLA_'));
+  // A function that is declared and has no line here does not compile.
+  const functions: Readonly<Record<FunctionName, string>> = labels(context.format.language, 'functionLines');
   return html`
     <h1 tabindex="-1">${text.help}</h1>
     <p>${text.helpIntro}</p>
@@ -14,7 +16,7 @@ export function helpView(context: Context) {
     </ol>
     <h2>${text.helpFunctions}</h2>
     <dl class="functions">
-      ${functions.map(([name, use]) => html`<div><dt><code>${name}</code></dt><dd>${use}</dd></div>`)}
+      ${Object.entries(functions).map(([name, use]) => html`<div><dt><code>${name}</code></dt><dd>${use}</dd></div>`)}
     </dl>
     <div class="next">
       <button class="primary wide" @click=${() => context.show('home')}>${labels(context.format.language, 'shell').back}</button>

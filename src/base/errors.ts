@@ -30,6 +30,10 @@ export interface ErrorValues {
   notTable: { argument: string };
   notTwoRows: { argument: string; rows: number; columns: number };
   repeatedLabel: { argument: string; label: string };
+  repeatedEntry: { argument: string; labels: readonly string[]; at: At };
+  repeatedForAll: { argument: string; at: At };
+  entryWithoutMonth: { argument: string; at: At };
+  monthMissing: { argument: string };
   tooManyLabels: { channels: number; personas: number };
   goalUnreachable: undefined;
   targetTooLarge: { goal: number };

@@ -1,8 +1,10 @@
 import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf, shown } from './cells';
 import { SlaError } from './errors';
+import { columnsByHeader, type Headers } from './headers';
 import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
 import type { Matrix } from './matrix';
 import type { Argument, At } from './types';
+import { WORDS } from './words';
 
 /** What the cells of a labelled table hold. */
 export type TableContent = 'rate' | 'money' | 'count' | 'wholeCount';
@@ -72,17 +74,21 @@ export function alignTable(
 export interface LabelledAmounts {
   readonly labels: readonly string[];
   readonly amounts: readonly (number | null)[];
+  /** The amount of all labels without one of their own; null where there is none. */
+  readonly others: number | null;
 }
 
 /**
  * Reads labelled amounts: labels in the first row and amounts in the second, with or without a cell that says so before each;
- * or the same in two columns. A "Total" is left out, with what stands beyond it.
+ * or the same in two columns. A "Total" is left out, with what stands beyond it. The list Average sales may be handed over as it is.
  * @throws SlaError when there are more rows or columns, a label is there twice, or an amount is no amount
  */
 export function readAmounts(argument: Argument, name: string): LabelledAmounts | null {
   if (isBlankArgument(argument)) return null;
   const rows = throughTotals(rowsOf(argument).map(cellsOf));
   const down = filledRows(rows);
+  const list = columnsByHeader(rows[down[0]!]!, AMOUNT_LIST);
+  if (!Object.values(list).includes(-1)) return readAmountList(rows, down.slice(1), list, name);
   const across = filledColumns(rows);
   const cell = (i: number, j: number) => rows[down[i]!]?.[across[j]!];
   const upright = isUpright(down.length, across.length, cell);
@@ -102,13 +108,44 @@ export function readAmounts(argument: Argument, name: string): LabelledAmounts |
   return {
     labels: kept.map((line) => line.label),
     amounts: kept.map(({ index }) => readContent(amount(index), name, 'money', place(index))),
+    others: null,
   };
 }
 
-/** The amounts in the order of other labels; null where there is none. */
+/** Headers of the list Average sales. */
+const AMOUNT_LIST = { persona: WORDS.persona, amount: WORDS.amount } as const satisfies Headers<string>;
+
+/** The rows of a list that say an amount; the one without a persona says it for all who have none of their own. */
+function readAmountList(
+  rows: readonly (readonly unknown[])[],
+  down: readonly number[],
+  at: Readonly<Record<keyof typeof AMOUNT_LIST, number>>,
+  argument: string,
+): LabelledAmounts {
+  const found = new Map<string, { readonly label: string; readonly amount: number }>();
+  let others: number | null = null;
+  const lines = withoutTotal(down.map((index) => ({ index, label: labelText(rows[index]![at.persona]) })));
+  for (const { index, label } of lines) {
+    const place: At = { row: index + 1, column: at.amount + 1 };
+    const amount = readContent(rows[index]![at.amount], argument, 'money', place);
+    if (amount === null) continue;
+    if (label === '') {
+      if (others !== null) throw new SlaError('repeatedForAll', { argument, at: place });
+      others = amount;
+    } else {
+      const key = labelKey(label);
+      if (found.has(key)) throw new SlaError('repeatedEntry', { argument, labels: [shown(label)], at: place });
+      found.set(key, { label, amount });
+    }
+  }
+  const entries = [...found.values()];
+  return { labels: entries.map(({ label }) => label), amounts: entries.map(({ amount }) => amount), others };
+}
+
+/** The amounts in the order of other labels, that of all others where a label has none of its own; null where there is none. */
 export function alignAmounts(amounts: LabelledAmounts | null, labels: readonly string[]): (number | null)[] {
   const positions = positionsOf(amounts?.labels ?? []);
-  return labels.map((label) => amounts?.amounts[positions.get(labelKey(label)) ?? -1] ?? null);
+  return labels.map((label) => amounts?.amounts[positions.get(labelKey(label)) ?? -1] ?? amounts?.others ?? null);
 }
 
 const AMOUNT_WORDS = wordsOf('averageSale', 'averageSales', 'amount');

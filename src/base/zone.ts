@@ -1,6 +1,8 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { DAY_MS, serialOfUtcMs, utcMsOfSerial } from './dates';
 
+const NEVER = -Infinity;
+
 /** A time zone: what turns a civil date-time (a serial) into an instant (milliseconds since 1970-01-01 UTC) and back. */
 export interface Zone {
   /**
@@ -68,6 +70,11 @@ export class Period {
   }
 }
 
+/** The days from one through another, both included; open where there is none. */
+export function daysThrough(zone: Zone, from: number | null, to: number | null): Period {
+  return new Period(zone, from === null ? NEVER : Math.floor(from), to === null ? Infinity : Math.floor(to) + 1);
+}
+
 /** The dates of one column of the log: an instant in milliseconds where `instants` is 1, a serial where 0, NaN for none. */
 export interface Moments {
   readonly values: Float64Array;
@@ -79,8 +86,6 @@ export function serialAt(moments: Moments, i: number, zone: Zone): number {
   const value = moments.values[i]!;
   return moments.instants[i] === 1 ? zone.serialOf(value) : value;
 }
-
-const NEVER = -Infinity;
 
 /** The latest of the first `count` moments as a civil serial; null when there is none. */
 export function latestSerial(moments: Moments, count: number, zone: Zone): number | null {

@@ -1,6 +1,6 @@
 import type { LabelColumn } from '../base/label-column';
 import type { Argument, Language } from '../base/types';
-import { Period, type Zone } from '../base/zone';
+import { daysThrough, Period, type Zone } from '../base/zone';
 import { type LabelProblem, labelProblems } from './check-labels';
 import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
 import { DEFAULT_MONTHS, windowOf } from './cohort';
@@ -82,7 +82,7 @@ function windowLeads(log: Log, { asOf, months }: CheckOptions): { leads: number;
   if (window === null) return counted;
   const customers = customersBy(log, asOf ?? null);
   const lost = log.dates.get('lost')!;
-  const known = new Period(log.zone, -Infinity, asOf == null ? Infinity : Math.floor(asOf) + 1);
+  const known = daysThrough(log.zone, null, asOf ?? null);
   for (const i of rowsWithin(log, log.created, new Period(log.zone, window.from, window.end))) {
     counted.leads += log.leads[i]!;
     if (!known.has(lost, i)) counted.open += log.leads[i]! - customers[i]!;

@@ -1,5 +1,5 @@
 import { SlaError } from '../base/errors';
-import { Period } from '../base/zone';
+import { daysThrough, type Period } from '../base/zone';
 import { columnLabel } from './header';
 import { hasOutcome, type Log, type StageDate } from './log';
 import { rowsWhere, rowsWithin, type Segments, Tally } from './tally';
@@ -8,8 +8,7 @@ import { rowsWhere, rowsWithin, type Segments, Tally } from './tally';
 const { isNaN: isMissing } = Number;
 
 /** The stages of a lead that can be counted. */
-export const STAGES = ['lead', 'mql', 'sql', 'opportunity', 'customer'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'lead' | 'mql' | 'sql' | 'opportunity' | 'customer';
 
 export interface CountOptions extends Segments {
   /** First and last day as serials; open where there is none. */
@@ -38,13 +37,7 @@ export function dateOfStage(stage: Stage): StageDate | null {
 export function counts(log: Log, options: CountOptions = {}): Counts {
   const stage = options.stage ?? 'lead';
   requireStage(log, stage);
-  const from = options.from ?? null;
-  const to = options.to ?? null;
-  const period = new Period(
-    log.zone,
-    from === null ? -Infinity : Math.floor(from),
-    to === null ? Infinity : Math.floor(to) + 1,
-  );
+  const period = daysThrough(log.zone, options.from ?? null, options.to ?? null);
   const tally = new Tally(log, rowsReaching(log, stage, period), options);
   return {
     channels: tally.channels.labels,

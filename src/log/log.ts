@@ -12,6 +12,9 @@ const NONE = Number.NaN;
 /** The date columns that can be read besides those of creation and winning. */
 export type StageDate = 'mql' | 'sql' | 'opportunity' | 'lost' | 'contacted';
 
+/** The columns of batches that can be read besides those of leads and customers. */
+export type StageCount = 'mqls' | 'sqls';
+
 /** The rows of a lead log that can be used, column by column: the i-th entry of every array belongs to the i-th of them. */
 export interface Log {
   readonly language: Language;
@@ -31,6 +34,8 @@ export interface Log {
   readonly amount: Float64Array | null;
   /** The further dates asked for. */
   readonly dates: ReadonlyMap<StageDate, Moments>;
+  /** The further numbers asked for: NaN where a row has none that can be used. */
+  readonly stageCounts: ReadonlyMap<StageCount, Float64Array>;
 }
 
 export interface LogOptions {
@@ -43,6 +48,7 @@ export interface LogOptions {
   /** What to read besides created, channel, persona, leads, won and customers. */
   readonly amount?: boolean;
   readonly dates?: readonly StageDate[];
+  readonly stageCounts?: readonly StageCount[];
   /** Is told of every row: see `checkLog`. */
   readonly observer?: LogObserver;
 }
@@ -75,8 +81,9 @@ export function readLog(values: Argument, options: LogOptions): Log {
   const capacity = header === null ? 0 : rows.length - header.row - 1;
   const [created, won] = [newMoments(capacity), newMoments(capacity)];
   const dates = new Map((options.dates ?? []).map((key) => [key, newMoments(capacity)]));
+  const stageCounts = new Map((options.stageCounts ?? []).map((key) => [key, new Float64Array(capacity)]));
   const log = {
-    ...{ language, zone, header, rows: 0, used: 0, created, won, dates },
+    ...{ language, zone, header, rows: 0, used: 0, created, won, dates, stageCounts },
     channel: new LabelColumn(capacity),
     persona: new LabelColumn(capacity),
     // Small arrays: what is allocated beside a large sheet makes the garbage collector walk through all of it.
@@ -115,6 +122,10 @@ export function readLog(values: Argument, options: LogOptions): Log {
     for (const [key, moments] of dates) {
       const column = at[key];
       setMoment(moments, i, column === -1 ? MomentKind.blank : reader.read(cells[column]), reader.value);
+    }
+    for (const [key, numbers] of stageCounts) {
+      const count = at[key] === -1 ? NONE : countOf(cells[at[key]], NONE);
+      numbers[i] = count <= leads ? count : NONE;
     }
     observer?.used(row, cells, header, log, i);
   }

@@ -197,6 +197,34 @@ describe('SLA_COMMITMENTS', () => {
     expect(call('SLA_COMMITMENTS', noted)).toEqual(TARGETS);
   });
 
+  test('takes the rows of the month from the list Adjustments', () => {
+    const list = [
+      ['Mois', 'Canal', 'Persona', 'Leads', 'Motif'],
+      ['2026-11-01', 'ADS', 'Large', 2, ''],
+      ['2026-11-01', 'Ads', 'Small', 0, 'paused'],
+      ['2026-12-01', 'Organic', 'Small', 99, ''],
+    ];
+    expect(call('SLA_COMMITMENTS', TARGETS, list, '2026-11-23')).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 15, 5, 20],
+      ['Ads', 0, 2, 2],
+      ['Total', 15, 7, 22],
+    ]);
+    expect(call('SLA_COMMITMENTS', TARGETS, list, '2027-01-01')).toEqual(TARGETS);
+    expect(call('SLA_COMMITMENTS', TARGETS, list.slice(0, 1), '')).toEqual(TARGETS);
+    expect(() => call('SLA_COMMITMENTS', TARGETS, list)).toThrow(
+      'SLA_COMMITMENTS: adjustments lists several months, and month is blank. Give any day of the month that is meant.',
+    );
+    expect(() => call('SLA_COMMITMENTS', TARGETS, [...list, ['', 'Ads', 'Small', 1, '']], '2026-11-01')).toThrow(
+      'SLA_COMMITMENTS: adjustments has no month in row 5, column 1 of the range. Type any day of the month there, or empty the row.',
+    );
+    expect(() =>
+      call('SLA_COMMITMENTS', TARGETS, [...list, ['2026-11-30', 'ads', '', 1, ''], list[1]!], '2026-11-01'),
+    ).toThrow(
+      'SLA_COMMITMENTS: adjustments has a second row for “ADS, Large” in row 6, column 4 of the range. Keep one of the two.',
+    );
+  });
+
   test('refuses a fraction of a lead', () => {
     expect(() =>
       call('SLA_COMMITMENTS', TARGETS, [
@@ -204,6 +232,45 @@ describe('SLA_COMMITMENTS', () => {
         ['Ads', 2.5],
       ]),
     ).toThrow('SLA_COMMITMENTS: adjustments is 2.5 in row 2, column 2 of the range. It must be a whole number.');
+  });
+});
+
+describe('the list Average sales', () => {
+  const list = [
+    ['Persona', 'Amount'],
+    ['small', 150],
+    ['', 500],
+  ];
+  const log = [
+    ['Created', 'Channel', 'Persona', 'Won on', 'Amount'],
+    ['2026-06-01', 'Ads', 'Small', '2026-06-02', 200],
+    ['2026-06-01', 'Ads', 'Large', '2026-06-02', 900],
+    ['2026-06-01', 'Ads', '', '', ''],
+  ];
+
+  test('is taken by the lead values: the row without a persona is for all without one of their own', () => {
+    expect(call('SLA_LEAD_VALUES', RATES, list)).toEqual(
+      call('SLA_LEAD_VALUES', RATES, [
+        ['Small', 'Large'],
+        [150, 500],
+      ]),
+    );
+    expect(call('SLA_LEAD_VALUES', RATES, list)).toEqual([
+      ['Channel', 'Small', 'Large', 'Total'],
+      ['Organic', 15, 100, ''],
+      ['Ads', 7.5, '', ''],
+      ['Total', '', '', ''],
+    ]);
+  });
+
+  test('is taken as typed average sales', () => {
+    expect(call('SLA_AVERAGE_SALES', log, '2026-07-15', 1, '', list)).toEqual([
+      ['Persona', '(not set)', 'Large', 'Small', 'Total'],
+      ['Average sale', 500, 500, 150, 325],
+    ]);
+    expect(() => call('SLA_AVERAGE_SALES', log, '2026-07-15', 1, '', [...list, ['Small', 1]])).toThrow(
+      'SLA_AVERAGE_SALES: typed has a second row for “Small” in row 4, column 2 of the range. Keep one of the two.',
+    );
   });
 });
 

@@ -7,10 +7,12 @@ import {
   type NumberRule,
   readNumber,
   rowsOf,
+  shown,
 } from '../../base/cells';
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
-import { foldLabel, labelKey, labelText } from '../../base/labels';
+import { columnsByHeader, type Headers } from '../../base/headers';
+import { labelKey, labelText } from '../../base/labels';
 import type { Argument, At, Language } from '../../base/types';
 import type { Zone } from '../../base/zone';
 
@@ -33,28 +35,35 @@ export const COMMITMENT_HEADERS = {
   leadValue: { en: 'Lead value', fr: 'Valeur d’un lead' },
   version: { en: 'Version', fr: 'Version' },
   superseded: { en: 'Superseded on', fr: 'Remplacé le' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+} as const satisfies Headers<string>;
 type Column = keyof typeof COMMITMENT_HEADERS;
 const OPTIONAL: ReadonlySet<Column> = new Set(['version', 'superseded']);
 
 /**
  * The commitments of a month from the signed log or any table with its headers, in the order of the table. Rows of other
  * months and earlier versions are left out; the same channel and persona twice add up.
+ * @param argument the name of the table, for messages
  * @throws SlaError when a column is missing or a cell cannot be used
  */
-export function readCommitments(argument: Argument, month: number, zone: Zone, language: Language): Commitment[] {
-  if (isBlankArgument(argument)) return [];
-  const rows = rowsOf(argument).map(cellsOf);
+export function readCommitments(
+  table: Argument,
+  month: number,
+  zone: Zone,
+  language: Language,
+  argument = 'commitments',
+): Commitment[] {
+  if (isBlankArgument(table)) return [];
+  const rows = rowsOf(table).map(cellsOf);
   const top = rows.findIndex((cells) => !cells.every(isBlank));
-  const at = columnsOf(rows[top] ?? [], language);
+  const at = columnsOf(rows[top] ?? [], language, argument);
   const cellOf = (row: number, column: Column): unknown => rows[row]?.[at[column]];
   const place = (row: number, column: Column): At => ({ row: row + 1, column: at[column] + 1 });
   const number = (row: number, column: Column, rule: Omit<NumberRule, 'argument'>) =>
-    readNumber(cellOf(row, column), { argument: 'commitments', ...rule }, place(row, column));
+    readNumber(cellOf(row, column), { argument, ...rule }, place(row, column));
   const ofMonth: VersionedRow[] = [];
   for (let row = top + 1; row < rows.length; row++) {
     if ((['month', 'channel', 'leads'] as const).every((column) => isBlank(cellOf(row, column)))) continue;
-    if (monthOf(cellOf(row, 'month'), zone, place(row, 'month')) !== month) continue;
+    if (monthOf(cellOf(row, 'month'), zone, argument, place(row, 'month')) !== month) continue;
     const version = number(row, 'version', { max: MAX_COUNT, whole: true });
     ofMonth.push({ row, version, superseded: !isBlank(cellOf(row, 'superseded')) });
   }
@@ -85,25 +94,23 @@ function currentOf(rows: readonly VersionedRow[]): readonly VersionedRow[] {
   return rows.filter(({ version, superseded }) => (highest === null ? !superseded : version === highest));
 }
 
-function columnsOf(header: readonly unknown[], language: Language): Record<Column, number> {
-  const folds = header.map(foldLabel);
-  const columns = {} as Record<Column, number>;
-  for (const column of Object.keys(COMMITMENT_HEADERS) as Column[]) {
-    const { en, fr } = COMMITMENT_HEADERS[column];
-    columns[column] = folds.findIndex((fold) => fold === foldLabel(en) || fold === foldLabel(fr));
+function columnsOf(header: readonly unknown[], language: Language, argument: string): Record<Column, number> {
+  const columns = columnsByHeader(header, COMMITMENT_HEADERS);
+  for (const column of Object.keys(columns) as Column[]) {
     if (columns[column] === -1 && !OPTIONAL.has(column)) {
-      throw new SlaError('missingColumn', { argument: 'commitments', column: COMMITMENT_HEADERS[column][language] });
+      throw new SlaError('missingColumn', { argument, column: COMMITMENT_HEADERS[column][language] });
     }
   }
   return columns;
 }
 
-function monthOf(cell: unknown, zone: Zone, at: At): number {
+/** The first day of the month of a cell. @throws SlaError when it is no date */
+export function monthOf(cell: unknown, zone: Zone, argument: string, at: At): number {
   const reader = new MomentReader();
   const kind = reader.read(cell);
   if (kind === MomentKind.civil) return monthStart(reader.value);
   if (kind === MomentKind.instant) return monthStart(zone.serialOf(reader.value));
-  throw new SlaError('notDate', { argument: 'commitments', value: labelText(cell), at });
+  throw new SlaError('notDate', { argument, value: shown(cell), at });
 }
 
 /** Adds a row to its segment; the value of a lead of two rows is the mean weighted by their leads. */

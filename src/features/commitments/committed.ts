@@ -1,7 +1,5 @@
-import { alignTable, readTable } from '../../base/tables';
-import type { Argument, Language } from '../../base/types';
-import type { Zone } from '../../base/zone';
-import { type Commitment, readCommitments } from './commitments';
+import { alignTable, type LabelledTable } from '../../base/tables';
+import type { Commitment } from './commitments';
 
 /** What counts for a month: its signed commitments; the draft while it is not signed. */
 export interface MonthCommitments {
@@ -10,22 +8,18 @@ export interface MonthCommitments {
 }
 
 /**
- * The commitments of a month: those of the signed log, or the draft of the tables of leads and lead values while the month is
- * not signed. Blank cells of the draft commit to nothing.
- * @throws SlaError when a table cannot be read
+ * The commitments of a month: its signed ones, or the draft of the tables of leads and lead values while the month is not
+ * signed. Blank cells of the draft commit to nothing.
+ * @param draft is not asked for once the month is signed: an error in it does no harm then
  */
 export function monthCommitments(
-  month: number,
-  signedLog: Argument,
-  draft: { readonly leads: Argument; readonly values: Argument },
-  zone: Zone,
-  language: Language,
+  signed: readonly Commitment[],
+  draft: { readonly leads: () => LabelledTable | null; readonly values: () => LabelledTable | null },
 ): MonthCommitments {
-  const signed = readCommitments(signedLog, month, zone, language);
   if (signed.length > 0) return { signed: true, commitments: signed };
-  const leads = readTable(draft.leads, 'commitments', 'count');
+  const leads = draft.leads();
   if (leads === null) return { signed: false, commitments: [] };
-  const values = alignTable(readTable(draft.values, 'lead_values', 'money'), leads.rows, leads.columns);
+  const values = alignTable(draft.values(), leads.rows, leads.columns);
   const commitments = leads.rows.flatMap((channel, i) =>
     leads.columns.flatMap((persona, j): Commitment[] => {
       const count = leads.cells[i]![j]!;

@@ -1,61 +1,183 @@
-import { run } from '../../functions/run';
-import { commitmentsTable, leadValuesTable, revenueTable, targetsTable } from '../../functions/tables';
+import { isLargeRange } from '../../base/arguments';
+import { isBlankArgument } from '../../base/cells';
+import { monthStart } from '../../base/dates';
+import { SlaError } from '../../base/errors';
+import { mapCells } from '../../base/matrix';
+import { shapeOf, stretch } from '../../base/stretch';
+import { alignTable } from '../../base/tables';
+import type { Cell } from '../../base/types';
+import { each, later, type Stretchable } from '../../functions/argument';
+import { type CustomFunction, customFunction, type Result } from '../../functions/custom-function';
+import { countTable, day, money, moneyTable } from '../../functions/kinds';
+import { inPlaceOf, orBlank } from '../../functions/labelled-result';
+import { labels } from '../../text';
+import { revenue } from '../values/lead-values';
+import { adjustmentRows } from './adjustment-rows';
+import { commitmentRows } from './commitment-rows';
+import { COMMITMENT_HEADERS } from './commitments';
+import { monthCommitments } from './committed';
+import { targets } from './targets';
 
-/**
- * Lead values by channel and persona: close rate × average sale of the persona. Totals are lead-weighted means over the cells
- * that have a value, so they need the counts. Tables are joined by their labels. Example: =SLA_LEAD_VALUES(A3:E9; A12:E13; A16:E22).
- *
- * @param {range} close_rates Table of close rates, as SLA_CLOSE_RATES gives it.
- * @param {range} average_sales Two rows: personas, and the average sale of each below.
- * @param {range} counts Optional. Table of leads, as SLA_COUNTS gives it; without it the totals stay blank.
- * @return {range} A table with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_LEAD_VALUES = function SLA_LEAD_VALUES(close_rates, average_sales, counts) {
-  return run('SLA_LEAD_VALUES', (context) => leadValuesTable(context, close_rates, average_sales, counts));
-};
+/** Tables that the examples share. */
+const LEAD_VALUES = [
+  ['Channel', 'Start-up', 'Public'],
+  ['SEO', 20, 80],
+  ['LinkedIn', 10, ''],
+];
+const TARGETS = [
+  ['Channel', 'Start-up', 'Public', 'Total'],
+  ['SEO', 15, 5, 20],
+  ['LinkedIn', 30, '', 30],
+  ['Total', 45, 5, 50],
+];
 
-/**
- * The whole leads by channel and persona that reach a revenue goal, shared out by the mix over the cells with a lead value
- * above 0 and rounded once, largest fractions first, until leads × value reaches the goal. Tables are joined by their labels.
- * Example: =SLA_TARGETS(50000; A3:E9; A12:E18).
- *
- * @param {number} revenue_goal Revenue that marketing's leads have to bring.
- * @param {range} lead_values Table of lead values, as SLA_LEAD_VALUES gives it.
- * @param {range} mix Optional. Table of weights in any unit, such as the leads of SLA_COUNTS; equal shares if left out.
- * @return {range} A table with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_TARGETS = function SLA_TARGETS(revenue_goal, lead_values, mix) {
-  return run('SLA_TARGETS', (context) => targetsTable(context, revenue_goal, lead_values, mix));
-};
+export const functions = {
+  SLA_TARGET: customFunction({
+    args: {
+      revenue_goal: each(money({ mayBeBlank: true })),
+      lead_value: each(money({ mayBeBlank: true })),
+      mix: each(money({ optional: true })),
+    },
+    errors: ['goalUnreachable', 'targetTooLarge', 'goalNotSingle'],
+    example: { args: { revenue_goal: 50000, lead_value: 2025 }, result: 25 },
+    work: ({ revenue_goal, lead_value, mix }) =>
+      isLargeRange(revenue_goal.given)
+        ? targetsOfGoals(revenue_goal, lead_value, mix)
+        : targetsOfCells(revenue_goal, lead_value, mix),
+  }),
+  SLA_TARGETS: customFunction({
+    args: {
+      revenue_goal: money({ mayBeBlank: true }),
+      lead_values: moneyTable(),
+      mix: moneyTable({ optional: true }),
+    },
+    errors: ['goalUnreachable', 'targetTooLarge'],
+    example: {
+      args: {
+        revenue_goal: 1000,
+        lead_values: LEAD_VALUES,
+        mix: [
+          ['Channel', 'Start-up', 'Public'],
+          ['SEO', 30, 10],
+          ['LinkedIn', 60, 50],
+        ],
+      },
+      result: TARGETS,
+    },
+    work: ({ revenue_goal, lead_values, mix }, { language }) => {
+      const { rows, columns, cells } = lead_values;
+      const weights = mix === null ? null : alignTable(mix, rows, columns);
+      return inPlaceOf(lead_values, targets(revenue_goal, cells, weights), language);
+    },
+  }),
+  SLA_COMMITMENTS: customFunction({
+    args: {
+      targets: countTable(),
+      adjustments: adjustmentRows({ optional: true }),
+      month: day({ optional: true }),
+    },
+    example: {
+      args: {
+        targets: TARGETS,
+        adjustments: [
+          ['Month', 'Channel', 'Persona', 'Leads', 'Why'],
+          ['2026-11-01', 'LinkedIn', 'Start-up', 40, 'One more campaign'],
+          ['2026-11-01', 'LinkedIn', 'Public', 0, 'Not their network'],
+          ['2026-12-01', 'SEO', 'Start-up', 5, 'New site'],
+        ],
+        month: '2026-11-01',
+      },
+      result: [
+        ['Channel', 'Start-up', 'Public', 'Total'],
+        ['SEO', 15, 5, 20],
+        ['LinkedIn', 40, 0, 40],
+        ['Total', 55, 5, 60],
+      ],
+    },
+    work: ({ targets: table, adjustments, month }, { language }) => {
+      const typed = adjustments === null ? [] : adjustments(month, table);
+      const committed = mapCells(table.cells, (target, row, column) => typed[row]?.[column] ?? target);
+      return inPlaceOf(table, committed, language);
+    },
+  }),
+  SLA_REVENUE: customFunction({
+    args: { counts: countTable(), lead_values: moneyTable({ mayBeBlank: true }) },
+    example: {
+      args: { counts: TARGETS, lead_values: LEAD_VALUES },
+      result: [
+        ['Channel', 'Start-up', 'Public', 'Total'],
+        ['SEO', 300, 400, 700],
+        ['LinkedIn', 300, '', 300],
+        ['Total', 600, 400, 1000],
+      ],
+    },
+    work: ({ counts, lead_values }, { language }) =>
+      inPlaceOf(counts, revenue(counts.cells, alignTable(lead_values, counts.rows, counts.columns)), language),
+  }),
+  SLA_COMMITTED: customFunction({
+    args: {
+      as_of: day(),
+      signed: commitmentRows({ mayBeBlank: true }),
+      commitments: later(countTable({ optional: true })),
+      lead_values: later(moneyTable({ optional: true })),
+    },
+    example: {
+      args: {
+        as_of: '2026-11-11',
+        signed: [
+          ['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Superseded on'],
+          ['2026-11-01', 'SEO', 'Start-up', 75, 10, '2026-11-03'],
+          ['2026-11-01', 'SEO', 'Start-up', 80, 10, ''],
+        ],
+      },
+      result: [
+        ['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],
+        ['2026-11-01', 'SEO', 'Start-up', 80, 10, 800, 'signed'],
+      ],
+    },
+    work: ({ as_of, signed, commitments, lead_values }, { language, zone }) => {
+      const month = monthStart(as_of);
+      const found = monthCommitments(signed?.(month) ?? [], { leads: commitments, values: lead_values });
+      const text = labels(language, 'tracking');
+      const first = new Date(zone.instantOf(month));
+      const headers = (['month', 'channel', 'persona', 'leads', 'leadValue'] as const).map(
+        (column) => COMMITMENT_HEADERS[column][language],
+      );
+      return [
+        [...headers, text.value, text.state],
+        ...found.commitments.map((row): Cell[] => [
+          ...[first, row.channel, row.persona, row.leads, orBlank(row.leadValue), orBlank(row.value)],
+          found.signed ? text.signed : text.draft,
+        ]),
+      ];
+    },
+  }),
+} satisfies Record<string, CustomFunction>;
 
-/**
- * The targets with the numbers the team has typed over them, totals added up anew. Tables are joined by their labels; a blank
- * keeps the target, a typed 0 counts. Example: =SLA_COMMITMENTS(A3:E9; A12:E18).
- *
- * @param {range} targets Table of targets, as SLA_TARGETS gives it.
- * @param {range} adjustments Optional. Table of whole leads with the same labels, blank where the target stays.
- * @return {range} A table with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_COMMITMENTS = function SLA_COMMITMENTS(targets, adjustments) {
-  return run('SLA_COMMITMENTS', (context) => commitmentsTable(context, targets, adjustments));
-};
+type Numbers = Stretchable<number | null>;
 
-/**
- * The potential revenue of leads by channel and persona: leads × lead value, with totals. Tables are joined by their labels.
- * Example: =SLA_REVENUE(A3:E9; A12:E18).
- *
- * @param {range} counts Table of leads, as SLA_TARGETS or SLA_COUNTS gives it.
- * @param {range} lead_values Table of lead values, as SLA_LEAD_VALUES gives it.
- * @return {range} A table of money with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_REVENUE = function SLA_REVENUE(counts, lead_values) {
-  return run('SLA_REVENUE', (context) => revenueTable(context, counts, lead_values));
-};
+/** One goal, shared out over the cells that have a value. */
+function targetsOfCells(goal: Numbers, values: Numbers, mix: Numbers): Result {
+  const equal = isBlankArgument(mix.given);
+  const parts = equal ? [values] : [values, mix];
+  const stretched = stretch(...parts.map(({ name, given }) => [name, given] as const));
+  const isRange = stretched.isRange || Array.isArray(goal.given);
+  const [[wanted]] = stretch([goal.name, goal.given]).cells as [[[Parameters<Numbers['read']>[0]]]];
+  const cells = (part: Numbers, index: number) =>
+    stretched.cells.map((row) => row.map((places) => part.read(places[index]!)));
+  const reached = targets(goal.read(wanted[0]), cells(values, 0), equal ? null : cells(mix, 1));
+  return shapeOf(
+    { ...stretched, isRange },
+    reached.map((row) => row.map(orBlank)),
+  );
+}
+
+/** Several goals, such as one a month, each reached with leads of the one value given. */
+function targetsOfGoals(goals: Numbers, values: Numbers, mix: Numbers): Result {
+  if (isLargeRange(values.given) || !isBlankArgument(mix.given)) throw new SlaError('goalNotSingle');
+  const stretched = stretch([goals.name, goals.given], [values.name, values.given]);
+  const reached = stretched.cells.map((row) =>
+    row.map(([goal, value]) => orBlank(targets(goals.read(goal!), [[values.read(value!)]], null)[0]![0]!)),
+  );
+  return shapeOf(stretched, reached);
+}

@@ -8,7 +8,7 @@ import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
 import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
-import { LIST_ROWS } from '../settings/settings';
+import { listOf } from '../settings/settings';
 import { type CellAt, listKey } from '../settings/settings-sheet';
 import { columnsIn, isHeader, type LeadsHeader, leadsHeaderOf, mayMend, renamedIn } from './header';
 import { keepHeader, keptHeaderOf, nameOfColumn, namesBack } from './kept-header';
@@ -153,11 +153,12 @@ function dressColumns(
   if (numbers.length > 0) sheet.getRangeList(numbers).setHorizontalAlignment('right');
   for (const key of ['channel', 'persona'] as const) {
     const index = columns.get(key);
-    const at = lists.get(listKey(key === 'channel' ? 'channels' : 'personas', 'label'));
+    const list = listOf(key === 'channel' ? 'channels' : 'personas');
+    const at = lists.get(listKey(list.name, 'label'));
     const settings = book.sheet('settings');
     if (index === undefined || !at || !settings) continue;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInRange(settings.getRange(at.row, at.column, LIST_ROWS, 1), true)
+      .requireValueInRange(settings.getRange(at.row, at.column, list.rows, 1), true)
       .setAllowInvalid(true)
       .setHelpText(labels(book.language, 'sheet').notInList)
       .build();

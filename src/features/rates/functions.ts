@@ -1,77 +1,168 @@
-import { run } from '../../functions/run';
-import { averageSalesTable, closeRatesTable, countTable, customersTable } from '../../functions/tables';
+import { SlaError } from '../../base/errors';
+import type { At, Cell } from '../../base/types';
+import { WORDS } from '../../base/words';
+import { each } from '../../functions/argument';
+import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
+import { EXAMPLE_LOG } from '../../functions/example-log';
+import { choice, confidence, count, day, list, log, months } from '../../functions/kinds';
+import { bySegment, countsBySegment, orBlank } from '../../functions/labelled-result';
+import { BATCH_COLUMNS, batches } from '../../log/batches';
+import { cohort, DEFAULT_MONTHS } from '../../log/cohort';
+import { counts, dateOfStage, type Stage } from '../../log/counts';
+import { columnLabel } from '../../log/header';
+import { closeRate, closeRateTable, wilson } from './close-rates';
 
-/**
- * How many leads reached a stage in a period, by channel (rows) and persona (columns), with totals. Each lead counts on the
- * day it reached the stage. Example: =SLA_COUNTS(Leads!A1:P; DATE(2026;11;1); DATE(2026;11;30); "MQL").
- *
- * @param {range} leads The lead log with its header row.
- * @param {date} from Optional. First day of the period; from the beginning if left out.
- * @param {date} to Optional. Last day of the period; to the end if left out.
- * @param {string} stage Optional. lead, MQL, SQL, opportunity or customer; lead if left out.
- * @param {range} channels Optional. Channels to show, in this order; leads of others count under "Other".
- * @param {range} personas Optional. Personas to show, in this order; leads of others count under "Other".
- * @return {range} A table with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_COUNTS = function SLA_COUNTS(leads, from, to, stage, channels, personas) {
-  return run('SLA_COUNTS', (context) => countTable(context, { leads, from, to, stage, channels, personas }));
+const DEFAULT_CONFIDENCE = 0.95;
+
+const stage = choice<Stage>('stage', 'unknownStage', {
+  lead: [WORDS.stageLead, WORDS.stageLeads],
+  mql: [WORDS.stageMql, WORDS.stageMqls],
+  sql: [WORDS.stageSql, WORDS.stageSqls],
+  opportunity: [WORDS.stageOpportunity, WORDS.stageOpportunities],
+  customer: [WORDS.stageCustomer, WORDS.stageCustomers],
+});
+
+const bound = choice<'low' | 'high'>('bound', 'unknownBound', { low: [WORDS.boundLow], high: [WORDS.boundHigh] });
+
+/** The leads of a window and the lists that sort them. */
+const cohortArgs = {
+  leads: log(),
+  as_of: day({ optional: true }),
+  months: months({ default: DEFAULT_MONTHS }),
+  channels: list({ optional: true }),
+  personas: list({ optional: true }),
 };
 
-/**
- * Close rates by channel (rows) and persona (columns), with totals: of the leads created in the window, the share that became
- * customers, whenever they did. The window is the full months before the month of the as-of day. Blank without leads, and
- * where a label is known for customers only. Example: =SLA_CLOSE_RATES(Leads!A1:P; DATE(2022;5;1); 24).
- *
- * @param {range} leads The lead log with its header row.
- * @param {date} as_of Optional. Day of the report; the latest date of creation if left out.
- * @param {number} months Optional. Full calendar months of the window; 6 if left out.
- * @param {range} channels Optional. Channels to show, in this order; leads of others count under "Other".
- * @param {range} personas Optional. Personas to show, in this order; leads of others count under "Other".
- * @param {string} bound Optional. "low" or "high" for the end of the Wilson score interval; the close rate if left out.
- * @param {number} confidence Optional. Confidence of that interval, between 0 and 1; 0.95 if left out.
- * @return {range} A table of shares from 0 to 1, with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_CLOSE_RATES = function SLA_CLOSE_RATES(leads, as_of, months, channels, personas, bound, confidence) {
-  const args = { leads, asOf: as_of, months, channels, personas, bound, confidence };
-  return run('SLA_CLOSE_RATES', (context) => closeRatesTable(context, args));
-};
+export const functions = {
+  SLA_CLOSE_RATE: cellFunction({
+    args: { leads: each(count()), customers: each(count()) },
+    errors: ['customersAboveLeads'],
+    example: { args: { leads: 263, customers: 81 }, result: 0.3079848 },
+    each: () => (pair, at) => closeRate(pair.leads, customersOf(pair, at)),
+  }),
+  SLA_CLOSE_RATE_LOW: intervalFunction('low', 0.2552885),
+  SLA_CLOSE_RATE_HIGH: intervalFunction('high', 0.3662096),
+  SLA_COUNTS: customFunction({
+    args: {
+      leads: log(),
+      from: day({ optional: true }),
+      to: day({ optional: true }),
+      stage: stage({ default: 'lead' }),
+      channels: list({ optional: true }),
+      personas: list({ optional: true }),
+    },
+    errors: ['fromAfterTo', 'noOutcomeColumn', 'tooManyLabels'],
+    example: {
+      args: { leads: EXAMPLE_LOG, from: '2026-07-01', to: '2026-07-31', stage: 'MQL' },
+      result: [
+        ['Channel', 'Start-up', 'Total'],
+        ['LinkedIn', 10, 10],
+        ['Total', 10, 10],
+      ],
+    },
+    work: ({ leads, from, to, stage, channels, personas }, { language }) => {
+      requireOrder(from, to);
+      const date = dateOfStage(stage);
+      const found = counts(leads({ dates: date === null ? [] : [date] }), { from, to, stage, channels, personas });
+      return countsBySegment(found.channels, found.personas, found.counts, language);
+    },
+  }),
+  SLA_CLOSE_RATES: customFunction({
+    args: {
+      ...cohortArgs,
+      bound: bound({ optional: true }),
+      confidence: confidence({ default: DEFAULT_CONFIDENCE }),
+    },
+    errors: ['noOutcomeColumn', 'tooManyLabels'],
+    example: {
+      args: { leads: EXAMPLE_LOG, as_of: '2026-08-15', months: 3 },
+      result: [
+        ['Channel', 'Public', 'Start-up', 'Total'],
+        ['LinkedIn', 1, 0.36363636363636365, 0.4166666666666667],
+        ['SEO', 0, 0.5, 0.3333333333333333],
+        ['Total', 0.5, 0.38461538461538464, 0.4],
+      ],
+    },
+    work: ({ leads, as_of, bound, confidence, ...window }, { language }) => {
+      const found = cohort(leads(), { asOf: as_of, ...window });
+      const { cells, totals } = closeRateTable(found, (all, won) =>
+        bound === null ? closeRate(all, won) : (wilson(won, all, confidence)?.[bound] ?? null),
+      );
+      return bySegment(found.channels, found.personas, cells, totals, language);
+    },
+  }),
+  SLA_CUSTOMERS: customFunction({
+    args: cohortArgs,
+    errors: ['noOutcomeColumn', 'tooManyLabels'],
+    example: {
+      args: { leads: EXAMPLE_LOG, as_of: '2026-08-15', months: 3 },
+      result: [
+        ['Channel', 'Public', 'Start-up', 'Total'],
+        ['LinkedIn', 1, 4, 5],
+        ['SEO', 0, 1, 1],
+        ['Total', 1, 5, 6],
+      ],
+    },
+    work: ({ leads, as_of, ...window }, { language }) => {
+      const { channels, personas, customers } = cohort(leads(), { asOf: as_of, ...window });
+      return countsBySegment(channels, personas, customers, language);
+    },
+  }),
+  SLA_BATCHES: customFunction({
+    args: { leads: log(), from: day({ optional: true }), to: day({ optional: true }) },
+    errors: ['fromAfterTo'],
+    example: {
+      args: { leads: EXAMPLE_LOG, from: '2026-06-01', to: '2026-07-31' },
+      result: [
+        ['Created', 'Channel', 'Persona', 'Leads', 'Number of MQL', 'Number of SQL', 'Customers', 'Amount'],
+        ['2026-06-15', 'LinkedIn', 'Start-up', 10, 10, '', 3, 900],
+        ['2026-07-01', 'LinkedIn', 'Start-up', 1, 0, '', 1, 0],
+        ['2026-07-20', 'LinkedIn', 'Public', 1, 0, '', 1, 400],
+        ['2026-07-31', 'SEO', 'Start-up', 1, 0, '', 0, 0],
+      ],
+    },
+    work: ({ leads, from, to }, { language, zone }) => {
+      requireOrder(from, to);
+      return [
+        BATCH_HEADERS.map((key) => columnLabel(key, language)),
+        ...batches(leads(BATCH_COLUMNS), from, to).map(({ day, channel, persona, ...numbers }): Cell[] => [
+          ...[new Date(zone.instantOf(day)), channel, persona],
+          ...[numbers.leads, numbers.mqls, numbers.sqls, numbers.customers, numbers.amount].map(orBlank),
+        ]),
+      ];
+    },
+  }),
+} satisfies Record<string, CustomFunction>;
 
-/**
- * How many of the leads created in the window became customers, by channel (rows) and persona (columns), with totals: the
- * counts behind SLA_CLOSE_RATES. Example: =SLA_CUSTOMERS(Leads!A1:P; DATE(2022;5;1); 24).
- *
- * @param {range} leads The lead log with its header row.
- * @param {date} as_of Optional. Day of the report; the latest date of creation if left out.
- * @param {number} months Optional. Full calendar months of the window; 6 if left out.
- * @param {range} channels Optional. Channels to show, in this order; leads of others count under "Other".
- * @param {range} personas Optional. Personas to show, in this order; leads of others count under "Other".
- * @return {range} A table with labels in its first row and column and totals in its last.
- * @customfunction
- * @preserve
- */
-global.SLA_CUSTOMERS = function SLA_CUSTOMERS(leads, as_of, months, channels, personas) {
-  const args = { leads, asOf: as_of, months, channels, personas };
-  return run('SLA_CUSTOMERS', (context) => customersTable(context, args));
-};
+/** The columns of batches, which are a log again. */
+const BATCH_HEADERS = ['created', 'channel', 'persona', 'leads', 'mqls', 'sqls', 'customers', 'amount'] as const;
 
-/**
- * The average sale of each persona in two rows, personas and amounts, the overall one last: revenue ÷ customers over the won
- * leads of the window with an amount above 0. Blank where no amount is known. Example: =SLA_AVERAGE_SALES(Leads!A1:P; B1).
- *
- * @param {range} leads The lead log with its header row.
- * @param {date} as_of Optional. Day of the report; the latest date of creation if left out.
- * @param {number} months Optional. Full calendar months of the window; 6 if left out.
- * @param {range} personas Optional. Personas to show, in this order; others count under "Other".
- * @param {range} typed Optional. Average sales typed by the team, personas above amounts; one above 0 wins over the measured one.
- * @return {range} Two rows: personas, amounts.
- * @customfunction
- * @preserve
- */
-global.SLA_AVERAGE_SALES = function SLA_AVERAGE_SALES(leads, as_of, months, personas, typed) {
-  const args = { leads, asOf: as_of, months, channels: '', personas, typed };
-  return run('SLA_AVERAGE_SALES', (context) => averageSalesTable(context, args));
-};
+function requireOrder(from: number | null, to: number | null): void {
+  if (from !== null && to !== null && from > to) throw new SlaError('fromAfterTo', { from, to });
+}
+
+/** One end of the interval of a close rate. */
+function intervalFunction(end: 'low' | 'high', result: number) {
+  return cellFunction({
+    args: {
+      leads: each(count()),
+      customers: each(count()),
+      confidence: each(confidence({ default: DEFAULT_CONFIDENCE })),
+    },
+    errors: ['customersAboveLeads'],
+    example: { args: { leads: 263, customers: 81 }, result },
+    each:
+      () =>
+      ({ confidence, ...pair }, at) =>
+        wilson(customersOf(pair, at), pair.leads, confidence)?.[end] ?? null,
+  });
+}
+
+/** The customers of some leads, which cannot be more than the leads. */
+function customersOf(
+  { leads, customers }: { readonly leads: number; readonly customers: number },
+  at: { readonly leads: At; readonly customers: At },
+): number {
+  if (customers <= leads) return customers;
+  throw new SlaError('customersAboveLeads', { customers, leads, at: at.customers ?? at.leads });
+}

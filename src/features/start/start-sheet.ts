@@ -54,10 +54,10 @@ const STEPS_ROW = 6;
 export function drawStart(book: Book, page: StartPage): void {
   const text = labels(book.language, 'sheet');
   const link = (tab: TabName | null, cell: string, words: string): string => {
-    const target = tab ? book.sheet(tab) : null;
-    if (!target || words === '') return words;
+    const id = tab ? book.idOf(tab) : null;
+    if (id === null || words === '') return words;
     const range = cell === '' ? '' : `&range=${cell}`;
-    return `=HYPERLINK("#gid=${target.getSheetId()}${range}";"${words.replace(/"/g, '""')}")`;
+    return `=HYPERLINK("#gid=${id}${range}";"${words.replace(/"/g, '""')}")`;
   };
   const blank = () => Array.from({ length: COLUMNS }, () => '');
   const row = (...cells: string[]) => [...cells, ...blank()].slice(0, COLUMNS);
@@ -83,7 +83,8 @@ export function drawStart(book: Book, page: StartPage): void {
   if (page.problems.length > shown.length) {
     rows.push(row('', text.startMore({ count: page.problems.length - shown.length })));
   }
-  book.write('start', (sheet) => write(sheet, book.isNew('start'), rows, page, problemsRow));
+  const fresh = book.isNew('start') && book.values('start').every((line) => line.every((cell) => cell === ''));
+  book.write('start', (sheet) => write(sheet, fresh, rows, page, problemsRow));
 }
 
 function write(sheet: Sheet, fresh: boolean, rows: string[][], page: StartPage, problemsRow: number): void {

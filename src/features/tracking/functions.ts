@@ -1,131 +1,185 @@
-import { run } from '../../functions/run';
-import {
-  committedTable,
-  dailyTable,
-  forecastCells,
-  holidaysTable,
-  paceCells,
-  statusCells,
-  trackingTable,
-} from './pace-cells';
+import { monthStart } from '../../base/dates';
+import type { Cell, Language } from '../../base/types';
+import { publicHolidays } from '../../calendar/holidays';
+import { type WorkingMonth, type WorkingTime, workingMonth, workingTime } from '../../calendar/working-month';
+import { type Context, each } from '../../functions/argument';
+import { type CustomFunction, cellFunction, customFunction, type Values } from '../../functions/custom-function';
+import { day, holidays, log, quantity, toggle, weekend } from '../../functions/kinds';
+import { orBlank } from '../../functions/labelled-result';
+import { latestCreated, readLog } from '../../log/log';
+import { labels } from '../../text';
+import { commitmentRows } from '../commitments/commitment-rows';
+import { limits, region, year } from './arguments';
+import { daily } from './daily';
+import { DEFAULT_LIMITS, expectedToDate, forecast, statusOf } from './pace';
+import { type TotalRow, type Tracking, tracking } from './tracking';
 
-/**
- * What should have come in by the as-of day: target × working days elapsed, that day included, ÷ working days of its month.
- * Example: =SLA_PACE(140; DATE(2026;11;11); {DATE(2026;11;1); DATE(2026;11;11)}) is 49. Blank in a month without working days.
- *
- * @param {number|range} target Leads (or money) of the whole month.
- * @param {date|range} as_of Day of the report; its month is the month meant.
- * @param {range} holidays Optional. Days that are not worked, besides the days off.
- * @param {number|string} weekend Optional. Days off as in NETWORKDAYS.INTL: 1 is Saturday and Sunday; or seven digits from Monday, such as "0000011".
- * @return {number|range} Expected to date.
- * @customfunction
- * @preserve
- */
-global.SLA_PACE = function SLA_PACE(target, as_of, holidays, weekend) {
-  return run('SLA_PACE', (context) => paceCells(context, target, as_of, { holidays, weekend }));
+const SATURDAY_AND_SUNDAY = 1;
+
+/** What is worked. */
+const time = { holidays: holidays({ optional: true }), weekend: weekend({ default: SATURDAY_AND_SUNDAY }) };
+const statusLimits = limits({ default: [[DEFAULT_LIMITS.ahead, DEFAULT_LIMITS.onTrack, DEFAULT_LIMITS.atRisk]] });
+
+/** A month of leads beside what it committed to. */
+const monthArgs = {
+  leads: log({ mayBeBlank: true }),
+  as_of: day({ optional: true }),
+  commitments: commitmentRows({ mayBeBlank: true }),
+  ...time,
 };
 
-/**
- * Where the month ends at the present pace: actual ÷ working days elapsed × working days of the month. Blank before the first
- * working day has passed. Example: =SLA_FORECAST(96000; DATE(2026;11;12); ; "0000000") is 240000.
- *
- * @param {number|range} actual Leads (or money) so far this month.
- * @param {date|range} as_of Day of the report; its month is the month meant.
- * @param {range} holidays Optional. Days that are not worked, besides the days off.
- * @param {number|string} weekend Optional. Days off as in NETWORKDAYS.INTL; Saturday and Sunday if left out.
- * @return {number|range} Forecast of the month.
- * @customfunction
- * @preserve
- */
-global.SLA_FORECAST = function SLA_FORECAST(actual, as_of, holidays, weekend) {
-  return run('SLA_FORECAST', (context) => forecastCells(context, actual, as_of, { holidays, weekend }));
-};
+/** What the examples share: November 2026, with two of its days off. */
+const HOLIDAYS = [['2026-11-01'], ['2026-11-11']];
+const LOG = [
+  ['Created', 'Channel', 'Persona', 'Leads'],
+  ['2026-11-02', 'SEO', 'Start-up', 31],
+  ['2026-11-10', 'LinkedIn', 'Start-up', 9],
+  ['2026-11-12', 'LinkedIn', 'Start-up', 100],
+];
+const COMMITMENTS = [
+  ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
+  ['2026-11-01', 'SEO', 'Start-up', 80, 10],
+  ['2026-11-01', 'LinkedIn', 'Start-up', 60, 20],
+];
+const MONTH = { leads: LOG, as_of: '2026-11-11', commitments: COMMITMENTS, holidays: HOLIDAYS };
 
-/**
- * How the month goes, in a word, by actual ÷ expected to date: ahead above 1.15, on track from 0.90, at risk from 0.70, behind
- * below. Blank while nothing is expected yet. Example: =SLA_STATUS(45; 140; DATE(2026;11;11)) is "on track".
- *
- * @param {number|range} actual Leads so far this month.
- * @param {number|range} target Leads of the whole month.
- * @param {date|range} as_of Day of the report; its month is the month meant.
- * @param {range} holidays Optional. Days that are not worked, besides the days off.
- * @param {number|string} weekend Optional. Days off as in NETWORKDAYS.INTL; Saturday and Sunday if left out.
- * @param {range} limits Optional. The three limits, largest first, in place of 1.15, 0.90 and 0.70.
- * @return {string|range} The status word.
- * @customfunction
- * @preserve
- */
-global.SLA_STATUS = function SLA_STATUS(actual, target, as_of, holidays, weekend, limits) {
-  return run('SLA_STATUS', (context) => statusCells(context, { actual, target, limits }, as_of, { holidays, weekend }));
-};
+export const functions = {
+  SLA_PACE: cellFunction({
+    args: { target: each(quantity()), as_of: each(day()), ...time },
+    example: { args: { target: 140, as_of: '2026-11-11', holidays: HOLIDAYS }, result: 49 },
+    each: (worked) => {
+      const monthOf = monthsOf(worked);
+      return ({ target, as_of }) => expectedToDate(target, monthOf(as_of));
+    },
+  }),
+  SLA_FORECAST: cellFunction({
+    args: { actual: each(quantity()), as_of: each(day()), ...time },
+    example: { args: { actual: 96000, as_of: '2026-11-12', weekend: '0000000' }, result: 240000 },
+    each: (worked) => {
+      const monthOf = monthsOf(worked);
+      return ({ actual, as_of }) => forecast(actual, monthOf(as_of));
+    },
+  }),
+  SLA_STATUS: cellFunction({
+    args: {
+      actual: each(quantity()),
+      target: each(quantity()),
+      as_of: each(day()),
+      ...time,
+      limits: statusLimits,
+    },
+    example: { args: { actual: 45, target: 140, as_of: '2026-11-11', holidays: HOLIDAYS }, result: 'on track' },
+    each: ({ limits, ...worked }, { language }) => {
+      const monthOf = monthsOf(worked);
+      return ({ actual, target, as_of }) => {
+        const status = statusOf(actual, target, monthOf(as_of), limits);
+        return status === null ? null : labels(language, 'tracking')[status];
+      };
+    },
+  }),
+  SLA_TRACKING: customFunction({
+    args: { ...monthArgs, limits: statusLimits, subtotals: toggle({ default: false }) },
+    example: {
+      args: MONTH,
+      result: [
+        [
+          ...['Channel', 'Persona', 'Committed', 'Actual', 'Expected to date', 'Attainment', 'Status', 'Forecast'],
+          ...['Needed per day', 'Committed value', 'Value to date'],
+        ],
+        ['SEO', 'Start-up', 80, 31, 28, 0.3875, 'on track', 88.57142857142857, 3.769230769230769, 800, 310],
+        ['LinkedIn', 'Start-up', 60, 9, 21, 0.15, 'behind', 25.714285714285715, 3.923076923076923, 1200, 180],
+        ['Total', '', 140, 40, 49, 0.2857142857142857, 'at risk', 114.28571428571429, 7.6923076923076925, 2000, 490],
+      ],
+    },
+    work: ({ limits, subtotals, ...args }, context) => {
+      const month = readMonth(args, context);
+      if (month === null) return '';
+      const found = tracking(month.log, month.asOf, month.commitments, month.time, limits);
+      return trackingTable(found, subtotals, context.language);
+    },
+  }),
+  SLA_DAILY: customFunction({
+    args: monthArgs,
+    example: {
+      args: MONTH,
+      result: [
+        ['Day', 'Expected leads', 'Actual leads', 'Expected value', 'Actual value'],
+        ['2026-11-01', 0, 0, 0, 0],
+        ['2026-11-02', 7, 31, 100, 310],
+        ['2026-11-03', 14, 31, 200, 310],
+      ],
+      rows: 31,
+    },
+    work: (args, context) => {
+      const month = readMonth(args, context);
+      if (month === null) return '';
+      const text = labels(context.language, 'tracking');
+      return [
+        [text.day, text.expectedLeads, text.actualLeads, text.expectedValue, text.actualValue],
+        ...daily(month.log, month.asOf, month.commitments, month.time).map((row): Cell[] => [
+          new Date(context.zone.instantOf(row.day)),
+          ...[row.expectedLeads, row.actualLeads, row.expectedValue, row.actualValue].map(orBlank),
+        ]),
+      ];
+    },
+  }),
+  SLA_HOLIDAYS: customFunction({
+    args: { year: year(), region: region({ default: 'FR' }) },
+    example: {
+      args: { year: 2026 },
+      result: [
+        ['2026-01-01', 'New Year’s Day'],
+        ['2026-04-06', 'Easter Monday'],
+        ['2026-05-01', 'Labour Day'],
+      ],
+      rows: 11,
+    },
+    work: ({ year, region }, { language, zone }) => {
+      const text = labels(language, 'tracking');
+      return publicHolidays(year, region).map(({ day, names }): Cell[] => [
+        new Date(zone.instantOf(day)),
+        names.map((name) => text[name]).join(' / '),
+      ]);
+    },
+  }),
+} satisfies Record<string, CustomFunction>;
 
-/**
- * The month of the as-of day by channel and persona: committed leads, actual leads, expected to date, attainment, status,
- * forecast, needed per day, committed value and value to date; totals in the last row. Leads of a segment nobody committed to
- * appear with a commitment of 0. Example: =SLA_TRACKING(Leads!A1:P; B1; Signed!A1:S).
- *
- * @param {range} leads The lead log with its header row.
- * @param {date} as_of Optional. Day of the report; the latest date of creation if left out.
- * @param {range} commitments The signed log, or a table headed Month, Channel, Persona, Leads, Lead value.
- * @param {range} holidays Optional. Days that are not worked, besides the days off.
- * @param {number|string} weekend Optional. Days off as in NETWORKDAYS.INTL; Saturday and Sunday if left out.
- * @param {range} limits Optional. The three limits of the status, largest first, in place of 1.15, 0.90 and 0.70.
- * @param {boolean} subtotals Optional. TRUE adds rows of totals by channel and by persona before the last row.
- * @return {range} A table with a header row and a last row of totals.
- * @customfunction
- * @preserve
- */
-global.SLA_TRACKING = function SLA_TRACKING(leads, as_of, commitments, holidays, weekend, limits, subtotals) {
-  const args = { leads, asOf: as_of, commitments, holidays, weekend, limits, subtotals };
-  return run('SLA_TRACKING', (context) => trackingTable(context, args));
-};
+/** The working months of as-of days, each worked out once. */
+function monthsOf({ holidays, weekend }: Values<typeof time>): (asOf: number) => WorkingMonth {
+  const worked = workingTime(holidays ?? [], weekend);
+  const months = new Map<number, WorkingMonth>();
+  return (asOf) => {
+    const month = months.get(asOf) ?? workingMonth(asOf, worked);
+    months.set(asOf, month);
+    return month;
+  };
+}
 
-/**
- * The month of the as-of day, day by day, cumulative: expected leads, actual leads, expected value, actual value. Actuals are
- * blank after the as-of day. Example: =SLA_DAILY(Leads!A1:P; B1; Signed!A1:S).
- *
- * @param {range} leads The lead log with its header row.
- * @param {date} as_of Optional. Day of the report; the latest date of creation if left out.
- * @param {range} commitments The signed log, or a table headed Month, Channel, Persona, Leads, Lead value.
- * @param {range} holidays Optional. Days that are not worked, besides the days off.
- * @param {number|string} weekend Optional. Days off as in NETWORKDAYS.INTL; Saturday and Sunday if left out.
- * @return {range} A table with a header row and one row a day.
- * @customfunction
- * @preserve
- */
-global.SLA_DAILY = function SLA_DAILY(leads, as_of, commitments, holidays, weekend) {
-  const args = { leads, asOf: as_of, commitments, holidays, weekend };
-  return run('SLA_DAILY', (context) => dailyTable(context, args));
-};
+/** The log and the commitments of the month of the as-of day; null while there is neither a day nor a lead. */
+function readMonth({ leads, as_of, commitments, holidays, weekend }: Values<typeof monthArgs>, context: Context) {
+  const found = leads === null ? readLog('', context) : leads();
+  const asOf = as_of ?? latestCreated(found);
+  if (asOf === null) return null;
+  const worked: WorkingTime = workingTime(holidays ?? [], weekend);
+  return { log: found, asOf: Math.floor(asOf), commitments: commitments?.(monthStart(asOf)) ?? [], time: worked };
+}
 
-/**
- * What the month of the as-of day has committed to: its rows of the signed log; while the month is not signed, the draft. The last
- * column says which of the two. SLA_TRACKING and SLA_DAILY take this table as their commitments.
- * Example: =SLA_COMMITTED(B1; Signed!A1:S; 'Commitments'!A30:E36; 'Lead values'!A20:E26).
- *
- * @param {date} as_of Day of the report; its month is the month meant.
- * @param {range} signed The log of signed commitments.
- * @param {range} commitments Optional. Draft: a table of whole leads, as SLA_COMMITMENTS gives it.
- * @param {range} lead_values Optional. Draft: a table of lead values, as SLA_LEAD_VALUES gives it.
- * @return {range} A table with a header row: month, channel, persona, leads, lead value, value, state.
- * @customfunction
- * @preserve
- */
-global.SLA_COMMITTED = function SLA_COMMITTED(as_of, signed, commitments, lead_values) {
-  const args = { asOf: as_of, signed, commitments, leadValues: lead_values };
-  return run('SLA_COMMITTED', (context) => committedTable(context, args));
-};
-
-/**
- * The French public holidays of a year (Code du travail, L3133-1), movable ones computed from Easter. A day that is two
- * holidays is listed once. Example: =SLA_HOLIDAYS(2026) begins with 1 January 2026.
- *
- * @param {number} year Such as 2026.
- * @param {string} region Optional. "FR", or "FR-ALSACE-MOSELLE" for Good Friday and 26 December too.
- * @return {range} Two columns: date, name.
- * @customfunction
- * @preserve
- */
-global.SLA_HOLIDAYS = function SLA_HOLIDAYS(year, region) {
-  return run('SLA_HOLIDAYS', (context) => holidaysTable(context, year, region));
-};
+function trackingTable(found: Tracking, withSubtotals: boolean, language: Language): Cell[][] {
+  const text = labels(language, 'tracking');
+  const cells = (row: TotalRow): Cell[] =>
+    [
+      ...[row.committed, row.actual, row.expected, row.attainment],
+      row.status === null ? null : text[row.status],
+      ...[row.forecast, row.neededPerDay, row.committedValue, row.valueToDate],
+    ].map((cell) => cell ?? '');
+  const subtotals = withSubtotals ? [...found.channels, ...found.personas] : [];
+  return [
+    [
+      ...[text.channel, text.persona, text.committed, text.actual, text.expected, text.attainment],
+      ...[text.status, text.forecast, text.neededPerDay, text.committedValue, text.valueToDate],
+    ],
+    ...found.rows.map((row) => [row.channel, row.persona, ...cells(row)]),
+    ...subtotals.map((row) => [row.channel || text.total, row.persona || text.total, ...cells(row)]),
+    [text.total, '', ...cells(found.total)],
+  ];
+}

@@ -1,3 +1,4 @@
+import { displayLabels } from '../../base/labels';
 import type { At } from '../../base/types';
 import type { ErrorSentences } from '../sentences';
 
@@ -41,6 +42,14 @@ export const errors: ErrorSentences = {
   notTwoRows: (v) =>
     `${v.argument} is ${size(v.rows, v.columns)}. It needs two rows: the personas, and their amounts below.`,
   repeatedLabel: (v) => `${v.argument} has the label “${v.label}” twice. Keep one of them.`,
+  repeatedEntry: (v) =>
+    `${v.argument} has a second row for “${displayLabels(v.labels, 'en').join(', ')}”${where(v.at)}. Keep one of the two.`,
+  repeatedForAll: (v) =>
+    `${v.argument} has a second row without a persona${where(v.at)}. Keep one amount for all personas.`,
+  entryWithoutMonth: (v) =>
+    `${v.argument} has no month${where(v.at)}. Type any day of the month there, or empty the row.`,
+  monthMissing: (v) =>
+    `${v.argument} lists several months, and month is blank. Give any day of the month that is meant.`,
   tooManyLabels: (v, f) =>
     `leads has ${f.int(v.channels)} channels and ${f.int(v.personas)} personas, too many for a table. Check that the right columns are headed Channel and Persona, or list the labels to show.`,
   goalUnreachable:

@@ -2,6 +2,7 @@ export { assistant } from './assistant';
 export { columns } from './columns';
 export { digest } from './digest';
 export { errors } from './errors';
+export { functionLines } from './function-lines';
 export { importErrors, importReasons, importWords } from './import';
 export { month } from './month';
 export { problems } from './problems';

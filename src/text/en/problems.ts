@@ -36,7 +36,7 @@ export const problems = sentences({
     `No lead was created in the ${f.int(v.count ?? 0)} months before the month of the as-of date: check the as-of date and the months of history.`,
   noGoal: (v) => `There is no revenue goal for ${v.label}: type it in the goals of the Settings tab.`,
   noAverage: (v) =>
-    `No average sale is known for ${v.label}: type one in “2 Lead values”, or fill in the amounts of won leads.`,
+    `No average sale is known for ${v.label}: type one in the list “Average sales” of the Settings tab, or fill in the amounts of won leads.`,
   noValue: () =>
     'No channel and persona has a lead value above 0: there must be at least one customer in the period and an average sale for its persona.',
   goalMissed: (v) => `The commitments are worth ${v.value}, which is ${v.other} short of marketing’s goal.`,
@@ -50,6 +50,9 @@ export const problems = sentences({
     `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
   adjustmentText: (v) =>
     `“${v.value}” among your numbers is not a whole number of 0 or more: correct it or empty the cell.`,
+  adjustmentWithoutMonth: (v) =>
+    `The adjustment of ${v.label} (${v.value}) has no month: type any day of its month beside it.`,
+  adjustmentTwice: (v) => `The month has two adjustments for ${v.label}: delete one of the two rows.`,
   averageText: (v) => `“${v.value}” among your average sales is not an amount above 0: correct it or empty the cell.`,
   typedUnknown: (v) =>
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,

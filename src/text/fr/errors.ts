@@ -1,3 +1,4 @@
+import { displayLabels } from '../../base/labels';
 import type { At } from '../../base/types';
 import type { ErrorSentences } from '../sentences';
 
@@ -42,6 +43,14 @@ export const errors: ErrorSentences = {
   notTwoRows: (v) =>
     `${v.argument} compte ${size(v.rows, v.columns)}. Il faut deux lignes : les personas, et leurs montants en dessous.`,
   repeatedLabel: (v) => `le libellé « ${v.label} » figure deux fois dans ${v.argument}. N’en gardez qu’un.`,
+  repeatedEntry: (v) =>
+    `${v.argument} contient une seconde ligne pour « ${displayLabels(v.labels, 'fr').join(', ')} »${where(v.at)}. N’en gardez qu’une.`,
+  repeatedForAll: (v) =>
+    `${v.argument} contient une seconde ligne sans persona${where(v.at)}. Ne gardez qu’un montant pour tous les personas.`,
+  entryWithoutMonth: (v) =>
+    `il manque un mois dans ${v.argument}${where(v.at)}. Saisissez-y un jour du mois voulu, ou videz la ligne.`,
+  monthMissing: (v) =>
+    `${v.argument} est une liste de plusieurs mois, et month est vide. Indiquez un jour du mois voulu.`,
   tooManyLabels: (v, f) =>
     `leads contient ${f.int(v.channels)} canaux et ${f.int(v.personas)} personas, trop pour un tableau. Vérifiez quelles colonnes s’intitulent Canal et Persona, ou listez les libellés à afficher.`,
   goalUnreachable:

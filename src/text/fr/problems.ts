@@ -33,7 +33,7 @@ export const problems: Translation<typeof en> = {
   noGoal: (v) =>
     `Aucun objectif de chiffre d’affaires pour ${v.label}\u00a0: saisissez-le dans les objectifs de l’onglet Réglages.`,
   noAverage: (v) =>
-    `Montant moyen inconnu pour ${v.label}\u00a0: saisissez-le dans «\u00a02 Valeur des leads\u00a0», ou renseignez le montant des ventes gagnées.`,
+    `Montant moyen inconnu pour ${v.label}\u00a0: saisissez-le dans la liste «\u202fMontants moyens d’une vente\u202f» de l’onglet Réglages, ou renseignez le montant des ventes gagnées.`,
   noValue: () =>
     'Aucun couple canal-persona n’a de valeur de lead supérieure à 0\u00a0: il faut au moins un client sur la période et un montant moyen pour son persona.',
   goalMissed: (v) =>
@@ -48,6 +48,9 @@ export const problems: Translation<typeof en> = {
     `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u00a0: les taux de conclusion peuvent encore monter.`,
   adjustmentText: (v) =>
     `«\u00a0${v.value}\u00a0» parmi vos chiffres n’est pas un nombre entier positif ou nul\u00a0: corrigez-le ou videz la cellule.`,
+  adjustmentWithoutMonth: (v) =>
+    `L’ajustement de ${v.label} (${v.value}) n’a pas de mois\u202f: saisissez à côté un jour de ce mois.`,
+  adjustmentTwice: (v) => `Le mois a deux ajustements pour ${v.label}\u202f: supprimez l’une des deux lignes.`,
   averageText: (v) =>
     `«\u00a0${v.value}\u00a0» parmi vos montants moyens n’est pas un montant supérieur à 0\u00a0: corrigez-le ou videz la cellule.`,
   typedUnknown: (v) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/base/cells';
 import { shapeOf, stretch } from '../../../src/base/stretch';
 import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/base/tables';
-import type { Grid } from '../../../src/base/types';
+import type { Cell, Grid } from '../../../src/base/types';
 import { namedZone } from '../../../src/base/zone';
 import { findHeader } from '../../../src/log/header';
 
@@ -135,7 +135,7 @@ describe('labelled amounts', () => {
       ],
     ],
   ])('are read from %p', (grid) => {
-    expect(readAmounts(grid, 'average_sales')).toEqual({ labels: ['A', 'B'], amounts: [1, null] });
+    expect(readAmounts(grid, 'average_sales')).toEqual({ labels: ['A', 'B'], amounts: [1, null], others: null });
   });
 
   test('are all blank where there are labels alone', () => {
@@ -147,7 +147,7 @@ describe('labelled amounts', () => {
         ],
         'typed',
       ),
-    ).toEqual({ labels: ['A', 'B'], amounts: [null, null] });
+    ).toEqual({ labels: ['A', 'B'], amounts: [null, null], others: null });
     expect(alignAmounts(null, ['A'])).toEqual([null]);
   });
 
@@ -160,13 +160,55 @@ describe('labelled amounts', () => {
           ['Total', 9],
         ];
         const flat = [0, 1].map((side) => upright.map((pair) => pair[side]));
-        const expected = { labels: amounts.map((_, i) => `P${i}`), amounts };
+        const expected = { labels: amounts.map((_, i) => `P${i}`), amounts, others: null };
         const below = [...upright, ...beyond.map((note) => [note, 5])];
         const right = flat.map((row) => [...row, ...beyond]);
         expect(readAmounts(below as Grid, 'typed')).toEqual(expected);
         expect(readAmounts(right as Grid, 'typed')).toEqual(expected);
       }),
     );
+  });
+
+  describe('of the list Average sales', () => {
+    const list = (...rows: Cell[][]) => readAmounts([['Persona', 'Montant', 'Remarque'], ...rows], 'typed');
+
+    test('a row without a persona is for all who have no amount of their own', () => {
+      const amounts = list(
+        ['Petite', 200, ''],
+        ['', 300, 'estimated'],
+        ['Grande', '', 'to come'],
+        ['(non renseigné)', 50, ''],
+      );
+      expect(alignAmounts(amounts, ['PETITE', 'Grande', 'Publique', '(not set)'])).toEqual([200, 300, 300, 50]);
+      expect(alignAmounts(list(['Petite', 200, '']), ['Petite', 'Grande'])).toEqual([200, null]);
+    });
+
+    test('columns may stand in any order, in either language', () => {
+      expect(
+        alignAmounts(
+          readAmounts(
+            [
+              ['AMOUNT', '', 'persona'],
+              [5, '', 'A'],
+              ['', '', ''],
+            ],
+            'typed',
+          ),
+          ['a'],
+        ),
+      ).toEqual([5]);
+    });
+
+    test('a persona twice, or two rows for all, are said with the cell', () => {
+      const [at, labels] = [{ row: 3, column: 2 }, ['petite']];
+      expect(() => list(['Petite', 1, ''], ['petite', 2, ''])).toThrow(
+        expect.objectContaining({ code: 'repeatedEntry', values: { argument: 'typed', labels, at } }),
+      );
+      expect(() => list(['', 1, ''], [' ', 2, ''])).toThrow(
+        expect.objectContaining({ code: 'repeatedForAll', values: { argument: 'typed', at } }),
+      );
+      expect(() => list(['Petite', 'much', ''])).toThrow(code('notNumber'));
+    });
   });
 
   test('name the cell of an amount that is none', () => {

@@ -1,0 +1,29 @@
+import { SlaError } from '../base/errors';
+import type { Argument } from '../base/types';
+import { localZone, namedZone } from '../base/zone';
+import { localeOfSheet, timeZoneOfSheet } from '../sheet/locale';
+import { createFormat, languageOf, say, sayError } from '../text';
+import type { CustomFunction, Result } from './custom-function';
+
+/**
+ * Calls a custom function. The spreadsheet is asked for its locale and time zone only by functions that use them.
+ * @param name as it stands in the sheet
+ * @throws Error with one sentence in the spreadsheet's language, whatever went wrong
+ */
+export function call(name: string, { run }: CustomFunction, given: readonly Argument[]): Result {
+  try {
+    return run(given, {
+      get language() {
+        return languageOf(localeOfSheet());
+      },
+      get zone() {
+        const timeZone = timeZoneOfSheet();
+        return timeZone === null ? localZone() : namedZone(timeZone);
+      },
+    });
+  } catch (error) {
+    const format = createFormat(localeOfSheet() ?? 'en_US', 'EUR');
+    const known = error instanceof SlaError ? error : new SlaError('unexpected');
+    throw new Error(say(format, 'errors', 'inFunction', { name, sentence: sayError(format, known) }));
+  }
+}

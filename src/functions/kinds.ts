@@ -1,0 +1,150 @@
+import { readChoice, readConfidence, readDay, readShare, readSwitch, type Spellings } from '../base/arguments';
+import { isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readList, readNumber, shown } from '../base/cells';
+import { type ErrorCode, type ErrorValues, SlaError } from '../base/errors';
+import { readAmounts, readTable, type TableContent } from '../base/tables';
+import { readHolidays, readWeekend } from '../calendar/read';
+import type { Weekend } from '../calendar/weekend';
+import { type Log, type LogOptions, readLog } from '../log/log';
+import { cellKind, rangeKind, type Shape } from './argument';
+
+const NUMBER = ['notNumber', 'negative'] as const satisfies readonly ErrorCode[];
+
+export const day = cellKind<number>({
+  shape: 'day',
+  errors: ['notDate'],
+  cell: (cell, at, name, { zone }) => readDay(cell, name, at, zone),
+});
+
+/** A number of leads or customers. */
+export const count = cellKind<number>({
+  shape: 'count',
+  errors: [...NUMBER, 'tooLarge'],
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_COUNT }, at),
+});
+
+export const money = cellKind<number>({
+  shape: 'money',
+  errors: [...NUMBER, 'tooLarge'],
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_MONEY }, at),
+});
+
+/** A number of leads, or an amount of money. */
+export const quantity = cellKind<number>({
+  shape: 'quantity',
+  errors: [...NUMBER, 'tooLarge'],
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_MONEY }, at),
+});
+
+export const share = cellKind<number>({
+  shape: 'share',
+  errors: [...NUMBER, 'rateAboveOne'],
+  cell: (cell, at, name) => readShare(cell, name, at),
+});
+
+export const confidence = cellKind<number>({
+  shape: 'confidence',
+  errors: [...NUMBER, 'confidence'],
+  cell: (cell, at, name) => readConfidence(cell, name, at),
+});
+
+/** A whole number within bounds; what lies outside is refused with a sentence of its own. */
+export const wholeNumber = <C extends ErrorCode>(shape: Shape, { first, last, code, refuse }: WholeNumber<C>) =>
+  cellKind<number>({
+    shape,
+    errors: [...NUMBER, code],
+    cell: (cell, at, argument) => {
+      const number = readNumber(cell, { argument, max: Infinity }, at);
+      if (number === null || (Number.isInteger(number) && number >= first && number <= last)) return number;
+      throw refuse(number);
+    },
+  });
+
+interface WholeNumber<C extends ErrorCode> {
+  readonly first: number;
+  readonly last: number;
+  readonly code: C;
+  readonly refuse: (value: number) => SlaError<C>;
+}
+
+/** Full calendar months. */
+export const months = wholeNumber('months', {
+  first: 1,
+  last: 1200,
+  code: 'months',
+  refuse: (value) => new SlaError('months', { value }),
+});
+
+/** TRUE or FALSE. */
+export const toggle = cellKind<boolean>({
+  shape: 'switch',
+  errors: ['notBoolean'],
+  cell: (cell, _, name) => readSwitch(cell, name),
+});
+
+type ChoiceError = {
+  [C in ErrorCode]: ErrorValues[C] extends { value: string; words: readonly string[] } ? C : never;
+}[ErrorCode];
+
+/** One of a few words, in either language. */
+export const choice = <T extends string>(shape: Shape, code: ChoiceError, spellings: Spellings<T>) => {
+  const words = Object.values<Spellings<T>[T]>(spellings);
+  return cellKind<T>({
+    shape,
+    errors: [code],
+    words: (language) => words.map(([first]) => first![language]),
+    cell: (cell, _at, _name, { language }) => {
+      if (isBlank(cell)) return null;
+      const found = readChoice(cell, spellings);
+      if (found !== null) return found;
+      throw new SlaError(code, { value: shown(cell), words: words.map(([first]) => first![language]) });
+    },
+  });
+};
+
+/** Labels in a row, a column or a cell, in their order. */
+export const list = rangeKind<readonly string[]>({
+  shape: 'list',
+  errors: ['notList'],
+  read: (given, name) => readList(given, name),
+});
+
+const table = (shape: Shape, content: TableContent, errors: readonly ErrorCode[]) =>
+  rangeKind({
+    shape,
+    errors: [...NUMBER, ...errors, 'notTable', 'repeatedLabel'],
+    read: (given, name) => readTable(given, name, content),
+  });
+
+export const rateTable = table('rateTable', 'rate', ['rateAboveOne']);
+export const moneyTable = table('moneyTable', 'money', ['tooLarge']);
+export const countTable = table('countTable', 'count', ['tooLarge']);
+
+/** Labels with an amount each, or the list Average sales. */
+export const amounts = rangeKind({
+  shape: 'amounts',
+  errors: [...NUMBER, 'tooLarge', 'notTwoRows', 'repeatedLabel', 'repeatedEntry', 'repeatedForAll'],
+  read: (given, name) => readAmounts(given, name),
+});
+
+/** Reads the log with what a function needs of it. */
+export type LogReader = (needs?: Pick<LogOptions, 'amount' | 'dates' | 'stageCounts'>) => Log;
+
+export const log = rangeKind<LogReader>({
+  shape: 'log',
+  errors: ['missingColumn', 'repeatedColumn'],
+  read: (given, argument, { language, zone }) =>
+    isBlankArgument(given) ? null : (needs) => readLog(given, { argument, language, zone, ...needs }),
+});
+
+/** Days that are not worked, as serials. */
+export const holidays = rangeKind<readonly number[]>({
+  shape: 'holidays',
+  errors: ['notDate'],
+  read: (given, name, { zone }) => (isBlankArgument(given) ? null : readHolidays(given, name, zone)),
+});
+
+export const weekend = cellKind<Weekend>({
+  shape: 'weekend',
+  errors: ['unknownWeekend'],
+  cell: (cell) => readWeekend(cell),
+});

@@ -1,0 +1,71 @@
+const whole =
+  'With weights m over the cells with a weight and a value above 0: x = goal × m ÷ Σ (m × value). Whole leads are ⌊x⌋, then one more at a time in order of the largest fraction (of equal ones the larger value, then the order of the table) until Σ leads × value reaches the goal. There is one rounding, at the end; for a single lead value the result is goal ÷ value, rounded up.';
+const table = 'A table with labels in its first row and column and totals in its last.';
+
+export const commitments = {
+  SLA_TARGET: {
+    text: 'The number of leads that reaches a revenue goal: whole leads, shared out by the mix over the cells with a value.',
+    definition: whole,
+    source: 'The largest remainder method, stopped as soon as the goal is reached',
+    returns: 'Whole leads, in the shape of lead_value.',
+    args: {
+      revenue_goal: 'Revenue the leads have to bring.',
+      lead_value: 'Value of a lead.',
+      mix: { text: 'How the leads divide over the cells, in any unit.', without: 'equal shares' },
+    },
+  },
+  SLA_TARGETS: {
+    text: 'The whole leads by channel and persona that reach a revenue goal, shared out by the mix over the cells with a lead value above 0. Tables are joined by their labels.',
+    definition: whole,
+    source: 'The largest remainder method, stopped as soon as the goal is reached',
+    returns: table,
+    args: {
+      revenue_goal: 'Revenue that marketing’s leads have to bring.',
+      lead_values: 'Table of lead values, as SLA_LEAD_VALUES gives it.',
+      mix: { text: 'Table of weights in any unit, such as the leads of SLA_COUNTS.', without: 'equal shares' },
+    },
+  },
+  SLA_COMMITMENTS: {
+    text: 'The targets with the numbers the team has typed over them, totals added up anew. A blank keeps the target, a typed 0 counts.',
+    definition:
+      'Of the list Adjustments the rows of the month count, joined to the targets by channel and persona. A row with leads but without a month, or a second row for the same channel and persona in the month, is an error.',
+    returns: table,
+    args: {
+      targets: 'Table of targets, as SLA_TARGETS gives it.',
+      adjustments: {
+        text: 'Table of whole leads with the same labels, blank where the target stays; or the list Adjustments.',
+        without: 'the targets as they are',
+      },
+      month: {
+        text: 'Any day of the month whose rows of the list Adjustments count.',
+        without: 'not needed for a table',
+      },
+    },
+  },
+  SLA_REVENUE: {
+    text: 'The potential revenue of leads by channel and persona: leads × lead value, with totals. Tables are joined by their labels.',
+    returns: 'A table of money with labels in its first row and column and totals in its last.',
+    args: {
+      counts: 'Table of leads, as SLA_TARGETS or SLA_COUNTS gives it.',
+      lead_values: 'Table of lead values, as SLA_LEAD_VALUES gives it.',
+    },
+  },
+  SLA_COMMITTED: {
+    text: 'What the month of the as-of day has committed to: its rows of the signed log; while the month is not signed, the draft. The last column says which of the two. SLA_TRACKING and SLA_DAILY take this table as their commitments.',
+    definition:
+      'Where the signed rows have a Version, the highest of the month counts; where none has, those marked as superseded are left out. The draft is not even looked at once the month is signed.',
+    returns: 'A table with a header row: month, channel, persona, leads, lead value, value, state.',
+    args: {
+      as_of: 'Day of the report; its month is the month meant.',
+      signed: 'The log of signed commitments.',
+      commitments: {
+        text: 'Draft: a table of leads, as SLA_COMMITMENTS gives it.',
+        without: 'no draft',
+      },
+      lead_values: {
+        text: 'Draft: a table of lead values, as SLA_LEAD_VALUES gives it.',
+        without: 'a draft without values',
+      },
+    },
+  },
+};

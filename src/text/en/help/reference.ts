@@ -1,0 +1,28 @@
+/** The words of the reference of the functions, between its parts. */
+export const reference = {
+  title: 'The functions of Lead SLA',
+  intro:
+    'Type them like any formula. Functions with a singular name take numbers or ranges and return the same shape; a row, a column or a single cell is stretched over a range. The others read the lead log or labelled tables, join them by label, never by position, and return a table. A last row or column of totals is recognised and never counted twice. Arguments in brackets may be left out or left blank. Where an argument without brackets is blank, the result is blank, unless the table says otherwise. A function that cannot answer says why in one sentence, in the language of the spreadsheet.',
+  definition: 'Definition',
+  source: 'Source',
+  function: 'function',
+  argument: 'argument',
+  shape: 'what it is',
+  leftOut: 'left out',
+  meaning: 'meaning',
+  needed: '–',
+  returns: 'Returns',
+  example: 'Example',
+  result: 'is',
+  outcome: 'Its result',
+  colon: ':',
+  rowsInAll: (v: { rows: number }) => `the first rows of ${v.rows}`,
+  mayStay: 'may be blank',
+  stretched: 'or a range of them',
+  oneOf: (v: { words: string }) => `one of ${v.words}`,
+  saysWhen: 'What it says when it cannot answer',
+  optional: 'Optional.',
+  ifLeftOut: (v: { value: string }) => `${v.value} if left out`,
+  yes: 'TRUE',
+  no: 'FALSE',
+};

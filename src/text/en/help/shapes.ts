@@ -1,0 +1,27 @@
+/** What each kind of argument must be. */
+export const shapes = {
+  day: 'a day: a date, or text such as 2026-11-30',
+  count: 'a number of leads, 0 or more',
+  money: 'an amount of money, 0 or more',
+  quantity: 'a number of leads or an amount of money, 0 or more',
+  share: 'a share from 0 to 1, that is 0% to 100%',
+  confidence: 'a number between 0 and 1',
+  months: 'a whole number of months, from 1 to 1,200',
+  year: 'a year from 1901 to 9999',
+  switch: 'TRUE or FALSE',
+  stage: 'a word, in English or French',
+  bound: 'a word, in English or French',
+  region: 'a word',
+  list: 'labels in one row or one column; blank cells are skipped',
+  rateTable: 'a table of shares from 0 to 1, labels in its first row and column',
+  moneyTable: 'a table of amounts of money (or weights in any unit), labels in its first row and column',
+  countTable: 'a table of numbers of leads, labels in its first row and column',
+  amounts: 'two rows or two columns, labels and an amount of money for each; or a list headed Persona, Amount',
+  adjustments:
+    'a table of whole numbers of leads, labels in its first row and column; or a list headed Month, Channel, Persona, Leads',
+  log: 'the lead log with its header row, in English or French',
+  commitments: 'a table headed Month, Channel, Persona, Leads, Lead value, such as the signed log',
+  holidays: 'a range of days; names beside them are skipped, and a row with a ticked box is worked after all',
+  weekend: 'a code of NETWORKDAYS.INTL (1 to 7, 11 to 17), or seven digits from Monday as text, 1 for a day off',
+  limits: 'three numbers, largest first',
+};

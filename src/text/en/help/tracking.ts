@@ -1,0 +1,73 @@
+const time = {
+  holidays: { text: 'Days that are not worked, besides the days off.', without: 'none' },
+  weekend: 'Days off: 1 is Saturday and Sunday.',
+};
+const limits = 'The limits between ahead, on track, at risk and behind.';
+const waterfall = 'HubSpot, “The one graph marketers should update daily: the leads waterfall”';
+const month = {
+  leads: 'The lead log with its header row.',
+  as_of: { text: 'Day of the report; its month is the month meant.', without: 'the latest date of creation' },
+  commitments: 'What the month has committed to: the signed log, or the table of SLA_COMMITTED.',
+  ...time,
+};
+
+export const tracking = {
+  SLA_PACE: {
+    text: 'What should have come in by the as-of day, that day included. Blank in a month without working days.',
+    definition: 'Target × working days elapsed ÷ working days of the month.',
+    source: waterfall,
+    returns: 'What is expected to date, in the unit of the target.',
+    args: {
+      target: 'Leads (or money) of the whole month.',
+      as_of: 'Day of the report; its month is the month meant.',
+      ...time,
+    },
+  },
+  SLA_FORECAST: {
+    text: 'Where the month ends at the present pace. Blank before the first working day has passed.',
+    definition: 'Actual ÷ working days elapsed × working days of the month.',
+    returns: 'The forecast of the month, in the unit of the actual.',
+    args: {
+      actual: 'Leads (or money) so far this month.',
+      as_of: 'Day of the report; its month is the month meant.',
+      ...time,
+    },
+  },
+  SLA_STATUS: {
+    text: 'How the month goes, in a word: ahead, on track, at risk or behind. Blank below one whole expected lead.',
+    definition:
+      'By actual ÷ expected to date: ahead above the first limit, on track from the second, at risk from the third, behind below.',
+    returns: 'The status, in the language of the spreadsheet.',
+    args: {
+      actual: 'Leads so far this month.',
+      target: 'Leads of the whole month.',
+      as_of: 'Day of the report; its month is the month meant.',
+      ...time,
+      limits,
+    },
+  },
+  SLA_TRACKING: {
+    text: 'The month of the as-of day by channel and persona: committed leads, actual leads, expected to date, attainment, status, forecast, needed per day, committed value and value to date; totals in the last row.',
+    definition:
+      'Leads created in the month through the as-of day. Leads of a segment nobody committed to appear with a commitment of 0. Needed per day is what is missing ÷ working days left; expected, forecast and status are those of SLA_PACE, SLA_FORECAST and SLA_STATUS.',
+    returns: 'A table with a header row and a last row of totals.',
+    args: {
+      ...month,
+      limits,
+      subtotals: 'Whether rows of totals by channel and by persona stand before the last row.',
+    },
+  },
+  SLA_DAILY: {
+    text: 'The month of the as-of day, day by day, cumulative: expected leads, actual leads, expected value, actual value. Actuals are blank after the as-of day.',
+    definition: 'What is expected grows on working days only. Leads of a segment without a lead value count no money.',
+    source: waterfall,
+    returns: 'A table with a header row and one row a day.',
+    args: month,
+  },
+  SLA_HOLIDAYS: {
+    text: 'The public holidays of a year in France, the movable ones computed from Easter. A day that is two holidays is listed once.',
+    source: 'Code du travail, article L3133-1; for Alsace and Moselle, article L3134-13',
+    returns: 'Two columns: date, name.',
+    args: { year: 'Such as 2026.', region: 'FR-ALSACE-MOSELLE adds Good Friday and 26 December.' },
+  },
+};

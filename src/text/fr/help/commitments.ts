@@ -1,0 +1,75 @@
+const whole =
+  'Avec des poids m sur les cellules dont le poids et la valeur dépassent 0\u202f: x = objectif × m ÷ Σ (m × valeur). On prend ⌊x⌋ leads entiers, puis un lead de plus à la fois dans l’ordre des plus grandes fractions (à égalité, la plus grande valeur, puis l’ordre du tableau), jusqu’à ce que Σ leads × valeur atteigne l’objectif. Il n’y a qu’un arrondi, à la fin\u202f; avec une seule valeur de lead, le résultat est objectif ÷ valeur, arrondi à l’entier supérieur.';
+const remainders = 'Méthode du plus fort reste, arrêtée dès que l’objectif est atteint';
+const table = 'Un tableau\u202f: libellés en première ligne et en première colonne, totaux en dernier.';
+
+export const commitments = {
+  SLA_TARGET: {
+    text: 'Le nombre de leads qui atteint un objectif de chiffre d’affaires\u202f: des leads entiers, répartis entre les cellules qui ont une valeur.',
+    definition: whole,
+    source: remainders,
+    returns: 'Des leads entiers, dans la forme de lead_value.',
+    args: {
+      revenue_goal: 'Chiffre d’affaires que les leads doivent apporter.',
+      lead_value: 'Valeur d’un lead.',
+      mix: { text: 'Répartition des leads entre les cellules, dans une unité quelconque.', without: 'à parts égales' },
+    },
+  },
+  SLA_TARGETS: {
+    text: 'Les leads entiers, par canal et persona, qui atteignent un objectif de chiffre d’affaires, répartis entre les cellules où la valeur d’un lead dépasse 0. Les tableaux sont rapprochés par leurs libellés.',
+    definition: whole,
+    source: remainders,
+    returns: table,
+    args: {
+      revenue_goal: 'Chiffre d’affaires que les leads du marketing doivent apporter.',
+      lead_values: 'Tableau des valeurs de lead, tel que le donne SLA_LEAD_VALUES.',
+      mix: {
+        text: 'Tableau de poids dans une unité quelconque, par exemple les leads de SLA_COUNTS.',
+        without: 'à parts égales',
+      },
+    },
+  },
+  SLA_COMMITMENTS: {
+    text: 'Les objectifs, remplacés par les nombres que l’équipe a saisis, avec des totaux recalculés. Une cellule vide garde l’objectif, un 0 saisi compte.',
+    definition:
+      'De la liste des ajustements, seules comptent les lignes du mois, rapprochées des objectifs par canal et persona. Une ligne avec des leads mais sans mois, ou une seconde ligne pour le même canal et le même persona dans le mois, est une erreur.',
+    returns: table,
+    args: {
+      targets: 'Tableau des objectifs, tel que le donne SLA_TARGETS.',
+      adjustments: {
+        text: 'Tableau de leads entiers aux mêmes libellés, vide là où l’objectif reste\u202f; ou la liste des ajustements.',
+        without: 'les objectifs tels quels',
+      },
+      month: {
+        text: 'Un jour du mois dont comptent les lignes de la liste des ajustements.',
+        without: 'inutile pour un tableau',
+      },
+    },
+  },
+  SLA_REVENUE: {
+    text: 'Le chiffre d’affaires potentiel des leads par canal et persona\u202f: leads × valeur d’un lead, avec les totaux. Les tableaux sont rapprochés par leurs libellés.',
+    returns: 'Un tableau de montants\u202f: libellés en première ligne et en première colonne, totaux en dernier.',
+    args: {
+      counts: 'Tableau des leads, tel que le donne SLA_TARGETS ou SLA_COUNTS.',
+      lead_values: 'Tableau des valeurs de lead, tel que le donne SLA_LEAD_VALUES.',
+    },
+  },
+  SLA_COMMITTED: {
+    text: 'Les engagements du mois de la date de situation\u202f: ses lignes du journal des engagements signés\u202f; tant que le mois n’est pas signé, le brouillon. La dernière colonne dit lequel des deux. SLA_TRACKING et SLA_DAILY acceptent ce tableau comme engagements.',
+    definition:
+      'Si les lignes signées portent une version, la plus élevée du mois compte\u202f; si aucune n’en porte, celles qui sont marquées comme remplacées sont écartées. Une fois le mois signé, le brouillon n’est plus lu du tout.',
+    returns: 'Un tableau avec une ligne d’en-tête\u202f: mois, canal, persona, leads, valeur d’un lead, valeur, état.',
+    args: {
+      as_of: 'Date de situation du rapport\u202f; son mois est le mois visé.',
+      signed: 'Le journal des engagements signés.',
+      commitments: {
+        text: 'Brouillon\u202f: un tableau de leads, tel que le donne SLA_COMMITMENTS.',
+        without: 'pas de brouillon',
+      },
+      lead_values: {
+        text: 'Brouillon\u202f: un tableau de valeurs de lead, tel que le donne SLA_LEAD_VALUES.',
+        without: 'un brouillon sans valeurs',
+      },
+    },
+  },
+};
