@@ -59,15 +59,18 @@ const state = async () => (await book.run('api', 'getState')) as State;
 const ofHeader = async () =>
   (await state()).problems.filter(({ severity }) => severity === 'error').map(({ text }) => text);
 const refusals = async () => ((await book.run('api', 'planSigning')) as { refusals: string[] }).refusals;
+/** @returns what the repair says it has done */
 const repair = async () => {
+  const seen = book.alerts.length;
   await book.run('createTabs');
+  expect(book.alerts.slice(seen)).toEqual([]);
   return book.toasts.at(-1)?.message ?? '';
 };
 
 const renamed = (column: string, name: string) =>
   `The column “${column}” of the Leads tab is called “${name}” now, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`;
 
-test('the marks are set by the first run after the creation, and cost one call when they are there', async () => {
+test('the marks are set by the first run after the creation, and cost next to nothing when they are there', async () => {
   const marks = (of: Snapshot) => of.records.metadata.filter(({ key }) => key === 'lead-sla-column').length;
   expect([marks(unmarked), marks(marked)]).toEqual([0, NAMES.length]);
   await book.restore(marked);
@@ -76,8 +79,8 @@ test('the marks are set by the first run after the creation, and cost one call w
   expect(marks(book.snapshot())).toBe(NAMES.length);
   await book.restore(unmarked);
   await book.run('refreshDate');
-  // One to set each.
-  expect(book.lastCalls).toBe(with20 + NAMES.length);
+  // One to set each, and two to note the sheets of the tabs, which is done in the same run.
+  expect(book.lastCalls).toBe(with20 + NAMES.length + 2);
 });
 
 interface Case {
@@ -226,6 +229,14 @@ const CASES: Record<string, Case> = {
     ],
     names: ['Channel', 'Lead ID', 'Notes', 'Created', ...NAMES.slice(3)],
   },
+  'sorted leads, a row put in and rows moved are no matter': {
+    deed: async () => {
+      await book.sort('Leads', 'A2:T1200', 3, false);
+      book.insertRows('Leads', 5, 2);
+      book.moveRows('Leads', 9, 3, 30);
+    },
+    names: NAMES,
+  },
   'blank rows above the header are no matter': {
     deed: () => book.insertRows('Leads', 1, 2),
     names: NAMES,
@@ -311,4 +322,19 @@ test('a repair that is interrupted at any call ends as an undisturbed one, when 
     await book.run('createTabs');
     expect({ at, kind, ...(await facts()) }).toEqual({ at, kind, ...whole });
   }
+});
+
+test('in a workbook that has become French, a renamed column gets the name it had', async () => {
+  await book.restore({ ...marked, locale: 'fr_FR' });
+  await book.edit('Leads', 'C1', 'Source');
+  await book.run('refreshDate');
+  const problems = ((await book.run('api', 'getState')) as State).problems.map(({ text }) => text);
+  expect(problems.join('\n')).toContain(
+    'La colonne «\u202fCanal\u202f» de l’onglet Leads s’appelle maintenant «\u202fSource\u202f»',
+  );
+  await book.run('createTabs');
+  expect(book.toasts.at(-1)?.message).toBe(
+    'Les onglets sont prêts. La colonne «\u202fSource\u202f» de l’onglet Leads s’appelle de nouveau «\u202fChannel\u202f».',
+  );
+  expect((await book.readDisplay('Leads', 'A1:T1'))[0]).toEqual(NAMES);
 });

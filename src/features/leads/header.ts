@@ -57,7 +57,8 @@ export function leadsHeaderOf(book: Book): LeadsHeader {
     const witnesses = marks.size > 0 ? marks : placesByKept(kept, header);
     const found = { labels: labelPlaces(header), former: formerPlaces(header), marks: witnesses };
     const standings = standingsOf<ColumnKey>(LEADS_MARKS.keys, found);
-    const news = marks.size > 0 || known ? [] : newNames(kept, header);
+    const ours = new Set([...placesOf(header).values(), ...witnesses.values()].flat());
+    const news = marks.size > 0 || known ? [] : newNames(kept, header, ours);
     const missed = kept.length > 0 ? [...placesOf(kept).keys()] : REQUIRED;
     const unclear = news.length > 0 ? missed.filter((key) => standings.get(key)?.by === 'nothing') : [];
     return { state, row, cells: header, standings, unclear, news };

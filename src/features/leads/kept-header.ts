@@ -64,10 +64,12 @@ export function placesByKept(kept: readonly string[], header: readonly Cell[]): 
   return places;
 }
 
-/** Names of a header that were not in the kept one and are no column of the log. */
-export function newNames(kept: readonly string[], header: readonly Cell[]): string[] {
+/**
+ * Names of a header that were not in the kept one and are no column of the log.
+ * @param ours where columns of the log stand
+ */
+export function newNames(kept: readonly string[], header: readonly Cell[], ours: ReadonlySet<number>): string[] {
   const before = new Set(kept.map(foldLabel));
-  const ours = new Set([...placesOf(header).values()].flat());
   return header.flatMap((cell, at) =>
     cell === '' || ours.has(at) || before.has(foldLabel(cell)) ? [] : [String(cell)],
   );
