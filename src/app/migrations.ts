@@ -1,5 +1,5 @@
 import type { Book } from '../sheet/book';
-import { writeVersion } from '../sheet/record';
+import { addVersion, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
 import { labels } from '../text';
 
@@ -48,6 +48,6 @@ export function bringUp(book: Book, migrations = MIGRATIONS): readonly string[] 
     writeVersion(book.ss, step.to);
     return sentences;
   });
-  if (steps.length === 0 && book.record().version === null) writeVersion(book.ss, version);
+  if (steps.length === 0 && book.record().version === null) addVersion(book.ss, version);
   return said;
 }

@@ -42,6 +42,8 @@ function adopt(book: Book): void {
 
 /** Takes note of the sheets of the tabs, so that copies of them can be told apart from now on. */
 export function keepSheetIds(book: Book): void {
+  // Nobody can have made a copy of a tab that is being made in this very run.
+  if (book.tabs.every(({ key }) => book.isNew(key))) return;
   const ids = new Map(
     book.tabs.flatMap(({ key }): [string, number][] => {
       const sheet = book.sheet(key);

@@ -87,6 +87,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const memory = createMemory();
   let found: FoundTabs | null = null;
   let byName: ReadonlyMap<string, Sheet> | null = null;
+  let entries: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | null = null;
   let recorded: WorkbookRecord | null = null;
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
@@ -95,12 +96,17 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     byName ??= new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
     return byName;
   };
+  /** All of it in one call: ids of tabs, and what the spreadsheet itself remembers. */
+  const metadata = () => {
+    entries ??= ss.createDeveloperMetadataFinder().find();
+    return entries;
+  };
   const record = (): WorkbookRecord => {
-    recorded ??= readRecord(ss);
+    recorded ??= readRecord(metadata());
     return recorded;
   };
   const known = (): FoundTabs => {
-    found ??= findTabs(ss, tabs, { byName: sheetsByName, sheetIds: () => record().sheetIds });
+    found ??= findTabs(metadata(), tabs, { byName: sheetsByName, sheetIds: () => record().sheetIds });
     return found;
   };
   const sheetOf = (tab: TabName): Sheet | null => known().sheets.get(tab) ?? null;

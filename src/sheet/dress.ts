@@ -87,12 +87,12 @@ export function dress(
   setWidths(sheet, [...widths.first, ...Array.from({ length: Math.max(6, width) }, () => widths.others)]);
 }
 
-/** Sets the widths of columns from one on, neighbours of one width in one call. */
-export function setWidths(sheet: Sheet, widths: readonly number[], first = 1): void {
+/** Sets the widths of the first columns, neighbours of one width in one call. */
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let start = 0;
   for (let end = 1; end <= widths.length; end++) {
     if (widths[end] === widths[start]) continue;
-    sheet.setColumnWidths(first + start, end - start, widths[start]!);
+    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
     start = end;
   }
 }

@@ -4,7 +4,7 @@ import { quoted } from './addresses';
 import type { Tab, TabName } from './tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** The key under which each of our sheets remembers which tab it is, whatever it is called. */
 export const TAB_ID_KEY = 'lead-sla-tab';
@@ -27,9 +27,10 @@ interface Witnesses {
  * The sheets that carry a tab id. A copy made with "Duplicate" carries its original's id too: it stays the person's. A sheet
  * without id that has a tab's own name is adopted where its content shows that it is ours, or where there is none.
  */
-export function findTabs(ss: Spreadsheet, tabs: readonly Tab[], witnesses: Witnesses): FoundTabs {
+export function findTabs(metadata: readonly Metadata[], tabs: readonly Tab[], witnesses: Witnesses): FoundTabs {
   const carriers = new Map<TabName, Sheet[]>();
-  for (const entry of ss.createDeveloperMetadataFinder().withKey(TAB_ID_KEY).find()) {
+  for (const entry of metadata) {
+    if (entry.getKey() !== TAB_ID_KEY) continue;
     const sheet = entry.getLocation().getSheet();
     const tab = tabs.find(({ key }) => key === entry.getValue());
     if (sheet && tab) carriers.set(tab.key, [...(carriers.get(tab.key) ?? []), sheet]);

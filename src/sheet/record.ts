@@ -11,14 +11,19 @@ const SHEETS_KEY = 'lead-sla-sheets';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const entryOf = (ss: Spreadsheet, key: string) => ss.getDeveloperMetadata().find((entry) => entry.getKey() === key);
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-export function readRecord(ss: Spreadsheet): WorkbookRecord {
-  const entries = new Map(ss.getDeveloperMetadata().map((entry) => [entry.getKey(), entry.getValue() ?? '']));
+/** @param metadata what there is in the spreadsheet, on whatever it stands */
+export function readRecord(metadata: readonly Metadata[]): WorkbookRecord {
+  const entries = new Map(metadata.map((entry) => [entry.getKey(), entry.getValue() ?? '']));
   const version = Number(entries.get(VERSION_KEY));
   const ids = JSON.parse(entries.get(SHEETS_KEY) || '{}') as Record<string, number>;
   return { version: Number.isInteger(version) && version > 0 ? version : null, sheetIds: new Map(Object.entries(ids)) };
 }
+
+/** Writes the version where there is none yet. */
+export const addVersion = (ss: Spreadsheet, version: number): void =>
+  void ss.addDeveloperMetadata(VERSION_KEY, String(version));
 
 export const writeVersion = (ss: Spreadsheet, version: number): void => write(ss, VERSION_KEY, String(version));
 
@@ -26,7 +31,7 @@ export const writeSheetIds = (ss: Spreadsheet, ids: ReadonlyMap<string, number>)
   write(ss, SHEETS_KEY, JSON.stringify(Object.fromEntries(ids)));
 
 function write(ss: Spreadsheet, key: string, value: string): void {
-  const entry = entryOf(ss, key);
+  const entry = ss.getDeveloperMetadata().find((candidate) => candidate.getKey() === key);
   if (entry) entry.setValue(value);
   else ss.addDeveloperMetadata(key, value);
 }

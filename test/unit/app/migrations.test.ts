@@ -36,7 +36,7 @@ function bookOf(fake: FakeSpreadsheet, hasTabs = true): Book {
   const ss = fake as unknown as Book['ss'];
   const tabs = [{ key: 'leads' }] as unknown as Book['tabs'];
   const sheet = () => (hasTabs ? ({} as ReturnType<Book['sheet']>) : null);
-  return { ss, tabs, sheet, language: 'en', record: () => readRecord(ss) } as unknown as Book;
+  return { ss, tabs, sheet, language: 'en', record: () => readRecord(ss.getDeveloperMetadata()) } as unknown as Book;
 }
 
 const steps = (log: string[]): Migration[] =>
