@@ -18,14 +18,14 @@ module.exports = {
     wall('log-stands-on-base', '^src/log/(?!import)', '^src/(?!base|log)'),
     wall('only-the-import-of-the-log-has-words', '^src/log/import', '^src/(?!base|log|text)'),
     wall('text-knows-only-base', '^src/text', '^src/(?!base|text)'),
-    wall('sheet-is-below-features', '^src/sheet', '^src/(features|app|main)', { severity: 'warn' }),
+    wall('sheet-is-below-features', '^src/sheet', '^src/(features|app|main)'),
     wall('sheet-knows-no-functions', '^src/sheet', '^src/functions'),
     wall(
       'functions-stand-beside-the-sheet',
       '^src/functions',
       '^src/(?!base|calendar|log|text|functions|sheet/locale)',
     ),
-    wall('features-know-no-app', '^src/features', '^src/(app|main)', { severity: 'warn' }),
+    wall('features-know-no-app', '^src/features', '^src/(app|main)'),
     wall('features-go-file-by-file', '^src/features/([^/]+)/', '^src/features/([^/]+)/index[.]ts$', {
       pathNot: '^src/features/$1/',
     }),
@@ -33,7 +33,7 @@ module.exports = {
       severity: 'warn',
     }),
     wall('the-add-on-stands-alone', '^src', '^(sidebar|workbench|test|bench|tools)'),
-    wall('workbench-runs-what-is-built', '^workbench', '^(src|sidebar|test|bench)', { severity: 'warn' }),
+    wall('workbench-runs-what-is-built', '^workbench', '^(src|sidebar|test|bench)'),
     wall(
       'views-share-base-and-text',
       '^sidebar/(?!import)',

@@ -10,7 +10,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   // Vite's own cache must not end up beside the sources.
-  cacheDir: path.join(project, 'node_modules', '.cache', 'lead-sla', 'vite'),
+  cacheDir: path.join(project, 'node_modules', '.cache', 'sheets-workbench', 'vite'),
   worker: { format: 'es' },
   build: {
     target: 'es2022',

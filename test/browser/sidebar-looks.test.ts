@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
 import { SIDEBAR_STATES } from './support/sidebar-states';
@@ -31,11 +29,6 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     expect(sidebar.errors).toEqual([]);
     expect(sidebar.requests).toEqual([]);
   });
-});
-
-test('is one file of at most 150,000 bytes', async () => {
-  sidebar = await openSidebar(browser, { language: 'en' });
-  expect(statSync(path.join(__dirname, '../../dist/Sidebar.html')).size).toBeLessThanOrEqual(150_000);
 });
 
 test('turns its spinner slowly for people who have asked for less motion', async () => {

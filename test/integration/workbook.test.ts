@@ -1,3 +1,4 @@
+import { budgets } from '../../tools/build/budgets';
 import type { Headless } from '../../workbench/headless';
 import { openWorkbook, readTable } from './support/workbook';
 
@@ -40,11 +41,11 @@ describe('creating the tabs', () => {
   test.each([
     ['en_US', ENGLISH],
     ['fr_FR', FRENCH],
-  ] as const)('makes the tabs of %s in place of the blank sheet, within 150 service calls', async (locale, names) => {
+  ] as const)('makes the tabs of %s in place of the blank sheet, within their service calls', async (locale, names) => {
     book = await openWorkbook(locale);
     await book.run('createTabs');
     expect(tabNames()).toEqual(names);
-    expect(book.lastCalls).toBeLessThanOrEqual(150);
+    expect(book.lastCalls).toBeLessThanOrEqual(budgets.serviceCalls.creatingTheTabs);
   });
 
   test('twice changes nothing', async () => {

@@ -108,7 +108,7 @@ export function htmlService(context: Context) {
     createHtmlOutputFromFile: (name: string) => output(read(name)),
     createTemplate: (html: unknown) => template(String(html)),
     createTemplateFromFile: (name: string) => template(read(name)),
-    getUserAgent: () => 'Lead SLA workbench',
+    getUserAgent: () => 'sheets-workbench',
   });
 }
 

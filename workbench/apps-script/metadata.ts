@@ -22,7 +22,7 @@ const ARBITRARY =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
 /** The row or column a range is exactly; null for any other range. */
-export function lineOf(context: Context, { sheet, row, column, rows, columns }: Area): Place | null {
+function lineOf(context: Context, { sheet, row, column, rows, columns }: Area): Place | null {
   const size = context.sheets().find(({ id }) => id === sheet);
   if (rows === 1 && column === 1 && columns === size?.columns) return { sheet, row };
   if (columns === 1 && row === 1 && rows === size?.rows) return { sheet, column };

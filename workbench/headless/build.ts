@@ -4,8 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
-const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'lead-sla', 'headless');
-const SOURCES = ['workbench/univer', 'workbench/bridge', 'workbench/apps-script', 'workbench/headless', 'src/base'];
+const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'sheets-workbench', 'headless');
+const SOURCES = ['workbench/univer', 'workbench/bridge', 'workbench/apps-script', 'workbench/headless'];
 
 /** The two files the headless workbench consists of. */
 export interface HeadlessFiles {

@@ -4,6 +4,7 @@ import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
 import { showCharts } from './charts/layer';
+import { config } from './config';
 import { byId } from './dom';
 import { fitRows } from './fit-rows';
 import { LOCALES, TIME_ZONE } from './locales';
@@ -18,7 +19,7 @@ import { wordsOf } from './text';
 import { drawTools } from './tools';
 
 const { language, start: wanted, now } = readAddress();
-const words = wordsOf(language);
+const words = wordsOf(language, config);
 const messages = createMessages(words);
 
 document.documentElement.lang = language;
@@ -93,7 +94,9 @@ async function open(): Promise<OpenWorkbench> {
 
   // A person who opens a workbook has authorised the add-on for it, as far as simple triggers go.
   if (session.functions.includes('onOpen')) await runner.open();
-  if (session.functions.includes('openAssistant')) await runner.run('openAssistant');
+  for (const name of config.opening) {
+    if (session.functions.includes(name)) await runner.run(name);
+  }
   await session.idle();
   fitRows(session);
   if (!saved) saving.changed();

@@ -1,4 +1,6 @@
-const DATABASE = 'lead-sla-workbench';
+import { config } from './config';
+
+const DATABASE = `${config.id}-workbench`;
 const WORKBOOKS = 'workbooks';
 
 /** Where workbooks are kept between two visits: in this browser, by name. */

@@ -1,8 +1,10 @@
+import type { WorkbenchConfig } from '../config';
+
 /** The workbench's own words, in the language of the spreadsheet. The add-on brings its own. */
-const en = {
+const en = ({ name, fileName }: WorkbenchConfig) => ({
   locale: 'en-GB',
-  product: 'Lead SLA',
-  fileName: 'Lead SLA workbook',
+  product: name,
+  fileName: fileName.en,
   banner:
     'This is the local workbench, not Google Sheets. The add-on is the real one; the spreadsheet is Univer, and your work stays in this browser.',
   extensions: 'Extensions',
@@ -33,7 +35,7 @@ const en = {
   textPart: 'Text part',
   htmlPart: 'HTML part',
   attachments: 'Attachments',
-  working: 'Lead SLA is working…',
+  working: `${name} is working…`,
   stop: 'Stop',
   stopHint: 'Ends the running action. What it has already written stays.',
   stopped: 'The action was stopped. What it had already written stays.',
@@ -42,7 +44,7 @@ const en = {
   saving: 'Saving…',
   saved: 'Saved in this browser',
   notSaved: 'Not saved: this browser keeps no data for this page',
-  failed: 'Lead SLA could not finish this action.',
+  failed: `${name} could not finish this action.`,
   failedToStart: 'The workbench could not open.',
   noAddon: 'The add-on has not been built. Run “npm run build”, then reload this page.',
   noPages: 'The pages have not been built. Run “npm run build”, then reload this page.',
@@ -63,14 +65,14 @@ const en = {
     ms < 1000
       ? `${Math.round(ms)} ms`
       : `${new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`,
-};
+});
 
-export type Words = typeof en;
+export type Words = ReturnType<typeof en>;
 
-const fr: Words = {
+const fr = ({ name, fileName }: WorkbenchConfig): Words => ({
   locale: 'fr-FR',
-  product: 'Lead SLA',
-  fileName: 'Classeur Lead SLA',
+  product: name,
+  fileName: fileName.fr,
   banner:
     'Ceci est l’atelier local, pas Google Sheets. Le module est le vrai\u202f; le tableur est Univer, et votre travail reste dans ce navigateur.',
   extensions: 'Extensions',
@@ -102,7 +104,7 @@ const fr: Words = {
   textPart: 'Version texte',
   htmlPart: 'Version HTML',
   attachments: 'Pièces jointes',
-  working: 'Lead SLA travaille…',
+  working: `${name} travaille…`,
   stop: 'Arrêter',
   stopHint: 'Met fin à l’action en cours. Ce qu’elle a déjà écrit reste.',
   stopped: 'L’action a été arrêtée. Ce qu’elle avait déjà écrit reste.',
@@ -111,7 +113,7 @@ const fr: Words = {
   saving: 'Enregistrement…',
   saved: 'Enregistré dans ce navigateur',
   notSaved: 'Non enregistré\u00a0: ce navigateur ne garde aucune donnée pour cette page',
-  failed: 'Lead SLA n’a pas pu terminer cette action.',
+  failed: `${name} n’a pas pu terminer cette action.`,
   failedToStart: 'L’atelier n’a pas pu s’ouvrir.',
   noAddon: 'Le module n’est pas construit. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
   noPages: 'Les pages ne sont pas construites\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
@@ -132,11 +134,11 @@ const fr: Words = {
     ms < 1000
       ? `${Math.round(ms)}\u00a0ms`
       : `${new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)}\u00a0s`,
-};
+});
 
 export type Language = 'en' | 'fr';
 
-/** The words of one language. */
-export function wordsOf(language: Language): Words {
-  return { en, fr }[language];
+/** The words of one language, about one add-on. */
+export function wordsOf(language: Language, config: WorkbenchConfig): Words {
+  return { en, fr }[language](config);
 }

@@ -4,7 +4,7 @@ import { type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { PAGE, PROJECT, WORKBENCH } from './paths';
+import { CONFIG_FILE, config, PAGE, PROJECT, WORKBENCH } from './paths';
 
 /** Remembers, beside the built page, which sources it was built from. */
 const STAMP = 'sources.sha256';
@@ -41,7 +41,11 @@ export async function buildPage(options: { rebuild: boolean }): Promise<boolean>
   const vite = await import('vite');
   // Built beside and put in place whole, so that a workbench that is already open never sees half a page.
   const fresh = `${PAGE}-${process.pid}`;
-  await vite.build({ configFile: path.join(WORKBENCH, 'vite.config.mts'), build: { outDir: fresh } });
+  await vite.build({
+    configFile: path.join(WORKBENCH, 'vite.config.mts'),
+    build: { outDir: fresh },
+    define: { WORKBENCH_CONFIG: JSON.stringify(config) },
+  });
   await compress(fresh);
   await fs.writeFile(path.join(fresh, STAMP), sources);
   await fs.rm(PAGE, { recursive: true, force: true });
@@ -51,9 +55,7 @@ export async function buildPage(options: { rebuild: boolean }): Promise<boolean>
 
 /** A hash over everything the page is made of; packages are known by the lock file. */
 async function sourcesHash(): Promise<string> {
-  const folders = [WORKBENCH, path.join(PROJECT, 'src')];
-  const files = (await Promise.all(folders.map(filesIn))).flat();
-  files.push(path.join(PROJECT, 'package-lock.json'));
+  const files = [...(await filesIn(WORKBENCH)), CONFIG_FILE, path.join(PROJECT, 'package-lock.json')];
   const hash = createHash('sha256');
   for (const file of files.sort()) {
     hash.update(path.relative(PROJECT, file)).update('\0');

@@ -2,11 +2,8 @@ import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { openHeadless } from '../headless';
 import { LOCALES, TIME_ZONE } from '../page/locales';
-import { type Language, wordsOf } from '../page/text';
-import { ADDON } from './paths';
-
-/** What a workbook with sample data begins with: the add-on's own functions, run as a person would. */
-const ACTIONS = ['createTabs', 'fillSample'] as const;
+import type { Language } from '../page/text';
+import { ADDON, config } from './paths';
 
 interface Made {
   readonly key: string;
@@ -16,7 +13,7 @@ interface Made {
 const made = new Map<Language, Made>();
 
 /**
- * A workbook with sample data, as JSON: made by the built add-on without a page, where it takes a tenth of the time, and
+ * A workbook with sample data, as JSON: made by the functions of the built add-on, run as a person would, without a page, where it takes a tenth of the time, and
  * kept until the add-on or the day is another one.
  */
 export async function sampleSnapshot(language: Language): Promise<string> {
@@ -35,10 +32,10 @@ async function make(code: string, language: Language): Promise<string> {
     code,
     locale: LOCALES[language],
     timeZone: TIME_ZONE,
-    name: wordsOf(language).fileName,
+    name: config.fileName[language],
   });
   try {
-    for (const action of ACTIONS) await book.run(action);
+    for (const action of config.sample) await book.run(action);
     return JSON.stringify(book.snapshot());
   } finally {
     await book.close();

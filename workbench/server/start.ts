@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { openBrowser } from './browser';
 import { buildAddon, buildPage } from './build';
+import { config } from './paths';
 import { sampleSnapshot } from './sample';
 import { serve } from './serve';
 
-const HELP = `Opens Lead SLA on a local spreadsheet in the browser.
+const HELP = `Opens ${config.name} on a local spreadsheet in the browser.
 
   npm start -- [options]
 
