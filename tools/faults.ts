@@ -1,7 +1,8 @@
 import '../test/support/texts';
-import { type Failure, Campaign, type Ready } from '../test/campaign/campaign';
-import { strikesOf } from '../test/campaign/strikes';
+import { Campaign, type Failure, type Ready } from '../test/campaign/campaign';
+import { describeDifferences, kindOf } from '../test/campaign/differences';
 import { SCENARIOS } from '../test/campaign/scenarios';
+import { strikesOf } from '../test/campaign/strikes';
 
 /**
  * The whole fault campaign: every action, cut off and failing at every one of its service calls, done again and refreshed.
@@ -12,7 +13,10 @@ import { SCENARIOS } from '../test/campaign/scenarios';
 const [wanted = '', kind, at, step] = process.argv.slice(2);
 
 async function every(campaign: Campaign, ready: Ready): Promise<(Failure | null)[]> {
-  const results = kind === undefined ? [await campaign.twice(ready), await campaign.locked(ready), await campaign.pending(ready)] : [];
+  const results =
+    kind === undefined
+      ? [await campaign.twice(ready), await campaign.locked(ready), await campaign.pending(ready)]
+      : [];
   for (const strike of strikesOf(ready)) {
     if (kind !== undefined && strike.kind !== kind) continue;
     if (at !== undefined && strike.at !== Number(at)) continue;
@@ -22,12 +26,17 @@ async function every(campaign: Campaign, ready: Ready): Promise<(Failure | null)
   return results;
 }
 
-/** The kinds of failure of a scenario, the most frequent first, each with its first case. */
+/** What fails, the most frequent first, each with its first case. */
 function report(failures: readonly Failure[]): void {
   const kinds = new Map<string, Failure[]>();
-  for (const failure of failures) kinds.set(failure.kind, [...(kinds.get(failure.kind) ?? []), failure]);
-  for (const [name, all] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
-    console.log(`  ${all.length} × ${name}\n    first: ${all[0]?.where}\n${all[0]?.text.replace(/^/gm, '    ')}`);
+  for (const failure of failures) {
+    for (const kind of failure.kinds) kinds.set(kind, [...(kinds.get(kind) ?? []), failure]);
+  }
+  for (const [kind, [first, ...others]] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+    if (!first) continue;
+    console.log(`  ${1 + others.length} × ${kind}; first: ${first.where}`);
+    const alike = first.found.filter((one) => kindOf(one) === kind);
+    console.log((alike.length > 0 ? describeDifferences(alike, 2) : first.text).replace(/^/gm, '    '));
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Headless, Snapshot } from '../../workbench/headless';
 import type { Fault } from '../../workbench/bridge/conditions';
+import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from '../integration/support/workbook';
 import { type Difference, describeDifferences, differences, kindOf } from './differences';
 import type { Memo, Scenario, Step } from './scenarios';
@@ -23,13 +23,14 @@ export interface Ready {
   readonly done: State;
 }
 
-/** What was wrong after a fault; null when nothing was. */
+/** What was wrong after a fault. */
 export interface Failure {
   readonly scenario: string;
   readonly where: string;
-  /** Failures of one kind have, most likely, one cause. */
-  readonly kind: string;
+  /** What is wrong, in short: what is alike has, most likely, one cause. */
+  readonly kinds: readonly string[];
   readonly text: string;
+  readonly found: readonly Difference[];
 }
 
 /** A workbook at which scenarios are tried, one after the other. */
@@ -190,9 +191,8 @@ type Fail = (kind: string, text: string, found?: readonly Difference[]) => Failu
 const failing =
   (scenario: Scenario, where: string): Fail =>
   (kind, text, found = []) => {
-    const kinds = [...new Set(found.map(kindOf))].sort();
-    const parts = [...(kind === '' ? [] : [kind]), ...kinds];
-    return { scenario: scenario.name, where, kind: `${scenario.name}: ${parts.join(', ')}`, text };
+    const kinds = kind === '' ? [...new Set(found.map(kindOf))].sort() : [kind];
+    return { scenario: scenario.name, where, kinds, text, found };
   };
 
 /** @returns what was said when it went wrong; null when it went well */

@@ -31,7 +31,8 @@ export async function inTable(
   book: Headless,
   tab: string,
   heading: string,
-  [down, across]: readonly [string, string],
+  down: string,
+  across: string,
 ): Promise<string> {
   const cells = await book.readDisplay(tab, 'A1:AZ120');
   const top = cells.findIndex((row) => row[0] === heading);

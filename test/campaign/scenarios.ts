@@ -145,15 +145,31 @@ const SIGNING: readonly Scenario[] = [
 
 /** A file in two batches: rows with an ID known to the log, new ones, and one that is in the file twice. */
 const WITH_IDS = [
-  [['OWN-1', '2026-11-19', 'Referral', 'Small company'], ['NEW-1', '2026-11-20', 'Referral', '007']],
-  [['NEW-2', '2026-11-21', '=1+1', 'Small company'], ['NEW-3', '2026-11-22', 'Ads', 'Large company']],
+  [
+    ['OWN-1', '2026-11-19', 'Referral', 'Small company'],
+    ['NEW-1', '2026-11-20', 'Referral', '007'],
+  ],
+  [
+    ['NEW-2', '2026-11-21', '=1+1', 'Small company'],
+    ['NEW-3', '2026-11-22', 'Ads', 'Large company'],
+  ],
 ];
 const WITHOUT_IDS = [
-  [['2026-11-20', 'Ads', 'Small company'], ['2026-11-20', 'Ads', 'Small company']],
-  [['2026-11-21', 'Referral', 'Small company'], ['2026-11-20', 'Ads', 'Small company']],
+  [
+    ['2026-11-20', 'Ads', 'Small company'],
+    ['2026-11-20', 'Ads', 'Small company'],
+  ],
+  [
+    ['2026-11-21', 'Referral', 'Small company'],
+    ['2026-11-20', 'Ads', 'Small company'],
+  ],
 ];
 
-function importing(columns: readonly string[], batches: readonly (readonly string[][])[], replaceSample: boolean): Step[] {
+function importing(
+  columns: readonly string[],
+  batches: readonly (readonly string[][])[],
+  replaceSample: boolean,
+): Step[] {
   const all = batches.flat();
   const occurrence = (index: number): number =>
     all.slice(0, index + 1).filter((cells) => cells.join() === all[index]?.join()).length;
@@ -221,7 +237,11 @@ const ENTERING: readonly Scenario[] = [
   {
     name: 'change and take out entries',
     workbook: 'lived',
-    before: (book) => entered(book, saving((c, p) => c + p + 1)),
+    before: (book) =>
+      entered(
+        book,
+        saving((c, p) => c + p + 1),
+      ),
     steps: saving((c, p) => (p === 0 ? (c === 0 ? 9 : null) : c + p + 1)),
   },
 ];
@@ -251,7 +271,11 @@ const MAILING: readonly Scenario[] = [
 ];
 
 /** A person types, and what follows is cut off; nobody types the same again. */
-const editing = (name: string, where: (book: Headless) => Promise<string>, value: string | number | boolean): Scenario => ({
+const editing = (
+  name: string,
+  where: (book: Headless) => Promise<string>,
+  value: string | number | boolean,
+): Scenario => ({
   name: `onEdit: ${name}`,
   workbook: 'lived',
   steps: [async (book) => book.edit('Settings', await where(book), value)],

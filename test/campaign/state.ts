@@ -1,7 +1,7 @@
 import { namedZone } from '../../src/base/zone';
 import { a1, columnLetters } from '../../src/sheet/addresses';
-import type { Headless, Snapshot } from '../../workbench/headless';
 import type { Area } from '../../workbench/bridge/cells';
+import type { Headless, Snapshot } from '../../workbench/headless';
 import { type CellData, resource, type SheetData, type UniverRange, type WorkbookData } from './univer-data';
 
 /**
@@ -121,9 +121,7 @@ function timeless({ nowMs, nowSerial }: Reading, text: string): string {
   return text
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, (iso) => (near(Date.parse(iso)) ? 'now' : iso))
     .replace(/\b\d{13}\b/g, (ms) => (near(Number(ms)) ? 'now' : ms))
-    .replace(/\b\d{5}\.\d+\b/g, (serial) =>
-      Math.abs(Number(serial) - nowSerial) < NOW_MS / DAY_MS ? 'now' : serial,
-    );
+    .replace(/\b\d{5}\.\d+\b/g, (serial) => (Math.abs(Number(serial) - nowSerial) < NOW_MS / DAY_MS ? 'now' : serial));
 }
 
 function addNotes({ workbook, names, facts }: Reading): void {
@@ -131,7 +129,8 @@ function addNotes({ workbook, names, facts }: Reading): void {
   for (const [sheet, rows] of Object.entries(resource<Notes>(workbook, 'SHEET_NOTE_PLUGIN'))) {
     for (const [row, cells] of Object.entries(rows)) {
       for (const [column, { note }] of Object.entries(cells)) {
-        if (note !== '') facts.set(factKey(names.get(sheet) ?? sheet, a1(Number(row) + 1, Number(column) + 1), 'note'), note);
+        if (note !== '')
+          facts.set(factKey(names.get(sheet) ?? sheet, a1(Number(row) + 1, Number(column) + 1), 'note'), note);
       }
     }
   }

@@ -35,7 +35,7 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): void 
   const header = fresh ? [''] : (book.values('leads')[0] ?? ['']);
   const height = fresh ? 0 : book.values('leads').length;
   const found = columnsIn(header);
-  if (STANDARD_COLUMNS.every(({ key }) => found.has(key))) {
+  if (book.isMarked('leads') && STANDARD_COLUMNS.every(({ key }) => found.has(key))) {
     remember(book.sheet('leads')!, header);
     return;
   }
@@ -48,25 +48,26 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): void 
     if (!fresh && sheet.getMaxColumns() < complete.length) {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
     }
-    sheet
-      .getRange(1, 1, 1, complete.length)
+    const range = sheet.getRange(1, 1, 1, complete.length);
+    const notes = fresh ? [] : (range.getNotes()[0] ?? []);
+    range
       .setValues([complete])
       .setFontWeight('bold')
       .setBackground(LOOK.header)
-      .setNotes([helpOf(complete, book.language)]);
+      .setNotes([helpOf(complete, notes, book.language)]);
     dressLeads(book, sheet, complete, patterns, lists);
     if (fresh) sheet.addDeveloperMetadata(HEADER_KEY, JSON.stringify(complete));
     else remember(sheet, complete);
   });
 }
 
-/** What each column of a header is for; blank for a person's own. */
-function helpOf(header: readonly string[], language: Language): string[] {
+/** What each column of a header is for; a person's own keeps its note. */
+function helpOf(header: readonly string[], notes: readonly string[], language: Language): string[] {
   const help = labels(language, 'columns');
   const keys = new Map([...columnsIn(header)].map(([key, index]) => [index, key]));
   return header.map((_, index) => {
     const key = keys.get(index);
-    return key === undefined ? '' : help[key];
+    return key === undefined ? (notes[index] ?? '') : help[key];
   });
 }
 
