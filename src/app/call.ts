@@ -56,13 +56,15 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown): u
       return mended;
     },
     redraw: () => {
-      redraw(book);
+      // Tabs that a script was ended in the midst of making are finished first.
+      if (book.tabs.every(({ key }) => book.isMarked(key))) redraw(book);
+      else ensureTabs(book);
       drawn = book.writes();
     },
   };
   const result = action.run(context, argument);
   if (action.effect !== 'whole') return result;
   keepLeadsMarks(book);
-  if (drawn !== book.writes()) redraw(book);
+  if (drawn !== book.writes()) context.redraw();
   return { ...(result as object), state: currentState(book) };
 }

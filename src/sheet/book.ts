@@ -1,7 +1,7 @@
 import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
-import { type FoundTabs, findTabs } from './found-tabs';
+import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
 import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,8 +53,10 @@ export interface Book {
   remember(tab: TabName, sheet: Sheet, name: string): void;
   /** Whether a tab was made in this very run: asking for its looks, charts or protections would be a call for nothing. */
   isNew(tab: TabName): boolean;
-  /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
+  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
+  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
   /** A sheet serial as the Date that Sheets shows as that civil date. */
@@ -136,7 +138,6 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     sheetsByName,
     remember: (tab, sheet, name) => {
       known().sheets.set(tab, sheet);
-      known().marked.add(tab);
       names.set(tab, name);
       made.add(tab);
       blank.add(tab);
@@ -144,6 +145,10 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     },
     isNew: (tab) => made.has(tab),
     isMarked: (tab) => known().marked.has(tab),
+    mark: (tab) => {
+      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
+      known().marked.add(tab);
+    },
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),

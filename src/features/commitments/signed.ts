@@ -95,7 +95,7 @@ export function ensureSigned(book: Book): void {
   const fresh = book.isNew('signed');
   const header = fresh ? [''] : (book.values('signed')[0] ?? ['']);
   const { columns } = seeSigned([header], book.zone);
-  if (columns.size === SIGNED_COLUMNS.length) return;
+  if (book.isMarked('signed') && columns.size === SIGNED_COLUMNS.length) return;
   const names = header.every((cell) => cell === '') ? [] : header.map(String);
   const complete = [...names, ...SIGNED_COLUMNS.filter((c) => !columns.has(c.key)).map((c) => text[c.label] as string)];
   book.write('signed', (sheet) => {
