@@ -1,10 +1,10 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const { transform } = require('esbuild');
-const { EsbuildPlugin } = require('esbuild-loader');
 const { Compilation, sources } = require('webpack');
 const { generate } = require('gas-entry-generator');
 const GasPlugin = require('gas-webpack-plugin');
+const { manifest, nothingElse } = require('./tools/build/dist');
+const { pages } = require('./tools/build/pages');
 
 /** The JSDoc of a custom function, as the loader writes it. */
 const JSDOC = /^\/\*\*\n(?: \*.*\n)*? \* @customfunction\n \* @preserve\n \*\/\n/gm;
@@ -37,8 +37,13 @@ const functionsOfMergedModules = {
   },
 };
 
+/** Modules that pass on a few names of a library. */
+const VENDOR = path.join(__dirname, 'src/vendor');
+
 /** The modules that make top-level functions, with the JSDoc that people read in the formula helper. */
-const makesGlobals = ['src/main.ts', 'src/app/functions.ts'].map((file) => path.join(__dirname, file));
+const makesGlobals = ['src/main.ts', 'src/main-0.1.ts', 'src/app/functions.ts'].map((file) =>
+  path.join(__dirname, file),
+);
 
 const script = {
   target: 'es2019',
@@ -70,12 +75,13 @@ const code = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
+      { test: /\.ts$/, include: VENDOR, loader: path.join(__dirname, 'tools/bundle-loader.cjs') },
       { include: makesGlobals, loader: 'esbuild-loader', options: script },
       // Before that: the custom functions are written into the module that lists them.
-      { include: makesGlobals[1], loader: path.join(__dirname, 'tools/functions/loader.js') },
+      { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },
       {
         test: /\.[jt]s$/,
-        exclude: makesGlobals,
+        exclude: [...makesGlobals, VENDOR],
         loader: 'esbuild-loader',
         // Functions keep their names, so that a stack trace can be read; white space and local names would be a third of the script.
         options: { ...script, minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true },
@@ -84,60 +90,11 @@ const code = {
   },
   optimization: { minimize: false },
   performance: { hints: false },
-  plugins: [new GasPlugin({ comment: true }), functionsOfMergedModules],
+  plugins: [new GasPlugin({ comment: true }), functionsOfMergedModules, manifest],
 };
 
-/** Puts the sidebar's script and styles into its one HTML file, and the manifest beside it: what clasp pushes, nothing else. */
-const oneHtmlFile = {
-  apply(compiler) {
-    const name = 'OneHtmlFile';
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        const read = (file) => {
-          compilation.fileDependencies.add(path.join(__dirname, file));
-          return readFileSync(path.join(__dirname, file), 'utf8');
-        };
-        // What a page would take for the end of the script, or for the beginning of another, is written as an escape.
-        const script = String(compilation.getAsset('sidebar.js').source.source()).replace(
-          /<(?=!--|\/?script)/gi,
-          '\\x3c',
-        );
-        const styles = await transform(read('sidebar/styles.css'), { loader: 'css', minify: true });
-        const html = read('sidebar/sidebar.html')
-          .replace('/* styles */', () => styles.code.trim())
-          .replace('/* script */', () => script.trim());
-        compilation.emitAsset('Sidebar.html', new sources.RawSource(html));
-        compilation.emitAsset('appsscript.json', new sources.RawSource(read('appsscript.json')));
-        compilation.deleteAsset('sidebar.js');
-      });
-    });
-  },
-};
-
-const sidebar = {
-  name: 'sidebar',
-  mode: 'production',
-  target: ['web', 'es2021'],
-  devtool: false,
-  context: __dirname,
-  entry: './sidebar/main.ts',
-  output: { path: path.join(__dirname, 'dist'), filename: 'sidebar.js' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: {
-    rules: [
-      {
-        test: /\.[jt]s$/,
-        loader: 'esbuild-loader',
-        options: { target: 'es2021', tsconfig: path.join(__dirname, 'sidebar/tsconfig.json') },
-      },
-    ],
-  },
-  optimization: {
-    minimizer: [new EsbuildPlugin({ target: 'es2021', charset: 'utf8', legalComments: 'none' })],
-  },
-  performance: { hints: false },
-  plugins: [oneHtmlFile],
-};
-
-module.exports = [code, sidebar];
+/** All of them go into one folder, in which there is nothing else. */
+module.exports = [code, ...pages].map((config) => ({
+  ...config,
+  plugins: [...config.plugins, nothingElse],
+}));

@@ -1,16 +1,12 @@
 import './text/script';
-import type { Api } from './app/api';
-import { addMenu, announce, openSidebar, quietly } from './app/menu';
-import { serve } from './app/server';
-import { createTabs, followEdit, followOpening, refresh } from './app/workbook';
-import { everyDay } from './features/digest/digest';
-import { fillSample } from './features/leads/sample';
 import './app/functions';
+import { announce, quietly } from './app/announce';
+import { call } from './app/call';
+import { addMenu, openPage } from './app/menu';
+import { everyDay, followEdit, followOpening } from './app/triggers';
+import './main-0.1';
 
-/**
- * The globals Apps Script sees, besides the custom functions: triggers, menu items, and the calls of the sidebar
- * (`api_` and the name of the member of Api).
- */
+/** The globals Apps Script sees, besides the custom functions: triggers, menu items, and the one call of the pages. */
 
 global.onOpen = function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen) {
   addMenu();
@@ -23,7 +19,7 @@ global.onInstall = function onInstall() {
 };
 
 global.onEdit = function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
-  followEdit(event);
+  quietly(() => followEdit(event));
 };
 
 global.everyDay = function onceADay() {
@@ -31,109 +27,33 @@ global.everyDay = function onceADay() {
 };
 
 global.openAssistant = function openAssistant() {
-  openSidebar('home');
+  openPage('assistant');
 };
 
 global.openImport = function openImport() {
-  openSidebar('import');
+  openPage('import');
 };
 
 global.openSigning = function openSigning() {
-  openSidebar('signing');
+  openPage('assistant', 'signing');
 };
 
 global.openHelp = function openHelp() {
-  openSidebar('help');
+  openPage('assistant', 'help');
 };
 
 global.createTabs = function createOrRepairTabs() {
-  announce(createTabs);
+  announce('createTabs');
 };
 
 global.fillSample = function fillWithSample() {
-  announce(fillSample);
+  announce('fillSample');
 };
 
 global.refreshDate = function refreshDate() {
-  announce(refresh);
+  announce('refresh');
 };
 
-global.api_getState = function api_getState(argument?: boolean) {
-  return serve((api) => api.getState(argument));
-};
-
-global.api_createTabs = function api_createTabs() {
-  return serve((api) => api.createTabs());
-};
-
-global.api_fillSample = function api_fillSample() {
-  return serve((api) => api.fillSample());
-};
-
-global.api_removeSample = function api_removeSample() {
-  return serve((api) => api.removeSample());
-};
-
-global.api_refresh = function api_refresh() {
-  return serve((api) => api.refresh());
-};
-
-global.api_addMissingLabels = function api_addMissingLabels() {
-  return serve((api) => api.addMissingLabels());
-};
-
-global.api_useOnePersona = function api_useOnePersona() {
-  return serve((api) => api.useOnePersona());
-};
-
-global.api_setAsOf = function api_setAsOf(argument: Parameters<Api['setAsOf']>[0]) {
-  return serve((api) => api.setAsOf(argument));
-};
-
-global.api_goTo = function api_goTo(argument: Parameters<Api['goTo']>[0]) {
-  return serve((api) => api.goTo(argument));
-};
-
-global.api_planSigning = function api_planSigning() {
-  return serve((api) => api.planSigning());
-};
-
-global.api_sign = function api_sign(argument: Parameters<Api['sign']>[0]) {
-  return serve((api) => api.sign(argument));
-};
-
-global.api_startImport = function api_startImport(argument: Parameters<Api['startImport']>[0]) {
-  return serve((api) => api.startImport(argument));
-};
-
-global.api_importBatch = function api_importBatch(argument: Parameters<Api['importBatch']>[0]) {
-  return serve((api) => api.importBatch(argument));
-};
-
-global.api_endImport = function api_endImport(argument: Parameters<Api['endImport']>[0]) {
-  return serve((api) => api.endImport(argument));
-};
-
-global.api_openChart = function api_openChart() {
-  return serve((api) => api.openChart());
-};
-
-global.api_getDigest = function api_getDigest() {
-  return serve((api) => api.getDigest());
-};
-
-global.api_setDigest = function api_setDigest(argument: Parameters<Api['setDigest']>[0]) {
-  return serve((api) => api.setDigest(argument));
-};
-
-global.api_sendTestDigest = function api_sendTestDigest() {
-  return serve((api) => api.sendTestDigest());
-};
-
-global.api_getEntries = function api_getEntries(argument: Parameters<Api['getEntries']>[0]) {
-  return serve((api) => api.getEntries(argument));
-};
-
-global.api_saveEntries = function api_saveEntries(argument: Parameters<Api['saveEntries']>[0]) {
-  return serve((api) => api.saveEntries(argument));
+global.api = function api(name: unknown, argument?: unknown) {
+  return call(name, argument);
 };

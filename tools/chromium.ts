@@ -37,6 +37,8 @@ export const CHROMIUM_ARGS: readonly string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Newer versions give a sandboxed frame a process of its own; for a moment after it has loaded, clicks then reach nobody.
+  '--disable-features=IsolateSandboxedIframes',
 ];
 
 function installed(): string | null {

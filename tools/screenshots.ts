@@ -86,7 +86,7 @@ async function picturesOfMonth(
   ] as const) {
     await button(label).click();
     await workbench.screenshot(file(`sidebar-${name}`));
-    await button(text.back).click();
+    await button(labels(language, 'shell').back).click();
   }
   await button(text.largerChart).click();
   await workbench.dialog().getByRole('img').first().waitFor();

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { SigningPlan } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context, RunOptions } from '../shell/context';
+import type { Context, View } from '../assistant/view';
+import type { RunOptions } from '../shell/context';
+import { figureList } from '../shell/figures';
 import { alertIcon } from '../shell/icons';
 import { server } from '../shell/server';
-import { figureList } from '../start/step-card';
 
 /** Reading the month's plan and signing it. */
-export class Signing {
+export class Signing implements View {
   private plan: SigningPlan | null = null;
   private accepted = false;
   private signed = false;
@@ -31,7 +32,7 @@ export class Signing {
 
   view() {
     const { format, state, busy, show } = this.context();
-    const text = labels(format.language, 'sidebar');
+    const shell = labels(format.language, 'shell');
     if (this.plan && this.signed) return this.done(this.plan);
     const heading = say(format, 'sidebar', 'signTitle', { month: this.plan?.month ?? state.month });
     return html`<h1 tabindex="-1">${heading}</h1>
@@ -40,20 +41,21 @@ export class Signing {
         ${
           this.plan || busy
             ? nothing
-            : html`<button class="primary" @click=${() => this.open()}>${text.tryAgain}</button>`
+            : html`<button class="primary" @click=${() => this.open()}>${shell.tryAgain}</button>`
         }
-        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${text.back}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${shell.back}</button>
       </div>`;
   }
 
   private done(plan: SigningPlan) {
     const { format, busy, goTo, show } = this.context();
     const text = labels(format.language, 'sidebar');
+    const shell = labels(format.language, 'shell');
     return html`<h1 tabindex="-1">${text.signedTitle}</h1>
       ${figureList(plan.figures)}
       <div class="actions">
         <button class="quiet" ?disabled=${busy} @click=${() => goTo({ tab: 'signed', a1: 'A1' })}>${text.showSigned}</button>
-        <button class="primary" ?disabled=${busy} @click=${() => show('home')}>${text.back}</button>
+        <button class="primary" ?disabled=${busy} @click=${() => show('home')}>${shell.back}</button>
       </div>`;
   }
 

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
 import type { DigestDone, DigestSettings, DigestView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context, View } from '../assistant/view';
 import { alertIcon } from '../shell/icons';
 import { server } from '../shell/server';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** The daily mail: switching it on and off, its hour, who gets it, and what it would say. */
-export class Digest {
+export class Digest implements View {
   private digest: DigestView | null = null;
 
   /** The person has left for the spreadsheet, and may have changed the recipients there. */
@@ -16,12 +16,12 @@ export class Digest {
 
   constructor(private readonly context: () => Context) {}
 
-  leave(): void {
+  left(): void {
     this.stale = true;
   }
 
   /** Shows the recipients as they are now, when the person comes back; what is not saved yet stays as it was set. */
-  async refresh(): Promise<void> {
+  async returned(): Promise<void> {
     const { digest } = this;
     if (!this.stale || !digest) return;
     this.stale = false;
@@ -43,15 +43,16 @@ export class Digest {
   view() {
     const { format, busy, show } = this.context();
     const text = labels(format.language, 'sidebar');
+    const shell = labels(format.language, 'shell');
     return html`<h1 tabindex="-1">${text.dailyMail}</h1>
       ${this.digest ? this.content(this.digest) : nothing}
       <div class="actions">
         ${
           this.digest || busy
             ? nothing
-            : html`<button class="primary" @click=${() => this.open()}>${text.tryAgain}</button>`
+            : html`<button class="primary" @click=${() => this.open()}>${shell.tryAgain}</button>`
         }
-        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${text.back}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${shell.back}</button>
       </div>`;
   }
 

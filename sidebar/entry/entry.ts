@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { EntryDay } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context, RunOptions } from '../shell/context';
+import type { Context, View } from '../assistant/view';
+import type { RunOptions } from '../shell/context';
 import { server } from '../shell/server';
 import { DayInput } from './day-input';
 import { firstWrong, isChanged, pasteInto, type Texts, textsOf, totalOf, typedOver } from './draft';
@@ -9,7 +10,7 @@ import { grid } from './grid';
 import { readLeads } from './numbers';
 
 /** Leads entered by hand, a day at a time: a row for each channel, a column for each persona. */
-export class Entry {
+export class Entry implements View {
   private day: EntryDay | null = null;
   private texts: Texts = [];
   /** The day the person wants to go to while this one is not saved; '' is the guide. */
@@ -49,6 +50,7 @@ export class Entry {
   view() {
     const { format, busy } = this.context();
     const text = labels(format.language, 'sidebar');
+    const shell = labels(format.language, 'shell');
     return html`<h1 tabindex="-1">${text.enterLeads}</h1>
       <p>${text.entryIntro}</p>
       ${this.day ? this.form(this.day) : nothing}
@@ -56,9 +58,9 @@ export class Entry {
         ${
           this.day || busy
             ? nothing
-            : html`<button class="primary" @click=${() => this.read(null)}>${text.tryAgain}</button>`
+            : html`<button class="primary" @click=${() => this.read(null)}>${shell.tryAgain}</button>`
         }
-        <button class="quiet" ?disabled=${busy} @click=${() => this.leave('')}>${text.back}</button>
+        <button class="quiet" ?disabled=${busy} @click=${() => this.leave('')}>${shell.back}</button>
       </div>`;
   }
 

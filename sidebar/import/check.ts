@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { labels, say } from '../../src/text';
 import { columnsView } from './columns';
+import type { Wizard } from './contract';
 import type { Draft } from './draft';
 import { previewView } from './preview';
 import { questionsView } from './questions';
-import type { ImportWizard } from './wizard';
 
 /** What was understood of the file, what has to be asked, and how it will look. */
-export function checkView(wizard: ImportWizard, draft: Draft) {
+export function checkView(wizard: Wizard, draft: Draft) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const { table, rows } = draft;
@@ -23,9 +23,9 @@ export function checkView(wizard: ImportWizard, draft: Draft) {
 }
 
 /** The button that imports, or what stands before it. */
-function next(wizard: ImportWizard, { plan, rows }: Draft) {
+function next(wizard: Wizard, { plan, rows }: Draft) {
   const { busy, format } = wizard.context;
-  const text = labels(format.language, 'sidebar');
+  const text = labels(format.language, 'importWords');
   const waiting = wizard.working ? text.checkingRows : plan.questions.length > 0 ? text.answerFirst : '';
   const count = rows?.rows.length ?? 0;
   return html`<div class="next" ?hidden=${waiting === '' && count === 0}>
@@ -40,8 +40,8 @@ function next(wizard: ImportWizard, { plan, rows }: Draft) {
   </div>`;
 }
 
-function options(wizard: ImportWizard) {
-  const { format, state } = wizard.context;
+function options(wizard: Wizard) {
+  const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const box = (label: string, key: 'replaceSample' | 'addLabels') => html`<label class="check">
     <input
@@ -53,5 +53,5 @@ function options(wizard: ImportWizard) {
     />
     <span>${label}</span>
   </label>`;
-  return html`${state.sample ? box(text.replaceSample, 'replaceSample') : nothing} ${box(text.addLabels, 'addLabels')}`;
+  return html`${wizard.sample ? box(text.replaceSample, 'replaceSample') : nothing} ${box(text.addLabels, 'addLabels')}`;
 }

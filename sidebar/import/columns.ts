@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { COLUMNS, type Column } from '../../src/log/columns';
 import { examplesOf } from '../../src/log/import/guess';
 import { type Format, labels, say } from '../../src/text';
+import type { Wizard } from './contract';
 import { type Draft, withColumn } from './draft';
-import type { ImportWizard } from './wizard';
 
 /** Which column of the file fills which column of the log, and what that means. */
-export function columnsView(wizard: ImportWizard, draft: Draft) {
+export function columnsView(wizard: Wizard, draft: Draft) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const others = COLUMNS.filter(({ key }) => !draft.prominent.has(key));
@@ -18,7 +18,7 @@ export function columnsView(wizard: ImportWizard, draft: Draft) {
       others.length === 0
         ? nothing
         : html`<details>
-            <summary>${say(format, 'sidebar', 'moreColumns', { count: others.length })}</summary>
+            <summary>${say(format, 'importWords', 'moreColumns', { count: others.length })}</summary>
             ${others.map((column) => choice(wizard, draft, column))}
           </details>`
     }
@@ -26,7 +26,7 @@ export function columnsView(wizard: ImportWizard, draft: Draft) {
   `;
 }
 
-function choice(wizard: ImportWizard, draft: Draft, column: Column) {
+function choice(wizard: Wizard, draft: Draft, column: Column) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const chosen = draft.mapping[column.key];

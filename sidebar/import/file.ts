@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { labels } from '../../src/text';
-import type { ImportWizard } from './wizard';
+import type { Wizard } from './contract';
 
 /** Choosing a file, with the mouse, the keyboard, or by dropping it. */
-export function fileView(wizard: ImportWizard) {
+export function fileView(wizard: Wizard) {
   const text = labels(wizard.context.format.language, 'importWords');
   const take = (files: FileList | null | undefined) => {
     const file = files?.[0];

@@ -3,17 +3,17 @@ import { namedZone } from '../../src/base/zone';
 import type { Normalised } from '../../src/log/import/normalise';
 import { previewRows } from '../../src/log/import/preview';
 import { labels, say } from '../../src/text';
+import type { Wizard } from './contract';
 import { type Draft, withColumn } from './draft';
 import { notes } from './notes';
-import type { ImportWizard } from './wizard';
 
 const PREVIEW_ROWS = 10;
 
 /** The first rows as the sheet will show them, what is doubtful about the file, and the rows that will be refused. */
-export function previewView(wizard: ImportWizard, draft: Draft, rows: Normalised) {
-  const { format, state } = wizard.context;
+export function previewView(wizard: Wizard, draft: Draft, rows: Normalised) {
+  const { format, timeZone } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const { header, rows: shown } = previewRows(rows, PREVIEW_ROWS, namedZone(state.timeZone), format);
+  const { header, rows: shown } = previewRows(rows, PREVIEW_ROWS, namedZone(timeZone), format);
   return html`
     <h2>${text.previewTitle}</h2>
     ${doubts(wizard, draft, rows)}
@@ -46,7 +46,7 @@ export function previewView(wizard: ImportWizard, draft: Draft, rows: Normalised
 }
 
 /** What would make the figures wrong although every row can be read. */
-function doubts(wizard: ImportWizard, draft: Draft, { personaOutcome, allWon, currencies }: Normalised) {
+function doubts(wizard: Wizard, draft: Draft, { personaOutcome, allWon, currencies }: Normalised) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const won = draft.plan.columns.find(({ key }) => key === 'won')?.label ?? '';

@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import { labels, say } from '../../src/text';
+import type { Wizard } from './contract';
 import type { Sending } from './send';
-import type { ImportWizard } from './wizard';
 
 /** How far the import is, and a way to stop it after the batch under way. */
-export function progressView(wizard: ImportWizard, { done, of, cancelled }: Sending) {
+export function progressView(wizard: Wizard, { done, of, cancelled }: Sending) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const words = say(format, 'importWords', 'progress', { done, of });

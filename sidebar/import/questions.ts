@@ -3,11 +3,11 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Answer, type Question, readingText } from '../../src/log/import/plan';
 import { labels, say } from '../../src/text';
+import type { Wizard } from './contract';
 import { type Draft, withAnswer } from './draft';
-import type { ImportWizard } from './wizard';
 
 /** What the file leaves open; nothing is chosen beforehand, because a wrong guess would go unnoticed. */
-export function questionsView(wizard: ImportWizard, draft: Draft) {
+export function questionsView(wizard: Wizard, draft: Draft) {
   if (draft.questions.length === 0) return nothing;
   const text = labels(wizard.context.format.language, 'importWords');
   return html`<h2>${text.questionsTitle}</h2>
@@ -18,18 +18,17 @@ export function questionsView(wizard: ImportWizard, draft: Draft) {
     )}`;
 }
 
-function questionView(wizard: ImportWizard, draft: Draft, question: Question) {
+function questionView(wizard: Wizard, draft: Draft, question: Question) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const column = draft.table.columns.find(({ index }) => index === question.column)?.label ?? '';
   const key = question.kind === 'dateOrder' ? 'dateOrderQuestion' : 'decimalMarkQuestion';
-  const { decimalPoint, decimalComma } = labels(format.language, 'sidebar');
   const meanings: Readonly<Record<Answer, string>> = {
     dmy: text.orderDmy,
     mdy: text.orderMdy,
     ymd: text.orderYmd,
-    '.': decimalPoint,
-    ',': decimalComma,
+    '.': text.decimalPoint,
+    ',': text.decimalComma,
   };
   return html`<fieldset>
     <legend>${say(format, 'importWords', key, { column })}</legend>

@@ -3,11 +3,11 @@ import type { Figure, ImportCounts } from '../../src/app/api';
 import type { Normalised } from '../../src/log/import/normalise';
 import type { RowNote } from '../../src/log/import/rows';
 import { type Format, labels, say } from '../../src/text';
-import { figureList } from '../start/step-card';
+import { figureList } from '../shell/figures';
+import type { Wizard } from './contract';
 import { copyText } from './copy';
 import { notes } from './notes';
 import { notesText } from './notes-text';
-import type { ImportWizard } from './wizard';
 
 export interface Report extends ImportCounts {
   readonly rows: Normalised;
@@ -18,13 +18,13 @@ export interface Report extends ImportCounts {
 }
 
 /** What became of every row of the file. */
-export function reportView(wizard: ImportWizard, report: Report) {
-  const { format, show } = wizard.context;
+export function reportView(wizard: Wizard, report: Report) {
+  const { format, busy, openPage } = wizard.context;
   const text = labels(format.language, 'importWords');
   const { rows } = report;
   const odd = rows.warnings.filter((note) => note.reason !== 'superseded');
   return html`
-    <h1 tabindex="-1">${report.stopped ? labels(format.language, 'sidebar').importStopped : text.reportTitle}</h1>
+    <h1 tabindex="-1">${report.stopped ? text.importStopped : text.reportTitle}</h1>
     ${report.stopped ? html`<p class="notice">${report.stopped}</p>` : nothing}
     ${figureList(figures(format, report), 'report')}
     ${
@@ -41,7 +41,7 @@ export function reportView(wizard: ImportWizard, report: Report) {
     }
     ${odd.length > 0 ? html`<h2>${text.warningsTitle}</h2>${notes(format, odd)}` : nothing}
     <div class="next">
-      <button class="primary wide" @click=${() => show('home')}>${text.close}</button>
+      <button class="primary wide" ?disabled=${busy} @click=${() => openPage('assistant')}>${text.close}</button>
     </div>
   `;
 }
@@ -61,7 +61,7 @@ function figures(format: Format, report: Report): Figure[] {
   ];
 }
 
-function copyButton(wizard: ImportWizard, report: Report, refused: readonly RowNote[]) {
+function copyButton(wizard: Wizard, report: Report, refused: readonly RowNote[]) {
   const { format, redraw } = wizard.context;
   const text = labels(format.language, 'importWords');
   const words = notesText(format, refused);
@@ -73,7 +73,7 @@ function copyButton(wizard: ImportWizard, report: Report, refused: readonly RowN
     <p role="status">${report.copied === true ? text.copied : nothing}</p>
     ${
       report.copied === false
-        ? html`<label for="refusals">${labels(format.language, 'sidebar').copyFailed}</label>
+        ? html`<label for="refusals">${text.copyFailed}</label>
             <textarea id="refusals" readonly rows="8" .value=${words}></textarea>`
         : nothing
     }`;

@@ -3,8 +3,8 @@ import { decode } from '../../src/log/import/decode';
 import { ImportError, importErrorText } from '../../src/log/import/import-error';
 import { parseTable } from '../../src/log/import/parse';
 import { labels, say } from '../../src/text';
-import type { Context } from '../shell/context';
 import { checkView } from './check';
+import type { ImportContext, Wizard } from './contract';
 import { type Choices, type Draft, draftOf, firstChoices } from './draft';
 import { fileView } from './file';
 import { progressView } from './progress';
@@ -15,34 +15,24 @@ import { type Sending, send } from './send';
 const LARGE = 3000;
 
 /** The import from choosing a file to the report. */
-export class ImportWizard {
+export class ImportWizard implements Wizard {
+  sample = false;
   replaceSample = true;
   addLabels = true;
   error = '';
-  /** The file is being read, or its rows are being checked. */
   working = false;
   private draft: Draft | null = null;
   private sending: Sending | null = null;
   private report: Report | null = null;
 
-  constructor(private readonly contextNow: () => Context) {}
+  constructor(private readonly contextNow: () => ImportContext) {}
 
-  get context(): Context {
+  get context(): ImportContext {
     return this.contextNow();
   }
 
-  open(): void {
-    this.replaceSample = true;
-    this.addLabels = true;
-    this.error = '';
-    this.working = false;
-    this.draft = null;
-    this.sending = null;
-    this.report = null;
-  }
-
   view() {
-    const { format, show } = this.context;
+    const { format, busy, openPage } = this.context;
     const text = labels(format.language, 'importWords');
     if (this.report) return reportView(this, this.report);
     return html`<h1 tabindex="-1">${text.title}</h1>
@@ -52,14 +42,18 @@ export class ImportWizard {
           : html`${this.error ? html`<p class="failure" role="alert">${this.error}</p>` : nothing}
               ${this.draft ? checkView(this, this.draft) : fileView(this)}
               <div class="actions">
-                <button class="quiet" @click=${() => show('home')}>${text.back}</button>
+                <button class="quiet" ?disabled=${busy} @click=${() => openPage('assistant')}>
+                  ${labels(format.language, 'shell').back}
+                </button>
               </div>`
       }`;
   }
 
-  /** Another file, from the start. */
   reopen(): void {
-    this.open();
+    this.replaceSample = true;
+    this.addLabels = true;
+    this.error = '';
+    this.draft = null;
     this.context.focus('h1');
   }
 
@@ -69,10 +63,14 @@ export class ImportWizard {
       const { format } = this.context;
       try {
         const table = parseTable(decode(new Uint8Array(await file.arrayBuffer()), TextDecoder).text, format.language);
-        this.draft = draftOf(firstChoices(file.name, table), new Date());
+        const draft = draftOf(firstChoices(file.name, table), new Date());
+        const sample = await this.context.hasSample();
+        if (sample === null) return;
+        this.sample = sample;
+        this.draft = draft;
       } catch (error) {
         const known = error instanceof ImportError;
-        this.error = known ? importErrorText(format, error) : labels(format.language, 'sidebar').unreadableFile;
+        this.error = known ? importErrorText(format, error) : labels(format.language, 'importWords').unreadableFile;
       }
     });
     this.context.focus('h1');
@@ -111,7 +109,7 @@ export class ImportWizard {
     this.sending = sending;
     this.error = '';
     const options = {
-      replaceSample: context.state.sample && this.replaceSample,
+      replaceSample: this.sample && this.replaceSample,
       addLabels: this.addLabels,
       progress: () => context.redraw(),
     };

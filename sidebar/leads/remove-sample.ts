@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { labels } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context } from '../assistant/view';
 
 /** Asks before the sample leads are removed. */
 export function confirmRemoval(context: Context, title: string, answer: (yes: boolean) => void) {

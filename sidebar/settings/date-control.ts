@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { labels } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context } from '../assistant/view';
 
 /** The date the figures are as of: pinning another one, or going back to today. */
 export class DateControl {

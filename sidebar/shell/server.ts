@@ -5,6 +5,7 @@ type Calls = { readonly [K in keyof Api]: (...args: Parameters<Api[K]>) => Promi
 interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
+  api(name: string, argument: unknown): void;
 }
 
 declare global {
@@ -32,7 +33,7 @@ export class CallFailed extends Error {
 }
 
 /**
- * The server's functions, one for each member of Api, as promises. What goes wrong there arrives as the sentence the server
+ * The server's actions, one for each member of Api, as promises. What goes wrong there arrives as the sentence the server
  * has made.
  */
 export const server: Calls = new Proxy({} as Calls, {
@@ -43,9 +44,7 @@ export const server: Calls = new Proxy({} as Calls, {
         const prepared = window.google?.script.run
           .withSuccessHandler(resolve)
           .withFailureHandler((error) => reject(failureOf(error)));
-        const calls = prepared as unknown as Readonly<Record<string, ((...args: unknown[]) => void) | undefined>>;
-        const call = calls?.[`api_${name}`];
-        if (call) call.apply(prepared, args);
+        if (prepared) prepared.api(name, args[0]);
         else reject(new CallFailed('unreachable'));
       }),
 });

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { FunctionName } from '../../src/app/functions';
 import { labels } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context } from '../assistant/view';
 
 /** A short guide of the four steps, and the functions anyone may use in a cell. */
 export function helpView(context: Context) {
@@ -19,7 +19,7 @@ export function helpView(context: Context) {
       ${Object.entries(functions).map(([name, use]) => html`<div><dt><code>${name}</code></dt><dd>${use}</dd></div>`)}
     </dl>
     <div class="next">
-      <button class="primary wide" @click=${() => context.show('home')}>${text.back}</button>
+      <button class="primary wide" @click=${() => context.show('home')}>${labels(context.format.language, 'shell').back}</button>
     </div>
   `;
 }

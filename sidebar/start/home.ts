@@ -1,16 +1,32 @@
 import { html, nothing } from 'lit';
 import type { Offer } from '../../src/app/api';
 import { labels } from '../../src/text';
-import type { DateControl } from '../settings/date-control';
-import type { Context } from '../shell/context';
+import type { Context, View } from '../assistant/view';
+import { DateControl } from '../settings/date-control';
 import { problemList } from './problem-list';
 import { stepCard } from './step-card';
 
 /** The guide: the date, the four steps, what to look at, and the one thing to do next. */
-export function homeView(context: Context, date: DateControl) {
+export class Home implements View {
+  private readonly date: DateControl;
+
+  constructor(private readonly context: () => Context) {
+    this.date = new DateControl(context);
+  }
+
+  open(): void {
+    this.date.close();
+  }
+
+  view() {
+    const context = this.context();
+    return context.state.ready ? guide(context, this.date) : welcome(context);
+  }
+}
+
+function guide(context: Context, date: DateControl) {
   const { state, format } = context;
   const text = labels(format.language, 'sidebar');
-  if (!state.ready) return welcome(context);
   return html`
     <h1 tabindex="-1"><small>${text.planned}</small> <span>${state.month}</span></h1>
     ${state.sample ? html`<p class="label">${text.sample}</p>` : nothing}

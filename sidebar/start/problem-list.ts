@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ProblemView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context } from '../assistant/view';
 import { alertIcon } from '../shell/icons';
 
 /** Problems shown before the list is opened. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import type { Figure, StepView } from '../../src/app/api';
-import type { Context } from '../shell/context';
+import type { StepView } from '../../src/app/api';
+import type { Context } from '../assistant/view';
+import { figureList } from '../shell/figures';
 import { openIcon, stateIcon } from '../shell/icons';
 import { monthGlance, monthLinks } from '../tracking/glance';
 
@@ -18,18 +19,4 @@ export function stepCard(context: Context, step: StepView) {
     ${step.advice ? html`<p class="advice">${step.advice}</p>` : nothing}
     ${step.step === 3 && !context.state.pace ? html`<p class="links">${monthLinks(context)}</p>` : nothing}
   </article>`;
-}
-
-/** Figures one under the other, their labels on the left. */
-export function figureList(figures: readonly Figure[], look = '') {
-  if (figures.length === 0) return nothing;
-  return html`<dl class=${look}>
-    ${figures.map(
-      ({ label, value, hint }) => html`<div>
-        <dt>${label}</dt>
-        <dd>${value}</dd>
-        ${hint ? html`<dd class="range">${hint}</dd>` : nothing}
-      </div>`,
-    )}
-  </dl>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { MonthView, SegmentView } from '../../src/app/api';
 import { labels } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context } from '../assistant/view';
 import { server } from '../shell/server';
 import { paceChart } from './chart';
 

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { MonthView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
-import type { Context } from '../shell/context';
+import type { Context } from '../assistant/view';
 import { closeDialog } from '../shell/server';
 import { paceChart } from './chart';
 import { statusLine } from './glance';

@@ -1,20 +1,3 @@
-import type { ListColumn, ListName, SettingName } from '../features/settings/settings';
-import type { TabName } from './tabs';
-
-/** Where the formulas find what they need; the addresses follow the sheets' present names. */
-export interface Addresses {
-  /** The lead log: whole columns, with room for columns of one's own. */
-  readonly log: string;
-  setting(name: SettingName): string;
-  list(name: ListName, column: ListColumn['name']): string;
-  /** All columns of a list. */
-  wholeList(name: ListName): string;
-  /** The log of signed commitments: whole columns. */
-  readonly signed: string;
-  /** A range of a tab, both ends included, as an absolute address. */
-  range(tab: TabName, row: number, column: number, height: number, width: number): string;
-}
-
 /** 1 → "A", 27 → "AA". */
 export function columnLetters(column: number): string {
   let rest = column;

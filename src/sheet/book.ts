@@ -1,33 +1,56 @@
-import type { Language } from '../base/types';
+import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
-import { createFormat, type Format, languageOf } from '../text';
-import { TABS, type TabName } from './tabs';
+import { createFormat, type Format, labels, languageOf } from '../text';
+import { type FoundTabs, findTabs } from './found-tabs';
+import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The key under which each of our sheets remembers which tab it is, whatever it is called. */
-export const TAB_ID_KEY = 'lead-sla-tab';
+/** What is read from the workbook and worked out of it; see `Book.once`. */
+export type Reader<T> = (book: Book) => T;
 
-/** The open spreadsheet, with what every action needs to know about it. */
+/** The open spreadsheet: what every action reads through and writes through. */
 export interface Book {
   readonly ss: Spreadsheet;
   readonly locale: string;
   readonly language: Language;
   readonly timeZone: string;
   readonly zone: Zone;
-  /** The sheet of a tab, or null while it does not exist. */
+  /** The declared tabs, in the order they are created. */
+  readonly tabs: readonly Tab[];
+  /**
+   * The sheet of a tab, or null while it does not exist. What is in its cells is read by `values` and `formulas` and changed
+   * within `write`; looks may be changed on the sheet itself.
+   */
   sheet(tab: TabName): Sheet | null;
+  /** Whether every declared tab exists. */
+  isComplete(): boolean;
   /** The present name of a tab's sheet; its own title while there is no sheet. */
   nameOf(tab: TabName): string;
-  /** The sheets by their names, as they were when the book was opened. */
+  /** The cells of a tab in use, read once; one blank cell while there is no sheet. */
+  values(tab: TabName): Grid;
+  formulas(tab: TabName): readonly (readonly string[])[];
+  /**
+   * What a reader makes of the workbook, worked out once: a write to a tab forgets what was read from that tab, directly or
+   * by way of other readers, and nothing else.
+   */
+  once<T>(reader: Reader<T>): T;
+  /** Writes to a tab. @throws Error when the tab does not exist */
+  write<T>(tab: TabName, work: (sheet: Sheet) => T): T;
+  /** How often something was written; tells whether anything has changed since. */
+  writes(): number;
+  /**
+   * Whether the tables show what the workbook holds. Not after something they rest on was written in this run: custom functions
+   * are calculated later, and what is read of them meanwhile may be old, or an error that is none.
+   */
+  isCalculated(): boolean;
+  /** The sheets by their names in lower case, as they were when the book was opened: to Sheets, names that differ by case are equal. */
   sheetsByName(): ReadonlyMap<string, Sheet>;
   /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
   remember(tab: TabName, sheet: Sheet, name: string): void;
-  /** Whether a tab was made in this very run and is still blank: reading it would be a call for nothing. */
-  isBlank(tab: TabName): boolean;
-  /** Says that something was written on the new tabs. */
-  written(): void;
+  /** Whether a tab was made in this very run: asking for its looks, charts or protections would be a call for nothing. */
+  isNew(tab: TabName): boolean;
   /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
   isMarked(tab: TabName): boolean;
   /** The formatter of the spreadsheet's locale, in a currency. */
@@ -41,84 +64,151 @@ export interface Book {
 /** The currency a new workbook starts with. */
 export const DEFAULT_CURRENCY = 'EUR';
 
+const BLANK: Grid = [['']];
+
 /** Opens the active spreadsheet and finds the tabs by the id each sheet carries. */
-export function openBook(ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
+export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
   const locale = ss.getSpreadsheetLocale();
   const timeZone = ss.getSpreadsheetTimeZone();
   const zone = namedZone(timeZone);
+  const language = languageOf(locale);
   const names = new Map<TabName, string>();
+  const made = new Set<TabName>();
+  /** Of those the ones on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
+  const memory = createMemory();
   let found: FoundTabs | null = null;
   let byName: ReadonlyMap<string, Sheet> | null = null;
+  const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
+  let writes = 0;
+  let calculated = true;
   const sheetsByName = (): ReadonlyMap<string, Sheet> => {
-    byName = byName ?? new Map(ss.getSheets().map((sheet) => [sheet.getName(), sheet]));
+    byName ??= new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
     return byName;
   };
-  const tabs = (): FoundTabs => {
-    found = found ?? findTabs(ss, sheetsByName);
+  const known = (): FoundTabs => {
+    found ??= findTabs(ss, tabs, sheetsByName);
     return found;
   };
-  return {
-    ss,
-    locale,
-    language: languageOf(locale),
-    timeZone,
-    zone,
-    sheet: (tab) => tabs().sheets.get(tab) ?? null,
-    nameOf: (tab) => {
-      const known = names.get(tab) ?? tabs().sheets.get(tab)?.getName();
-      if (known !== undefined) names.set(tab, known);
-      return known ?? titleOf(tab, languageOf(locale));
+  const sheetOf = (tab: TabName): Sheet | null => known().sheets.get(tab) ?? null;
+  const contents = (tab: TabName) =>
+    memory.cells(tab, () => {
+      const sheet = sheetOf(tab);
+      return sheet === null || blank.has(tab) ? null : sheet.getDataRange();
+    });
+  const book: Book = {
+    ...{ ss, locale, language, timeZone, zone, tabs },
+    sheet: (tab) => {
+      memory.touch(tab);
+      return sheetOf(tab);
     },
+    isComplete: () => tabs.every(({ key }) => book.sheet(key) !== null),
+    nameOf: (tab) => {
+      const name = names.get(tab) ?? sheetOf(tab)?.getName() ?? labels(language, 'tabs')[tab];
+      names.set(tab, name);
+      return name;
+    },
+    values: (tab) => contents(tab).values(),
+    formulas: (tab) => contents(tab).formulas(),
+    once: (reader) => memory.once(reader, book),
+    write: (tab, work) => {
+      const sheet = sheetOf(tab);
+      if (sheet === null) throw new Error(`There is no sheet for the tab “${tab}”.`);
+      writes++;
+      if (!reports.has(tab)) calculated = false;
+      blank.delete(tab);
+      try {
+        return work(sheet);
+      } finally {
+        memory.forget(tab);
+      }
+    },
+    writes: () => writes,
+    isCalculated: () => calculated,
     sheetsByName,
     remember: (tab, sheet, name) => {
-      tabs().sheets.set(tab, sheet);
-      tabs().marked.add(tab);
+      known().sheets.set(tab, sheet);
+      known().marked.add(tab);
       names.set(tab, name);
+      made.add(tab);
       blank.add(tab);
+      memory.forget(tab);
     },
-    isBlank: (tab) => blank.has(tab),
-    written: () => blank.clear(),
-    isMarked: (tab) => tabs().marked.has(tab),
+    isNew: (tab) => made.has(tab),
+    isMarked: (tab) => known().marked.has(tab),
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
+  return book;
 }
 
-interface FoundTabs {
-  readonly sheets: Map<string, Sheet>;
-  readonly marked: Set<string>;
+type DataRange = GoogleAppsScript.Spreadsheet.Range;
+
+interface Contents {
+  values(): Grid;
+  formulas(): readonly (readonly string[])[];
 }
 
-/**
- * The sheets that carry a tab id. A copy made with "Duplicate" carries its original's id too: the first sheet in the
- * order of the tabs keeps it. A sheet without id that has a tab's own name is adopted, as after a copy made by hand.
- */
-function findTabs(ss: Spreadsheet, byName: () => ReadonlyMap<string, Sheet>): FoundTabs {
-  const found = new Map<string, Sheet>();
-  const marked = new Set<string>();
-  for (const entry of ss.createDeveloperMetadataFinder().withKey(TAB_ID_KEY).find()) {
-    const sheet = entry.getLocation().getSheet();
-    const tab = entry.getValue();
-    if (!sheet || !tab) continue;
-    const rival = found.get(tab);
-    if (!rival || sheet.getIndex() < rival.getIndex()) found.set(tab, sheet);
-    marked.add(tab);
-  }
-  if (found.size < TABS.length) adoptByName(byName(), found);
-  return { sheets: found, marked };
+/** What was read and worked out, each with the tabs it rests on. */
+function createMemory() {
+  const tabs = new Map<TabName, Contents>();
+  const results = new Map<Reader<unknown>, { readonly value: unknown; readonly tabs: ReadonlySet<TabName> }>();
+  /** The readers at work, the innermost last, with the tabs each has looked at. */
+  const atWork: Set<TabName>[] = [];
+  const touch = (tab: TabName): void => {
+    for (const looked of atWork) looked.add(tab);
+  };
+  return {
+    touch,
+    cells(tab: TabName, rangeOf: () => DataRange | null): Contents {
+      touch(tab);
+      let contents = tabs.get(tab);
+      if (contents === undefined) {
+        contents = contentsOf(rangeOf);
+        tabs.set(tab, contents);
+      }
+      return contents;
+    },
+    once<T>(reader: Reader<T>, book: Book): T {
+      const known = results.get(reader);
+      if (known !== undefined) {
+        known.tabs.forEach(touch);
+        return known.value as T;
+      }
+      const looked = new Set<TabName>();
+      atWork.push(looked);
+      try {
+        const value = reader(book);
+        results.set(reader, { value, tabs: looked });
+        return value;
+      } finally {
+        atWork.pop();
+      }
+    },
+    forget(tab: TabName): void {
+      tabs.delete(tab);
+      for (const [reader, { tabs: looked }] of results) if (looked.has(tab)) results.delete(reader);
+    },
+  };
 }
 
-/** Finds tabs without an id by the name they were created with. */
-function adoptByName(byName: ReadonlyMap<string, Sheet>, found: Map<string, Sheet>): void {
-  const taken = new Set([...found.values()].map((sheet) => sheet.getSheetId()));
-  for (const { name, title } of TABS) {
-    const sheet = byName.get(title.en) ?? byName.get(title.fr);
-    if (!found.has(name) && sheet && !taken.has(sheet.getSheetId())) found.set(name, sheet);
-  }
-}
-
-function titleOf(tab: TabName, language: Language): string {
-  return TABS.find((candidate) => candidate.name === tab)?.title[language] ?? '';
+function contentsOf(rangeOf: () => DataRange | null): Contents {
+  let range: DataRange | null | undefined;
+  let values: Grid | undefined;
+  let formulas: readonly (readonly string[])[] | undefined;
+  const cells = () => {
+    if (range === undefined) range = rangeOf();
+    return range;
+  };
+  return {
+    values: () => {
+      values ??= (cells()?.getValues() as Grid | undefined) ?? BLANK;
+      return values;
+    },
+    formulas: () => {
+      formulas ??= cells()?.getFormulas() ?? (BLANK as string[][]);
+      return formulas;
+    },
+  };
 }

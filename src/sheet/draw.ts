@@ -1,22 +1,17 @@
 import { foldLabel } from '../base/labels';
 import type { Cell, Grid } from '../base/types';
 import { a1 } from './addresses';
-import type { Sheet } from './book';
+import type { Book, Sheet } from './book';
 import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
 import type { Patterns } from './patterns';
 import { type InputPiece, type Piece, tableRow } from './pieces';
+import type { TabName } from './tabs';
+import { plainText } from './text-safe';
 
 /** What a tab holds: values as Sheets reads them and the formulas behind them. */
 export interface Seen {
   readonly values: Grid;
   readonly formulas: readonly (readonly string[])[];
-}
-
-export const BLANK: Seen = { values: [['']], formulas: [['']] };
-
-export function seeSheet(sheet: Sheet): Seen {
-  const range = sheet.getDataRange();
-  return { values: range.getValues() as Grid, formulas: range.getFormulas() };
 }
 
 /** What one input table holds, by label. */
@@ -34,16 +29,16 @@ const NOTHING_TYPED: TypedTable = { across: [], down: [], cells: [], places: [] 
  * Reads an input table wherever it stands on the tab: below the cell that has its heading, in either language.
  * Numbers are read together with their labels, so that an inserted row or a sorted column moves nothing.
  */
-export function readTyped(seen: Seen, headings: readonly string[]): TypedTable {
+export function readTyped(values: Grid, headings: readonly string[]): TypedTable {
   const wanted = new Set(headings.map(foldLabel));
-  const top = seen.values.findIndex((row) => wanted.has(foldLabel(row[0] ?? '')));
+  const top = values.findIndex((row) => wanted.has(foldLabel(row[0] ?? '')));
   if (top < 0) return NOTHING_TYPED;
-  const header = [top + 1, top + 2].find((row) => (seen.values[row]?.slice(1) ?? []).some((cell) => cell !== ''));
+  const header = [top + 1, top + 2].find((row) => (values[row]?.slice(1) ?? []).some((cell) => cell !== ''));
   if (header === undefined) return NOTHING_TYPED;
-  const columns = (seen.values[header] as Cell[]).flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
+  const columns = (values[header] as Cell[]).flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
   const rows: number[] = [];
-  for (let row = header + 1; (seen.values[row]?.[0] ?? '') !== ''; row++) rows.push(row);
-  const at = (row: number, column: number): Cell => seen.values[row]?.[column] ?? '';
+  for (let row = header + 1; (values[row]?.[0] ?? '') !== ''; row++) rows.push(row);
+  const at = (row: number, column: number): Cell => values[row]?.[column] ?? '';
   return {
     across: columns.map((column) => String(at(header, column))),
     down: rows.map((row) => String(at(row, 0))),
@@ -86,27 +81,29 @@ export interface Drawing {
  * Lays a computed tab out. Does nothing when every piece is where it should be; otherwise takes away the cells that are
  * ours (headings, our formulas, input tables, whose numbers are kept by label) and writes them anew. Whatever else
  * people have written on the tab stays where it is.
- * @returns whether anything was written
  */
-export function drawTab(sheet: Sheet, seen: Seen, drawing: Drawing): boolean {
+export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
+  const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
   const contents = drawing.pieces.flatMap((piece) => contentOf(piece, drawing));
-  if (contents.every((content) => isInPlace(seen, content))) return false;
+  if (contents.every((content) => isInPlace(seen, content))) return;
   const old = ownCells(seen, drawing);
-  if (old.length > 0) {
-    sheet.getRangeList(old).clearContent();
-    sheet.clearFormats();
-  }
   const blank = seen.values.every((row) => row.every((cell) => cell === ''));
-  makeRoom(sheet, drawing.pieces, seen === BLANK);
-  if (blank) writeTogether(sheet, contents);
-  else {
-    for (const { row, column, cells } of contents) {
-      sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
+  const fresh = book.isNew(tab) && blank;
+  book.write(tab, (sheet) => {
+    if (old.length > 0) {
+      sheet.getRangeList(old).clearContent();
+      sheet.clearFormats();
     }
-  }
-  dress(sheet, drawing.pieces, drawing.patterns, drawing.widths);
-  protect(sheet, drawing, seen === BLANK);
-  return true;
+    makeRoom(sheet, drawing.pieces, fresh);
+    if (blank) writeTogether(sheet, contents);
+    else {
+      for (const { row, column, cells } of contents) {
+        sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
+      }
+    }
+    dress(sheet, drawing.pieces, drawing.patterns, drawing.widths);
+    protect(sheet, drawing, fresh);
+  });
 }
 
 /** On a blank tab there is nothing to spare: everything goes in one write. */
@@ -143,10 +140,10 @@ function contentOf(piece: Piece, drawing: Drawing): Content[] {
     }
     case 'input': {
       const typed = arrange(drawing.typed.get(piece.title) ?? NOTHING_TYPED, piece);
-      const rows = piece.down.map((label, index) => [label, ...(typed[index] ?? [])]);
+      const rows = piece.down.map((label, index) => [plainText(label), ...(typed[index] ?? [])]);
       return [
         { row: piece.row, column, cells: [[piece.title], ...(piece.hint ? [[piece.hint]] : [])] },
-        { row: tableRow(piece), column, cells: [['', ...piece.across], ...rows] },
+        { row: tableRow(piece), column, cells: [['', ...piece.across.map(plainText)], ...rows] },
       ];
     }
   }
@@ -159,7 +156,7 @@ function isInPlace(seen: Seen, content: Content): boolean {
       const column = content.column - 1 + j;
       const formula = seen.formulas[at]?.[column] ?? '';
       if (typeof cell === 'string' && cell.startsWith('=')) return plain(formula) === plain(cell);
-      return formula === '' && String(seen.values[at]?.[column] ?? '') === String(cell);
+      return formula === '' && String(seen.values[at]?.[column] ?? '') === String(cell).replace(/^'/, '');
     }),
   );
 }

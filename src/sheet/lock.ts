@@ -1,16 +1,23 @@
+import type { Language } from '../base/types';
 import { labels } from '../text';
-import { type Book, openBook } from './book';
 import { Refusal } from './refusal';
 
 /** How long an action waits for another person's one to end. */
-const PATIENCE_MS = 10000;
+export const PATIENCE_MS = 10000;
 
-/** Runs an action that writes while nobody else's does, so that two people pressing the same button do the work once. */
-export function alone<T>(action: (book: Book) => T, patience = PATIENCE_MS): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(patience)) throw new Refusal(labels(openBook().language, 'assistant').busy);
+/**
+ * Runs what writes while nobody else's writing does, so that two people pressing the same button do the work once.
+ * @param patience how long to wait for the other one to end; 0 gives way at once
+ * @throws Refusal when the lock cannot be had, or there is none to have
+ */
+export function alone<T>(language: Language, work: () => T, patience = PATIENCE_MS): T {
+  const text = labels(language, 'assistant');
+  // In a script that is not bound to the document there is none.
+  const lock: GoogleAppsScript.Lock.Lock | null = LockService.getDocumentLock();
+  if (lock === null) throw new Refusal(text.noLock);
+  if (!lock.tryLock(patience)) throw new Refusal(text.busy);
   try {
-    return action(openBook());
+    return work();
   } finally {
     SpreadsheetApp.flush();
     lock.releaseLock();

@@ -9,4 +9,6 @@ export interface Problem {
   readonly code: MessageKey<'problems'>;
   readonly values: ProblemValues;
   readonly place?: Place;
+  /** It makes the plan no plan, so that the month cannot be signed; or it has to be read before signing. */
+  readonly signing?: 'blocks' | 'read';
 }

@@ -1,13 +1,14 @@
 import { SlaError } from '../base/errors';
-import { say, sayError } from '../text';
-import { openBook } from './book';
+import { type Format, say, sayError } from '../text';
 import { Refusal } from './refusal';
 
-/** The sentence of an error: its own where it has one. The technical detail of an unexpected one is given for a report. */
-export function sentenceOf(error: unknown): string {
+/**
+ * The sentence of an error: its own where it has one. What is unexpected is logged for a report; the person reads what to do,
+ * never a program's words.
+ */
+export function sentenceOf(error: unknown, format: Format): string {
   if (error instanceof Refusal) return error.message;
-  const format = openBook().format();
   if (error instanceof SlaError) return sayError(format, error);
   console.error(error);
-  return say(format, 'assistant', 'unexpected', { detail: error instanceof Error ? error.message : String(error) });
+  return say(format, 'assistant', 'unexpected');
 }

@@ -6,6 +6,7 @@ import { errors as enErrors } from './en/errors';
 import { month as enMonth } from './en/month';
 import { problems as enProblems } from './en/problems';
 import { sheet as enSheet } from './en/sheet';
+import { tabs as enTabs } from './en/tabs';
 import { tracking as enTracking } from './en/tracking';
 import { assistant as frAssistant } from './fr/assistant';
 import { columns as frColumns } from './fr/columns';
@@ -14,6 +15,7 @@ import { errors as frErrors } from './fr/errors';
 import { month as frMonth } from './fr/month';
 import { problems as frProblems } from './fr/problems';
 import { sheet as frSheet } from './fr/sheet';
+import { tabs as frTabs } from './fr/tabs';
 import { tracking as frTracking } from './fr/tracking';
 
 /** The words of the script: what its functions say, what it writes into the workbook and answers to the sidebar. */
@@ -25,6 +27,7 @@ provideTexts('en', {
   month: enMonth,
   problems: enProblems,
   sheet: enSheet,
+  tabs: enTabs,
   tracking: enTracking,
 });
 provideTexts('fr', {
@@ -35,5 +38,6 @@ provideTexts('fr', {
   month: frMonth,
   problems: frProblems,
   sheet: frSheet,
+  tabs: frTabs,
   tracking: frTracking,
 });

@@ -48,9 +48,9 @@ test.each([
 ] as const)('in %s', async (language, words) => {
   workbench = await browser.open(language);
   // The mail is about yesterday's month, whatever day this test runs on.
-  await workbench.run('api_setAsOf', yesterday());
-  const plan = (await workbench.run('api_planSigning')) as { warnings: string[]; version: number };
-  await workbench.run('api_sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+  await workbench.run('api', 'setAsOf', yesterday());
+  const plan = (await workbench.run('api', 'planSigning')) as { warnings: string[]; version: number };
+  await workbench.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
   await workbench.edit((await workbench.tabs())[1] ?? '', 'B16', 'ann@example.com');
 
   const sidebar = workbench.sidebar();

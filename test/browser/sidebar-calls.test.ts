@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { FakeServer, Situation } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
-import { CLEAR_FILE, chooseFile } from './support/sidebar-states';
 
 /** The sidebar and its server: one action at a time, nothing lost when one fails, and the keyboard where it was. */
 
@@ -14,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => sidebar.close());
 
-async function open(situation: Omit<Situation, 'language'>, prepare?: (server: FakeServer) => void): Promise<void> {
+async function open(situation: Partial<Situation>, prepare?: (server: FakeServer) => void): Promise<void> {
   sidebar = await openSidebar(browser, { language: 'en', ...situation }, prepare);
 }
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });
@@ -24,18 +23,19 @@ const focused = () => sidebar.frame.locator(':focus');
 const focusedWords = async () => (await focused().textContent())?.trim();
 
 describe('before the first answer', () => {
-  test('speaks no language', async () => {
+  test('says that it is at work', async () => {
     await open({}, (server) => server.hold('getState'));
-    await sidebar.frame.locator('.spinner').waitFor();
-    expect((await sidebar.frame.locator('lead-sla-app').textContent())?.trim()).toBe('');
+    await sidebar.frame.getByRole('img', { name: 'Working…' }).waitFor();
   });
 
-  test('speaks both when it does not come, and asks again', async () => {
-    await open({}, (server) => server.failures.set('getState', 'NetworkError: Connection failure due to HTTP 0'));
-    await warns('Google Sheets did not answer');
+  test('says so in the spreadsheet’s language when it does not come, and asks again', async () => {
+    await open({ language: 'fr' }, (server) =>
+      server.failures.set('getState', 'NetworkError: Connection failure due to HTTP 0'),
+    );
     await warns('Google Sheets n’a pas répondu');
-    await button('Try again / Réessayer').click();
-    await sidebar.frame.getByRole('heading', { name: 'May 2022' }).waitFor();
+    await button('Masquer ce message').click();
+    await button('Réessayer').click();
+    await sidebar.frame.getByRole('heading', { name: 'mai 2022' }).waitFor();
   });
 });
 
@@ -177,99 +177,5 @@ describe('signing', () => {
     await warns('took too long');
     await button('Try again').click();
     await sidebar.frame.getByLabel('Signed by').waitFor();
-  });
-});
-
-describe('an import', () => {
-  const send = () => sidebar.frame.locator('.next .primary').click();
-
-  test('sends each row once, in batches one after the other, with what was chosen', async () => {
-    await open({ view: 'import', sample: true });
-    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
-    await sidebar.frame.getByLabel('Persona', { exact: true }).selectOption({ label: '(leave out)' });
-    await sidebar.frame.getByLabel('Remove the sample leads first').uncheck();
-    await sidebar.frame.getByLabel('Add new channels and personas').uncheck();
-    await send();
-    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
-    const columns = ['id', 'created', 'channel', 'won', 'amount'];
-    expect(sidebar.server.called('startImport')).toEqual([[{ columns, rows: 4, replaceSample: false }]]);
-    const batches = sidebar.server.called('importBatch') as [{ rows: { line: number }[] }][];
-    expect(batches.map(([{ rows }]) => rows.map(({ line }) => line))).toEqual([
-      [2, 3],
-      [6, 7],
-    ]);
-    expect(sidebar.server.called('endImport')).toEqual([[{ addLabels: false }]]);
-  });
-
-  test('is cancelled between two batches, and says so', async () => {
-    await open({ view: 'import' });
-    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
-    const release = sidebar.server.hold('importBatch');
-    await send();
-    await button('Cancel').click();
-    expect(await button('Cancel').isDisabled()).toBe(true);
-    release();
-    await sidebar.frame.getByRole('heading', { name: 'Import stopped' }).waitFor();
-    await sidebar.frame.getByText('The import stopped after 2 rows.').waitFor();
-    expect(sidebar.server.called('importBatch')).toHaveLength(1);
-    // The workbook is brought up to date with what went in.
-    expect(sidebar.server.called('endImport')).toHaveLength(1);
-  });
-
-  test('keeps the file and its columns when a batch fails', async () => {
-    await open({ view: 'import' });
-    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
-    sidebar.server.failures.set('importBatch', 'Error: The import could not be read. Start it again.');
-    await send();
-    await warns('The import could not be read. Start it again.');
-    await warns('The import stopped before anything was written.');
-    await send();
-    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
-    expect(sidebar.server.called('startImport')).toHaveLength(2);
-  });
-
-  test('copies all refusals as a table', async () => {
-    await open({ view: 'import' });
-    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
-    await send();
-    await button('Copy the list').click();
-    await says('Copied.');
-    await button('Copy the list').click();
-    const pasted = await sidebar.paste();
-    expect(pasted.split('\n').map((line) => line.split('\t').slice(0, 3))).toEqual([
-      ['Line', 'Column', 'Value'],
-      ['4', 'Created', ''],
-      ['5', 'Amount', 'a lot'],
-    ]);
-  });
-
-  test('says so when a file cannot be opened, and takes another', async () => {
-    await open({ view: 'import' });
-    await chooseFile(sidebar, 'leads.csv', '');
-    await warns('This file is empty.');
-    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
-    await sidebar.frame.getByRole('table').waitFor();
-    await button('Choose another file').click();
-    expect(await focusedWords()).toBe('Import leads');
-  });
-
-  test('leaves the page where it is when a file is dropped beside the place for it', async () => {
-    await open({ view: 'import' });
-    const stopped = await sidebar.frame.locator('h1').evaluate((heading) => {
-      const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
-      heading.dispatchEvent(drop);
-      return drop.defaultPrevented;
-    });
-    expect(stopped).toBe(true);
-  });
-
-  test('takes a file that is dropped', async () => {
-    await open({ view: 'import' });
-    await sidebar.frame.locator('.drop').evaluate((place, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], 'dropped.csv'));
-      place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
-    }, CLEAR_FILE);
-    await sidebar.frame.getByText('dropped.csv: 6 rows, 6 columns').waitFor();
   });
 });

@@ -54,7 +54,7 @@ async function answerQuestions(): Promise<void> {
 describe.each(['en', 'fr'] as const)('in %s', (language: Language) => {
   const importWords = labels(language, 'importWords');
   test('imports a file from its questions to its report', async () => {
-    await open({ language, view: 'import' });
+    await open({ language, page: 'import' });
     await chooseFile(FILE);
     await answerQuestions();
     // Text that looks like a formula is shown, and sent, as the text it is.
@@ -114,7 +114,7 @@ test('signs the month without a mouse, and once however often Enter is pressed',
 });
 
 test('answers each question of an import by itself, and lets an answer be changed', async () => {
-  await open({ language: 'fr', view: 'import' });
+  await open({ language: 'fr', page: 'import' });
   await chooseFile(FILE);
   const questions = sidebar.frame.locator('fieldset');
   await questions.first().waitFor();

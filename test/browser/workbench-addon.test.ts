@@ -62,9 +62,9 @@ describe('what the workbench gives an add-on', () => {
   });
 
   test('a page of the sidebar opens itself large in a dialog, where it calls the add-on, prints and closes', async () => {
-    await workbench.chooseMenuItem('Open the assistant');
-    await workbench.sidebar().locator('#large').click();
-    const dialog = workbench.dialog();
+    const sidebar = await workbench.openSidebar('Open the assistant');
+    await sidebar.locator('#large').click();
+    const dialog = await workbench.openDialog();
     await dialog.locator('#echo').click();
     await dialog.getByText('ok {"a":[1,"é"]}').waitFor();
     const frame = workbench.page.locator('dialog[open] iframe');
@@ -72,13 +72,14 @@ describe('what the workbench gives an add-on', () => {
     expect(await frame.getAttribute('sandbox')).toContain('allow-modals');
     await dialog.locator('#close').click();
     await workbench.page.locator('dialog[open]').waitFor({ state: 'detached' });
-    await workbench.sidebar().locator('#echo').click();
-    await workbench.sidebar().getByText('ok {"a":[1,"é"]}').waitFor();
+    await sidebar.locator('#echo').click();
+    await sidebar.getByText('ok {"a":[1,"é"]}').waitFor();
   });
 
   test('a modal dialog shows its page and closes itself', async () => {
     await workbench.chooseMenuItem('Dialog', { wait: false });
-    await workbench.dialog().getByRole('button', { name: 'Done' }).click();
+    const dialog = await workbench.openDialog();
+    await dialog.getByRole('button', { name: 'Done' }).click();
     await expect(workbench.page.locator('dialog[open]').waitFor({ state: 'detached' })).resolves.toBeUndefined();
   });
 
@@ -128,8 +129,7 @@ describe('what the workbench gives an add-on', () => {
   });
 
   test('the page of the sidebar calls the add-on, hears its errors, and reaches no private function', async () => {
-    await workbench.chooseMenuItem('Open the assistant');
-    const sidebar = workbench.sidebar();
+    const sidebar = await workbench.openSidebar('Open the assistant');
     expect(await sidebar.locator('#names').textContent()).toBe('function undefined undefined');
     await sidebar.locator('#echo').click();
     await sidebar.getByText('ok {"a":[1,"é"]}').waitFor();

@@ -1,5 +1,5 @@
+import { largestRemainder, leadValue, target, wilson } from '../support/worked-examples';
 import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
-import { hasData, readCases } from './support/data';
 
 let code: string;
 let sheet: SheetFunctions;
@@ -11,32 +11,26 @@ beforeAll(async () => {
 
 const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
 
-if (hasData) {
-  describe('published worked examples (cases.json)', () => {
-    const cases = readCases();
-
-    test.each(cases.target)('SLA_TARGET: $note ($source)', ({ goal, leadValue, leads }) => {
-      expect(call('SLA_TARGET', goal, leadValue)).toBe(leads);
-    });
-
-    test.each(cases.largestRemainder)('SLA_TARGET shares out $seats by $weights ($source)', (example) => {
-      const values = [example.weights.map(() => 1)];
-      expect(call('SLA_TARGET', example.seats, values, [example.weights])).toEqual([example.expected]);
-    });
-
-    test.each(cases.wilson)('SLA_CLOSE_RATE_LOW and _HIGH of $customers/$leads ($source)', (example) => {
-      const { customers, leads, confidence, low, high } = example;
-      expect(call('SLA_CLOSE_RATE_LOW', leads, customers, confidence)).toBeCloseTo(low, 4);
-      expect(call('SLA_CLOSE_RATE_HIGH', leads, customers, confidence)).toBeCloseTo(high, 4);
-    });
-
-    test.each(cases.leadValue)('SLA_LEAD_VALUE of $closeRate × $averageSale ($source)', (example) => {
-      expect(call('SLA_LEAD_VALUE', example.closeRate, example.averageSale)).toBeCloseTo(example.leadValue, 9);
-    });
+describe('published worked examples', () => {
+  test.each(target)('SLA_TARGET: $note ($source)', ({ goal, leadValue, leads }) => {
+    expect(call('SLA_TARGET', goal, leadValue)).toBe(leads);
   });
-} else {
-  test('published worked examples are left out: ../shared is not there', () => expect(hasData).toBe(false));
-}
+
+  test.each(largestRemainder)('SLA_TARGET shares out $seats by $weights ($source)', (example) => {
+    const values = [example.weights.map(() => 1)];
+    expect(call('SLA_TARGET', example.seats, values, [example.weights])).toEqual([example.expected]);
+  });
+
+  test.each(wilson)('SLA_CLOSE_RATE_LOW and _HIGH of $customers/$leads ($source)', (example) => {
+    const { customers, leads, confidence, low, high } = example;
+    expect(call('SLA_CLOSE_RATE_LOW', leads, customers, confidence)).toBeCloseTo(low, 4);
+    expect(call('SLA_CLOSE_RATE_HIGH', leads, customers, confidence)).toBeCloseTo(high, 4);
+  });
+
+  test.each(leadValue)('SLA_LEAD_VALUE of $closeRate × $averageSale ($source)', (example) => {
+    expect(call('SLA_LEAD_VALUE', example.closeRate, example.averageSale)).toBeCloseTo(example.leadValue, 9);
+  });
+});
 
 describe('SLA_CLOSE_RATE', () => {
   test('is customers ÷ leads, in the shape of its arguments', () => {

@@ -21,9 +21,14 @@ const SCRIPT_ID = '1aBcDeFgHiJkLmNoPqRsTuVwXyZ0123456789abcdefghijklmnopq_-x';
 const NO_ID =
   'No script ID is known: in your Google Sheet open Extensions > Apps Script > Project settings, copy the script ID, and run: npm run push -- SCRIPT_ID';
 /** What a push reads, besides the packages. */
-const PUSHED_FROM = ['.clasp.json', '.claspignore', 'appsscript.json', 'package.json', 'webpack.config.js'].concat(
-  ...['tsconfig.base.json', 'tsconfig.json', 'sidebar', 'src', 'tools'],
-);
+const PUSHED_FROM = [
+  '.clasp.json',
+  '.claspignore',
+  'appsscript.json',
+
+  'package.json',
+  'webpack.config.js',
+].concat(...['tsconfig.base.json', 'tsconfig.json', 'sidebar', 'src', 'tools']);
 
 let folder: string;
 /** The project as somebody has it who has just downloaded it: no script ID, nothing built. */
@@ -82,6 +87,7 @@ function run(command: string, args: readonly string[], more: Record<string, stri
 const push = (args: readonly string[] = [], env: Record<string, string> = {}): Promise<Ended> =>
   run('npm', ['run', '--silent', 'push', '--', ...args], env);
 const asMadeUpPerson = (): Record<string, string> => ({ clasp_config_auth: path.join(folder, 'auth.json') });
+const built = (): string[] => readdirSync(path.join(copy, 'dist')).sort();
 const inCopy = (name: string): string => readFileSync(path.join(copy, name), 'utf8');
 
 describe('npm run push', () => {
@@ -108,10 +114,11 @@ describe('npm run push', () => {
     const { status, output } = await push([editor, '-A', path.join(folder, 'auth.json')]);
     expect(output).toContain('Pushed. Reload your Google Sheet');
     expect(status).toBe(0);
-    expect(readdirSync(path.join(copy, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(built()).toEqual(['Code.js', 'Import.html', 'Sidebar.html', 'appsscript.json']);
     const delivered = [...(standIn.pushed.get(SCRIPT_ID) ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(delivered).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: inCopy('dist/Code.js') },
+      { name: 'Import', type: 'HTML', source: inCopy('dist/Import.html') },
       { name: 'Sidebar', type: 'HTML', source: inCopy('dist/Sidebar.html') },
       { name: 'appsscript', type: 'JSON', source: inCopy('dist/appsscript.json') },
     ]);
@@ -126,7 +133,7 @@ describe('npm run push', () => {
     standIn.pushed.clear();
     const { status } = await push([], asMadeUpPerson());
     expect(status).toBe(0);
-    expect(standIn.pushed.get(SCRIPT_ID)).toHaveLength(3);
+    expect(standIn.pushed.get(SCRIPT_ID)).toHaveLength(4);
     expect(inCopy('.clasp.json')).toBe(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
     expect(JSON.parse(inCopy('.clasp.json')).scriptId).toBe('your-script-id');
     expect(readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n')).toContain('.clasp.local.json');
@@ -143,15 +150,26 @@ describe('npm run push', () => {
 });
 
 describe('the files to push', () => {
-  test('by clasp’s own list are those of dist, and no other file however it is called', async () => {
+  test('are those of the build: it takes away what else is in dist, and clasp lists what is left', async () => {
     expect(existsSync(path.join(copy, 'dist/Code.js'))).toBe(true);
     for (const stray of ['Code.js.map', 'notes.html', 'test.gs', 'package.json']) {
       writeFileSync(path.join(copy, 'dist', stray), '{}');
     }
+    await run('npm', ['run', '--silent', 'build']);
     const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
     const { output } = await run(process.execPath, [clasp, 'show-file-status', '--json']);
     const { filesToPush } = JSON.parse(output);
-    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect(filesToPush.sort()).toEqual(built().map((name) => `dist/${name}`));
+    expect(built()).toEqual(['Code.js', 'Import.html', 'Sidebar.html', 'appsscript.json']);
+  });
+
+  test('by clasp’s own list are script, pages and manifest, and no other kind of file', async () => {
+    for (const stray of ['Code.js.map', 'test.gs', 'package.json']) {
+      writeFileSync(path.join(copy, 'dist', stray), '{}');
+    }
+    const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
+    const { output } = await run(process.execPath, [clasp, 'show-file-status', '--json']);
+    expect(JSON.parse(output).filesToPush).toHaveLength(4);
   });
 
   test.each([

@@ -6,8 +6,8 @@ let book: Headless;
 afterEach(() => book.close());
 
 const ON = { on: true, hour: 8, workingDaysOnly: true };
-const view = async () => (await book.run('api_getDigest')) as DigestView;
-const set = async (settings: object) => (await book.run('api_setDigest', settings)) as DigestDone;
+const view = async () => (await book.run('api', 'getDigest')) as DigestView;
+const set = async (settings: object) => (await book.run('api', 'setDigest', settings)) as DigestDone;
 const daily = () => book.triggers().filter((trigger) => trigger.handler === 'everyDay');
 const startTab = async (tab = 'Start') => (await book.readDisplay(tab, 'A1:B16')).map((row) => row.join(' | '));
 
@@ -20,8 +20,8 @@ async function ready(locale: 'en_US' | 'fr_FR' = 'en_US', recipients = 'ann@exam
   book = await openWorkbook(locale, '2026-11-24', known ?? null);
   if (!known) {
     await book.run('fillSample');
-    const plan = (await book.run('api_planSigning')) as { warnings: string[]; version: number };
-    await book.run('api_sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+    const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number };
+    await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
     signed.set(locale, await book.snapshot());
   }
   await book.edit(locale === 'fr_FR' ? 'Réglages' : 'Settings', 'B16', recipients);
@@ -93,7 +93,7 @@ describe('the mail', () => {
   test('has the figures of the tracking tab of the day before', async () => {
     await ready();
     const { digest } = await set(ON);
-    await book.run('api_setAsOf', '2026-11-23');
+    await book.run('api', 'setAsOf', '2026-11-23');
     const cells = await book.readDisplay('3 Tracking', 'A4:B18');
     const figure = (label: string) => cells.find((row) => row[0] === label)?.[1] ?? '?';
     expect(digest.subject).toContain(
@@ -130,7 +130,7 @@ describe('the mail', () => {
     await onDay('2026-11-25');
     await runDaily();
     expect((await book.readDisplay('Settings', 'B5'))[0]?.[0]).toBe('11/25/2026');
-    await book.run('api_setAsOf', '2026-11-10');
+    await book.run('api', 'setAsOf', '2026-11-10');
     await onDay('2026-11-26');
     await runDaily();
     expect((await book.readDisplay('Settings', 'B5'))[0]?.[0]).toBe('11/10/2026');
@@ -159,7 +159,7 @@ describe('the mail', () => {
 describe('a test mail', () => {
   test('goes to the person who asks, and to nobody else', async () => {
     await ready();
-    const { message, digest } = (await book.run('api_sendTestDigest')) as DigestDone;
+    const { message, digest } = (await book.run('api', 'sendTestDigest')) as DigestDone;
     expect(book.mails().map((mail) => mail.to)).toEqual([digest.ownAddress]);
     expect(book.mails()[0]?.subject).toMatch(/^\[Test\] Lead SLA/);
     expect(message).toBe(`A test was sent to ${digest.ownAddress}.`);
@@ -227,9 +227,9 @@ test('the calls of the daily run do not grow with the number of leads', async ()
     occurrence: 1,
     cells: [`X-${i}`, `2026-11-1${i % 10}`, 'Ads', 'Small company'],
   }));
-  const session = await book.run('api_startImport', { columns, rows: rows.length, replaceSample: false });
-  await book.run('api_importBatch', { session, rows });
-  await book.run('api_endImport', { addLabels: false });
+  const session = await book.run('api', 'startImport', { columns, rows: rows.length, replaceSample: false });
+  await book.run('api', 'importBatch', { session, rows });
+  await book.run('api', 'endImport', { addLabels: false });
   await onDay('2026-11-26');
   await runDaily();
   expect(book.mails()).toHaveLength(2);

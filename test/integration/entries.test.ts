@@ -5,9 +5,9 @@ import { openWorkbook } from './support/workbook';
 let book: Headless;
 afterEach(() => book.close());
 
-const get = async (iso: string | null) => (await book.run('api_getEntries', iso)) as EntryDay;
+const get = async (iso: string | null) => (await book.run('api', 'getEntries', iso)) as EntryDay;
 const save = async (day: EntryDay, leads: (number | null)[][]) =>
-  (await book.run('api_saveEntries', {
+  (await book.run('api', 'saveEntries', {
     iso: day.iso,
     channels: day.channels,
     personas: day.personas,
@@ -115,7 +115,7 @@ test.each([
 ])('%s is refused in a sentence, and nothing is written', async (_, iso, leads, sentence) => {
   await ready();
   const request = { iso, channels: ['Organic'], personas: ['Small'], before: [[null]], leads };
-  await expect(book.run('api_saveEntries', request)).rejects.toThrow(sentence);
+  await expect(book.run('api', 'saveEntries', request)).rejects.toThrow(sentence);
   expect(await rows()).toEqual([]);
 });
 

@@ -5,12 +5,12 @@ import { openWorkbook } from './support/workbook';
 let book: Headless;
 afterEach(() => book.close());
 
-const state = async () => (await book.run('api_getState')) as AssistantState;
+const state = async () => (await book.run('api', 'getState')) as AssistantState;
 
 async function signMonth(): Promise<void> {
-  const plan = (await book.run('api_planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number; refusals: string[] };
   expect(plan.refusals).toEqual([]);
-  await book.run('api_sign', { signedBy: 'Ada & Grace', acceptedWarnings: plan.warnings, version: plan.version });
+  await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: plan.warnings, version: plan.version });
 }
 
 /** The figures of the tracking tab by their labels. */
@@ -107,7 +107,7 @@ describe('the tracking tab', () => {
     await book.run('fillSample');
     await signMonth();
     const before = await segments();
-    await book.run('api_saveEntries', {
+    await book.run('api', 'saveEntries', {
       iso: '2026-11-20',
       channels: ['Trade fair'],
       personas: ['Small company'],
@@ -219,10 +219,10 @@ describe('the as-of date', () => {
     expect(await date()).toBe('11/23/2026');
     await open();
     expect(await date()).toBe('11/25/2026');
-    await book.run('api_setAsOf', '2026-10-31');
+    await book.run('api', 'setAsOf', '2026-10-31');
     await open();
     expect(await date()).toBe('10/31/2026');
-    await book.run('api_setAsOf', null);
+    await book.run('api', 'setAsOf', null);
     expect(await date()).toBe('11/25/2026');
   });
 
@@ -249,9 +249,9 @@ test('the calls of a refresh do not grow with the number of leads', async () => 
     cells: [`X-${i}`, `2026-11-1${i % 10}`, 'Ads', 'Small company'],
   }));
   const columns = ['id', 'created', 'channel', 'persona'];
-  const session = await book.run('api_startImport', { columns, rows: rows.length, replaceSample: false });
-  await book.run('api_importBatch', { session, rows });
-  await book.run('api_endImport', { addLabels: false });
+  const session = await book.run('api', 'startImport', { columns, rows: rows.length, replaceSample: false });
+  await book.run('api', 'importBatch', { session, rows });
+  await book.run('api', 'endImport', { addLabels: false });
   await book.run('refreshDate');
   expect(book.lastCalls).toBeLessThanOrEqual(few);
 });

@@ -155,7 +155,7 @@ describe('what people type beside the tables', () => {
     const rates = await readTable(book, '1 Close rates', 'Close rate');
     await book.edit('1 Close rates', `C${rates.at + 2}`, 'note to self');
     await book.run('createTabs');
-    const state = (await book.run('api_getState')) as { problems: { text: string }[] };
+    const state = (await book.run('api', 'getState')) as { problems: { text: string }[] };
     expect(state.problems.map((problem) => problem.text).join('\n')).toContain('“note to self”');
     expect((await book.readDisplay('1 Close rates', `C${rates.at + 2}`))[0]?.[0]).toBe('note to self');
   });
@@ -168,9 +168,9 @@ describe('signing', () => {
     version: number;
     supersedes: string | null;
   }
-  const plan = async () => (await book.run('api_planSigning')) as Plan;
+  const plan = async () => (await book.run('api', 'planSigning')) as Plan;
   const sign = (p: Plan) =>
-    book.run('api_sign', { signedBy: 'Ada & Grace', acceptedWarnings: p.warnings, version: p.version }) as Promise<{
+    book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: p.warnings, version: p.version }) as Promise<{
       signed: boolean;
       message: string;
     }>;
@@ -224,14 +224,14 @@ describe('signing', () => {
     const { warnings, version } = await plan();
     expect(warnings.join()).toContain('short of marketing’s goal');
     const request = { signedBy: 'Ada', acceptedWarnings: [], version };
-    await expect(book.run('api_sign', request)).rejects.toThrow('The figures have changed since you read the plan');
+    await expect(book.run('api', 'sign', request)).rejects.toThrow('The figures have changed since you read the plan');
   });
 });
 
 test('the figures of the assistant are those of the tabs, in both languages', async () => {
   book = await openWorkbook('fr_FR');
   await book.run('fillSample');
-  const state = (await book.run('api_getState')) as {
+  const state = (await book.run('api', 'getState')) as {
     steps: { title: string; figures: { label: string; value: string }[] }[];
   };
   const figure = (step: number, label: string) =>

@@ -1,2 +1,3 @@
-import '../../src/text/panel';
+import '../../src/text/pages/assistant';
+import '../../src/text/pages/import';
 import '../../src/text/script';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../bridge/types';
+import type { ChartSpec } from '../bridge/records';
 import { CHART_TYPES, MERGE_STRATEGIES, STRATEGIES, typedMethods } from './chart-types';
 import type { Context } from './context';
 import { newId } from './ids';

@@ -1,4 +1,4 @@
-import type { FormatRule, Value } from '../bridge/types';
+import type { FormatRule, Value } from '../bridge/cells';
 import type { Context } from './context';
 import { areaOfRange, rangeAt } from './range';
 import { Exception, offer } from './refuse';

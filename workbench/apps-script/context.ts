@@ -1,4 +1,8 @@
-import type { Call, HostOp, RawCall, SheetInfo } from '../bridge/types';
+import type { SheetInfo } from '../bridge/cells';
+import type { RunSettings } from '../bridge/conditions';
+import type { Call, HostOp, RawCall } from '../bridge/operations';
+import { Exception } from './refuse';
+import { failAtEnd } from './service-call';
 
 /** How the services reach the spreadsheet, and what this run has asked of it so far. */
 export interface Context {
@@ -6,43 +10,52 @@ export interface Context {
   readonly call: Call;
   /** Performs an operation that is no call of its own in Apps Script, or part of one that has been counted. */
   readonly peek: Call;
-  /** Counts one call of a service that needs no operation of the host. */
+  /** Counts a call of a service whose operations follow, or that needs none. */
   count(): void;
   calls(): number;
+  /** Whether the fault the run was given has struck. */
+  struck(): boolean;
   /** The sheets as they are; remembered until something changes them. */
   sheets(): readonly SheetInfo[];
-  /** False in a run that no person has started: dialogs and menus are refused. */
-  readonly hasUi: boolean;
-  /** True in a simple trigger, which nobody has given their consent to. */
-  readonly limited: boolean;
+  readonly settings: RunSettings;
 }
 
 /** Operations after which the sheets may be others. */
 const CHANGES_SHEETS = /^(insert|delete|rename|move|hide)|^(alert|prompt)$/;
 
-export function createContext(bridge: RawCall, hasUi: boolean, limited = false): Context {
+/** @param end ends the run where it is, and never returns */
+export function createContext(bridge: RawCall, settings: RunSettings, end: () => never): Context {
+  const { fault } = settings;
   let calls = 0;
+  let struck = false;
   let sheets: readonly SheetInfo[] | null = null;
   const peek = (op: HostOp, ...args: readonly unknown[]): unknown => {
     if (CHANGES_SHEETS.test(op)) sheets = null;
     return bridge(op, ...args);
   };
-  const call: typeof peek = (op, ...args) => {
+  const count = (): void => {
     calls += 1;
+    if (fault?.at !== calls) return;
+    struck = true;
+    if (fault.kind === 'end') end();
+    const failure = new Exception('Service Spreadsheets failed while accessing document with id workbook.');
+    if (fault.kind === 'throw') throw failure;
+    failAtEnd(failure);
+  };
+  const call: typeof peek = (op, ...args) => {
+    count();
     return peek(op, ...args);
   };
   return {
     peek: peek as Call,
     call: call as Call,
-    count: () => {
-      calls += 1;
-    },
+    count,
     calls: () => calls,
+    struck: () => struck,
     sheets: () => {
       sheets ??= (peek as Call)('sheets');
       return sheets;
     },
-    hasUi,
-    limited,
+    settings,
   };
 }

@@ -1,4 +1,5 @@
-import type { EventSource, Trigger } from '../bridge/types';
+import type { Trigger } from '../bridge/records';
+import type { EventSource } from '../bridge/runs';
 import type { Context } from './context';
 import { rangeAt } from './range';
 import { session } from './small-services';

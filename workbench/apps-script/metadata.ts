@@ -1,36 +1,58 @@
-import type { Metadata } from '../bridge/types';
+import type { Area } from '../bridge/cells';
+import type { Metadata } from '../bridge/records';
 import type { Context } from './context';
+import { areaOfRange, rangeAt } from './range';
 import { Exception, names, offer } from './refuse';
 import { sheetAt } from './sheet';
 
 type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 type LocationType = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What metadata stands on: the spreadsheet, a sheet, or one row or column of it. */
+export type Place = Pick<Metadata, 'sheet' | 'row' | 'column'>;
+
+export const SPREADSHEET: Place = { sheet: null };
 
 const VISIBILITIES = names('DOCUMENT', 'PROJECT');
-/** Sheets keeps at most this many characters for one sheet and one spreadsheet. */
+/** Sheets keeps at most this many characters for one sheet (its rows and columns included) and one spreadsheet. */
 const MOST_CHARACTERS = 30_000;
+const ARBITRARY =
+  'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
-/** Adds metadata to a sheet, or to the spreadsheet where `sheet` is null. The value may be left out before the visibility. */
-export function addMetadata(
-  context: Context,
-  sheet: number | null,
-  key: string,
-  value?: string | Visibility,
-  visibility?: Visibility,
-): void {
+/** The row or column a range is exactly; null for any other range. */
+export function lineOf(context: Context, { sheet, row, column, rows, columns }: Area): Place | null {
+  const size = context.sheets().find(({ id }) => id === sheet);
+  if (rows === 1 && column === 1 && columns === size?.columns) return { sheet, row };
+  if (columns === 1 && row === 1 && rows === size?.rows) return { sheet, column };
+  return null;
+}
+
+function lineOfArea(context: Context, area: Area): Place {
+  const line = lineOf(context, area);
+  if (!line) throw new Exception(ARBITRARY);
+  return line;
+}
+
+export const addToRange = (context: Context, area: Area, ...given: Given): void =>
+  addMetadata(context, lineOfArea(context, area), ...given);
+
+type Given = readonly [key: string, value?: string | Visibility, visibility?: Visibility];
+
+/** Adds metadata to a place. The value may be left out before the visibility. */
+export function addMetadata(context: Context, place: Place, ...[key, value, visibility]: Given): void {
   if (!key) throw new Exception('The metadata key cannot be empty.');
   const onlyVisibility = visibility === undefined && typeof value === 'string' && value in VISIBILITIES;
   const all = context.peek('records', 'metadata');
   const record: Metadata = {
     id: String(1 + Math.max(0, ...all.map(({ id }) => Number(id)))),
-    sheet,
+    ...place,
     key: String(key),
     value: value === undefined || onlyVisibility ? null : String(value),
     visibility: String(visibility ?? (onlyVisibility ? value : 'DOCUMENT')),
   };
-  checkSize([...all, record], sheet);
+  checkSize([...all, record], place.sheet);
   context.call('putRecord', 'metadata', record);
 }
 
@@ -41,43 +63,73 @@ function checkSize(all: readonly Metadata[], sheet: number | null): void {
   if (size > MOST_CHARACTERS) throw new Exception('You have exceeded the developer metadata storage limit.');
 }
 
-export const metadataOf = (context: Context, sheet: number | null): Gas[] =>
+/** What stands on a place itself. */
+export const metadataOn = (context: Context, place: Place): Gas[] =>
   context
     .call('records', 'metadata')
-    .filter((record) => record.sheet === sheet)
+    .filter(({ sheet, row, column }) => sheet === place.sheet && row === place.row && column === place.column)
     .map((record) => offered(context, record));
 
-/** A finder over the whole spreadsheet. */
-export const spreadsheetFinder = (context: Context): Finder =>
-  offer('DeveloperMetadataFinder', new FinderShim(context, () => true)) as unknown as Finder;
+/** What stands on the row or column a range is; nothing stands on any other range. */
+export function metadataOnRange(context: Context, area: Area): Gas[] {
+  const line = lineOf(context, area);
+  if (line) return metadataOn(context, line);
+  context.call('records', 'metadata');
+  return [];
+}
 
-export const sheetFinder = (context: Context, sheet: number): Finder =>
-  offer('DeveloperMetadataFinder', new FinderShim(context, (record) => record.sheet === sheet)) as unknown as Finder;
-
-const offered = (context: Context, record: Metadata): Gas =>
+export const offered = (context: Context, record: Metadata): Gas =>
   offer('DeveloperMetadata', new MetadataShim(context, record)) as unknown as Gas;
 
-class MetadataShim
-  implements Pick<Gas, 'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'setKey' | 'setValue' | 'remove'>
-{
+export const typeOf = ({ sheet, row, column }: Place): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' =>
+  sheet === null ? 'SPREADSHEET' : row !== undefined ? 'ROW' : column !== undefined ? 'COLUMN' : 'SHEET';
+
+/** The cells of the row, column or sheet that metadata stands on; null for the spreadsheet. */
+export function areaOn(context: Context, { sheet, row, column }: Place): Area | null {
+  const size = context.sheets().find(({ id }) => id === sheet);
+  if (sheet === null || !size) return null;
+  return {
+    sheet,
+    row: row ?? 1,
+    column: column ?? 1,
+    rows: row === undefined ? size.rows : 1,
+    columns: column === undefined ? size.columns : 1,
+  };
+}
+
+class MetadataShim implements Gas {
   constructor(
     private readonly context: Context,
-    private record: Metadata,
+    private readonly known: Metadata,
   ) {}
 
   private get self(): Gas {
     return offer('DeveloperMetadata', this) as unknown as Gas;
   }
-  private change(change: Partial<Metadata>): Gas {
-    this.record = { ...this.record, ...change };
-    const others = this.context.peek('records', 'metadata').filter(({ id }) => id !== this.record.id);
-    checkSize([...others, this.record], this.record.sheet);
-    this.context.call('putRecord', 'metadata', this.record);
+  /** As it is now: its row may have moved since it was found. */
+  private get record(): Metadata {
+    const found = this.context.peek('records', 'metadata').find(({ id }) => id === this.known.id);
+    if (!found) throw new Exception('The developer metadata does not exist any more.');
+    return found;
+  }
+  private replace(record: Metadata): Gas {
+    const others = this.context.peek('records', 'metadata').filter(({ id }) => id !== record.id);
+    checkSize([...others, record], record.sheet);
+    this.context.call('putRecord', 'metadata', record);
     return this.self;
+  }
+  private moveTo(place: Place): Gas {
+    const { row: _row, column: _column, ...rest } = this.record;
+    return this.replace({ ...rest, ...place });
+  }
+  private moveToLine(range: Range, axis: 'row' | 'column'): Gas {
+    const place = lineOfArea(this.context, areaOfRange(range));
+    if (place[axis] === undefined) throw new Exception(ARBITRARY);
+    return this.moveTo(place);
   }
 
   getId(): number {
-    return Number(this.record.id);
+    return Number(this.known.id);
   }
   getKey(): string {
     return this.record.key;
@@ -89,60 +141,42 @@ class MetadataShim
     return this.record.visibility as unknown as Visibility;
   }
   setKey(key: string): Gas {
-    return this.change({ key: String(key) });
+    return this.replace({ ...this.record, key: String(key) });
   }
   setValue(value: string): Gas {
-    return this.change({ value: String(value) });
+    return this.replace({ ...this.record, value: String(value) });
+  }
+  setVisibility(visibility: Visibility): Gas {
+    return this.replace({ ...this.record, visibility: String(visibility) });
+  }
+  moveToRow(row: Range): Gas {
+    return this.moveToLine(row, 'row');
+  }
+  moveToColumn(column: Range): Gas {
+    return this.moveToLine(column, 'column');
+  }
+  moveToSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): Gas {
+    return this.moveTo({ sheet: sheet.getSheetId() });
+  }
+  moveToSpreadsheet(): Gas {
+    return this.moveTo(SPREADSHEET);
   }
   remove(): void {
-    this.context.call('dropRecord', 'metadata', this.record.id);
+    this.context.call('dropRecord', 'metadata', this.known.id);
   }
-  getLocation() {
+  getLocation(): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation {
     const { context, record } = this;
+    const type = typeOf(record);
+    const line = (wanted: typeof type): Range | null => {
+      const area = type === wanted ? areaOn(context, record) : null;
+      return area && rangeAt(context, area);
+    };
     return offer('DeveloperMetadataLocation', {
-      getLocationType: () => (record.sheet === null ? 'SPREADSHEET' : 'SHEET') as unknown as LocationType,
-      getSheet: () => (record.sheet === null ? null : sheetAt(context, record.sheet)),
-      getSpreadsheet: () => (record.sheet === null ? SpreadsheetApp.getActiveSpreadsheet() : null),
+      getLocationType: () => type as unknown as LocationType,
+      getRow: () => line('ROW'),
+      getColumn: () => line('COLUMN'),
+      getSheet: () => (type === 'SHEET' && record.sheet !== null ? sheetAt(context, record.sheet) : null),
+      getSpreadsheet: () => (type === 'SPREADSHEET' ? SpreadsheetApp.getActiveSpreadsheet() : null),
     });
-  }
-}
-
-class FinderShim
-  implements Pick<Finder, 'find' | 'withKey' | 'withValue' | 'withId' | 'withVisibility' | 'withLocationType'>
-{
-  constructor(
-    private readonly context: Context,
-    private readonly matches: (record: Metadata) => boolean,
-  ) {}
-
-  private narrowed(and: (record: Metadata) => boolean): Finder {
-    const finder = new FinderShim(this.context, (record) => this.matches(record) && and(record));
-    return offer('DeveloperMetadataFinder', finder) as unknown as Finder;
-  }
-
-  find(): Gas[] {
-    return this.context
-      .call('records', 'metadata')
-      .filter(this.matches)
-      .map((record) => offered(this.context, record));
-  }
-  /** Metadata of rows and columns, which it would look for besides, is not available here. */
-  onIntersectingLocations(): Finder {
-    return offer('DeveloperMetadataFinder', this) as unknown as Finder;
-  }
-  withKey(key: string): Finder {
-    return this.narrowed((record) => record.key === key);
-  }
-  withValue(value: string): Finder {
-    return this.narrowed((record) => record.value === value);
-  }
-  withId(id: number): Finder {
-    return this.narrowed((record) => Number(record.id) === id);
-  }
-  withVisibility(visibility: Visibility): Finder {
-    return this.narrowed((record) => record.visibility === String(visibility));
-  }
-  withLocationType(type: LocationType): Finder {
-    return this.narrowed((record) => (record.sheet === null ? 'SPREADSHEET' : 'SHEET') === String(type));
   }
 }

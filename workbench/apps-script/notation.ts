@@ -1,5 +1,5 @@
 import { areaOfA1 } from '../bridge/a1';
-import type { Area, SheetInfo } from '../bridge/types';
+import type { Area, SheetInfo } from '../bridge/cells';
 import type { Context } from './context';
 import { Exception } from './refuse';
 

@@ -16,7 +16,7 @@ export const SCOPES = {
  * it there. A manifest without scopes has them found by Google, so nothing is refused.
  */
 export function needs(context: Context, scope: string, method: string): void {
-  if (context.limited) {
+  if (context.settings.limited) {
     throw new Exception(`You do not have permission to call ${method}. Required permissions: ${scope}`);
   }
   const listed = listedScopes(context);

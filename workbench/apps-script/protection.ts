@@ -1,4 +1,5 @@
-import type { Area, Protection } from '../bridge/types';
+import type { Area } from '../bridge/cells';
+import type { Protection } from '../bridge/records';
 import type { Context } from './context';
 import { newId } from './ids';
 import { areaOfRange, rangeAt } from './range';

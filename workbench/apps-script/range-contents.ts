@@ -1,4 +1,4 @@
-import type { Area, Aspect, Aspects, Value } from '../bridge/types';
+import type { Area, Aspect, Aspects, Value } from '../bridge/cells';
 import type { Context } from './context';
 import { DataValidationShim, validationOf } from './data-validation';
 import { checkedGrid, fromCell, toCell } from './values';
@@ -149,6 +149,7 @@ export abstract class RangeContents implements Pick<Range, ContentMethods> {
   insertCheckboxes(checked?: unknown, unchecked?: unknown): Range {
     const values = [checked, unchecked].filter((value) => value !== undefined).map(String);
     const rule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
+    this.context.call('write', [this.area], 'validation', [[rule]]);
     const cells = this.context.peek('read', this.area, 'value');
     const empty = unchecked === undefined ? false : toCell(unchecked);
     this.context.peek(
@@ -157,7 +158,7 @@ export abstract class RangeContents implements Pick<Range, ContentMethods> {
       'value',
       cells.map((row) => row.map((cell) => (cell === '' ? empty : cell))),
     );
-    return this.writeAll('validation', rule);
+    return this.self;
   }
   isBlank(): boolean {
     const values = this.context.call('read', this.area, 'value');

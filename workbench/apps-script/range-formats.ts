@@ -1,4 +1,4 @@
-import type { Aspects, Border } from '../bridge/types';
+import type { Aspects, Border } from '../bridge/cells';
 import { RangeContents } from './range-contents';
 import { Exception } from './refuse';
 import { aspectsOf } from './text-style';

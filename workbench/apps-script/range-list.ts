@@ -1,4 +1,4 @@
-import type { Area, Aspect, Aspects } from '../bridge/types';
+import type { Area, Aspect, Aspects } from '../bridge/cells';
 import type { Context } from './context';
 import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';

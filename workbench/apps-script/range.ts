@@ -1,6 +1,8 @@
 import { a1Of } from '../bridge/a1';
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import type { Context } from './context';
+import { addToRange, metadataOnRange } from './metadata';
+import { metadataFinder, rangeScope } from './metadata-finder';
 import { protectArea } from './protection';
 import { RangeFormats } from './range-formats';
 import { Exception, offer } from './refuse';
@@ -33,7 +35,10 @@ type OwnMethods =
   | 'getMergedRanges'
   | 'protect'
   | 'sort'
-  | 'copyTo';
+  | 'copyTo'
+  | 'addDeveloperMetadata'
+  | 'getDeveloperMetadata'
+  | 'createDeveloperMetadataFinder';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
@@ -159,5 +164,19 @@ class RangeShim extends RangeFormats implements Pick<Range, OwnMethods> {
     if (options !== undefined)
       throw new Exception('Range.copyTo with options is not available in the local workbench.');
     this.context.call('copy', this.area, areaOfRange(destination));
+  }
+  addDeveloperMetadata(
+    key: string,
+    value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+    visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+  ): Range {
+    addToRange(this.context, this.area, key, value, visibility);
+    return this.self;
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOnRange(this.context, this.area);
+  }
+  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
+    return metadataFinder(this.context, rangeScope(this.context, this.area));
   }
 }

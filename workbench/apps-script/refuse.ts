@@ -1,3 +1,7 @@
+import { serviceMethod } from './service-call';
+
+type Method = (...args: unknown[]) => unknown;
+
 /** What a service of Apps Script throws. */
 export class Exception extends Error {
   override readonly name = 'Exception';
@@ -27,7 +31,7 @@ export function offer<T extends object>(name: string, object: T): T {
       if (key === 'toString' && target.toString === Object.prototype.toString) return () => name;
       if (typeof key === 'symbol' || key in target || ASKED_OF_ALL.has(key)) {
         const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? value.bind(target) : value;
+        return typeof value === 'function' ? serviceMethod(value as Method, target) : value;
       }
       return refuse(`${name}.${key} is not available in the local workbench.`);
     },

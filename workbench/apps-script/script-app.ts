@@ -1,4 +1,4 @@
-import type { Trigger } from '../bridge/types';
+import type { Trigger } from '../bridge/records';
 import type { Context } from './context';
 import { newId } from './ids';
 import { needs, SCOPES } from './permissions';

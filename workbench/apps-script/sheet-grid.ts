@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../bridge/types';
+import type { SheetInfo } from '../bridge/cells';
 import type { Context } from './context';
 import { Exception } from './refuse';
 import { toColour, wholeNumber } from './values';

@@ -1,8 +1,9 @@
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import { chartsOf, insertChart, newChart, removeChart, updateChart } from './charts';
 import { FormatRuleShim, ruleOf } from './conditional-format';
 import type { Context } from './context';
-import { addMetadata, metadataOf, sheetFinder } from './metadata';
+import { addMetadata, metadataOn } from './metadata';
+import { metadataFinder, sheetScope } from './metadata-finder';
 import { areaOfNotation } from './notation';
 import { protectArea, protectionsOf } from './protection';
 import { rangeAt } from './range';
@@ -107,8 +108,9 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     return this.call({ contentsOnly: true });
   }
   clearFormats(): Gas {
-    this.context.peek('setFormatRules', this.id, []);
-    return this.call({ formatOnly: true });
+    this.context.call('setFormatRules', this.id, []);
+    this.context.peek('clear', [this.whole], clearing({ formatOnly: true }));
+    return this.self;
   }
   clearNotes(): Gas {
     return this.call({ commentsOnly: true });
@@ -161,14 +163,14 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
     visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
   ): Gas {
-    addMetadata(this.context, this.id, key, value, visibility);
+    addMetadata(this.context, { sheet: this.id }, key, value, visibility);
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataOf(this.context, this.id);
+    return metadataOn(this.context, { sheet: this.id });
   }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return sheetFinder(this.context, this.id);
+    return metadataFinder(this.context, sheetScope(this.id));
   }
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     return newChart(this.context, this.id);

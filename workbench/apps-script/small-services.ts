@@ -1,24 +1,29 @@
-import type { LogLevel } from '../bridge/types';
+import type { LogLevel } from '../bridge/dialogs';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
 import { Exception, offer } from './refuse';
 import { formatDate } from './utilities';
 import { isDate } from './values';
 
-/** LockService: one thread runs one action at a time here, so a lock can always be had; using it wrongly still fails. */
+/** LockService: one run at a time here, so a lock can be had unless the run's conditions say otherwise; it ends with the run. */
 export function lockService(context: Context) {
-  const lock = () => {
+  const { lockHeld, noDocumentLock } = context.settings.conditions;
+  const lock = (heldByAnother: boolean) => {
     // One lock for all who ask for it during a run.
     let held = false;
     const take = (timeoutMs: number): boolean => {
       if (!(timeoutMs >= 0)) throw new Exception('Invalid argument: timeoutInMillis');
       context.count();
-      held = true;
-      return true;
+      if (!heldByAnother) held = true;
+      return held;
     };
     const shared = offer('Lock', {
       tryLock: take,
-      waitLock: (timeoutMs: number): void => void take(timeoutMs),
+      waitLock: (timeoutMs: number): void => {
+        if (!take(timeoutMs)) {
+          throw new Exception('Lock timeout: another process was holding the lock for too long.');
+        }
+      },
       hasLock: (): boolean => held,
       releaseLock: (): void => {
         context.count();
@@ -27,7 +32,11 @@ export function lockService(context: Context) {
     });
     return () => shared;
   };
-  return offer('LockService', { getDocumentLock: lock(), getScriptLock: lock(), getUserLock: lock() });
+  return offer('LockService', {
+    getDocumentLock: noDocumentLock ? () => null : lock(lockHeld),
+    getScriptLock: lock(false),
+    getUserLock: lock(false),
+  });
 }
 
 /** Session: who is at the keyboard. */
@@ -37,11 +46,11 @@ export function session(context: Context) {
     return offer('User', {
       getEmail: () => {
         // A simple trigger is told nothing of who it is.
-        if (context.limited) return '';
+        if (context.settings.limited) return '';
         allowed();
         return context.call('info').email;
       },
-      toString: () => (context.limited ? '' : context.peek('info').email),
+      toString: () => (context.settings.limited ? '' : context.peek('info').email),
     });
   };
   return offer('Session', {

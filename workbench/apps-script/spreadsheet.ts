@@ -1,5 +1,6 @@
 import type { Context } from './context';
-import { addMetadata, metadataOf, spreadsheetFinder } from './metadata';
+import { addMetadata, metadataOn, SPREADSHEET } from './metadata';
+import { metadataFinder, WHOLE_SPREADSHEET } from './metadata-finder';
 import { areaOfNotation } from './notation';
 import { protectionsOf } from './protection';
 import { areaOfRange, rangeAt } from './range';
@@ -167,14 +168,14 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
     value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
     visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
   ): Gas {
-    addMetadata(this.context, null, key, value, visibility);
+    addMetadata(this.context, SPREADSHEET, key, value, visibility);
     return this.self;
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    return metadataOf(this.context, null);
+    return metadataOn(this.context, SPREADSHEET);
   }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return spreadsheetFinder(this.context);
+    return metadataFinder(this.context, WHOLE_SPREADSHEET);
   }
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     return protectionsOf(this.context, null, String(type));

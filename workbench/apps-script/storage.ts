@@ -1,4 +1,4 @@
-import type { PropertyScope } from '../bridge/types';
+import type { PropertyScope } from '../bridge/records';
 import type { Context } from './context';
 import { Exception, offer } from './refuse';
 
@@ -84,72 +84,51 @@ export function propertiesService(context: Context) {
   });
 }
 
-interface Entry {
-  readonly value: string;
-  readonly until: number;
-}
 const MOST_CACHED = 100 * 1024;
 const LONGEST_SECONDS = 21_600;
-
-/** Caches of the thread: they outlive a run, as Google's do, but not a restart. */
-const caches = { document: new Map<string, Entry>(), user: new Map<string, Entry>(), script: new Map<string, Entry>() };
 
 type CacheMethods = 'get' | 'getAll' | 'put' | 'putAll' | 'remove' | 'removeAll';
 
 class CacheShim implements Pick<Cache, CacheMethods> {
   constructor(
     private readonly context: Context,
-    private readonly entries: Map<string, Entry>,
+    private readonly scope: PropertyScope,
   ) {}
 
-  private valid(key: string): string | null {
-    const entry = this.entries.get(key);
-    return entry && entry.until > Date.now() ? entry.value : null;
-  }
-  private keep(key: string, value: string, seconds = 600): void {
-    if (key.length > 250) throw new Exception('Argument too large: key');
-    if (bytesOf(String(value)) > MOST_CACHED) throw new Exception('Argument too large: value');
-    const until = Date.now() + 1000 * Math.min(LONGEST_SECONDS, Math.max(1, seconds));
-    this.entries.set(key, { value: String(value), until });
+  private keep(entries: { [key: string]: string }, seconds = 600): void {
+    for (const [key, value] of Object.entries(entries)) {
+      if (key.length > 250) throw new Exception('Argument too large: key');
+      if (bytesOf(String(value)) > MOST_CACHED) throw new Exception('Argument too large: value');
+    }
+    const texts = Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, String(value)]));
+    this.context.call('cache', this.scope, texts, Math.min(LONGEST_SECONDS, Math.max(1, seconds)));
   }
 
   get(key: string): string | null {
-    this.context.count();
-    return this.valid(key);
+    return this.context.call('cached', this.scope, [key])[key] ?? null;
   }
   getAll(keys: string[]): { [key: string]: string } {
-    this.context.count();
-    return Object.fromEntries(
-      keys.flatMap((key) => {
-        const value = this.valid(key);
-        return value === null ? [] : [[key, value]];
-      }),
-    );
+    return { ...this.context.call('cached', this.scope, keys) };
   }
   put(key: string, value: string, expirationInSeconds?: number): void {
-    this.context.count();
-    this.keep(key, value, expirationInSeconds);
+    this.keep({ [key]: value }, expirationInSeconds);
   }
   putAll(values: { [key: string]: string }, expirationInSeconds?: number): void {
-    this.context.count();
-    for (const [key, value] of Object.entries(values)) this.keep(key, value, expirationInSeconds);
+    this.keep(values, expirationInSeconds);
   }
   remove(key: string): void {
-    this.context.count();
-    this.entries.delete(key);
+    this.context.call('dropCached', this.scope, [key]);
   }
   removeAll(keys: string[]): void {
-    this.context.count();
-    for (const key of keys) this.entries.delete(key);
+    this.context.call('dropCached', this.scope, keys);
   }
 }
 
 export function cacheService(context: Context) {
-  const cache = (entries: Map<string, Entry>): Cache =>
-    offer('Cache', new CacheShim(context, entries)) as unknown as Cache;
+  const cache = (scope: PropertyScope): Cache => offer('Cache', new CacheShim(context, scope)) as unknown as Cache;
   return offer('CacheService', {
-    getDocumentCache: () => cache(caches.document),
-    getUserCache: () => cache(caches.user),
-    getScriptCache: () => cache(caches.script),
+    getDocumentCache: () => cache('document'),
+    getUserCache: () => cache('user'),
+    getScriptCache: () => cache('script'),
   });
 }

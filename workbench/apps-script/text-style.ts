@@ -1,4 +1,4 @@
-import type { Aspects } from '../bridge/types';
+import type { Aspects } from '../bridge/cells';
 import { Exception, offer } from './refuse';
 import { toColour } from './values';
 

@@ -1,4 +1,4 @@
-import type { ButtonName, ButtonSet, MenuItem, MenuSpec } from '../bridge/types';
+import type { ButtonName, ButtonSet, MenuItem, MenuSpec } from '../bridge/dialogs';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
 import { Exception, names, offer } from './refuse';
@@ -13,7 +13,7 @@ const DIALOG = { width: 600, height: 400 };
 
 /** The dialogs, menus and sidebar; refused where no person is there to see them. */
 export function ui(context: Context): Gas {
-  if (!context.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
+  if (!context.settings.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
   return offer('Ui', new UiShim(context)) as unknown as Gas;
 }
 

@@ -1,4 +1,4 @@
-import type { Stamp, Value } from '../bridge/types';
+import type { Stamp, Value } from '../bridge/cells';
 import { COLOURS } from './colours';
 import { Exception } from './refuse';
 

@@ -1,7 +1,9 @@
 import { createAnswerer } from './channel';
 import type { Clock } from './clock';
+import type { RunSettings } from './conditions';
 import type { RunMessage, WorkerPort } from './messages';
-import type { EventSource, HostOp, RunResult } from './types';
+import type { HostOp } from './operations';
+import type { EventSource, RunResult } from './runs';
 
 interface Waiting {
   readonly message: RunMessage;
@@ -12,7 +14,8 @@ interface Waiting {
 export interface HowToRun {
   /** The event object the function is given in place of arguments. */
   readonly event?: EventSource;
-  readonly withoutUi?: boolean;
+  /** What the run is told; whether a person is before it, and whether anybody has given consent, is known by what runs it. */
+  readonly settings: RunSettings;
   /** Called by a page of the add-on, which takes plain data only. */
   readonly byPage?: boolean;
 }
@@ -21,7 +24,7 @@ export interface HowToRun {
 export interface Addon {
   /** Resolves with the names of the global functions once the code has been loaded. */
   ready(): Promise<readonly string[]>;
-  run(name: string, args: readonly unknown[], how?: HowToRun): Promise<RunResult>;
+  run(name: string, args: readonly unknown[], how: HowToRun): Promise<RunResult>;
   running(): boolean;
   /** Tells the thread that the clock was set. */
   clockSet(): void;
@@ -35,8 +38,15 @@ export interface AddonOptions {
   readonly clock: Clock;
   readonly spawn: () => WorkerPort;
   readonly perform: (op: HostOp, args: readonly unknown[]) => unknown;
+  /** Tells when a run begins and when it has ended, before anybody is given its result. */
+  readonly began: (settings: RunSettings) => void;
+  readonly ended: () => void;
 }
 
+const ENDED = {
+  error: { name: 'Ended', message: 'The script was ended from outside, as at the time limit.', stack: '' },
+  struck: true,
+};
 const STOPPED = { name: 'Stopped', message: 'The action was stopped.', stack: '' };
 
 export function startAddon(options: AddonOptions): Addon {
@@ -49,7 +59,10 @@ export function startAddon(options: AddonOptions): Addon {
   let nextId = 1;
 
   const end = (waiting: Waiting, result: RunResult): void => {
-    if (current === waiting) current = null;
+    if (current === waiting) {
+      current = null;
+      options.ended();
+    }
     waiting.resolve(result);
   };
   const endAll = (error: NonNullable<RunResult['error']>): void => {
@@ -66,6 +79,7 @@ export function startAddon(options: AddonOptions): Addon {
     if (!waiting) return;
     current = { ...waiting, started: performance.now() };
     calls = 0;
+    options.began(waiting.message.settings);
     port.post(waiting.message);
   };
   const start = (): void => {
@@ -89,6 +103,11 @@ export function startAddon(options: AddonOptions): Addon {
           const result = JSON.parse(message.result) as Omit<RunResult, 'ms'>;
           end(current, { ...result, ms: performance.now() - current.started });
           next();
+        } else if (message.kind === 'ended') {
+          if (current?.message.id !== message.id) return;
+          restart();
+          end(current, { ...ENDED, calls: message.calls, ms: performance.now() - current.started });
+          void ready.then(next);
         } else {
           if (message.kind === 'call') calls = message.calls;
           void answer(message);
@@ -99,12 +118,17 @@ export function startAddon(options: AddonOptions): Addon {
     ready.catch(() => undefined);
     mine.post({ kind: 'boot', code: options.code, now: options.clock.now() });
   };
+  const restart = (): void => {
+    const old = port;
+    start();
+    old.terminate();
+  };
   start();
   return {
     ready: () => ready,
     running: () => current !== null || queue.length > 0,
     clockSet: () => port.post({ kind: 'clock', now: options.clock.now() }),
-    run: (name, args, how = {}) =>
+    run: (name, args, how) =>
       new Promise((resolve) => {
         const id = nextId++;
         const message: RunMessage = {
@@ -112,7 +136,7 @@ export function startAddon(options: AddonOptions): Addon {
           id,
           name,
           args: JSON.stringify(args),
-          withoutUi: how.withoutUi ?? false,
+          settings: how.settings,
           byPage: how.byPage ?? false,
           ...(how.event && { event: how.event }),
         };
@@ -120,9 +144,7 @@ export function startAddon(options: AddonOptions): Addon {
         void ready.then(next, (error: Error) => endAll({ name: 'Error', message: error.message, stack: '' }));
       }),
     stop: () => {
-      const old = port;
-      start();
-      old.terminate();
+      restart();
       endAll(STOPPED);
     },
     dispose: () => {

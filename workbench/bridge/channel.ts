@@ -1,4 +1,5 @@
-import type { Failure, HostOp, RawCall } from './types';
+import type { HostOp, RawCall } from './operations';
+import type { Failure } from './runs';
 
 /**
  * The bridge: the worker asks by a message and sleeps on shared memory until the host has written its answer there, as

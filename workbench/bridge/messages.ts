@@ -1,5 +1,6 @@
 import type { AgainMessage, CallMessage } from './channel';
-import type { EventSource, RunResult } from './types';
+import type { RunSettings } from './conditions';
+import type { EventSource } from './runs';
 
 /** To the add-on's worker, first of all. */
 export interface BootMessage {
@@ -19,8 +20,7 @@ export interface RunMessage {
   readonly event?: EventSource;
   /** Called by a page of the add-on, which takes plain data only. */
   readonly byPage: boolean;
-  /** A time-driven trigger has no person before it: no dialogs. */
-  readonly withoutUi: boolean;
+  readonly settings: RunSettings;
 }
 
 /** To the worker: from now on it is another day. */
@@ -43,7 +43,14 @@ export interface DoneMessage {
   readonly result: string;
 }
 
-export type FromWorker = ReadyMessage | DoneMessage | CallMessage | AgainMessage;
+/** From the worker: the run has met the fault that ends it, and the thread does nothing any more. */
+export interface EndedMessage {
+  readonly kind: 'ended';
+  readonly id: number;
+  readonly calls: number;
+}
+
+export type FromWorker = ReadyMessage | DoneMessage | EndedMessage | CallMessage | AgainMessage;
 
 /** A worker of either kind, seen from the host. */
 export interface WorkerPort {
@@ -52,5 +59,3 @@ export interface WorkerPort {
   onError(listener: (message: string) => void): void;
   terminate(): void;
 }
-
-export type { RunResult };

@@ -1,19 +1,8 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type {
-  ButtonName,
-  ChartSpec,
-  Dialog,
-  DialogPage,
-  LogLevel,
-  Mail,
-  MenuSpec,
-  Properties,
-  PropertyScope,
-  RecordKind,
-  Records,
-  RunResult,
-  Trigger,
-} from './types';
+import type { Conditions, Fault } from './conditions';
+import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec } from './dialogs';
+import type { ChartSpec, Mail, Properties, PropertyScope, RecordKind, Records, Trigger } from './records';
+import type { RunResult } from './runs';
 
 /** A cell as JSON can carry it: a date is its ISO text in UTC. */
 export type PlainCell = string | number | boolean;
@@ -67,6 +56,8 @@ export interface SessionOptions {
   readonly now?: Date;
   /** Recipients the account may write to in a day; by default those of a consumer's. */
   readonly mailQuota?: number;
+  /** What Google does to runs at times; nothing of it by default. */
+  readonly conditions?: Partial<Conditions>;
   readonly ui: SessionUi;
 }
 
@@ -77,6 +68,8 @@ export interface RunRecord {
   readonly ms: number;
   /** What it said when it failed. */
   readonly error?: string;
+  /** Whether the fault it was given has struck. */
+  readonly struck?: boolean;
 }
 
 export interface SessionEvents {
@@ -102,6 +95,11 @@ export interface Session {
   /** Sets what the add-on and its custom functions take for the present; null for the real one. The clock runs on from there. */
   setNow(now: Date | null): void;
   now(): Date;
+  /** Of the runs to come; each may be changed. */
+  readonly conditions: Conditions;
+  /** The fault the next run will meet, whatever starts it; it is given to that run alone. */
+  setFault(fault: Fault | null): void;
+  nextFault(): Fault | null;
   setMailQuota(recipients: number | null): void;
   /** Ends the running action, whose result is an error named "Stopped", and starts the add-on anew. */
   stop(): void;

@@ -5,8 +5,9 @@ import { Exception, isOffered } from '../apps-script/refuse';
 import { isDate } from '../apps-script/values';
 import { createCaller, failureOf } from './channel';
 import { createClock } from './clock';
+import { QUIET, type RunSettings } from './conditions';
 import type { FromWorker, RunMessage, ToWorker } from './messages';
-import type { RunResult } from './types';
+import type { RunResult } from './runs';
 
 /** Names a worker has and Apps Script has not: what is not there must not seem to work. */
 const NOT_IN_APPS_SCRIPT = [
@@ -56,13 +57,18 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
   const clock = createClock();
   let code = '';
   let functions: readonly string[] = [];
+  const end = (id: number, calls: number): never => {
+    post({ kind: 'ended', id, calls });
+    // Until the thread is ended from outside: what comes after in the script must not run.
+    for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  };
   const define = (name: string, value: unknown): void => {
     Object.defineProperty(scope, name, { value, configurable: true, writable: true, enumerable: false });
   };
   const isFunction = (name: string): boolean => functions.includes(name);
   /** Every run starts from the source, as every execution in Apps Script does: nothing is left over from the last one. */
-  const load = (hasUi: boolean, limited: boolean): Context => {
-    const fresh = createContext(bridge, hasUi, limited);
+  const load = (settings: RunSettings, id: number): Context => {
+    const fresh = createContext(bridge, settings, () => end(id, fresh.calls()));
     context = fresh;
     for (const [name, service] of Object.entries(appsScriptGlobals(fresh, isFunction))) define(name, service);
     for (const name of functions) delete scope[name];
@@ -89,28 +95,27 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
     // By what they are, not by their names: a worker has a `name` of its own, and so may an add-on.
     const ownFunction = (name: string): unknown => Object.getOwnPropertyDescriptor(scope, name)?.value;
     const before = new Map(Object.getOwnPropertyNames(scope).map((name) => [name, ownFunction(name)]));
-    load(true, false);
+    load({ hasUi: true, limited: false, conditions: QUIET, fault: null }, 0);
     functions = Object.getOwnPropertyNames(scope).filter(
       (name) => typeof ownFunction(name) === 'function' && ownFunction(name) !== before.get(name),
     );
     post({ kind: 'ready', functions });
   };
   const run = (message: RunMessage): void => {
-    const { event, byPage } = message;
-    let calls = () => 0;
+    const { event, byPage, settings } = message;
+    let counted = (): Pick<RunResult, 'calls' | 'struck'> => ({ calls: 0 });
     let result: Omit<RunResult, 'ms'>;
     try {
-      const limited = event?.kind === 'open' || event?.kind === 'edit';
-      const loaded = load(!message.withoutUi, limited);
-      calls = loaded.calls;
+      const loaded = load(settings, message.id);
+      counted = () => ({ calls: loaded.calls(), ...(settings.fault && { struck: loaded.struck() }) });
       const target = isFunction(message.name) ? scope[message.name] : undefined;
       if (typeof target !== 'function') throw new Exception(`Script function not found: ${message.name}`);
       const args = event ? [eventObject(loaded, event)] : (JSON.parse(message.args) as unknown[]);
       const value: unknown = target(...args);
       // What a menu item or a trigger returns is looked at by nobody.
-      result = { ...(byPage && { value: returned(value) }), calls: calls() };
+      result = { ...(byPage && { value: returned(value) }), ...counted() };
     } catch (error) {
-      result = { error: failureOf(error), calls: calls() };
+      result = { error: failureOf(error), ...counted() };
     }
     post({ kind: 'done', id: message.id, result: JSON.stringify(result) });
   };

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
 const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'lead-sla', 'headless');
-const SOURCES = ['workbench/univer', 'workbench/bridge', 'workbench/apps-script', 'workbench/headless', 'src/core'];
+const SOURCES = ['workbench/univer', 'workbench/bridge', 'workbench/apps-script', 'workbench/headless', 'src/base'];
 
 /** The two files the headless workbench consists of. */
 export interface HeadlessFiles {

@@ -1,12 +1,14 @@
-import { Worker } from 'node:worker_threads';
-import type { FromWorker, WorkerPort } from '../bridge/messages';
-import type { Session, SessionUi, Snapshot } from '../bridge/session-types';
-import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec, RunResult } from '../bridge/types';
+import type { Conditions, Fault } from '../bridge/conditions';
+import type { RunResult } from '../bridge/runs';
+import type { RunRecord, Session, SessionOptions, Snapshot } from '../bridge/session-types';
+import type { OpenSession } from '../univer/session';
 import { buildHeadless } from './build';
+import { type Answer, type Seen, watchingPerson } from './eyes';
+import { type Hands, handsOn } from './hands';
 import { loadBundle } from './load';
+import { nodeThread } from './thread';
 
 export type { PlainCell, Snapshot } from '../bridge/session-types';
-export type * from '../bridge/types';
 
 export interface HeadlessOptions {
   /** The text of Code.js. */
@@ -24,10 +26,9 @@ export interface HeadlessOptions {
   readonly snapshot?: Snapshot | null;
   /** Recipients the account may write to in a day. */
   readonly mailQuota?: number;
+  /** What Google does to runs at times; `Headless.conditions` changes it later. */
+  readonly conditions?: Partial<Conditions>;
 }
-
-/** How a person answers an alert (a button) or a prompt (a button and a text). */
-export type Answer = ButtonName | { readonly button: ButtonName; readonly text: string };
 
 /** What the add-on threw, as the person's page would get it. */
 class AddonError extends Error {
@@ -45,29 +46,32 @@ class AddonError extends Error {
 /** A workbook with the add-on in Node, and a person at it. */
 export interface Headless
   extends Pick<
-    Session,
-    | 'functions'
-    | 'tabs'
-    | 'readDisplay'
-    | 'readValues'
-    | 'readFormulas'
-    | 'readNotes'
-    | 'edit'
-    | 'select'
-    | 'selection'
-    | 'errorAt'
-    | 'triggers'
-    | 'mails'
-    | 'charts'
-    | 'chartData'
-    | 'snapshot'
-    | 'on'
-    | 'stop'
-    | 'idle'
-    | 'setNow'
-    | 'now'
-    | 'setMailQuota'
-  > {
+      Session,
+      | 'functions'
+      | 'tabs'
+      | 'readDisplay'
+      | 'readValues'
+      | 'readFormulas'
+      | 'readNotes'
+      | 'edit'
+      | 'select'
+      | 'selection'
+      | 'errorAt'
+      | 'triggers'
+      | 'mails'
+      | 'charts'
+      | 'chartData'
+      | 'snapshot'
+      | 'on'
+      | 'stop'
+      | 'idle'
+      | 'setNow'
+      | 'now'
+      | 'setMailQuota'
+      | 'conditions'
+    >,
+    Hands,
+    Seen {
   /** Runs a function of the add-on. @throws AddonError with what it threw */
   run(name: string, ...args: unknown[]): Promise<unknown>;
   tryRun(name: string, ...args: unknown[]): Promise<RunResult>;
@@ -75,28 +79,20 @@ export interface Headless
   runTrigger(which: string): Promise<void>;
   /** As choosing a menu item does: what the function returns is let go. */
   runMenuItem(name: string): Promise<void>;
+  /** The fault the next run meets, whatever starts it (also onEdit); that run takes it away. */
+  fault: Fault | null;
+  /** The last run that has ended, whatever started it; `struck` tells whether its fault did. */
+  readonly lastRun: RunRecord | null;
   /** Service calls of the last run, and of all. */
   readonly lastCalls: number;
   readonly calls: number;
   /** Answers to come, in order; without one an alert is closed and a prompt cancelled. */
   readonly answers: Answer[];
-  readonly alerts: readonly Dialog[];
-  readonly toasts: readonly { readonly message: string; readonly title: string }[];
-  readonly menus: readonly MenuSpec[];
-  readonly sidebar: { readonly html: string; readonly title: string } | null;
-  readonly dialogs: readonly DialogPage[];
-  readonly logs: readonly { readonly level: LogLevel; readonly text: string }[];
-  // As a person does with the mouse; rows, columns and indices are 1-based except a tab's index.
-  insertRows(tab: string, row: number, count?: number): void;
-  deleteRows(tab: string, row: number, count?: number): void;
-  insertColumns(tab: string, column: number, count?: number): void;
-  deleteColumns(tab: string, column: number, count?: number): void;
-  addTab(name: string, index?: number): void;
-  renameTab(from: string, to: string): void;
-  moveTab(tab: string, index: number): void;
-  deleteTab(tab: string): void;
-  clear(tab: string, a1: string): void;
-  sort(tab: string, a1: string, column: number, ascending?: boolean): Promise<void>;
+  /**
+   * Puts the workbook back to a snapshot, as opening it anew does: what is saved comes back, caches are empty, listeners are gone.
+   * The clock, the conditions and what the person has seen go on.
+   */
+  restore(snapshot: Snapshot): Promise<void>;
   close(): void;
 }
 
@@ -105,111 +101,68 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   const files = await buildHeadless();
   const { openNodeSession } = loadBundle<typeof import('./node-session')>(files.session);
   const answers: Answer[] = [];
-  const seen = {
-    alerts: [] as Dialog[],
-    toasts: [] as { message: string; title: string }[],
-    menus: [] as MenuSpec[],
-    dialogs: [] as DialogPage[],
-    logs: [] as { level: LogLevel; text: string }[],
-    sidebar: null as { html: string; title: string } | null,
+  const { seen, ui } = watchingPerson(answers);
+  const opened = (from: Pick<SessionOptions, 'snapshot' | 'now' | 'conditions'>): Promise<OpenSession> =>
+    openNodeSession(
+      {
+        files: { ...options.files, 'Code.js': options.code },
+        locale: options.locale ?? 'en_US',
+        timeZone: options.timeZone,
+        name: options.name ?? 'Workbook',
+        email: options.email,
+        ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
+        ui,
+        ...from,
+        // Univer works on the very object: a copy, so that a snapshot may be opened again.
+        snapshot: from.snapshot && structuredClone(from.snapshot),
+      },
+      () => nodeThread(files.worker),
+    );
+  let lastRun: RunRecord | null = null;
+  const watched = (fresh: OpenSession): OpenSession => {
+    fresh.on('action', (run) => {
+      lastRun = run;
+    });
+    return fresh;
   };
-  const ui: SessionUi = {
-    toast: (message, title) => void seen.toasts.push({ message, title }),
-    alert: async (dialog) => {
-      seen.alerts.push(dialog);
-      const answer = answers.shift() ?? 'CLOSE';
-      return typeof answer === 'string' ? answer : answer.button;
-    },
-    prompt: async (dialog) => {
-      seen.alerts.push(dialog);
-      const answer = answers.shift() ?? 'CLOSE';
-      return typeof answer === 'string' ? { button: answer, text: '' } : { ...answer };
-    },
-    menu: (menu) => void seen.menus.push(menu),
-    sidebar: (page) => {
-      seen.sidebar = page;
-    },
-    dialog: (page) => void seen.dialogs.push(page),
-    log: (level, text) => void seen.logs.push({ level, text }),
-  };
-  const session = await openNodeSession(
-    {
-      files: { ...options.files, 'Code.js': options.code },
-      locale: options.locale ?? 'en_US',
-      timeZone: options.timeZone,
-      name: options.name ?? 'Workbook',
-      email: options.email,
-      // Univer works on the very object: a copy, so that a snapshot may be opened again.
-      snapshot: options.snapshot && structuredClone(options.snapshot),
+  let session = watched(
+    await opened({
+      snapshot: options.snapshot,
       now: options.today === undefined ? undefined : new Date(options.today),
-      ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
-      ui,
-    },
-    () => workerPort(files.worker),
+      ...(options.conditions && { conditions: options.conditions }),
+    }),
   );
-  const { host } = session;
-  const sheet = (tab: string): number => session.area(tab, 'A1').sheet;
-  let lastCalls = 0;
-  const counted = async (run: Promise<RunResult>): Promise<RunResult> => {
-    const result = await run;
-    lastCalls = result.calls;
-    return result;
-  };
   const resultOf = ({ value, error, calls }: RunResult): unknown => {
     if (error) throw new AddonError(error.name, error.message, error.stack, calls);
     return value;
   };
   const own = {
     answers,
-    run: async (name: string, ...args: unknown[]) => resultOf(await counted(session.run(name, args))),
-    tryRun: (name: string, ...args: unknown[]) => counted(session.run(name, args)),
-    runTrigger: async (which: string) => void resultOf(await counted(session.runTrigger(which))),
-    runMenuItem: async (name: string) => void resultOf(await counted(session.runMenuItem(name))),
-    insertRows: (tab: string, row: number, count = 1) => host.answers.insertRows(sheet(tab), row, count),
-    deleteRows: (tab: string, row: number, count = 1) => host.answers.deleteRows(sheet(tab), row, count),
-    insertColumns: (tab: string, column: number, count = 1) => host.answers.insertColumns(sheet(tab), column, count),
-    deleteColumns: (tab: string, column: number, count = 1) => host.answers.deleteColumns(sheet(tab), column, count),
-    addTab: (name: string, index?: number) => void host.answers.insertSheet(name, index ?? null),
-    renameTab: (from: string, to: string) => void host.answers.renameSheet(sheet(from), to),
-    moveTab: (tab: string, index: number) => void host.answers.moveSheet(sheet(tab), index),
-    deleteTab: (tab: string) => void host.answers.deleteSheet(sheet(tab)),
-    clear: (tab: string, a1: string) => void host.answers.clear([session.area(tab, a1)], { contents: true }),
-    sort: async (tab: string, a1: string, column: number, ascending = true) => {
-      await host.answers.sort(session.area(tab, a1), [{ column, ascending }]);
+    run: async (name: string, ...args: unknown[]) => resultOf(await session.run(name, args)),
+    tryRun: (name: string, ...args: unknown[]) => session.run(name, args),
+    runTrigger: async (which: string) => void resultOf(await session.runTrigger(which)),
+    runMenuItem: async (name: string) => void resultOf(await session.runMenuItem(name)),
+    restore: async (snapshot: Snapshot) => {
+      const { conditions } = session;
+      const now = session.now();
+      session.dispose();
+      session = watched(await opened({ snapshot, now, conditions }));
+      Object.assign(book, session, handsOn(session), own);
     },
     close: () => session.dispose(),
   };
   // Getters, because what has been seen changes under the test's eyes.
-  return Object.defineProperties(
-    { ...session, ...own },
+  const book = Object.defineProperties(
+    { ...session, ...handsOn(session), ...own },
     {
       ...Object.fromEntries(
-        (Object.keys(seen) as (keyof typeof seen)[]).map((key) => [key, { get: () => seen[key], enumerable: true }]),
+        (Object.keys(seen) as (keyof Seen)[]).map((key) => [key, { get: () => seen[key], enumerable: true }]),
       ),
-      lastCalls: { get: () => lastCalls, enumerable: true },
+      fault: { get: () => session.nextFault(), set: (fault) => session.setFault(fault), enumerable: true },
+      lastRun: { get: () => lastRun, enumerable: true },
+      lastCalls: { get: () => lastRun?.calls ?? 0, enumerable: true },
       calls: { get: () => session.totals().calls, enumerable: true },
     },
   ) as unknown as Headless;
-}
-
-function workerPort(file: string): WorkerPort {
-  // Loaders of this process (tsx) have no business in the add-on's world.
-  const worker = new Worker(file, { execArgv: [] });
-  return {
-    // Only what is running keeps the process alive, not a workbook somebody has forgotten to close.
-    post: (message) => {
-      worker.ref();
-      worker.postMessage(message);
-    },
-    onMessage: (listener) => {
-      worker.on('message', (message: FromWorker) => {
-        if (message.kind === 'ready' || message.kind === 'done') worker.unref();
-        listener(message);
-      });
-    },
-    onError: (listener) => {
-      worker.on('error', (error: unknown) => listener(String((error as Error).message ?? error)));
-    },
-    terminate: () => void worker.terminate(),
-  };
+  return book;
 }

@@ -1,5 +1,5 @@
+import type { ButtonName, ButtonSet, Dialog, DialogPage, MenuItem, MenuSpec } from '../bridge/dialogs';
 import type { SessionUi } from '../bridge/session-types';
-import type { ButtonName, ButtonSet, Dialog, DialogPage, MenuItem, MenuSpec } from '../bridge/types';
 import { byId, el, fill } from './dom';
 import { createHtmlFrame, type HtmlFrame } from './html-frame';
 import { drawMenuBar, type Menu, type MenuEntry } from './menu-bar';

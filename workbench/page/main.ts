@@ -97,7 +97,7 @@ async function open(): Promise<OpenWorkbench> {
   await session.idle();
   fitRows(session);
   if (!saved) saving.changed();
-  if (!files['Sidebar.html']) messages.error(words.noSidebar, '');
+  if (!Object.keys(files).some((name) => name.endsWith('.html'))) messages.error(words.noPages, '');
   preparing = false;
   showCellMessages(session);
   showCharts(session, words);

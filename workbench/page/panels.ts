@@ -1,4 +1,4 @@
-import type { Mail } from '../bridge/types';
+import type { Mail } from '../bridge/records';
 import { el } from './dom';
 import { openModal } from './modal';
 import type { Words } from './text';

@@ -1,5 +1,5 @@
+import type { RunResult } from '../bridge/runs';
 import type { Session } from '../bridge/session-types';
-import type { RunResult } from '../bridge/types';
 import type { Messages } from './messages';
 import type { Words } from './text';
 

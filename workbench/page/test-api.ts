@@ -1,5 +1,5 @@
+import type { Mail, Trigger } from '../bridge/records';
 import type { PlainCell, RunRecord, Session } from '../bridge/session-types';
-import type { Mail, Trigger } from '../bridge/types';
 import type { Runner } from './runner';
 import type { Saving } from './saving';
 

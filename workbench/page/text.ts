@@ -45,8 +45,7 @@ const en = {
   failed: 'Lead SLA could not finish this action.',
   failedToStart: 'The workbench could not open.',
   noAddon: 'The add-on has not been built. Run “npm run build”, then reload this page.',
-  noSidebar:
-    'The sidebar has not been built: dist/Sidebar.html is missing. Run “npm run build”, then reload this page.',
+  noPages: 'The pages have not been built. Run “npm run build”, then reload this page.',
   notIsolated:
     'This browser does not allow the add-on to wait for the spreadsheet. Open the address that “npm start” prints, in a recent Chrome, Edge or Firefox.',
   chart: 'Chart',
@@ -115,8 +114,7 @@ const fr: Words = {
   failed: 'Lead SLA n’a pas pu terminer cette action.',
   failedToStart: 'L’atelier n’a pas pu s’ouvrir.',
   noAddon: 'Le module n’est pas construit. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
-  noSidebar:
-    'Le volet n’est pas construit\u00a0: dist/Sidebar.html manque. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
+  noPages: 'Les pages ne sont pas construites\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
   notIsolated:
     'Ce navigateur ne permet pas au module d’attendre le tableur. Ouvrez l’adresse affichée par «\u00a0npm start\u00a0» dans une version récente de Chrome, Edge ou Firefox.',
   chart: 'Graphique',

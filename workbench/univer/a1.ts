@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { areaOfA1 } from '../bridge/a1';
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import { type Engine, sheetNumber } from './engine';
 
 /** An area as Univer counts: from 0, both ends included. */

@@ -1,5 +1,5 @@
 import { BorderStyleTypes } from '@univerjs/core';
-import type { Area, Border } from '../bridge/types';
+import type { Area, Border } from '../bridge/cells';
 import { writeStyles } from './cells-write';
 import type { Engine } from './engine';
 

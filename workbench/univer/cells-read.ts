@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
-import type { Area, Value } from '../bridge/types';
+import type { Area, Value } from '../bridge/cells';
 import type { CivilTime } from './civil-time';
 import { type Engine, sheetOf } from './engine';
 import { displayBoolean, displayNumber, isDatePattern } from './number-formats';
@@ -25,7 +25,11 @@ export interface SheetCells {
   extent(): { rows: number; columns: number };
 }
 
-export function sheetCells(engine: Engine, sheet: number): SheetCells {
+/** What is shown in place of cells (0-based), by their key. */
+export type Mask = ReadonlyMap<string, ICellData | null>;
+export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+export function sheetCells(engine: Engine, sheet: number, mask: Mask | null = null): SheetCells {
   const worksheet = sheetOf(engine, sheet);
   const id = worksheet.getSheetId();
   const matrix = worksheet.getCellMatrix();
@@ -44,6 +48,8 @@ export function sheetCells(engine: Engine, sheet: number): SheetCells {
     return pattern;
   };
   const at = (row: number, column: number): Nullable<ICellData> => {
+    const masked = mask?.get(cellKey(row, column));
+    if (masked !== undefined) return masked;
     const own = matrix.getValue(row, column);
     if (!spilled || !isBlank(own)) return own;
     return spilled[row]?.[column] ?? own;
@@ -66,10 +72,11 @@ export function sheetCells(engine: Engine, sheet: number): SheetCells {
         columns = Math.max(columns, column + 1);
       };
       matrix.forValue((row, column, cell) => grow(row, column, cell));
+      for (const [key, cell] of mask ?? []) grow(Number(key.split(',')[0]), Number(key.split(',')[1]), cell);
       for (const [row, line] of Object.entries(spilled ?? {})) {
         for (const [column, cell] of Object.entries(line ?? {})) {
           // What a formula spills as "" is no content; nor is it beyond the grid.
-          const value = cell as Nullable<ICellData>;
+          const value = mask?.has(cellKey(Number(row), Number(column))) ? null : (cell as Nullable<ICellData>);
           if (value?.v !== '') grow(Number(row), Number(column), value);
         }
       }

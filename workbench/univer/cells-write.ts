@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import type { Area, Value } from '../bridge/types';
+import type { Area, Value } from '../bridge/cells';
 import { isBlank, type Reading, type SheetCells, sheetCells } from './cells-read';
 import { type Engine, execute } from './engine';
 import { defaultDatePattern, displayNumber, isTextPattern } from './number-formats';

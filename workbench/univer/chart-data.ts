@@ -1,5 +1,6 @@
+import type { Area } from '../bridge/cells';
+import type { ChartSpec } from '../bridge/records';
 import type { ChartCell } from '../bridge/session-types';
-import type { Area, ChartSpec } from '../bridge/types';
 import { displayOf, plainValue, sheetCells } from './cells-read';
 import type { SheetsHost } from './host';
 import { isDatePattern } from './number-formats';

@@ -1,4 +1,4 @@
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import { rangeOf } from './a1';
 import { sheetCells } from './cells-read';
 import { patchCells } from './cells-write';

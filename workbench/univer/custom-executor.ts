@@ -19,6 +19,8 @@ export interface ExecutorContext {
   readonly locale: () => string;
   /** The function itself; asked for at each call, because the workbook opens before Code.js has been read. */
   readonly functionNamed: (name: string) => PlainFunction | undefined;
+  /** Told of each calculation: Univer's id of the sheet, and the cell (0-based). */
+  readonly calculating: (sheet: string, row: number, column: number) => void;
 }
 
 type Plain = string | number | boolean | Date;
@@ -48,6 +50,7 @@ class CustomExecutor extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     try {
+      this.context.calculating(this.subUnitId ?? '', this.row, this.column);
       const failed = variants.find((variant) => variant.isError());
       if (failed) return failed;
       const run = this.context.functionNamed(String(this.name));

@@ -9,7 +9,7 @@ import {
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import type { FormatRule, Value } from '../bridge/types';
+import type { FormatRule, Value } from '../bridge/cells';
 import { areaOf, rangeOf } from './a1';
 import type { CivilTime } from './civil-time';
 import { type Engine, execute, sheetOf } from './engine';

@@ -1,5 +1,5 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
-import type { Area } from '../bridge/types';
+import type { Area } from '../bridge/cells';
 import { type Engine, execute, sheetOf } from './engine';
 
 const SIZE = { width: 240, height: 100 };

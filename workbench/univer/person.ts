@@ -1,6 +1,7 @@
 import { CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
 import { SetRangeValuesCommand, SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { Area, EditEvent } from '../bridge/types';
+import type { Area } from '../bridge/cells';
+import type { EditEvent } from '../bridge/runs';
 import { areaOf } from './a1';
 import { sheetNumber } from './engine';
 import type { SheetsHost } from './host';

@@ -1,15 +1,33 @@
+import type { HostOps } from '../bridge/operations';
+import type { Properties, PropertyScope, RecordKind, Records } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
-import type { HostOps, Properties, PropertyScope, RecordKind, Records } from '../bridge/types';
-import { type Shift, shiftedChart, shiftedProtection } from './following';
+import {
+  followingChart,
+  followingMetadata,
+  followingProtection,
+  isSame,
+  type LineChange,
+  reverseOf,
+} from './following';
 
 type Lists = { [K in RecordKind]: Records[K][] };
+/** The kinds that stand on rows and columns. */
+const KINDS_FOLLOWING = ['metadata', 'charts', 'protections'] as const;
+type Followers = Pick<Lists, (typeof KINDS_FOLLOWING)[number]>;
 const KINDS: readonly RecordKind[] = ['metadata', 'protections', 'triggers', 'mails', 'charts'];
 
 /** What the services remember beside the spreadsheet, saved with the workbook. */
 export interface RecordStore {
   readonly ops: Pick<HostOps, 'properties' | 'setProperties' | 'records' | 'putRecord' | 'dropRecord'>;
-  /** Lets charts and protections follow their cells. */
-  shift(shift: Shift): void;
+  /**
+   * Lets metadata, charts and protections follow their rows and columns.
+   * @param again whether the change is undone or done again: what has gone with a row comes back with it
+   */
+  follow(change: LineChange, again: boolean): void;
+  /** What cannot be undone any more need not be remembered for it. */
+  forgetUndo(): void;
+  /** Gives the copy of a sheet what Sheets copies with it: its developer metadata. */
+  copySheet(from: number, to: number): void;
   saved(): Pick<Snapshot, 'properties' | 'records'>;
 }
 
@@ -41,6 +59,17 @@ export function createRecords(
     const isPresent = ({ sheet }: { sheet?: number | null }) => typeof sheet !== 'number' || exists(sheet);
     return (lists[kind] as { sheet?: number | null }[]).filter(isPresent) as Lists[K];
   };
+  const followers = (): Followers => ({
+    metadata: lists.metadata,
+    charts: lists.charts,
+    protections: lists.protections,
+  });
+  const restore = (following: Followers): void => {
+    for (const kind of KINDS_FOLLOWING) {
+      if (lists[kind].length > 0 || following[kind].length > 0) replace(kind, following[kind] as never);
+    }
+  };
+  const past: { readonly change: LineChange; readonly before: Followers; readonly after: Followers }[] = [];
   return {
     ops: {
       properties: (scope) => properties[scope],
@@ -60,19 +89,32 @@ export function createRecords(
         if (kept.length !== lists[kind].length) replace(kind, kept as Lists[typeof kind]);
       },
     },
-    shift: (shift) => {
-      if (lists.charts.length > 0) {
-        replace(
-          'charts',
-          lists.charts.map((chart) => shiftedChart(chart, shift)),
-        );
+    follow: (change, again) => {
+      const before = followers();
+      const last = again ? past.at(-1) : undefined;
+      if (
+        last &&
+        isSame(reverseOf(last.change), change) &&
+        KINDS_FOLLOWING.every((kind) => last.after[kind] === lists[kind])
+      ) {
+        past.pop();
+        restore(last.before);
+        return;
       }
-      if (lists.protections.length > 0) {
-        replace(
-          'protections',
-          lists.protections.flatMap((protection) => shiftedProtection(protection, shift) ?? []),
-        );
-      }
+      restore({
+        metadata: lists.metadata.flatMap((entry) => followingMetadata(entry, change) ?? []),
+        charts: lists.charts.map((chart) => followingChart(chart, change)),
+        protections: lists.protections.flatMap((protection) => followingProtection(protection, change) ?? []),
+      });
+      past.push({ change, before, after: followers() });
+    },
+    forgetUndo: () => void past.splice(0),
+    copySheet: (from, to) => {
+      const ids = lists.metadata.map(({ id }) => Number(id));
+      const copies = lists.metadata
+        .filter(({ sheet }) => sheet === from)
+        .map((entry, i) => ({ ...entry, sheet: to, id: String(Math.max(0, ...ids) + 1 + i) }));
+      if (copies.length > 0) replace('metadata', [...lists.metadata, ...copies]);
     },
     saved: () => ({
       properties: { ...properties },

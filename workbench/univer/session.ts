@@ -1,9 +1,13 @@
 import { a1Of, areaOfA1 } from '../bridge/a1';
 import { type HowToRun, startAddon } from '../bridge/addon';
+import type { Area, Value } from '../bridge/cells';
 import { createClock } from '../bridge/clock';
+import { type Conditions, type Fault, type Pending, QUIET, type RunSettings } from '../bridge/conditions';
 import type { WorkerPort } from '../bridge/messages';
+import type { HostOp } from '../bridge/operations';
+import type { RecordKind, Trigger } from '../bridge/records';
+import type { EditEvent, EventSource, RunResult } from '../bridge/runs';
 import type { PlainCell, RunRecord, Session, SessionEvents, SessionOptions } from '../bridge/session-types';
-import type { Area, EditEvent, HostOp, RecordKind, RunResult, Trigger, Value } from '../bridge/types';
 import { chartData } from './chart-data';
 import { sheetNumber } from './engine';
 import { createEvents } from './events';
@@ -33,21 +37,59 @@ export async function openSession(
   };
   const clock = createClock(options.now?.getTime() ?? null);
   let mailQuota = options.mailQuota ?? null;
-  const host = openHost({ ...options, build, clock: clock.Date, mailQuota: () => mailQuota }, changed);
-  const { engine, answers } = host;
   let byScript = false;
   let written = false;
   /** Operations run one at a time, so a flag is enough to tell a script's changes from a person's. */
-  const perform = (op: HostOp, args: readonly unknown[]): unknown => {
-    if (!Object.hasOwn(answers, op)) throw new Error(`${op} is not available in the local workbench.`);
+  const performNow = (op: HostOp, args: readonly unknown[]): unknown => {
+    if (!Object.hasOwn(host.answers, op)) throw new Error(`${op} is not available in the local workbench.`);
     byScript = true;
     try {
-      return (answers[op] as (...given: unknown[]) => unknown)(...args);
+      return (host.scriptAnswers[op] as (...given: unknown[]) => unknown)(...args);
     } finally {
       byScript = false;
     }
   };
-  const addon = startAddon({ code: options.files['Code.js'] ?? '', clock, spawn, perform });
+  /** Set while a run that is to see pending cells has not asked for anything yet. */
+  let arriving: Pending | null = null;
+  const perform = (op: HostOp, args: readonly unknown[]): unknown => {
+    const how = arriving;
+    if (how === null) return performNow(op, args);
+    arriving = null;
+    // What was written before the run has been calculated by now.
+    return host.settle().then(() => {
+      host.pending.begin(how);
+      return performNow(op, args);
+    });
+  };
+  const addon = startAddon({
+    code: options.files['Code.js'] ?? '',
+    clock,
+    spawn,
+    perform,
+    began: ({ conditions }) => {
+      arriving = conditions.pending;
+    },
+    ended: () => {
+      arriving = null;
+      host.pending.end();
+    },
+  });
+  // The thread loads its code while the workbook is opened here: nothing is asked of the host before it has run.
+  const host = openHost({ ...options, build, clock: clock.Date, mailQuota: () => mailQuota }, changed);
+  const { engine, answers } = host;
+  const conditions: Conditions = { ...QUIET, ...options.conditions };
+  let fault: Fault | null = null;
+  /** What a run is told; the fault is for one run alone. */
+  const settingsOf = (event: EventSource | undefined): RunSettings => {
+    const settings = {
+      hasUi: !(event?.kind === 'trigger' && event.trigger.kind === 'CLOCK'),
+      limited: event?.kind === 'open' || event?.kind === 'edit',
+      conditions: { ...conditions },
+      fault,
+    };
+    fault = null;
+    return settings;
+  };
   const totals = { ...UNCOUNTED };
   const settleRun = (name: string, result: RunResult): RunResult => {
     totals.calls += result.calls;
@@ -59,12 +101,13 @@ export async function openSession(
       calls: result.calls,
       ms: result.ms,
       ...(result.error && { error: result.error.message }),
+      ...(result.struck !== undefined && { struck: result.struck }),
     };
     events.emit('action', record);
     return result;
   };
-  const run = (name: string, args: readonly unknown[], how: HowToRun): Promise<RunResult> =>
-    addon.run(name, args, how).then((result) => settleRun(name, result));
+  const run = (name: string, args: readonly unknown[], how: Omit<HowToRun, 'settings'>): Promise<RunResult> =>
+    addon.run(name, args, { ...how, settings: settingsOf(how.event) }).then((result) => settleRun(name, result));
   const runEdit = (edit: EditEvent): Promise<RunResult> => run('onEdit', [], { event: { kind: 'edit', edit } });
 
   let functions: readonly string[];
@@ -124,6 +167,11 @@ export async function openSession(
       addon.clockSet();
     },
     now: () => new clock.Date(),
+    conditions,
+    setFault: (next) => {
+      fault = next;
+    },
+    nextFault: () => fault,
     setMailQuota: (recipients) => {
       mailQuota = recipients;
     },
@@ -169,7 +217,7 @@ export async function openSession(
     runTrigger: (which) => {
       const trigger = session.triggers().find(({ id, handler }) => id === which || handler === which);
       if (!trigger) throw new Error('There is no such trigger any more.');
-      return run(trigger.handler, [], { event: { kind: 'trigger', trigger }, withoutUi: trigger.kind === 'CLOCK' });
+      return run(trigger.handler, [], { event: { kind: 'trigger', trigger } });
     },
     mails: () => answers.records('mails') as ReturnType<Session['mails']>,
     charts: () => answers.records('charts') as ReturnType<Session['charts']>,

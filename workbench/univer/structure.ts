@@ -1,17 +1,10 @@
-import {
-  BooleanNumber,
-  CellValueType,
-  type ICellData,
-  type Nullable,
-  VerticalAlign,
-  type Worksheet,
-} from '@univerjs/core';
+import { BooleanNumber, VerticalAlign, type Worksheet } from '@univerjs/core';
 import { SetTabColorMutation, SetWorksheetColWidthMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { a1Of, quotedName } from '../bridge/a1';
-import type { Area, HostOps, SheetInfo } from '../bridge/types';
+import type { Area, SheetInfo } from '../bridge/cells';
+import type { HostOps } from '../bridge/operations';
 import { areaOf, areaOfReference, rangeOf } from './a1';
-import { sheetCells } from './cells-read';
 import { type Engine, execute, sheetNumber, sheetOf } from './engine';
 
 /** A new sheet as Google makes it. */
@@ -78,18 +71,18 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
   const sheets = () => engine.workbook.getSheets();
   const range = (area: Area) => facade(area.sheet).getRange(rangeOf(area));
   type Change = (sheet: number, start: number, count: number) => void;
-  /** Univer selects the rows or columns that were inserted; Sheets leaves the selection where it is. */
+  /** Univer goes to the rows or columns that were inserted and selects them; Sheets leaves the person where they are. */
   const keepingSelection = (change: Change): Change => {
     return (id, start, count) => {
-      const sheet = facade(id);
-      const selected = sheet.getSelection()?.getActiveRange()?.getRange();
+      const front = book().getActiveSheet();
+      const selected = book().getActiveRange()?.getRange();
       change(id, start, count);
-      // The selection is that of the sheet in front, whichever sheet is asked.
-      if (!selected || book().getActiveSheet().getSheetId() !== sheet.getSheetId()) return;
+      if (book().getActiveSheet().getSheetId() !== front.getSheetId()) book().setActiveSheet(front);
+      if (!selected) return;
       const { startRow, endRow, startColumn, endColumn } = selected;
-      if (endRow < sheet.getMaxRows() && endColumn < sheet.getMaxColumns()) {
+      if (endRow < front.getMaxRows() && endColumn < front.getMaxColumns()) {
         book().setActiveRange(
-          sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
+          front.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1),
         );
       }
     };
@@ -238,38 +231,4 @@ export function structureOps(engine: Engine, words: { readonly sheet: string }):
       book().insertDefinedName(name, `${quotedName(sheetOf(engine, area.sheet).getName())}!${absolute}`);
     },
   };
-}
-
-/**
- * The new order of an area's rows, sorted as Sheets does: numbers before text before booleans, blank cells last in either
- * direction, ties as they were.
- */
-export function sortedOrder(
-  engine: Engine,
-  area: Area,
-  by: readonly { column: number; ascending: boolean }[],
-): number[] {
-  const cells = sheetCells(engine, area.sheet);
-  const rank = (cell: Nullable<ICellData>): number => {
-    if (!cell || cell.v === undefined || cell.v === null || cell.v === '') return 3;
-    if (cell.t === CellValueType.BOOLEAN) return 2;
-    return typeof cell.v === 'number' ? 0 : 1;
-  };
-  const rows = Array.from({ length: area.rows }, (_, i) => area.row - 1 + i);
-  const compare = (a: number, b: number): number => {
-    for (const { column, ascending } of by) {
-      const [left, right] = [cells.at(a, column - 1), cells.at(b, column - 1)];
-      const [first, second] = [rank(left), rank(right)];
-      const sign = ascending ? 1 : -1;
-      if (first !== second) return first === 3 || second === 3 ? first - second : sign * (first - second);
-      if (first === 3) continue;
-      const order =
-        first === 1
-          ? String(left?.v).localeCompare(String(right?.v), undefined, { sensitivity: 'base' })
-          : Number(left?.v) - Number(right?.v);
-      if (order !== 0) return sign * order;
-    }
-    return a - b;
-  };
-  return rows.sort(compare);
 }

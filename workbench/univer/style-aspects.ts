@@ -6,7 +6,7 @@ import {
   VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
-import type { Aspects } from '../bridge/types';
+import type { Aspects } from '../bridge/cells';
 
 /** The aspects that are part of a cell's style. */
 export type StyleAspect =

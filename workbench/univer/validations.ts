@@ -13,7 +13,7 @@ import {
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
 import { a1Of, quotedName } from '../bridge/a1';
-import type { Area, Validation, Value } from '../bridge/types';
+import type { Area, Validation, Value } from '../bridge/cells';
 import { areaOfReference, rangeOf } from './a1';
 import type { CivilTime } from './civil-time';
 import { type Engine, execute, sheetOf } from './engine';

@@ -4,8 +4,12 @@ import type { Book, Sheet } from '../../sheet/book';
 import { protectTab } from '../../sheet/draw';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { tab } from '../../sheet/tabs';
+import { textSafe } from '../../sheet/text-safe';
 import { type Labels, labels } from '../../text';
 import { dateOf } from '../settings/settings-read';
+
+export const signedTab = tab({ key: 'signed', frozenRows: 1 });
 
 export type SignedKey =
   | 'month'
@@ -86,27 +90,28 @@ export function seeSigned(values: Grid, zone: Book['zone']): SignedLog {
 }
 
 /** Writes the header of the signed log where it is missing; signed rows are never touched. */
-export function ensureSigned(book: Book, sheet: Sheet): void {
+export function ensureSigned(book: Book): void {
   const text = labels(book.language, 'sheet');
-  const fresh = book.isBlank('signed');
-  const width = fresh ? 1 : Math.max(1, sheet.getLastColumn());
-  const header = fresh ? [''] : (sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]);
+  const fresh = book.isNew('signed');
+  const header = fresh ? [''] : (book.values('signed')[0] ?? ['']);
   const { columns } = seeSigned([header], book.zone);
   if (columns.size === SIGNED_COLUMNS.length) return;
   const names = header.every((cell) => cell === '') ? [] : header.map(String);
   const complete = [...names, ...SIGNED_COLUMNS.filter((c) => !columns.has(c.key)).map((c) => text[c.label] as string)];
-  if (!fresh && sheet.getMaxColumns() < complete.length) {
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
-  }
-  sheet
-    .getRange(1, 1, 1, complete.length)
-    .setValues([complete])
-    .setFontWeight('bold')
-    .setBackground(LOOK.header)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
-  protectTab(sheet, fresh);
+  book.write('signed', (sheet) => {
+    if (!fresh && sheet.getMaxColumns() < complete.length) {
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
+    }
+    sheet
+      .getRange(1, 1, 1, complete.length)
+      .setValues([complete])
+      .setFontWeight('bold')
+      .setBackground(LOOK.header)
+      .setWrap(true)
+      .setVerticalAlignment('middle');
+    sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
+    protectTab(sheet, fresh);
+  });
 }
 
 /**
@@ -149,6 +154,3 @@ export function appendSigned(
   range.setNumberFormats(grid.map(() => formats));
   range.setValues(grid);
 }
-
-/** Keeps a text that begins like a formula a text. */
-export const textSafe = (cell: Cell): Cell => (typeof cell === 'string' && /^[=+\-@']/.test(cell) ? `'${cell}` : cell);

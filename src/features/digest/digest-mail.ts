@@ -1,10 +1,13 @@
-import { sampleRows } from '../../app/state';
-import type { Workspace } from '../../app/workspace';
 import { monthStart } from '../../base/dates';
 import { isWorked } from '../../calendar/working-month';
 import { counts } from '../../log/counts';
+import type { Book } from '../../sheet/book';
 import { LOOK, STATUS_COLORS } from '../../sheet/look';
 import { labels, say } from '../../text';
+import { plannedMonthOf, planOf } from '../commitments/reading';
+import { leadsOf } from '../leads/reading';
+import { hasSample } from '../leads/sample-rows';
+import { formatOf } from '../settings/reading';
 import { type Gap, largestGaps } from '../tracking/gaps';
 import { type Month, monthOf, timeOf } from '../tracking/month-of';
 import { segmentLabel, segmentView, statusWord } from '../tracking/month-view';
@@ -21,29 +24,28 @@ export interface Mail {
 const MOST_SEGMENTS = 3;
 
 /** The month the daily mail is about: through yesterday, the last day that is complete. */
-function reportedMonth(workspace: Workspace): { readonly day: number; readonly month: Month | null } {
-  const { book, log, signed, plan, settings } = workspace;
+function reportedMonth(book: Book): { readonly day: number; readonly month: Month | null } {
   const day = book.today() - 1;
-  const draft = monthStart(day) === workspace.month ? plan : null;
-  return { day, month: monthOf(log, day, signed.values, draft, settings) };
+  const draft = monthStart(day) === book.once(plannedMonthOf) ? book.once(planOf) : null;
+  return { day, month: monthOf(book, day, draft) };
 }
 
 /** The daily mail as it would go out now; null while the month has no commitments. */
-export function digestMail(workspace: Workspace): Mail | null {
-  const { day, month } = reportedMonth(workspace);
+export function digestMail(book: Book): Mail | null {
+  const { day, month } = book.once(reportedMonth);
   if (!month) return null;
-  const { format, book } = workspace;
+  const format = book.once(formatOf);
   const text = labels(book.language, 'digest');
   const { total } = month.tracking;
   const status = statusWord(format, total.status);
   const name = format.month(month.tracking.month.first);
   const subject = text.subject({ month: name, status, actual: total.actual, expected: total.expected }, format);
-  const notes = [...(month.signed ? [] : [text.draft]), ...(sampleRows(workspace).length > 0 ? [text.sample] : [])];
+  const notes = [...(month.signed ? [] : [text.draft]), ...(book.once(hasSample) ? [text.sample] : [])];
   const title = text.title({ month: name });
   const through = text.through({ day: format.date(day) });
-  const figures = figureRows(workspace, month);
-  const segments = segmentRows(workspace, month);
-  const fresh = newLeads(workspace, day);
+  const figures = figureRows(book, month);
+  const segments = segmentRows(book, month);
+  const fresh = newLeads(book, day);
   const url = `${book.ss.getUrl()}#gid=${book.sheet('tracking')?.getSheetId() ?? 0}`;
   const footer = text.footer({ workbook: book.ss.getName() });
   const color = total.status === null ? LOOK.hint : STATUS_COLORS[total.status];
@@ -88,12 +90,13 @@ export function digestMail(workspace: Workspace): Mail | null {
 }
 
 /** The sentence for a month the mail has nothing to say of. */
-export function nothingToReport(workspace: Workspace): string {
-  const { format } = workspace;
-  return say(format, 'digest', 'notToday', { month: format.month(reportedMonth(workspace).day) });
+export function nothingToReport(book: Book): string {
+  const format = book.once(formatOf);
+  return say(format, 'digest', 'notToday', { month: format.month(book.once(reportedMonth).day) });
 }
 
-function figureRows({ format, book }: Workspace, month: Month): string[][] {
+function figureRows(book: Book, month: Month): string[][] {
+  const format = book.once(formatOf);
   const text = labels(book.language, 'digest');
   const { total } = month.tracking;
   const today = month.daily[month.asOf - month.tracking.month.first];
@@ -122,7 +125,8 @@ function figureRows({ format, book }: Workspace, month: Month): string[][] {
   ];
 }
 
-function segmentRows({ format, book }: Workspace, month: Month) {
+function segmentRows(book: Book, month: Month) {
+  const format = book.once(formatOf);
   const text = labels(book.language, 'digest');
   const gaps = largestGaps(month.tracking.rows, month.tracking.rows.length);
   const rows = (of: readonly Gap[]) =>
@@ -147,8 +151,9 @@ function segmentRows({ format, book }: Workspace, month: Month) {
 }
 
 /** What came in since the last working day: on a Monday that is since Friday. */
-function newLeads({ format, book, log, settings }: Workspace, day: number) {
-  const time = timeOf(settings, day);
+function newLeads(book: Book, day: number) {
+  const [format, { log }] = [book.once(formatOf), book.once(leadsOf)];
+  const time = timeOf(book, day);
   let from = day;
   for (let back = 0; back < 14 && !isWorked(from, time); back++) from--;
   const found = counts(log, { from, to: day });

@@ -1,5 +1,5 @@
-import type { DigestSettings } from '../../app/api';
 import { type Format, labels } from '../../text';
+import type { DigestSettings } from './api';
 
 /** What is kept of the daily mail, with the workbook. */
 export interface DigestRecord extends DigestSettings {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../base/types';
+import type { Cell, Language } from '../../base/types';
 import { COLUMNS, type Column, type ColumnKey, type ColumnType, STANDARD_COLUMNS } from '../../log/columns';
 import { placesOf } from '../../log/header';
 import { a1, columnLetters, quoted } from '../../sheet/addresses';
@@ -6,9 +6,15 @@ import type { Book, Sheet } from '../../sheet/book';
 import { setWidths } from '../../sheet/dress';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
 import { LIST_ROWS } from '../settings/settings';
-import type { CellAt } from '../settings/settings-sheet';
+import { type CellAt, listKey } from '../settings/settings-sheet';
+
+export const leadsTab = tab({ key: 'leads', frozenRows: 1 });
+
+/** The first cell of each list of the Settings tab. */
+type Lists = ReadonlyMap<string, CellAt>;
 
 /** Columns the formulas read beyond the last one in use: room for a column that is added. */
 const SPARE_COLUMNS = 4;
@@ -24,37 +30,51 @@ function columnsIn(header: readonly Cell[]): Map<ColumnKey, number> {
  * Writes the header row of the lead log, or what is missing of it: a deleted column comes back at the end, a deleted
  * header row comes back on top with the names it had. Rows of leads are never touched.
  */
-export function ensureLeads(
-  book: Book,
-  sheet: Sheet,
-  patterns: Patterns,
-  lists: { readonly channels: CellAt; readonly personas: CellAt; readonly sheet: Sheet },
-): void {
-  const language = book.language;
-  const fresh = book.isBlank('leads');
-  const width = fresh ? 1 : Math.max(1, sheet.getLastColumn());
-  const height = fresh ? 0 : sheet.getLastRow();
-  const header = fresh ? [''] : (sheet.getRange(1, 1, 1, width).getValues()[0] as Cell[]);
+export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): void {
+  const fresh = book.isNew('leads');
+  const header = fresh ? [''] : (book.values('leads')[0] ?? ['']);
+  const height = fresh ? 0 : book.values('leads').length;
   const found = columnsIn(header);
   if (STANDARD_COLUMNS.every(({ key }) => found.has(key))) {
-    remember(sheet, header);
+    remember(book.sheet('leads')!, header);
     return;
   }
-  let names = header.map(String);
-  if (found.size === 0) {
-    const [kept] = height > 0 ? keptHeader(sheet) : [];
-    if (height > 0) sheet.insertRowsBefore(1, 1);
-    names = height > 0 && kept ? (JSON.parse(kept.getValue() ?? '[]') as string[]) : [];
-  }
-  const present = columnsIn(names);
-  const complete = [...names, ...STANDARD_COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[language])];
-  if (!fresh && sheet.getMaxColumns() < complete.length) {
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
-  }
-  sheet.getRange(1, 1, 1, complete.length).setValues([complete]);
-  dressLeads(book, sheet, complete, patterns, lists);
-  if (fresh) sheet.addDeveloperMetadata(HEADER_KEY, JSON.stringify(complete));
-  else remember(sheet, complete);
+  book.write('leads', (sheet) => {
+    const blank = height === 1 && header.every((cell) => cell === '');
+    const names = found.size > 0 ? header.map(String) : height === 0 || blank ? [] : headerBack(sheet);
+    const present = columnsIn(names);
+    const missing = STANDARD_COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[book.language]);
+    const complete = [...names, ...missing];
+    if (!fresh && sheet.getMaxColumns() < complete.length) {
+      sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
+    }
+    sheet
+      .getRange(1, 1, 1, complete.length)
+      .setValues([complete])
+      .setFontWeight('bold')
+      .setBackground(LOOK.header)
+      .setNotes([helpOf(complete, book.language)]);
+    dressLeads(book, sheet, complete, patterns, lists);
+    if (fresh) sheet.addDeveloperMetadata(HEADER_KEY, JSON.stringify(complete));
+    else remember(sheet, complete);
+  });
+}
+
+/** What each column of a header is for; blank for a person's own. */
+function helpOf(header: readonly string[], language: Language): string[] {
+  const help = labels(language, 'columns');
+  const keys = new Map([...columnsIn(header)].map(([key, index]) => [index, key]));
+  return header.map((_, index) => {
+    const key = keys.get(index);
+    return key === undefined ? '' : help[key];
+  });
+}
+
+/** Makes room for a header that was deleted. @returns the names it had */
+function headerBack(sheet: Sheet): string[] {
+  const [kept] = keptHeader(sheet);
+  sheet.insertRowsBefore(1, 1);
+  return kept ? (JSON.parse(kept.getValue() ?? '[]') as string[]) : [];
 }
 
 const keptHeader = (sheet: Sheet) => sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
@@ -68,27 +88,13 @@ function remember(sheet: Sheet, header: readonly Cell[]): void {
 
 const WIDTHS = { label: 170, other: 130 } as const;
 
-function dressLeads(
-  book: Book,
-  sheet: Sheet,
-  header: readonly string[],
-  patterns: Patterns,
-  lists: { readonly channels: CellAt; readonly personas: CellAt; readonly sheet: Sheet },
-): void {
+function dressLeads(book: Book, sheet: Sheet, header: readonly string[], patterns: Patterns, lists: Lists): void {
   const columns = columnsIn(header);
   const rows = sheet.getMaxRows() - 1;
   const whole = (column: Column): string[] => {
     const index = columns.get(column.key);
     return index === undefined ? [] : [a1(2, index + 1, rows)];
   };
-  sheet.getRange(1, 1, 1, header.length).setFontWeight('bold').setBackground(LOOK.header);
-  const help = labels(book.language, 'columns');
-  const keys = new Map([...columns].map(([key, index]) => [index, key]));
-  const notes = header.map((_, index) => {
-    const key = keys.get(index);
-    return key === undefined ? '' : help[key];
-  });
-  sheet.getRange(1, 1, 1, header.length).setNotes([notes]);
   const formats: Readonly<Record<ColumnType, string>> = {
     text: patterns.text,
     dateTime: patterns.dateTime,
@@ -104,9 +110,11 @@ function dressLeads(
   for (const key of ['channel', 'persona'] as const) {
     const index = columns.get(key);
     if (index === undefined) continue;
-    const at = key === 'channel' ? lists.channels : lists.personas;
+    const at = lists.get(listKey(key === 'channel' ? 'channels' : 'personas', 'label'));
+    const settings = book.sheet('settings');
+    if (!at || !settings) continue;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInRange(lists.sheet.getRange(at.row, at.column, LIST_ROWS, 1), true)
+      .requireValueInRange(settings.getRange(at.row, at.column, LIST_ROWS, 1), true)
       .setAllowInvalid(true)
       .setHelpText(labels(book.language, 'sheet').notInList)
       .build();

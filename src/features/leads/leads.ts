@@ -1,24 +1,44 @@
-import type { Cell, Grid, Language } from '../../base/types';
-import { type ColumnKey, columnOf } from '../../log/columns';
+import type { Cell, Language } from '../../base/types';
+import { COLUMNS, type ColumnKey, columnOf } from '../../log/columns';
 import { findHeader } from '../../log/header';
 import type { LogSheet, Merge } from '../../log/import/merge';
 import { type Run, runsOf } from '../../log/import/writes';
 import { a1 } from '../../sheet/addresses';
-import type { Sheet } from '../../sheet/book';
-import { textSafe } from '../commitments/signed';
+import type { Book, Sheet } from '../../sheet/book';
+import { Refusal } from '../../sheet/refusal';
+import { textSafe } from '../../sheet/text-safe';
+import { labels, say } from '../../text';
 
 /** Blocks of updated cells written at a time: each is two calls, whatever its size. */
 const MOST_RUNS = 3;
 
 /**
- * Reads the Leads tab in one go; null while it is blank.
+ * The Leads tab as a merge needs it; null while it is blank.
  * @throws SlaError when a required column is missing or a known one is there twice
  */
-export function readLeads(sheet: Sheet, language: Language): LogSheet | null {
-  const range = sheet.getDataRange();
-  const values = range.getValues() as Grid;
-  const header = findHeader(values, sheet.getName(), language);
-  return header === null ? null : { header, values, formulas: range.getFormulas() };
+export function logSheet(cells: Omit<LogSheet, 'header'>, name: string, language: Language): LogSheet | null {
+  const header = findHeader(cells.values, name, language);
+  return header === null ? null : { header, ...cells };
+}
+
+export const readLeads = (book: Book): LogSheet | null =>
+  logSheet({ values: book.values('leads'), formulas: book.formulas('leads') }, book.nameOf('leads'), book.language);
+
+/** The columns of those given that the log does not have. */
+export function missingFrom(log: LogSheet | null, columns: readonly ColumnKey[]): readonly ColumnKey[] {
+  return columns.filter((key) => log === null || log.header.columns[key] === -1);
+}
+
+/** The Leads tab with the columns an action fills. @throws Refusal while it lacks one of them */
+export function openLog(book: Book, columns: readonly ColumnKey[]): LogSheet {
+  const log = book.sheet('leads') && readLeads(book);
+  if (!log) throw new Refusal(labels(book.language, 'assistant').importNoLog);
+  const missing = missingFrom(log, columns);
+  if (missing.length > 0) {
+    const names = COLUMNS.filter(({ key }) => missing.includes(key)).map(({ label }) => label[book.language]);
+    throw new Refusal(say(book.format(), 'assistant', 'importColumnMissing', { columns: names }));
+  }
+  return log;
 }
 
 /** Writes a merge to the Leads tab: changed cells, then added rows below the last one in use. */

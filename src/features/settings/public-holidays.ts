@@ -17,21 +17,15 @@ interface Change {
 /**
  * Keeps the list of holidays at the dates of a year: each public holiday of the chosen region has a row of its own, found by its
  * name, so that its tick stays with it from year to year. Rows that people typed themselves are never touched.
- * @returns whether anything was written
  */
-export function keepPublicHolidays(
-  book: Book,
-  sheet: Sheet,
-  seen: SettingsSheet,
-  region: Region | null,
-  year: number,
-): boolean {
+export function keepPublicHolidays(book: Book, seen: SettingsSheet, region: Region | null, year: number): void {
   const at = seen.lists.get(listKey('holidays', 'date'));
   const changes = at ? changesFor(book, seen, region, year) : [];
-  if (!at || changes.length === 0) return false;
+  if (!at || changes.length === 0) return;
   const worked = listCells(seen, 'holidays', 'worked');
-  for (const run of runs(changes)) write(book, sheet, at, run, worked);
-  return true;
+  book.write('settings', (sheet) => {
+    for (const run of runs(changes)) write(book, sheet, at, run, worked);
+  });
 }
 
 /** Whether the list has no room left for a holiday it should have. */

@@ -1,3 +1,4 @@
+import { shown } from '../../base/cells';
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { foldLabel, labelText } from '../../base/labels';
 import type { Cell } from '../../base/types';
@@ -54,6 +55,9 @@ export function dateOf(cell: Cell | undefined, zone: Zone): number | null {
   return kind === MomentKind.instant ? Math.floor(zone.serialOf(reader.value)) : null;
 }
 
+/** A cell as a message shows it; only what the sheet holds as a date is shown as one. */
+const textOf = (cell: Cell, zone: Zone): string => shown(cell, typeof cell === 'object' ? zone : null);
+
 const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === null || labelText(cell) === '';
 
 /** Reads the settings tab; what cannot be used becomes a problem that names the cell. */
@@ -63,8 +67,9 @@ export function readSettings(seen: SettingsSheet, zone: Zone): Settings {
   const complain = (at: CellAt | undefined, label: string, remedy: Problem['code']) => {
     problems.push({
       severity: 'error',
+      signing: 'blocks',
       code: remedy,
-      values: { label, value: String(cell(at)) },
+      values: { label, value: textOf(cell(at), zone) },
       ...(at && { place: { tab: 'settings', a1: a1(at.row, at.column) } }),
     });
   };
@@ -169,7 +174,7 @@ function readGoals(seen: SettingsSheet, zone: Zone, problems: Problem[]): Goal[]
     const revenue = revenues[index] ?? '';
     const share = shares[index] ?? '';
     const complain = (column: 'month' | 'goal' | 'share', code: Problem['code'], value: Cell) =>
-      problems.push(listProblem(seen, 'goals', column, index, code, String(value)));
+      problems.push(listProblem(seen, 'goals', column, index, code, textOf(value, zone)));
     if (isBlank(cell)) {
       if (!isBlank(revenue)) complain('month', 'goalWithoutMonth', revenue);
       return;
@@ -199,7 +204,7 @@ function readHolidays(seen: SettingsSheet, zone: Zone, problems: Problem[]): num
   return listCells(seen, 'holidays', 'date').flatMap((cell, index) => {
     if (isBlank(cell) || worked[index] === true) return [];
     const day = dateOf(cell, zone);
-    if (day === null) problems.push(listProblem(seen, 'holidays', 'date', index, 'notADate', String(cell)));
+    if (day === null) problems.push(listProblem(seen, 'holidays', 'date', index, 'notADate', textOf(cell, zone)));
     return day ?? [];
   });
 }
@@ -215,6 +220,7 @@ function listProblem(
   const at = seen.lists.get(listKey(list, column));
   return {
     severity: 'error',
+    ...(code !== 'labelTwice' && { signing: 'blocks' }),
     code,
     values: { label: labelText(at ? (seen.values[at.row - 2]?.[at.column - 1] ?? '') : ''), value },
     ...(at && { place: { tab: 'settings', a1: a1(at.row + index, at.column) } }),

@@ -5,6 +5,7 @@ import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { tab } from '../../sheet/tabs';
 import { textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
 import {
@@ -20,6 +21,8 @@ import {
   type SettingName,
   type SettingsList,
 } from './settings';
+
+export const settingsTab = tab({ key: 'settings', frozenRows: 4 });
 
 /** A cell of the settings tab (1-based). */
 export interface CellAt {
@@ -78,35 +81,34 @@ export function listCells(sheet: SettingsSheet, list: ListName, column: ListColu
   return at ? sheet.values.slice(at.row - 1, at.row - 1 + LIST_ROWS).map((row) => row[at.column - 1] ?? '') : [];
 }
 
-/**
- * Writes what is missing on the settings tab: its headings, settings and lists. What stands there is left alone.
- * @returns the tab as it is afterwards
- */
-export function ensureSettings(book: Book, sheet: Sheet, patterns: Patterns): SettingsSheet {
-  const text = labels(book.language, 'sheet');
-  const read = () => sheet.getDataRange().getValues() as Grid;
-  let seen = seeSettings(book.isBlank('settings') ? [['']] : read());
+/** Writes what is missing on the settings tab: its headings, settings and lists. What stands there is left alone. */
+export function ensureSettings(book: Book, patterns: Patterns): void {
+  const seen = seeSettings(book.values('settings'));
   const fresh = seen.settings.size === 0 && seen.lists.size === 0;
   const missing = SETTINGS.filter((setting) => !seen.settings.has(setting.name));
   const has = (list: SettingsList, column: ListColumn) => seen.lists.has(listKey(list.name, column.name));
   const missingLists = LISTS.filter((list) => !list.columns.some((column) => has(list, column)));
   const short = LISTS.filter((list) => !missingLists.includes(list) && !list.columns.every((c) => has(list, c)));
-  if (missing.length === 0 && missingLists.length === 0 && short.length === 0) return seen;
+  if (missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
+  const last = Math.max(...[...seen.settings.values()].map((c) => c.row), SETTINGS_HEADER_ROW);
+  book.write('settings', (sheet) => {
+    if (fresh) addTitle(book, sheet);
+    addSettings(book, sheet, missing, fresh ? SETTINGS_HEADER_ROW + 1 : last + 1, fresh);
+    for (const list of short) completeList(book, sheet, list, seen);
+    if (fresh) addLists(book, sheet, missingLists);
+    else addListsBeside(book, sheet, missingLists, seen.values);
+  });
+  dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), patterns, fresh);
+}
 
-  if (fresh) {
-    sheet.getRange(1, 1, 2, 1).setValues([[text.settingsTitle], [text.settingsHint]]);
-    const title = { bold: true, color: LOOK.accent, size: LOOK.titleSize };
-    const hint = { bold: false, color: LOOK.hint, size: 10 };
-    sheet.getRange(1, 1, 2, 1).setTextStyles(textStyles([[title], [hint]]));
-  }
-  const firstRow = fresh ? SETTINGS_HEADER_ROW + 1 : Math.max(...[...seen.settings.values()].map((c) => c.row), 4) + 1;
-  addSettings(book, sheet, missing, firstRow, fresh);
-  for (const list of short) completeList(book, sheet, list, seen);
-  if (fresh) addLists(book, sheet, missingLists);
-  else addListsBeside(book, sheet, missingLists, seen.values);
-  seen = seeSettings(read());
-  dressSettings(book, sheet, seen, patterns, fresh);
-  return seen;
+function addTitle(book: Book, sheet: Sheet): void {
+  const text = labels(book.language, 'sheet');
+  const title = { bold: true, color: LOOK.accent, size: LOOK.titleSize };
+  const hint = { bold: false, color: LOOK.hint, size: 10 };
+  sheet
+    .getRange(1, 1, 2, 1)
+    .setValues([[text.settingsTitle], [text.settingsHint]])
+    .setTextStyles(textStyles([[title], [hint]]));
 }
 
 /** Gives a list the columns it lacks, right of those it has; what stands there moves over. */

@@ -2,9 +2,11 @@ import type { Grid } from '../../base/types';
 import type { Book, Sheet } from '../../sheet/book';
 import { setWidths } from '../../sheet/dress';
 import { LOOK } from '../../sheet/look';
-import type { TabName } from '../../sheet/tabs';
+import { type TabName, tab } from '../../sheet/tabs';
 import { textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
+
+export const startTab = tab({ key: 'start', hiddenGridlines: true, report: true });
 
 export interface StartStep {
   readonly title: string;
@@ -43,7 +45,7 @@ const STEPS_ROW = 6;
  * Writes the Start tab: what to do, how far the four steps are, and what to look at. The tab is a report, written anew at
  * each refresh down to its last line; a person's notes to the right of it and below it stay.
  */
-export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
+export function drawStart(book: Book, page: StartPage): void {
   const text = labels(book.language, 'sheet');
   const link = (tab: TabName | null, cell: string, words: string): string => {
     const target = tab ? book.sheet(tab) : null;
@@ -75,16 +77,19 @@ export function drawStart(book: Book, sheet: Sheet, page: StartPage): void {
   if (page.problems.length > shown.length) {
     rows.push(row('', text.startMore({ count: page.problems.length - shown.length })));
   }
-  const drawn = book.isBlank('start') ? 0 : sheet.getLastRow();
+  book.write('start', (sheet) => write(sheet, book.isNew('start'), rows, page, problemsRow));
+}
+
+function write(sheet: Sheet, fresh: boolean, rows: string[][], page: StartPage, problemsRow: number): void {
+  const drawn = fresh ? 0 : sheet.getLastRow();
   const height = Math.max(rows.length, Math.min(drawn, problemsRow + SHOWN_PROBLEMS + 4));
   if (height > NEW_ROWS) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(0, height - sheet.getMaxRows()) || 1);
+  const blank = () => Array.from({ length: COLUMNS }, () => '');
   const grid: Grid = [...rows, ...Array.from({ length: height - rows.length }, blank)];
   const range = sheet.getRange(1, 1, height, COLUMNS);
   range.setValues(grid);
   dressStart(sheet, range, page, problemsRow);
-  if (drawn === 0) {
-    setWidths(sheet, WIDTHS);
-  }
+  if (drawn === 0) setWidths(sheet, WIDTHS);
 }
 
 const WIDTHS = [200, 330, 150, 400];

@@ -3,7 +3,7 @@ import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
 import { labels } from '../../text';
-import { CHARTS, DAILY } from './tracking-tab';
+import { CHARTS, DAILY } from './tab';
 
 /** The columns of the daily table (0-based) that each chart shows beside the day: the goal line and what came in. */
 const SERIES = { leads: 1, money: 3 } as const;
@@ -13,8 +13,10 @@ type ChartName = keyof typeof SERIES;
  * Puts the two charts of the month on the tracking tab where they are missing: the goal line, dashed, and what came in, with a
  * point on each day, so that they can be told apart without colour. A chart that is there stays as people have made it.
  */
-export function ensureCharts(book: Book, sheet: Sheet, patterns: Patterns): void {
-  const fresh = book.isBlank('tracking');
+export function ensureCharts(book: Book, patterns: Patterns): void {
+  const sheet = book.sheet('tracking');
+  if (!sheet) return;
+  const fresh = book.isNew('tracking');
   const shown = new Set(fresh ? [] : sheet.getCharts().flatMap((chart) => chart.getRanges().map((r) => r.getColumn())));
   for (const name of ['leads', 'money'] as const) {
     if (!shown.has(DAILY.column + SERIES[name])) sheet.insertChart(build(book, sheet, name, patterns));

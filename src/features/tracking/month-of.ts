@@ -5,10 +5,13 @@ import type { Grid } from '../../base/types';
 import { type HolidayName, publicHolidays } from '../../calendar/holidays';
 import { type WorkingTime, workingTime } from '../../calendar/working-month';
 import type { Log } from '../../log/log';
+import type { Book } from '../../sheet/book';
 import { labels } from '../../text';
 import { type Commitment, readCommitments } from '../commitments/commitments';
 import type { Plan } from '../commitments/plan';
-import type { Settings } from '../settings/settings-read';
+import { planOf } from '../commitments/reading';
+import { leadsOf } from '../leads/reading';
+import { asOfOf, settingsOf } from '../settings/reading';
 import { type DailyRow, daily } from './daily';
 import { type Tracking, tracking } from './tracking';
 
@@ -25,7 +28,8 @@ export interface Month {
  * What is worked around a day. The list of holidays holds the public ones of the as-of date's year; those of the day's own year
  * are added, but for the names that are ticked as worked.
  */
-export function timeOf(settings: Settings, day: number): WorkingTime {
+export function timeOf(book: Book, day: number): WorkingTime {
+  const settings = book.once(settingsOf);
   const worked = new Set(settings.workedHolidays.map(foldLabel));
   const isWorked = (name: HolidayName) =>
     (['en', 'fr'] as const).some((language) => worked.has(foldLabel(labels(language, 'tracking')[name])));
@@ -34,21 +38,25 @@ export function timeOf(settings: Settings, day: number): WorkingTime {
   return workingTime([...settings.holidays, ...off], settings.weekend);
 }
 
+/** The month of the as-of day; null while it has no commitments. */
+export const paceOf = (book: Book): Month | null => monthOf(book, book.once(asOfOf), book.once(planOf));
+
 /**
  * The month of a day. Null while it has neither signed commitments nor a draft, and where the signed log cannot be read, which
  * the tracking tab says.
  * @param draft the plan, when it is for that month
  */
-export function monthOf(log: Log, asOf: number, signedLog: Grid, draft: Plan | null, settings: Settings): Month | null {
-  const signed = signedCommitments(signedLog, asOf, log);
+export function monthOf(book: Book, asOf: number, draft: Plan | null): Month | null {
+  const { log } = book.once(leadsOf);
+  const signed = signedCommitments(book.values('signed'), asOf, log);
   if (signed === null) return null;
   const commitments = signed.length > 0 ? signed : drafted(draft);
   if (commitments.length === 0) return null;
-  const time = timeOf(settings, asOf);
+  const time = timeOf(book, asOf);
   return {
     signed: signed.length > 0,
     asOf,
-    tracking: tracking(log, asOf, commitments, time, settings.limits),
+    tracking: tracking(log, asOf, commitments, time, book.once(settingsOf).limits),
     daily: daily(log, asOf, commitments, time),
   };
 }

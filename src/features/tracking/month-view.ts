@@ -1,17 +1,19 @@
-import type { MonthView, PaceLine, SegmentView } from '../../app/api';
-import { signatureOf, type Workspace } from '../../app/workspace';
+import type { Book } from '../../sheet/book';
 import { type Format, labels, say } from '../../text';
+import { plannedMonthOf, signatureOf } from '../commitments/reading';
+import { formatOf } from '../settings/reading';
+import type { MonthView, PaceLine, SegmentView } from './api';
 import type { DailyRow } from './daily';
 import { type Gap, largestGaps } from './gaps';
-import type { Month } from './month-of';
+import { type Month, paceOf } from './month-of';
 import type { Status } from './pace';
 
 /** The month at a glance, in words. */
-export function monthView(workspace: Workspace): MonthView | null {
-  const { format, month, pace } = workspace;
+export function monthView(book: Book): MonthView | null {
+  const [format, pace] = [book.once(formatOf), book.once(paceOf)];
   if (!pace) return null;
-  const signature = signatureOf(workspace);
-  const name = format.month(month);
+  const signature = book.once(signatureOf);
+  const name = format.month(book.once(plannedMonthOf));
   const today = pace.daily[pace.asOf - pace.tracking.month.first];
   const { status } = pace.tracking.total;
   return {

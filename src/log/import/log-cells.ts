@@ -2,11 +2,25 @@ import { MomentKind, MomentReader } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import type { ColumnType } from '../columns';
+import { type ColumnKey, type ColumnType, columnOf } from '../columns';
 
 const SECONDS_A_DAY = 86400;
 /** A text that a sheet would take for a formula, behind the apostrophe that keeps it a text. */
 const GUARDED = /^'(?=[=+\-@'])/;
+
+const CANONICAL_NUMBER = /^\d{1,16}(?:\.\d{1,20})?$/;
+
+/** Whether the cells of a row are canonical text, each of its column's type: what a page sends is not taken on trust. */
+export function isCanonicalRow(cells: readonly string[], columns: readonly ColumnKey[]): boolean {
+  const reader = new MomentReader();
+  const fits = (cell: string, type: ColumnType): boolean => {
+    if (cell === '' || type === 'text') return true;
+    if (type !== 'dateTime') return CANONICAL_NUMBER.test(cell);
+    const kind = reader.read(cell);
+    return kind === MomentKind.civil || kind === MomentKind.instant;
+  };
+  return cells.length === columns.length && columns.every((key, i) => fits(cells[i]!, columnOf(key).type));
+}
 
 /** Compares cells of the log with canonical text, and turns canonical text into cells, in the spreadsheet's time zone. */
 export class LogCells {

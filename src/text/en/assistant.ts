@@ -68,6 +68,9 @@ export const assistant = {
     `${v.month} was signed on ${v.on} by ${v.by}. Signing again replaces that version, which stays in the Signed tab.`,
   whoMissing: 'Type who signs: the names of marketing and of sales.',
   plansChanged: 'The figures have changed since you read the plan: read it again, then sign.',
+  noLock:
+    'Google cannot keep others from writing in this workbook at the same time, so nothing was changed: open the add-on from the spreadsheet itself.',
+  badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
   busy: 'Someone else is changing this workbook right now: try again in a few seconds.',
   justSigned: (v: { month: string }) => `${v.month} has just been signed: nothing was signed twice.`,
   sampleNotEmpty: 'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',
@@ -76,8 +79,8 @@ export const assistant = {
   notADay: (v: { value: string }) => `“${v.value}” is not a date: choose a day in the calendar.`,
 
   // Menu
-  unexpected: (v: { detail: string }) =>
-    `Something unexpected happened and nothing more was done: try again, and if it happens again, choose “Create or repair the tabs” (${v.detail}).`,
+  unexpected:
+    'Something unexpected happened and the action stopped: try again, and if it happens again, choose “Create or repair the tabs” in the menu.',
 
   importNoLog: 'There is no Leads tab to import into: choose “Create or repair the tabs” in the menu first.',
   importColumnMissing: (v: { columns: readonly string[] }, f: Format) =>

@@ -62,6 +62,7 @@ export const importWords = {
   drop: 'or drop it here',
   chooseOther: 'Choose another file',
   reading: 'Reading the file…',
+  unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
   fileRead: (v: { name: string; rows: number; columns: number }, f: Format) =>
     `${v.name}: ${f.int(v.rows)} ${plural(v.rows, 'row', 'rows')}, ${f.int(v.columns)} ${plural(v.columns, 'column', 'columns')}`,
   /** Name of a column without one. */
@@ -71,6 +72,7 @@ export const importWords = {
   columnsTitle: 'Which column is which?',
   columnsHint: 'Check what was recognised. Columns you leave out are not imported.',
   leaveOut: '(leave out)',
+  moreColumns: (v: { count: number }) => `Other columns (${v.count})`,
   examples: (v: { values: readonly string[] }) => `e.g. ${v.values.join(' · ')}`,
   confidenceLikely: 'Probably this one: please check',
   confidenceUnsure: 'Guessed from its content: please check',
@@ -90,9 +92,13 @@ export const importWords = {
   orderDmy: 'day first',
   orderMdy: 'month first',
   orderYmd: 'year first',
+  decimalPoint: 'decimal point',
+  decimalComma: 'decimal comma',
   unreadable: (v: { count: number }, f: Format) =>
     v.count === 1 ? 'One row would be refused.' : `${f.int(v.count)} rows would be refused.`,
   suggestedHint: (v: { answer: string }) => `The other columns of the file: ${v.answer}.`,
+  answerFirst: 'Answer the questions above to go on.',
+  checkingRows: 'Checking the rows…',
 
   // Preview
   previewTitle: 'How it will look',
@@ -121,6 +127,7 @@ export const importWords = {
       ? 'The import stopped before anything was written. Start it again.'
       : `The import stopped after ${f.int(v.done)} rows. Import the same file again: what is in the log already will not be added twice.`,
   reportTitle: 'Import done',
+  importStopped: 'Import stopped',
   rowsRead: 'Rows read',
   added: 'Added',
   updated: 'Updated',
@@ -143,8 +150,7 @@ export const importWords = {
   more: (v: { count: number }, f: Format) => `… and ${f.int(v.count)} more`,
   copyRefusals: 'Copy the list',
   copied: 'Copied.',
+  copyFailed: 'Your browser did not let the list be copied: select it here.',
   close: 'Done',
   cancel: 'Cancel',
-  back: 'Back',
-  next: 'Continue',
 };

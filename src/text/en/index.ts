@@ -7,5 +7,7 @@ export { importErrors, importReasons, importWords } from './import';
 export { month } from './month';
 export { problems } from './problems';
 export { sheet } from './sheet';
+export { shell } from './shell';
 export { sidebar } from './sidebar';
+export { tabs } from './tabs';
 export { tracking } from './tracking';

@@ -1,8 +1,5 @@
-/** The words of the assistant itself; what it says of the workbook comes from the server. */
+/** The words of the assistant's own views; what they say of the workbook comes from the server. */
 export const sidebar = {
-  working: 'Working…',
-  back: 'Back',
-  dismiss: 'Hide this message',
   help: 'Help',
   planned: 'Month being planned',
   asOf: 'Figures as of',
@@ -26,13 +23,6 @@ export const sidebar = {
   removeSampleAsk: 'Remove all sample leads from the Leads tab? Leads of your own stay.',
   yes: 'Yes, remove them',
   no: 'No, keep them',
-  tryAgain: 'Try again',
-
-  // A call that failed without a sentence of the add-on's own
-  unreachable: 'Google Sheets did not answer: check your connection, then try again.',
-  noAccess:
-    'Google refused access: reload the page. If you are signed in to several Google accounts, open this spreadsheet in a window where only one of them is.',
-  tookTooLong: 'Google stopped this because it took too long: try again, and if it happens again, work on fewer leads.',
 
   signTitle: (v: { month: string }) => `Sign ${v.month}`,
   signIntro:
@@ -91,16 +81,6 @@ export const sidebar = {
   preview: 'Preview',
   previewHint: 'What it would say now',
   sendTest: (v: { address: string }) => `Send a test to ${v.address}`,
-
-  // Import: what the file's own words (area importWords) do not say
-  unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
-  checkingRows: 'Checking the rows…',
-  decimalPoint: 'decimal point',
-  decimalComma: 'decimal comma',
-  answerFirst: 'Answer the questions above to go on.',
-  moreColumns: (v: { count: number }) => `Other columns (${v.count})`,
-  importStopped: 'Import stopped',
-  copyFailed: 'Your browser did not let the list be copied: select it here.',
 
   helpIntro: 'Four steps lead from a list of leads to a signed month.',
   help1:

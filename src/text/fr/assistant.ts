@@ -65,6 +65,10 @@ export const assistant: Translation<typeof en> = {
     `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
   whoMissing: 'Indiquez qui signe\u00a0: les noms du marketing et des commerciaux.',
   plansChanged: 'Les chiffres ont changé depuis votre lecture\u00a0: relisez le plan, puis signez.',
+  noLock:
+    'Google ne permet pas ici d’empêcher deux écritures simultanées\u202f: rien n’a été modifié. Ouvrez le module depuis la feuille de calcul elle-même.',
+  badRequest:
+    'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
   busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u00a0: réessayez dans quelques secondes.',
   justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u00a0: rien n’a été signé deux fois.`,
   sampleNotEmpty:
@@ -74,8 +78,8 @@ export const assistant: Translation<typeof en> = {
   placeMissing: 'Cet onglet n’existe plus\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
   notADay: (v) => `«\u00a0${v.value}\u00a0» n’est pas une date\u00a0: choisissez un jour dans le calendrier.`,
 
-  unexpected: (v) =>
-    `Un incident imprévu est survenu et l’action s’est arrêtée\u00a0: réessayez\u202f; s’il se reproduit, choisissez «\u00a0Créer ou réparer les onglets\u00a0» (${v.detail}).`,
+  unexpected:
+    'Un incident imprévu est survenu et l’action s’est arrêtée\u202f: réessayez\u202f; s’il se reproduit, choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
 
   importNoLog:
     'Il n’y a pas d’onglet Leads où importer\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',

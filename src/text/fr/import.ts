@@ -49,6 +49,7 @@ export const importWords: Translation<typeof enWords> = {
   drop: 'ou le déposer ici',
   chooseOther: 'Choisir un autre fichier',
   reading: 'Lecture du fichier…',
+  unreadableFile: 'Impossible d’ouvrir ce fichier\u00a0: choisissez-le de nouveau ou refaites l’export.',
   fileRead: (v, f) =>
     `${v.name}\u00a0: ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}, ${f.int(v.columns)} ${plural(v.columns, 'colonne', 'colonnes')}`,
   unnamedColumn: (v) => `Colonne ${v.position}`,
@@ -56,6 +57,7 @@ export const importWords: Translation<typeof enWords> = {
   columnsTitle: 'À quoi correspond chaque colonne\u202f?',
   columnsHint: 'Vérifiez ce qui a été reconnu. Les colonnes laissées de côté ne sont pas importées.',
   leaveOut: '(ne pas importer)',
+  moreColumns: (v) => `Autres colonnes (${v.count})`,
   examples: (v) => `ex.\u00a0: ${v.values.join(' · ')}`,
   confidenceLikely: 'Probablement celle-ci\u00a0: à vérifier',
   confidenceUnsure: 'Devinée d’après son contenu\u00a0: à vérifier',
@@ -76,8 +78,12 @@ export const importWords: Translation<typeof enWords> = {
   orderDmy: 'jour en premier',
   orderMdy: 'mois en premier',
   orderYmd: 'année en premier',
+  decimalPoint: 'point décimal',
+  decimalComma: 'virgule décimale',
   unreadable: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne serait refusée', 'lignes seraient refusées')}.`,
   suggestedHint: (v) => `Dans les autres colonnes du fichier\u00a0: ${v.answer}.`,
+  answerFirst: 'Répondez aux questions ci-dessus pour continuer.',
+  checkingRows: 'Vérification des lignes…',
 
   previewTitle: 'Aperçu',
   previewHint: (v) =>
@@ -105,6 +111,7 @@ export const importWords: Translation<typeof enWords> = {
       ? 'L’import s’est arrêté avant d’avoir rien écrit. Relancez-le.'
       : `L’import s’est arrêté après ${f.int(v.done)} lignes. Importez de nouveau le même fichier\u00a0: ce qui est déjà dans le journal ne sera pas ajouté deux fois.`,
   reportTitle: 'Import terminé',
+  importStopped: 'Import interrompu',
   rowsRead: 'Lignes lues',
   added: 'Ajoutées',
   updated: 'Mises à jour',
@@ -127,8 +134,7 @@ export const importWords: Translation<typeof enWords> = {
   more: (v, f) => `… et ${f.int(v.count)} de plus`,
   copyRefusals: 'Copier la liste',
   copied: 'Liste copiée.',
+  copyFailed: 'Votre navigateur a refusé la copie\u00a0: sélectionnez la liste ici.',
   close: 'Terminer',
   cancel: 'Annuler',
-  back: 'Retour',
-  next: 'Continuer',
 };

@@ -5,5 +5,7 @@ export { functionLines } from './function-lines';
 export { importErrors, importReasons, importWords } from './import';
 export { problems } from './problems';
 export { sheet } from './sheet';
+export { shell } from './shell';
 export { sidebar } from './sidebar';
+export { tabs } from './tabs';
 export { tracking } from './tracking';

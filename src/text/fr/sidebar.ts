@@ -2,9 +2,6 @@ import type { Translation } from '..';
 import type { sidebar as en } from '../en/sidebar';
 
 export const sidebar: Translation<typeof en> = {
-  working: 'En cours…',
-  back: 'Retour',
-  dismiss: 'Masquer ce message',
   help: 'Aide',
   planned: 'Mois à planifier',
   asOf: 'Chiffres arrêtés au',
@@ -28,13 +25,6 @@ export const sidebar: Translation<typeof en> = {
   removeSampleAsk: 'Retirer tous les leads d’exemple de l’onglet Leads\u202f? Vos propres leads restent.',
   yes: 'Oui, les retirer',
   no: 'Non, les garder',
-  tryAgain: 'Réessayer',
-
-  unreachable: 'Google Sheets n’a pas répondu\u00a0: vérifiez votre connexion, puis réessayez.',
-  noAccess:
-    'Google a refusé l’accès\u00a0: rechargez la page. Si plusieurs comptes Google sont connectés, ouvrez cette feuille de calcul dans une fenêtre où un seul l’est.',
-  tookTooLong:
-    'Google a interrompu l’opération, trop longue\u00a0: réessayez\u202f; si cela se reproduit, travaillez sur moins de leads.',
 
   signTitle: (v) => `Signer ${v.month}`,
   signIntro: 'La signature fige ces chiffres\u00a0: modifier ensuite les données ou les réglages n’y changera rien.',
@@ -90,15 +80,6 @@ export const sidebar: Translation<typeof en> = {
   preview: 'Aperçu',
   previewHint: 'Ce qu’il dirait maintenant',
   sendTest: (v) => `Envoyer un test à ${v.address}`,
-
-  unreadableFile: 'Impossible d’ouvrir ce fichier\u00a0: choisissez-le de nouveau ou refaites l’export.',
-  checkingRows: 'Vérification des lignes…',
-  decimalPoint: 'point décimal',
-  decimalComma: 'virgule décimale',
-  answerFirst: 'Répondez aux questions ci-dessus pour continuer.',
-  moreColumns: (v) => `Autres colonnes (${v.count})`,
-  importStopped: 'Import interrompu',
-  copyFailed: 'Votre navigateur a refusé la copie\u00a0: sélectionnez la liste ici.',
 
   helpIntro: 'Quatre étapes mènent d’une liste de leads à un mois signé.',
   help1:

@@ -1,17 +1,20 @@
 import type {
   Api,
   AssistantState,
+  AssistantView,
   DigestSettings,
   DigestView,
   Done,
   Figure,
   Offer,
+  PageName,
+  PageStart,
   ProblemView,
   SigningPlan,
   StepView,
 } from '../../../src/app/api';
 import type { Language } from '../../../src/base/types';
-import { TABS, type TabName } from '../../../src/sheet/tabs';
+import type { TabName } from '../../../src/sheet/tabs';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeEntries, fakeDigest, fakePace, type PaceKind } from './fake-month';
 
@@ -38,7 +41,9 @@ export interface Situation {
   readonly entries?: boolean;
   /** More channels and personas than the sidebar is wide and high. */
   readonly many?: boolean;
-  readonly view?: AssistantState['view'];
+  /** The page that is open, the assistant at first; another one takes its place when a page asks for it. */
+  readonly page?: PageName;
+  readonly view?: AssistantView;
 }
 
 /** Serial of 1 May 2022: the month being planned. */
@@ -105,7 +110,7 @@ export class FakeServer {
   }
 
   private readonly api: Api = {
-    getState: () => ({ ...this.state(), ...(this.situation.view && { view: this.situation.view }) }),
+    getState: () => this.state(),
     createTabs: () => this.done({ ready: true }, this.text.createdTabs),
     fillSample: () => this.done({ ready: true, sample: true }, this.text.filledSample),
     removeSample: () => this.done({ sample: false }, say(this.format, 'assistant', 'removedSample', { count: 412 })),
@@ -135,6 +140,7 @@ export class FakeServer {
     startImport: ({ columns }) => ({ columns, logRows: 813, batchSize: BATCH }),
     importBatch: ({ rows }) => ({ added: rows.length - 1, updated: 1, unchanged: 0, keptFormulas: 0 }),
     endImport: () => this.done({}, say(this.format, 'assistant', 'imported', { rows: 818 })),
+    openPage: () => undefined,
     openChart: () => undefined,
     getDigest: () => this.digest(),
     setDigest: (settings) => {
@@ -177,6 +183,12 @@ export class FakeServer {
       failed,
       recipients: failed || situation.recipients ? RECIPIENTS : [],
     });
+  }
+
+  /** What a page is told with its opening. */
+  start(): PageStart {
+    const { language, locale, timeZone } = this.state();
+    return { language, locale, timeZone, view: this.situation.view ?? 'home' };
   }
 
   private get month(): string {
@@ -289,7 +301,7 @@ export class FakeServer {
     const { format, text } = this;
     const count = this.situation.problems ?? 0;
     const where = (tab: TabName, a1: string) => {
-      const title = TABS.find(({ name }) => name === tab)?.title[this.situation.language] ?? '';
+      const title = labels(this.situation.language, 'tabs')[tab];
       return { place: { tab, a1 }, placeLabel: say(format, 'assistant', 'where', { tab: title, a1 }) };
     };
     const column = this.situation.language === 'fr' ? 'Créé le' : 'Created';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import type { Api } from '../../../src/app/api';
+import type { Api, PageName } from '../../../src/app/api';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
 import { FakeServer, type Situation } from './fake-server';
 
@@ -9,6 +9,9 @@ const ROOT = path.resolve(__dirname, '..', '..', '..');
 /** As narrow as the sidebar of Google Sheets, as strict as the frame of the workbench: no storage, no origin. */
 const FRAME = 'allow-scripts allow-forms allow-modals';
 const SIZE = { width: 300, height: 800 };
+
+/** The files of the pages in the build. */
+const FILES: Readonly<Record<PageName, string>> = { assistant: 'Sidebar.html', import: 'Import.html' };
 
 /** What `axe.run` has found wrong. */
 interface Violation {
@@ -68,24 +71,28 @@ export async function openSidebar(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.exposeFunction('answerCall', async (name: string, given: unknown[]) => {
+    const [call, ...rest] = given as [keyof Api, ...unknown[]];
     try {
-      return { value: await server.answer(name.replace(/^api_/, '') as keyof Api, given) };
+      if (name !== 'api') throw new Error(`The script has no function “${name}” for pages.`);
+      const value = await server.answer(call, rest);
+      if (call === 'openPage') await page.evaluate(showInFrame, htmlOf((rest[0] as { page: PageName }).page, server));
+      return { value };
     } catch (error) {
       return { failure: String(error) };
     }
   });
-  const html = readFileSync(path.join(ROOT, 'dist', 'Sidebar.html'), 'utf8');
   await page.setContent(
     `<!doctype html><html lang="en"><title>Sheet</title><body style="margin:0">
       <iframe title="Lead SLA" sandbox="${FRAME}" style="border:0;width:100%;height:${SIZE.height}px;display:block"></iframe>
       <button style="position:absolute;opacity:0">A cell</button>
       <textarea style="position:absolute;opacity:0" aria-label="Another page"></textarea>`,
   );
-  await page.evaluate(serveFrame, html.replace('<head>', `<head><script>(${provideRunner})()</script>`));
+  await page.evaluate(serveFrame);
+  await page.evaluate(showInFrame, htmlOf(situation.page ?? 'assistant', server));
   const handle = await page.waitForSelector('iframe');
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The frame of the sidebar has no page.');
-  await frame.waitForSelector('lead-sla-app');
+  await frame.waitForSelector('lead-sla-page');
   return {
     page,
     frame,
@@ -119,14 +126,28 @@ interface Answer {
   readonly failure?: string;
 }
 
+/** A page of the build with what the server writes into it, and with the runner. */
+function htmlOf(page: PageName, server: FakeServer): string {
+  return readFileSync(path.join(ROOT, 'dist', FILES[page]), 'utf8')
+    .replace('type="application/json">null', `type="application/json">${JSON.stringify(server.start())}`)
+    .replace('<head>', `<head><script>(${provideRunner})()</script>`);
+}
+
+/** Runs in the page around the sidebar: puts another page into it. */
+function showInFrame(html: string): void {
+  (document.querySelector('iframe') as HTMLIFrameElement).srcdoc = html;
+}
+
 /** Runs in the page around the sidebar: hands the calls of the sidebar to the test. */
-function serveFrame(html: string): void {
+function serveFrame(): void {
   const { answerCall } = window as unknown as { answerCall(name: string, given: unknown[]): Promise<Answer> };
   const frame = document.querySelector('iframe') as HTMLIFrameElement;
   window.addEventListener('message', async ({ data }) => {
-    frame.contentWindow?.postMessage({ id: data.id, answer: await answerCall(data.name, data.given) }, '*');
+    const asking = frame.srcdoc;
+    const answer = await answerCall(data.name, data.given);
+    // A page that has made room for another one hears no more of its calls.
+    if (frame.srcdoc === asking) frame.contentWindow?.postMessage({ id: data.id, answer }, '*');
   });
-  frame.srcdoc = html;
 }
 
 /** Runs in the sidebar's own page: `google.script.run` as Apps Script offers it. */

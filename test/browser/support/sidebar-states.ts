@@ -160,34 +160,34 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     reach: (sidebar) => sidebar.frame.locator('button.quiet').nth(2).click(),
   },
   { name: 'help', situation: { view: 'help' }, shows: '.functions' },
-  { name: 'import-file', situation: { view: 'import' }, shows: '.drop' },
+  { name: 'import-file', situation: { page: 'import' }, shows: '.drop' },
   {
     name: 'import-no-csv',
-    situation: { view: 'import' },
+    situation: { page: 'import' },
     shows: '.failure',
     reach: (sidebar) => chooseFile(sidebar, 'leads.xlsx', Buffer.from('504b030414000600', 'hex')),
   },
   {
     name: 'import-check',
-    situation: { view: 'import', sample: true },
+    situation: { page: 'import', sample: true },
     shows: 'table',
     reach: (sidebar) => chooseFile(sidebar, 'leads.csv', CLEAR_FILE),
   },
   {
     name: 'import-questions',
-    situation: { view: 'import' },
+    situation: { page: 'import' },
     shows: 'fieldset',
     reach: (sidebar) => chooseFile(sidebar, 'export-crm.csv', OPEN_FILE),
   },
   {
     name: 'import-doubts',
-    situation: { view: 'import' },
+    situation: { page: 'import' },
     shows: 'div.notice',
     reach: (sidebar) => chooseFile(sidebar, 'deals_2022_q1_marketing_and_sales_export.csv', DOUBTFUL_FILE),
   },
   {
     name: 'import-progress',
-    situation: { view: 'import' },
+    situation: { page: 'import' },
     shows: '[role=progressbar]',
     reach: async (sidebar) => {
       await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
@@ -198,7 +198,7 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
   },
   {
     name: 'import-report',
-    situation: { view: 'import' },
+    situation: { page: 'import' },
     shows: '.report',
     reach: async (sidebar) => {
       await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);

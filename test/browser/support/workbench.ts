@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
+import type { Mail, Trigger } from '../../../workbench/bridge/records';
 import type { PlainCell, RunRecord } from '../../../workbench/bridge/session-types';
-import type { Mail, Trigger } from '../../../workbench/bridge/types';
 import type { WorkbenchApi } from '../../../workbench/page/test-api';
 import { ADDRESS_VARIABLE } from './setup';
 
@@ -85,6 +85,27 @@ export class Workbench {
     await bar.getByRole('menuitem', { name: 'Lead SLA', exact: true }).click();
     await bar.getByRole('menuitem', { name: label, exact: true }).click();
     if (options.wait !== false) await this.idle();
+  }
+
+  /** Opens a page of the add-on in the sidebar from the menu, in place of the one that is there, and waits for it. */
+  async openSidebar(label: string): Promise<FrameLocator> {
+    const before = await this.page.$('#sidebar iframe');
+    await this.chooseMenuItem(label);
+    if (before) await this.page.waitForFunction((frame) => !frame.isConnected, before);
+    await this.pageLoaded('#sidebar iframe');
+    return this.sidebar();
+  }
+
+  /** Waits for the dialog that is being opened, and for its page. */
+  async openDialog(): Promise<FrameLocator> {
+    await this.pageLoaded('dialog[open] iframe');
+    return this.dialog();
+  }
+
+  /** A frame is there before its page, and a button before the script that listens to it: waits until that has run. */
+  private async pageLoaded(frame: string): Promise<void> {
+    const page = await (await this.page.waitForSelector(frame)).contentFrame();
+    await page?.waitForFunction(() => location.href === 'about:srcdoc' && document.readyState === 'complete');
   }
 
   /** Waits until nothing runs, nothing is to be calculated and everything is saved. */

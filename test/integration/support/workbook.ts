@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Headless, openHeadless, type Snapshot } from '../../../workbench/headless';
 
@@ -10,15 +10,21 @@ export function openWorkbook(
   today = '2026-11-23',
   snapshot: Snapshot | null = null,
 ): Promise<Headless> {
-  const file = (name: string) => readFileSync(path.join(root, 'dist', name), 'utf8');
+  const { 'Code.js': code = '', ...files } = builtFiles();
   return openHeadless({
-    code: file('Code.js'),
-    files: { 'Sidebar.html': file('Sidebar.html'), 'appsscript.json': file('appsscript.json') },
+    code,
+    files,
     locale,
     timeZone: 'Europe/Paris',
     today: new Date(`${today}T09:00:00Z`),
     snapshot,
   });
+}
+
+/** The files of the build, as they would be pushed. */
+export function builtFiles(): Record<string, string> {
+  const folder = path.join(root, 'dist');
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 }
 
 /** A labelled table on a tab, found by its heading: numbers by row and column label. */

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
 import { easter } from '../../../src/calendar/easter';
 import { publicHolidays } from '../../../src/calendar/holidays';
 import { SATURDAY_AND_SUNDAY, weekendOf } from '../../../src/calendar/weekend';
 import { workingDays, workingMonth, workingTime } from '../../../src/calendar/working-month';
+import { workingDays2026 } from '../../support/worked-examples';
 
 const day = (iso: string) => serialOfIso(iso)!;
 
@@ -114,8 +113,6 @@ describe('working days', () => {
     workingMonth(day(iso), workingTime(holidays, weekend));
 
   test('of France in 2026 are those of the published calendar', () => {
-    const file = path.join(__dirname, '../../../../shared/cases.json');
-    const { workingDays2026 } = JSON.parse(readFileSync(file, 'utf8'));
     const perMonth = Array.from(
       { length: 12 },
       (_, i) => month(`2026-${String(i + 1).padStart(2, '0')}-01`, holidays2026).total,

@@ -1,7 +1,7 @@
 import { arrange, labelsToShow, readTyped } from '../../../src/sheet/draw';
 import type { InputPiece } from '../../../src/sheet/pieces';
 
-const seen = (values: (string | number)[][]) => ({ values, formulas: values.map((row) => row.map(() => '')) });
+const seen = (values: (string | number)[][]) => values;
 const piece = (across: string[], down: string[]): InputPiece => ({
   kind: 'input',
   row: 20,

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../../workbench/bridge/types';
+import type { ChartSpec } from '../../../workbench/bridge/records';
 import { createHost, runScript } from './support/add-on';
 
 const onLeads = (code: string): string =>

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../bridge/types';
+import type { ChartSpec } from '../../bridge/records';
 import type { Place } from '../../univer/grid-view';
 import { displayNumber } from '../../univer/number-formats';
 import type { PageSession } from '../../univer/page';

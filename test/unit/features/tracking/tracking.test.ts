@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { serialOfIso } from '../../../../src/base/dates';
 import type { Grid } from '../../../../src/base/types';
@@ -12,8 +10,9 @@ import { daily } from '../../../../src/features/tracking/daily';
 import { expectedToDate, forecast, neededPerDay, statusOf } from '../../../../src/features/tracking/pace';
 import { tracking } from '../../../../src/features/tracking/tracking';
 import { readLog } from '../../../../src/log/log';
+import { pace } from '../../../support/worked-examples';
 
-const { pace } = JSON.parse(readFileSync(path.join(__dirname, '../../../../../shared/cases.json'), 'utf8'));
+const { waterfall, calculator } = pace;
 const day = (iso: string) => serialOfIso(iso)!;
 const zone = localZone();
 const french = workingTime(publicHolidays(2026, 'FR').map((holiday) => holiday.day));
@@ -21,7 +20,6 @@ const everyDay = workingTime([], weekendOf('0000000')!);
 
 describe('pace', () => {
   test('the leads waterfall of HubSpot on the French calendar: 7 a day', () => {
-    const [waterfall] = pace;
     const time = workingTime(waterfall.holidays.map(day));
     const month = workingMonth(day('2026-11-30'), time);
     expect(month.total).toBe(waterfall.workingDays);
@@ -30,10 +28,9 @@ describe('pace', () => {
   });
 
   test('the forecast of cal76.calculator.city: 96,000 by day 12 of 30 is 240,000', () => {
-    const published = pace[1];
     const month = workingMonth(day('2026-11-12'), everyDay);
-    expect(forecast(published.actual, month)).toBeCloseTo(published.forecast, 6);
-    expect((forecast(published.actual, month) ?? 0) / published.target).toBeCloseTo(published.ratio, 3);
+    expect(forecast(calculator.actual, month)).toBeCloseTo(calculator.forecast, 6);
+    expect((forecast(calculator.actual, month) ?? 0) / calculator.target).toBeCloseTo(calculator.ratio, 3);
   });
 
   test('nothing is forecast before the first working day has passed', () => {
@@ -53,15 +50,6 @@ describe('pace', () => {
     expect(statusOf(70, 100, month)).toBe('atRisk');
     expect(statusOf(69, 100, month)).toBe('behind');
     expect(statusOf(3, 0, month)).toBeNull();
-  });
-
-  test('there is no status below one whole expected lead', () => {
-    // 12 November is the 8th of 20 working days: 2.5 leads a month are exactly one by then.
-    const month = workingMonth(day('2026-11-12'), french);
-    expect(month.elapsed).toBe(8);
-    expect(statusOf(1, 2.5, month)).toBe('onTrack');
-    expect(statusOf(1, 2.4, month)).toBeNull();
-    expect(statusOf(0, 2, month)).toBeNull();
   });
 
   test('what each day left must bring: 0 once reached, nothing to say when no day is left', () => {
@@ -90,40 +78,6 @@ describe('commitments', () => {
       { channel: 'Organic', persona: 'Small', leads: 60, value: 660, leadValue: 11 },
       { channel: 'Ads', persona: 'Small', leads: 60, value: null, leadValue: null },
     ]);
-  });
-});
-
-describe('versions of a signed month', () => {
-  const HEADER = ['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Superseded on', 'Version'];
-  const row = (leads: number, version: number | '', superseded = '', month = '2026-11-01') => [
-    ...[month, 'Ads', 'Small', leads, 10, superseded, version],
-  ];
-  const leads = (...rows: Grid) =>
-    readCommitments([HEADER, ...rows], day('2026-11-01'), zone, 'en').map((commitment) => commitment.leads);
-
-  test('the highest of the month counts, whatever is marked as superseded', () => {
-    expect(leads(row(1, 1), row(2, 2, '2026-11-05'), row(9, 3, '', '2026-12-01'))).toEqual([2]);
-    expect(leads(row(2, 10), row(1, 9))).toEqual([2]);
-  });
-
-  test('rows without one are older than any', () => {
-    expect(leads(row(1, ''), row(2, 1))).toEqual([2]);
-    expect(leads(row(2, 0), row(1, ''))).toEqual([2]);
-  });
-
-  test('where a month has none, rows marked as superseded are left out', () => {
-    expect(leads(row(1, '', '2026-11-05'), row(2, ''))).toEqual([2]);
-    expect(leads(row(1, '', '2026-11-05'), row(2, ''), row(9, 1, '', '2026-12-01'))).toEqual([2]);
-  });
-
-  test('one that is no whole number is said, with its cell; what is not current may hold anything', () => {
-    expect(() => leads(row(1, 1.5))).toThrow(
-      expect.objectContaining({
-        code: 'notWhole',
-        values: { argument: 'commitments', value: 1.5, at: { row: 2, column: 7 } },
-      }),
-    );
-    expect(leads(['2026-11-01', 'Ads', 'Small', 'many', '', '', 1], row(2, 2))).toEqual([2]);
   });
 });
 

@@ -11,7 +11,7 @@ const dates = (values: readonly string[], answers = {}) => cellsOf(read(values, 
 const questions = (values: readonly string[]) =>
   planImport(parseTable(withDates(values), 'en'), { created: 0 }, {}, NOW).questions;
 
-/** The forms that ../shared/data/README.md lists under "What real exports do", and their neighbours. */
+/** The forms found in real exports of CRMs, and their neighbours. */
 test.each([
   ['2020-09-28', '2020-09-28'],
   ['2020-09-28 00:08:00', '2020-09-28T00:08:00'],

@@ -1,7 +1,8 @@
 import { COLUMNS, type ColumnKey } from '../../../../src/log/columns';
 import { examplesOf, type Guess, guessMapping, missingColumns } from '../../../../src/log/import/guess';
 import { parseTable } from '../../../../src/log/import/parse';
-import { csv, dataFile, tableOf, testOnData } from './support/files';
+import { marketCsv, vendorCsv } from '../../../support/logs';
+import { csv } from './support/files';
 
 const NAMES = { date: '2026-11-03', text: 'Web', number: '12' };
 
@@ -40,14 +41,7 @@ test.each(['en', 'fr'] as const)('recognises every column of the log by its labe
   expect(new Set(Object.values(confidence))).toEqual(new Set(['sure']));
 });
 
-test('recognises the label an earlier version gave a column', () => {
-  expect(guessed(['ID lead', 'Créé le'], ['L-1', NAMES.date], [['L-2', NAMES.date]]).mapping).toEqual({
-    id: 0,
-    created: 1,
-  });
-});
-
-/** Headers of real exports: ../shared/data/crm-export-columns.md. */
+/** Headers of real exports, as public scripts that read such exports name them. */
 test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
   [
     'HubSpot contacts',
@@ -129,30 +123,21 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
   expect(named(header, guessed(header, rowFor(header)))).toEqual(expected);
 });
 
-testOnData('recognises the columns of the fleet log: the job title as persona, before the fleet size', () => {
-  const table = tableOf(dataFile('fleet-log.csv'));
-  expect(
-    named(
-      table.columns.map((column) => column.label),
-      guessMapping(table),
-    ),
-  ).toEqual({
+test('recognises the columns of a vendor’s log', () => {
+  const table = parseTable(vendorCsv(), 'en');
+  const header = table.columns.map((column) => column.label);
+  expect(named(header, guessMapping(table))).toEqual({
     ...{ id: 'Lead ID', created: 'Created', channel: 'Source', persona: 'Job title', contacted: 'Converted' },
     ...{ opportunity: 'Opportunity created', won: 'Won', lost: 'Lost' },
   });
 });
 
-testOnData('recognises the columns of the Olist log', () => {
-  const table = tableOf(dataFile('olist-log.csv'));
-  expect(
-    named(
-      table.columns.map((column) => column.label),
-      guessMapping(table),
-    ),
-  ).toEqual({
-    ...{ id: 'mql_id', created: 'first_contact_date', channel: 'origin', won: 'won_date' },
-    ...{ persona: 'lead_type', owner: 'sr_id' },
-  });
+test('recognises of a marketplace’s log what names and content tell, and leaves its own words to the person', () => {
+  const table = parseTable(marketCsv(), 'en');
+  const guess = guessMapping(table);
+  const header = table.columns.map((column) => column.label);
+  expect(named(header, guess)).toEqual({ created: 'contact_day', channel: 'origin', won: 'won_date' });
+  expect(guess.confidence.created).toBe('unsure');
 });
 
 test.each([

@@ -1,4 +1,5 @@
-import { readLeads, writeLeads } from '../../../../src/features/leads/leads';
+import type { Grid } from '../../../../src/base/types';
+import { logSheet, writeLeads } from '../../../../src/features/leads/leads';
 import type { ColumnKey } from '../../../../src/log/columns';
 import { mergeRows, usedRows } from '../../../../src/log/import/merge';
 import { PARIS } from './support/log';
@@ -9,7 +10,9 @@ const COLUMNS: ColumnKey[] = ['id', 'created', 'channel', 'persona', 'amount'];
 const NOON = new Date('2026-11-03T11:00:00Z');
 
 function take(fake: FakeSheet, rows: readonly string[][]) {
-  const log = readLeads(fake.sheet, 'en')!;
+  const range = fake.sheet.getDataRange();
+  const cells = { values: range.getValues() as Grid, formulas: range.getFormulas() };
+  const log = logSheet(cells, 'Leads', 'en')!;
   const merge = mergeRows(
     log,
     rows.map((cells, i) => ({ line: i + 2, occurrence: 1, cells })),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { ColumnKey } from '../../../../src/log/columns';
 import { mergeRows, usedRows } from '../../../../src/log/import/merge';
 import type { ImportRow } from '../../../../src/log/import/rows';
-import { dataFile, imported, testOnData } from './support/files';
+import { marketCsv, vendorCsv } from '../../../support/logs';
+import { imported, MARKET_MAPPING } from './support/files';
 import { MemoryLog, PARIS } from './support/log';
 
 const HEADER = ['Lead ID', 'Created', 'Channel', 'Persona', 'Won on', 'Amount', 'Notes'];
@@ -132,15 +133,15 @@ test('finds the columns in whatever order they stand, below blank rows', () => {
   expect(log.values[3]).toEqual([10, '', 'Web', paris('2026-11-03T23:00:00Z'), '']);
 });
 
-testOnData.each(['fleet-log.csv', 'olist-log.csv', 'hubspot-contacts-sample.csv'])(
-  'importing %s twice changes nothing',
-  (name) => {
-    const { columns, rows } = imported(dataFile(name));
-    const log = MemoryLog.empty();
-    expect(log.take(columns, rows).additions).toHaveLength(rows.length);
-    expect(log.take(columns, rows, 777)).toMatchObject({ additions: [], updated: 0, unchanged: rows.length });
-  },
-);
+test.each([
+  ['a vendor', vendorCsv(), undefined],
+  ['a marketplace', marketCsv(), MARKET_MAPPING],
+])('importing the log of %s twice changes nothing', (_, file, mapping) => {
+  const { columns, rows } = imported(file, {}, mapping);
+  const log = MemoryLog.empty();
+  expect(log.take(columns, rows).additions).toHaveLength(rows.length);
+  expect(log.take(columns, rows, 177)).toMatchObject({ additions: [], updated: 0, unchanged: rows.length });
+});
 
 test('importing any file twice changes nothing, in whatever batches', () => {
   const date = fc.constantFrom(

@@ -17,7 +17,7 @@ const amounts = (values: readonly string[], answers = {}) =>
 const counts = (values: readonly string[]) => cellsOf(imported(file([], values), {}, MAPPING), 'attempts');
 const questions = (values: readonly string[]) => planImport(parseTable(file(values), 'en'), MAPPING, {}, NOW).questions;
 
-/** The forms that ../shared/data/README.md lists under "What real exports do", and their neighbours. */
+/** The forms found in real exports of CRMs, and their neighbours. */
 test.each([
   ['1234', '1234'],
   ['$1,234.00', '1234'],

@@ -1,4 +1,7 @@
-import type { Area, HostOp, RawCall, RecordKind, Records, SheetInfo } from '../../../../workbench/bridge/types';
+import type { Area, SheetInfo } from '../../../../workbench/bridge/cells';
+import { QUIET, type RunSettings } from '../../../../workbench/bridge/conditions';
+import type { HostOp, RawCall } from '../../../../workbench/bridge/operations';
+import type { RecordKind, Records } from '../../../../workbench/bridge/records';
 
 interface Context {
   calls(): number;
@@ -7,7 +10,7 @@ interface Services {
   appsScriptGlobals(context: Context, isFunction: (name: string) => boolean): Readonly<Record<string, unknown>>;
 }
 interface Contexts {
-  createContext(bridge: RawCall, hasUi: boolean, limited: boolean): Context;
+  createContext(bridge: RawCall, settings: RunSettings, end: () => never): Context;
 }
 
 // Loaded by name: Google's types, which the services are checked against, clash with the browser's of the tests.
@@ -100,7 +103,10 @@ export function runScript(
   hasUi = true,
   limited = false,
 ): { value: unknown; calls: number } {
-  const context = createContext(host.bridge, hasUi, limited);
+  const settings = { hasUi, limited, conditions: QUIET, fault: null };
+  const context = createContext(host.bridge, settings, () => {
+    throw new Error('No fault was asked for.');
+  });
   const globals = appsScriptGlobals(context, (name) => name === 'daily');
   const script = new Function(...Object.keys(globals), body) as (...services: unknown[]) => unknown;
   const value = script(...Object.values(globals));

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { ColumnKey } from '../../../../../src/log/columns';
 import { decode } from '../../../../../src/log/import/decode';
 import { guessMapping, type Mapping } from '../../../../../src/log/import/guess';
@@ -10,21 +8,12 @@ import { type Answers, type ImportPlan, planImport } from '../../../../../src/lo
 /** The day the tests run on, whatever day it is. */
 export const NOW = new Date('2026-11-23T12:00:00Z');
 
-const DATA = path.join(__dirname, '../../../../../../shared/data');
-
-const hasData = existsSync(DATA);
-if (!hasData) console.warn('The tests on public logs are skipped: ../shared/data is missing.');
-
-/** A test that needs the folder of public logs beside the project. */
-export const testOnData = hasData ? test : test.skip;
-
-export function dataFile(name: string): Uint8Array {
-  return readFileSync(path.join(DATA, name));
-}
-
-export function tableOf(bytes: Uint8Array): Table {
+function tableOf(bytes: Uint8Array): Table {
   return parseTable(decode(bytes, TextDecoder).text, 'en');
 }
+
+/** What a person answers for the columns of the marketplace’s log: lead, day, origin, win, type of business, rep. */
+export const MARKET_MAPPING: Mapping = { id: 0, created: 1, channel: 2, won: 4, persona: 5, owner: 6 };
 
 export interface Imported extends Normalised {
   readonly table: Table;

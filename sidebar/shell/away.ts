@@ -1,0 +1,19 @@
+/** Tells when the person goes to the spreadsheet, and when they come back, with the keyboard or the pointer. */
+export class Away {
+  constructor(
+    private readonly left: () => void,
+    private readonly returned: () => void,
+  ) {}
+
+  watch(): void {
+    window.addEventListener('blur', this.left);
+    window.addEventListener('focus', this.returned);
+    document.documentElement.addEventListener('pointerenter', this.returned);
+  }
+
+  stop(): void {
+    window.removeEventListener('blur', this.left);
+    window.removeEventListener('focus', this.returned);
+    document.documentElement.removeEventListener('pointerenter', this.returned);
+  }
+}

@@ -1,0 +1,76 @@
+import { planSigning, sign } from '../features/commitments/actions';
+import { getDigest, sendTestDigest, setDigest } from '../features/digest/actions';
+import { getEntries, saveEntries } from '../features/entry/actions';
+import { endImport, importBatch, startImport } from '../features/import/actions';
+import { fillSample, removeSample } from '../features/leads/actions';
+import { addMissingLabels, refresh, setAsOf, useOnePersona } from '../features/settings/actions';
+import { type Action, type Context, reading, writing } from '../sheet/action';
+import { a1 } from '../sheet/addresses';
+import { Refusal } from '../sheet/refusal';
+import { labels } from '../text';
+import * as v from '../vendor/valibot';
+import type { Api, Done, PageName } from './api';
+import { openChart, openPage } from './menu';
+import { currentState } from './state';
+
+const getState = reading({ anyTime: true, run: ({ book }) => currentState(book) });
+
+const createTabs = writing({
+  anyTime: true,
+  run: (context) => {
+    context.ensureTabs();
+    return { message: labels(context.book.language, 'assistant').createdTabs };
+  },
+});
+
+/** Selects a cell, for the links of the assistant. */
+const goTo = reading({
+  anyTime: true,
+  argument: v.object({ tab: v.string(), a1: v.string() }),
+  run: ({ book }, place: { tab: string; a1: string }) => {
+    const tab = book.tabs.find(({ key }) => key === place.tab);
+    const sheet = tab && book.sheet(tab.key);
+    if (!sheet) throw new Refusal(labels(book.language, 'assistant').placeMissing);
+    const range = /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(place.a1) ? place.a1 : a1(1, 1);
+    book.ss.setActiveRange(sheet.getRange(range));
+  },
+});
+
+/** The action behind a call: its answer lacks the state of the workbook, which is added to every whole change. */
+type ActionOf<F> = F extends (...args: infer A) => infer R
+  ? {
+      readonly effect: Action<never, unknown>['effect'];
+      run(context: Context, argument: A extends [] ? undefined : A[0]): R extends Done ? Omit<R, 'state'> : R;
+    }
+  : never;
+
+/** What the pages and the menu may call, and nothing else. */
+export const ACTIONS = {
+  getState,
+  createTabs,
+  goTo,
+  fillSample,
+  removeSample,
+  refresh,
+  setAsOf,
+  addMissingLabels,
+  useOnePersona,
+  planSigning,
+  sign,
+  openPage: reading({
+    anyTime: true,
+    argument: v.object({ page: v.picklist(['assistant', 'import']) }),
+    run: (_, { page }: { page: PageName }) => openPage(page),
+  }),
+  openChart: reading({ anyTime: true, run: openChart }),
+  getEntries,
+  saveEntries,
+  startImport,
+  importBatch,
+  endImport,
+  getDigest,
+  setDigest,
+  sendTestDigest,
+} satisfies { readonly [K in keyof Api]: ActionOf<Api[K]> };
+
+export type ActionKey = keyof typeof ACTIONS;

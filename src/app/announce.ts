@@ -1,0 +1,27 @@
+import { openBook } from '../sheet/book';
+import { sentenceOf } from '../sheet/sentence';
+import { labels } from '../text';
+import { perform } from './call';
+import { TABS } from './features';
+import { languageNow, plainFormat } from './locale';
+
+/** Runs a menu action and says in a toast what it did; what goes wrong is said in a dialog, in one sentence. */
+export function announce(action: 'createTabs' | 'fillSample' | 'refresh'): void {
+  try {
+    const book = openBook(TABS);
+    const { message } = perform(action, undefined, book) as { readonly message: string };
+    book.ss.toast(message, labels(book.language, 'assistant').menu);
+  } catch (error) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(labels(languageNow(), 'assistant').menu, sentenceOf(error, plainFormat()), ui.ButtonSet.OK);
+  }
+}
+
+/** Runs what nobody has asked for, such as on opening: what goes wrong is logged, and shown by the next thing somebody does ask for. */
+export function quietly(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    console.error(error);
+  }
+}

@@ -1,0 +1,65 @@
+import { formatOf } from '../features/settings/reading';
+import type { Action, Context } from '../sheet/action';
+import { type Book, openBook } from '../sheet/book';
+import { alone } from '../sheet/lock';
+import { Refusal } from '../sheet/refusal';
+import { sentenceOf } from '../sheet/sentence';
+import { labels } from '../text';
+import { safeParse } from '../vendor/valibot';
+import { ACTIONS } from './actions';
+import { TABS } from './features';
+import { plainFormat } from './locale';
+import { redraw } from './redraw';
+import { currentState } from './state';
+import { ensureTabs } from './tabs';
+
+/**
+ * The one way in for the pages: runs the action of a name with an argument, both checked.
+ * @throws Error with one sentence in the spreadsheet's language, whatever goes wrong
+ */
+export function call(name: unknown, argument: unknown): unknown {
+  try {
+    return perform(name, argument);
+  } catch (error) {
+    throw new Error(sentenceOf(error, plainFormat()));
+  }
+}
+
+/** The same for the menu: whatever goes wrong is thrown as it is. */
+export function perform(name: unknown, argument: unknown, book = openBook(TABS)): unknown {
+  const action = actionOf(name, book);
+  const parsed = action.argument ? safeParse(action.argument, argument) : { success: true as const, output: undefined };
+  if (!parsed.success) throw new Refusal(labels(book.language, 'assistant').badRequest);
+  if (action.effect === 'none') return run(action, book, parsed.output);
+  // Nothing has been read of the book so far: what it holds is read under the lock.
+  return alone(book.language, () => run(action, book, parsed.output));
+}
+
+function actionOf(name: unknown, book: Book): Action<unknown, unknown> {
+  const known = typeof name === 'string' && Object.hasOwn(ACTIONS, name);
+  if (!known) throw new Refusal(labels(book.language, 'assistant').badRequest);
+  return ACTIONS[name as keyof typeof ACTIONS] as Action<unknown, unknown>;
+}
+
+function run(action: Action<unknown, unknown>, book: Book, argument: unknown): unknown {
+  if (!action.anyTime && !book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
+  let drawn = -1;
+  const context: Context = {
+    book,
+    get format() {
+      return book.isComplete() ? book.once(formatOf) : book.format();
+    },
+    ensureTabs: () => {
+      ensureTabs(book);
+      drawn = book.writes();
+    },
+    redraw: () => {
+      redraw(book);
+      drawn = book.writes();
+    },
+  };
+  const result = action.run(context, argument);
+  if (action.effect !== 'whole') return result;
+  if (drawn !== book.writes()) redraw(book);
+  return { ...(result as object), state: currentState(book) };
+}

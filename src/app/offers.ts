@@ -1,0 +1,69 @@
+import { placeOfGoals } from '../features/commitments/problems';
+import { plannedMonthOf, planOf } from '../features/commitments/reading';
+import { commitmentsStep } from '../features/commitments/step';
+import { leadsOf } from '../features/leads/reading';
+import { hasSample } from '../features/leads/sample-rows';
+import { formatOf } from '../features/settings/reading';
+import { placeOfAverages } from '../features/values/problems';
+import { valuesStep } from '../features/values/step';
+import type { Book } from '../sheet/book';
+import type { Problem } from '../sheet/problems';
+import type { Place } from '../sheet/tabs';
+import { labels, say } from '../text';
+import type { Offer } from './api';
+import { problemsOf } from './problems';
+
+/** Problems the add-on can mend itself, at the press of a button. */
+export function fixOf(problem: Problem, book: Book): Offer | null {
+  const text = labels(book.language, 'assistant');
+  switch (problem.code) {
+    case 'notListed':
+      return { action: 'addMissingLabels', label: text.addMissingLabels };
+    case 'personaOutcome':
+      return { action: 'useOnePersona', label: text.useOnePersona };
+    case 'logUnreadable':
+      return { action: 'createTabs', label: text.menuCreate };
+    default:
+      return null;
+  }
+}
+
+/** The one thing to do next, and what else one may do. */
+export function offersOf(book: Book): { primary: Offer; others: Offer[] } {
+  const [format, plan] = [book.once(formatOf), book.once(planOf)];
+  const { report, error, cohort } = book.once(leadsOf);
+  const sampled = book.once(hasSample);
+  const text = labels(book.language, 'assistant');
+  const openImport: Offer = { action: 'openImport', label: text.openImport };
+  const refresh: Offer = { action: 'refresh', label: text.refresh };
+  const sign: Offer = {
+    action: 'openSigning',
+    label: say(format, 'assistant', 'openSigning', { month: format.month(book.once(plannedMonthOf)) }),
+  };
+  const goTo = (label: string, place: Place): Offer => ({ action: 'goTo', label, place });
+  const sample: Offer = sampled
+    ? { action: 'removeSample', label: text.removeSample }
+    : { action: 'fillSample', label: text.fillSample };
+  const others = (...offered: Offer[]): Offer[] => (report.rows === 0 || sampled ? [...offered, sample] : offered);
+  const broken = book
+    .once(problemsOf)
+    .find((problem) => problem.severity === 'error' && problem.place?.tab === 'settings');
+
+  if (report.rows === 0 && !error) return { primary: openImport, others: others(refresh) };
+  if (error) return { primary: { action: 'createTabs', label: text.menuCreate }, others: others(refresh) };
+  if (broken && broken.code !== 'noGoal' && broken.place) {
+    return { primary: goTo(text.showProblem, broken.place), others: others(openImport, refresh) };
+  }
+  if (plan.goal === null) {
+    return { primary: goTo(text.typeGoal, book.once(placeOfGoals)), others: others(openImport, refresh) };
+  }
+  if (cohort.outcomeOnly.persona) {
+    const primary: Offer = { action: 'useOnePersona', label: text.useOnePersona };
+    return { primary, others: others(openImport, refresh) };
+  }
+  if (book.once(valuesStep).state !== 'done') {
+    return { primary: goTo(text.typeAverages, book.once(placeOfAverages)), others: others(openImport, refresh) };
+  }
+  if (book.once(commitmentsStep).state !== 'done') return { primary: sign, others: others(openImport, refresh) };
+  return { primary: openImport, others: others(refresh, sign) };
+}

@@ -1,0 +1,70 @@
+import { yearOf } from '../base/dates';
+import { adjustmentsOf } from '../features/commitments/tab';
+import { digestState, readDigest } from '../features/digest/digest-settings';
+import { keepPublicHolidays } from '../features/settings/public-holidays';
+import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
+import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
+import { typedAveragesOf } from '../features/values/tab';
+import type { Book } from '../sheet/book';
+import { drawTab } from '../sheet/draw';
+import { labels } from '../text';
+import { COMPUTED_TABS, LAYOUTS } from './features';
+import { OURS } from './ours';
+import { stateOf } from './state';
+
+/** Brings everything the add-on writes by itself to the data as they are now: holidays, computed tabs, Start. */
+export function redraw(book: Book): void {
+  keepHolidays(book);
+  drawComputed(book);
+  drawStart(book, startPage(book));
+}
+
+/** Brings the list of holidays to the year of the as-of date. */
+export function keepHolidays(book: Book): void {
+  const year = yearOf(book.once(asOfOf));
+  keepPublicHolidays(book, book.once(settingsSheetOf), book.once(settingsOf).region, year);
+}
+
+/** Lays the computed tabs out for the segments as they are now; typed numbers keep to their labels. */
+function drawComputed(book: Book): void {
+  const text = labels(book.language, 'sheet');
+  const typed = new Map([
+    [text.typedAverages, book.once(typedAveragesOf)],
+    [text.adjustments, book.once(adjustmentsOf)],
+  ]);
+  const drawings = COMPUTED_TABS.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
+  const patterns = book.once(patternsOf);
+  for (const { tab, pieces, widths } of drawings) drawTab(book, tab, { pieces, widths, typed, ours: OURS, patterns });
+}
+
+const TONES: Readonly<Record<string, StartStep['tone']>> = { done: 'ok', problem: 'problem', todo: 'attention' };
+
+function startPage(book: Book): StartPage {
+  const text = labels(book.language, 'assistant');
+  const state = book.once(stateOf);
+  const digest = readDigest();
+  const format = book.once(formatOf);
+  const purposes = [text.step1Purpose, text.step2Purpose, text.step3Purpose, text.step4Purpose];
+  return {
+    sample: state.sample,
+    rowsUsed: state.rowsUsed,
+    refreshed: format.date(book.today()),
+    digest: digest.failure || digestState(format, digest),
+    digestFailed: digest.failure !== '',
+    steps: state.steps.map((step, index) => ({
+      title: `${step.step} · ${step.title}`,
+      purpose: purposes[index] ?? '',
+      state: step.stateText,
+      tone: TONES[step.state] ?? 'quiet',
+      figures: step.figures.map((figure) => `${figure.label} ${figure.value}`).join(' · '),
+      tab: step.tab,
+    })),
+    problems: state.problems.map((problem) => ({
+      severity: problem.severity,
+      text: problem.text,
+      tab: problem.place?.tab ?? null,
+      a1: problem.place?.a1 ?? '',
+      where: problem.placeLabel ?? '',
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+import { isOn, sendDaily } from '../features/digest/every-day';
+import { followDateEdit, followToday, isBehind } from '../features/settings/as-of';
+import { openBook } from '../sheet/book';
+import { alone, PATIENCE_MS } from '../sheet/lock';
+import { TABS } from './features';
+import { redraw } from './redraw';
+
+/** A trigger has nobody waiting: it can let others finish. */
+const TRIGGER_PATIENCE_MS = 120000;
+
+/**
+ * Brings a workbook to today when it is opened: the date first, then everything that rests on it. Does nothing on a workbook
+ * without the tabs, on a kept date, and when the date is today's already.
+ */
+export function followOpening(): void {
+  const seen = openBook(TABS);
+  if (!seen.isComplete() || !isBehind(seen)) return;
+  alone(
+    seen.language,
+    () => {
+      const book = openBook(TABS, seen.ss);
+      followToday(book);
+      redraw(book);
+    },
+    PATIENCE_MS,
+  );
+}
+
+/**
+ * What follows when a person edits the Settings tab: a typed as-of date is kept, an emptied one becomes today again, and the
+ * tabs are laid out anew for other lists. Runs as a simple trigger, so other tabs cost a call or two.
+ */
+export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range } = event;
+  const seen = openBook(TABS);
+  if (seen.sheet('settings')?.getSheetId() !== range.getSheet().getSheetId() || !seen.isComplete()) return;
+  alone(
+    seen.language,
+    () => {
+      const book = openBook(TABS, seen.ss);
+      const [top, left] = [range.getRow(), range.getColumn()];
+      followDateEdit(book, { top, left, bottom: range.getLastRow(), right: range.getLastColumn() });
+      redraw(book);
+    },
+    0,
+  );
+}
+
+/** What the trigger does once a day: sets the date to today unless it is kept, then sends the mail. */
+export function everyDay(): void {
+  const { language, ss } = openBook(TABS);
+  alone(
+    language,
+    () => {
+      if (!isOn()) return;
+      const book = openBook(TABS, ss);
+      const complete = book.isComplete();
+      if (complete) followToday(book);
+      sendDaily(book);
+      if (complete) redraw(book);
+    },
+    TRIGGER_PATIENCE_MS,
+  );
+}

@@ -1,0 +1,121 @@
+import { labelText } from '../../base/labels';
+import { reading, writing } from '../../sheet/action';
+import type { Book } from '../../sheet/book';
+import type { Problem } from '../../sheet/problems';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import * as v from '../../vendor/valibot';
+import { leadProblems } from '../leads/problems';
+import { settingsProblems } from '../settings/problems';
+import { formatOf, patternsOf, settingsOf } from '../settings/reading';
+import { valueProblems } from '../values/problems';
+import type { SigningPlan, SignRequest } from './api';
+import { commitmentProblems } from './problems';
+import { goalOf, plannedMonthOf, planOf, signatureOf, signedOf } from './reading';
+import { appendSigned, type SignedRow } from './signed';
+
+/** Where the names of the last signature are kept, to be offered again. */
+const SIGNER_KEY = 'signedBy';
+
+/** What signing the month would write, and what stands against it. */
+export const planSigning = reading({ run: ({ book }) => signingPlan(book) });
+
+function signingPlan(book: Book): SigningPlan {
+  const [format, plan] = [book.once(formatOf), book.once(planOf)];
+  const text = labels(book.language, 'assistant');
+  const problems = book.once(problemsOfPlan);
+  const sentences = (signing: Problem['signing']) =>
+    problems
+      .filter((problem) => problem.signing === signing)
+      .map((problem) => say(format, 'problems', problem.code, problem.values));
+  const refusals = sentences('blocks');
+  if (refusals.length === 0 && rowsToSign(book).length === 0) refusals.push(text.refuseNoTargets);
+  return {
+    month: format.month(book.once(plannedMonthOf)),
+    figures: [
+      { label: text.goal, value: plan.goal === null ? '–' : format.money(plan.goal) },
+      { label: text.leadsCommitted, value: format.int(plan.leads) },
+      { label: text.committedValue, value: format.money(plan.revenue) },
+      { label: text.gap, value: plan.gap === null ? '–' : format.money(plan.gap) },
+    ],
+    refusals,
+    warnings: sentences('read'),
+    supersedes: supersedes(book),
+    version: book.once(signedOf).values.length,
+    signedBy: PropertiesService.getUserProperties().getProperty(SIGNER_KEY) ?? '',
+  };
+}
+
+/** Everything the month's plan rests on. */
+const problemsOfPlan = (book: Book): readonly Problem[] => [
+  ...book.once(settingsProblems),
+  ...book.once(leadProblems),
+  ...book.once(valueProblems),
+  ...book.once(commitmentProblems),
+];
+
+function supersedes(book: Book): string | null {
+  const format = book.once(formatOf);
+  const signature = book.once(signatureOf);
+  const month = format.month(book.once(plannedMonthOf));
+  return signature && say(format, 'assistant', 'supersedes', { month, ...signature });
+}
+
+/** One row for each segment with leads committed or a target; a target that was set to 0 is a commitment of 0. */
+function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy'>[] {
+  const [month, goal, settings] = [book.once(plannedMonthOf), book.once(goalOf), book.once(settingsOf)];
+  return book
+    .once(planOf)
+    .cells.filter((cell) => cell.committed !== null)
+    .map((cell) => ({
+      month: book.dateCell(month),
+      channel: cell.channel,
+      persona: cell.persona,
+      leads: cell.committed ?? '',
+      leadValue: cell.value ?? '',
+      value: cell.revenue ?? '',
+      rate: cell.rate ?? '',
+      average: cell.average ?? '',
+      target: cell.target ?? '',
+      rateLeads: cell.leads,
+      rateCustomers: cell.customers,
+      goal: goal?.revenue ?? '',
+      share: goal?.share ?? '',
+      asOf: settings.asOf === null ? '' : book.dateCell(settings.asOf),
+      months: settings.months,
+      currency: settings.currency,
+    }));
+}
+
+const request = v.object({
+  signedBy: v.pipe(v.string(), v.maxLength(1000)),
+  acceptedWarnings: v.array(v.string()),
+  version: v.number(),
+});
+
+/**
+ * Signs the month: its commitments become plain values in the signed log, with the rates, values and settings they rest on.
+ * A version signed before stays, marked as superseded. A second press finds the month signed a moment ago and does nothing.
+ */
+export const sign = writing({
+  argument: request,
+  run: ({ book, format }, { signedBy: names, acceptedWarnings, version }: SignRequest) => {
+    const text = labels(book.language, 'assistant');
+    const month = book.once(plannedMonthOf);
+    const signedBy = labelText(names);
+    const plan = signingPlan(book);
+    if (signedBy === '') throw new Refusal(text.whoMissing);
+    if (plan.refusals[0]) throw new Refusal(plan.refusals[0]);
+    const named = { month: format.month(month) };
+    if (plan.version !== version) return { signed: false, message: say(format, 'assistant', 'justSigned', named) };
+    const accepted = new Set(acceptedWarnings);
+    if (!plan.warnings.every((warning) => accepted.has(warning))) throw new Refusal(text.plansChanged);
+    const now = book.zone.serialOf(Date.now());
+    const rows = rowsToSign(book).map((row) => ({ ...row, signedOn: book.dateCell(now), signedBy }));
+    const [log, patterns] = [book.once(signedOf), book.once(patternsOf)];
+    book.write('signed', (sheet) => appendSigned(book, sheet, log, month, rows, now, patterns));
+    PropertiesService.getUserProperties().setProperty(SIGNER_KEY, signedBy);
+    const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);
+    return { signed: true, message: say(format, 'assistant', 'signed', { ...named, leads }) };
+  },
+});

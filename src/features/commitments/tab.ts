@@ -1,0 +1,98 @@
+import { absolute } from '../../sheet/addresses';
+import type { Book } from '../../sheet/book';
+import { labelsToShow, readTyped, type TypedTable } from '../../sheet/draw';
+import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
+import type { FigurePiece, Look, Piece } from '../../sheet/pieces';
+import { call, Stack } from '../../sheet/stack';
+import { tab } from '../../sheet/tabs';
+import { type Labels, labels } from '../../text';
+import { leadsOf } from '../leads/reading';
+import { ratesLayout } from '../rates/tab';
+import { type Addresses, addressesOf } from '../settings/addresses';
+import { valuesLayout } from '../values/tab';
+
+export const commitmentsTab = tab({ key: 'commitments', frozenColumns: 1 });
+
+const FIGURES = 4;
+const cell = (index: number): string => absolute(FIGURES + index, 2);
+
+/** The numbers the team has typed over the targets. */
+export const adjustmentsOf = (book: Book): TypedTable =>
+  readTyped(book.values('commitments'), [labels('en', 'sheet').adjustments, labels('fr', 'sheet').adjustments]);
+
+/** Step 4: the goal of the month, the targets, what the team typed over them, and what that is worth. */
+export function commitmentsLayout(book: Book): Layout & { readonly committed: string } {
+  const text = labels(book.language, 'sheet');
+  const at = book.once(addressesOf);
+  const stack = new Stack(FIGURES + 9);
+  const { committed, revenue } = tables(book, text, at, stack);
+  const pieces: Piece[] = [
+    { kind: 'text', style: 'title', row: 1, text: text.commitmentsTitle },
+    { kind: 'text', style: 'hint', row: 2, text: text.commitmentsHint },
+    ...figures(text, at, committed, revenue),
+    ...stack.pieces,
+  ];
+  return { pieces, widths: USUAL_WIDTHS, committed };
+}
+
+function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) {
+  const { channels, personas } = book.once(leadsOf).cohort;
+  const { leads } = book.once(ratesLayout);
+  const { values } = book.once(valuesLayout);
+  const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };
+  const targets = stack.table({
+    title: text.targetTable,
+    hint: text.targetHint,
+    formula: call('SLA_TARGETS', cell(3), values, leads),
+    look: 'count',
+    ...size,
+  });
+  const before = book.once(adjustmentsOf);
+  const typed = stack.input({
+    title: text.adjustments,
+    hint: text.adjustmentsHint,
+    across: labelsToShow(personas, before.across, (i) => before.cells.some((row) => (row[i] ?? '') !== '')),
+    down: labelsToShow(channels, before.down, (i) => (before.cells[i] ?? []).some((typedCell) => typedCell !== '')),
+    look: 'count',
+  });
+  const final = stack.table({
+    title: text.finalTable,
+    formula: call('SLA_COMMITMENTS', at.area('commitments', targets), at.area('commitments', typed)),
+    look: 'count',
+    ...size,
+  });
+  const committed = at.area('commitments', final);
+  const revenue = stack.table({
+    title: text.revenueTable,
+    formula: call('SLA_REVENUE', committed, values),
+    look: 'money',
+    ...size,
+  });
+  return { committed, revenue: at.area('commitments', revenue) };
+}
+
+/** The month in figures: its goal, marketing's part of it, and what the commitments come to. */
+function figures(text: Labels<'sheet'>, at: Addresses, committed: string, revenue: string): FigurePiece[] {
+  const asOf = at.setting('asOf');
+  const days = at.list('goals', 'month');
+  const ofMonth = `${days};">="&${cell(0)};${days};"<"&EDATE(${cell(0)};1)`;
+  /** The number typed for the month, or another value where none is typed. */
+  const typedFor = (column: 'goal' | 'share', otherwise: string) =>
+    `=IF(COUNTIFS(${ofMonth};${at.list('goals', column)};"<>")=0;${otherwise};SUMIFS(${at.list('goals', column)};${ofMonth}))`;
+  const corner = (area: string) =>
+    `=IFERROR(INDEX(${area};MATCH("Total";INDEX(${area};0;1);0);MATCH("Total";INDEX(${area};1;0);0));"")`;
+  const list: readonly [label: string, look: Look, formula: string, strong?: true][] = [
+    [text.month, 'month', `=DATE(YEAR(${asOf});MONTH(${asOf});1)`],
+    [text.revenueGoal, 'money', typedFor('goal', '""')],
+    [text.marketingShare, 'rate', typedFor('share', '1')],
+    [text.marketingGoal, 'money', `=IF(ISNUMBER(${cell(1)});${cell(1)}*${cell(2)};"")`, true],
+    [text.committedLeads, 'count', corner(committed)],
+    [text.committedValue, 'money', corner(revenue)],
+    [text.gap, 'money', `=IF(AND(ISNUMBER(${cell(3)});ISNUMBER(${cell(5)}));${cell(5)}-${cell(3)};"")`, true],
+  ];
+  return list.map(([label, look, formula, strong = false], index) => ({
+    kind: 'figure',
+    row: FIGURES + index,
+    ...{ label, look, formula, strong },
+  }));
+}

@@ -1,0 +1,103 @@
+import { foldLabel } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import { COLUMNS } from '../../log/columns';
+import { writing } from '../../sheet/action';
+import type { Book } from '../../sheet/book';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import { settingsOf, settingsSheetOf } from '../settings/reading';
+import { listCells, listKey } from '../settings/settings-sheet';
+import { typedAveragesOf } from '../values/tab';
+import { deleteRows } from './leads';
+import { leadsOf } from './reading';
+import { createSample, type Sample } from './sample-data';
+import { sampleRowsOf } from './sample-rows';
+
+/** Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. */
+export const fillSample = writing({
+  anyTime: true,
+  run: (context) => {
+    const { book } = context;
+    const text = labels(book.language, 'assistant');
+    context.ensureTabs();
+    const { report, error } = book.once(leadsOf);
+    if (report.rows > 0 || error) throw new Refusal(text.sampleNotEmpty);
+    const sample = createSample(book.today(), book.language);
+    writeLeads(book, sample);
+    writeSettings(book, sample);
+    context.redraw();
+    const start = book.sheet('start');
+    if (start) book.ss.setActiveSheet(start);
+    writeAverages(book, sample);
+    return { message: text.filledSample };
+  },
+});
+
+function writeLeads(book: Book, sample: Sample): void {
+  const { header } = book.once(leadsOf);
+  if (!header) return;
+  const width = Math.max(...Object.values(header.columns)) + 1;
+  const rows = sample.leads.map((lead) => {
+    const cells: Cell[] = Array.from({ length: width }, () => '');
+    for (const { key, type } of COLUMNS) {
+      const column = header.columns[key];
+      const value = lead[key] ?? '';
+      if (column < 0) continue;
+      cells[column] = type === 'dateTime' && typeof value === 'number' ? book.dateCell(value) : value;
+    }
+    return cells;
+  });
+  const first = header.row + 2;
+  book.write('leads', (sheet) => {
+    const missing = first + rows.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    sheet.getRange(first, 1, rows.length, width).setValues(rows);
+  });
+}
+
+/** Fills the lists and goals that are empty; what is typed there stays. */
+function writeSettings(book: Book, sample: Sample): void {
+  const settings = book.once(settingsOf);
+  const seen = book.once(settingsSheetOf);
+  const fill = (list: 'channels' | 'personas', added: readonly string[]) => {
+    const at = seen.lists.get(listKey(list, 'label'));
+    if (!at || settings[list].length > 0) return;
+    book.write(
+      'settings',
+      (sheet) => void sheet.getRange(at.row, at.column, added.length, 1).setValues(added.map((label) => [label])),
+    );
+  };
+  fill('channels', sample.channels);
+  fill('personas', sample.personas);
+  const goals = seen.lists.get(listKey('goals', 'month'));
+  if (goals && listCells(seen, 'goals', 'month').every((cell) => cell === '')) {
+    const rows = sample.goals.map((goal) => [book.dateCell(goal.month), goal.revenue, goal.share]);
+    book.write('settings', (sheet) => void sheet.getRange(goals.row, goals.column, rows.length, 3).setValues(rows));
+  }
+}
+
+/** Types the sample's average sales beside their personas, where nothing is typed. */
+function writeAverages(book: Book, sample: Sample): void {
+  const averages = book.once(typedAveragesOf);
+  sample.personas.forEach((persona, index) => {
+    const column = averages.across.findIndex((label) => foldLabel(label) === foldLabel(persona));
+    const place = averages.places[0]?.[column];
+    if (!place || averages.cells[0]?.[column] !== '') return;
+    book.write('values', (sheet) => void sheet.getRange(place).setValue(sample.averages[index]));
+  });
+}
+
+/** Takes the sample's leads out of the log; leads of one's own, settings and typed numbers stay. */
+export const removeSample = writing({
+  run: ({ book, format }) => {
+    const count = deleteSampleRows(book);
+    return { message: say(format, 'assistant', 'removedSample', { count }) };
+  },
+});
+
+/** @returns how many rows were taken out */
+export function deleteSampleRows(book: Book): number {
+  const rows = book.once(sampleRowsOf);
+  if (rows.length > 0) book.write('leads', (sheet) => deleteRows(sheet, rows));
+  return rows.length;
+}

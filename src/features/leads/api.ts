@@ -1,0 +1,6 @@
+import type { Done } from '../start/api';
+
+export interface LeadsApi {
+  fillSample(): Done;
+  removeSample(): Done;
+}

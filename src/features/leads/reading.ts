@@ -1,0 +1,59 @@
+import { SlaError } from '../../base/errors';
+import type { Grid } from '../../base/types';
+import { checkLog, type LogReport } from '../../log/check';
+import { type Cohort, cohort } from '../../log/cohort';
+import { findHeader, type Header } from '../../log/header';
+import { type Log, readLog } from '../../log/log';
+import type { Book } from '../../sheet/book';
+import { asOfOf, settingsOf } from '../settings/reading';
+
+/** The lead log of the workbook, and what it comes to in the window of the settings. */
+export interface Leads {
+  readonly values: Grid;
+  /** The last column in use. */
+  readonly width: number;
+  /** Why the log cannot be read at all, such as a missing column; everything else is then that of an empty log. */
+  readonly error: SlaError | null;
+  /** Where the columns stand; null while the log is blank or cannot be read. */
+  readonly header: Header | null;
+  readonly log: Log;
+  readonly cohort: Cohort;
+  readonly report: LogReport;
+}
+
+export function leadsOf(book: Book): Leads {
+  const values = book.values('leads');
+  const width = values[0]?.length ?? 0;
+  try {
+    return { values, width, error: null, ...read(book, values) };
+  } catch (error) {
+    if (!(error instanceof SlaError)) throw error;
+    return { values, width, error, ...read(book, [[]]) };
+  }
+}
+
+function read(book: Book, values: Grid) {
+  const { language, zone } = book;
+  const { months, channels, personas } = book.once(settingsOf);
+  const asOf = book.once(asOfOf);
+  const options = { asOf, months, channels: listOrNull(channels), personas: listOrNull(personas) };
+  const log = readLog(values, { language, zone, amount: true });
+  return {
+    log,
+    cohort: cohort(log, options),
+    report: checkLog(values, { language, zone, today: book.today(), ...options }),
+    header: findHeader(values, 'leads', language),
+  };
+}
+
+const listOrNull = (labels: readonly string[]): readonly string[] | null => (labels.length > 0 ? labels : null);
+
+/** Whether there are leads in the window. */
+export const hasWindowLeads = (book: Book): boolean =>
+  book.once(leadsOf).cohort.leads.some((row) => row.some((leads) => leads > 0));
+
+/** Whether close rates can be worked out of them and trusted. */
+export function hasRates(book: Book): boolean {
+  const { cohort } = book.once(leadsOf);
+  return book.once(hasWindowLeads) && !cohort.outcomeOnly.persona && !cohort.outcomeOnly.channel;
+}

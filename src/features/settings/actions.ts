@@ -1,0 +1,87 @@
+import { serialOfIso } from '../../base/dates';
+import { isCatchAll, labelKey } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import { writing } from '../../sheet/action';
+import type { Book } from '../../sheet/book';
+import { Refusal } from '../../sheet/refusal';
+import { textSafe } from '../../sheet/text-safe';
+import { labels, say } from '../../text';
+import * as v from '../../vendor/valibot';
+import { leadsOf } from '../leads/reading';
+import { followToday, writeAsOf } from './as-of';
+import { asOfOf, formatOf, settingsOf, settingsSheetOf } from './reading';
+import { LIST_ROWS } from './settings';
+import { listCells, listKey } from './settings-sheet';
+
+type Side = 'channels' | 'personas';
+
+/** Sets the as-of date to today, unless a person has kept another day, and draws the tabs anew. */
+export const refresh = writing({
+  run: ({ book }) => {
+    followToday(book);
+    return { message: asOfMessage(book) };
+  },
+});
+
+/** Keeps a day as the as-of date, or lets it follow today again. */
+export const setAsOf = writing({
+  argument: v.nullable(v.string()),
+  run: ({ book, format }, iso: string | null) => {
+    const day = iso === null ? book.today() : serialOfIso(iso);
+    if (day === null) throw new Refusal(say(format, 'assistant', 'notADay', { value: String(iso) }));
+    writeAsOf(book, Math.floor(day), iso !== null);
+    return { message: asOfMessage(book) };
+  },
+});
+
+function asOfMessage(book: Book): string {
+  const format = book.once(formatOf);
+  return say(format, 'assistant', 'refreshed', { day: format.date(book.once(asOfOf)) });
+}
+
+/** Adds the channels and personas of the log that the lists do not have yet, after those that are there. */
+export const addMissingLabels = writing({
+  run: ({ book, format }) => {
+    const count = growList(book, 'channels') + growList(book, 'personas');
+    return { message: say(format, 'assistant', 'addedLabels', { count }) };
+  },
+});
+
+/** @returns how many labels were added */
+export function growList(book: Book, side: Side): number {
+  const listed = book.once(settingsOf)[side];
+  // "All personas" takes every lead in: there is nothing to add to it.
+  if (listed.some(isCatchAll)) return 0;
+  const known = new Set(listed.map(labelKey));
+  const missing = book.once(leadsOf).report[side].filter((label) => !known.has(labelKey(label)));
+  return appendToList(book, side, missing);
+}
+
+/** Writes labels below the last filled cell of a list; what does not fit stays out and is counted under "Other". */
+function appendToList(book: Book, side: Side, added: readonly string[]): number {
+  const sheet = book.once(settingsSheetOf);
+  const at = sheet.lists.get(listKey(side, 'label'));
+  if (!at || added.length === 0) return 0;
+  const cells = listCells(sheet, side, 'label');
+  const filled = cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
+  const fitting = added.slice(0, LIST_ROWS - filled);
+  if (fitting.length === 0) return 0;
+  book.write('settings', (tab) => {
+    tab
+      .getRange(at.row + filled, at.column, fitting.length, 1)
+      .setValues(fitting.map((label): Cell[] => [textSafe(label)]));
+  });
+  return fitting.length;
+}
+
+/** Counts all leads under one persona, for logs in which the persona cannot be relied on. */
+export const useOnePersona = writing({
+  run: ({ book }) => {
+    const at = book.once(settingsSheetOf).lists.get(listKey('personas', 'label'));
+    const text = labels(book.language, 'assistant');
+    if (!at) throw new Refusal(text.notReady);
+    const cells = Array.from({ length: LIST_ROWS }, (_, index): Cell[] => [index === 0 ? text.allPersonas : '']);
+    book.write('settings', (tab) => void tab.getRange(at.row, at.column, LIST_ROWS, 1).setValues(cells));
+    return { message: text.onePersona };
+  },
+});

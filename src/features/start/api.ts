@@ -1,0 +1,106 @@
+import type { Language } from '../../base/types';
+import type { Place, TabName } from '../../sheet/tabs';
+import type { MonthView } from '../tracking/api';
+
+export type { Place, TabName } from '../../sheet/tabs';
+
+/** An action the assistant can offer as a button. */
+export type ActionName =
+  | 'createTabs'
+  | 'fillSample'
+  | 'removeSample'
+  | 'openImport'
+  | 'refresh'
+  | 'openSigning'
+  | 'addMissingLabels'
+  | 'useOnePersona'
+  | 'goTo';
+
+/** A button: its words and what it does. `place` goes with `goTo`. */
+export interface Offer {
+  readonly action: ActionName;
+  readonly label: string;
+  readonly place?: Place;
+}
+
+export interface ProblemView {
+  readonly severity: 'error' | 'warning';
+  /** One sentence: what, where, what to do. */
+  readonly text: string;
+  /** The cell to select, and the words of the link ("Leads, row 12"). */
+  readonly place?: Place;
+  readonly placeLabel?: string;
+  readonly fix?: Offer;
+}
+
+export interface Figure {
+  readonly label: string;
+  /** Already written in the spreadsheet's locale. */
+  readonly value: string;
+  readonly hint?: string;
+}
+
+export interface StepView {
+  readonly step: 1 | 2 | 3 | 4;
+  readonly tab: TabName;
+  readonly title: string;
+  readonly state: 'done' | 'todo' | 'waiting' | 'problem';
+  /** The state in words, so that it never rests on colour alone. */
+  readonly stateText: string;
+  readonly figures: readonly Figure[];
+  /** What is missing, or what to do here; one sentence. */
+  readonly advice?: string;
+}
+
+/** The views of the assistant. */
+export type AssistantView = 'home' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+
+/** The pages of the add-on, which open in the same place. */
+export type PageName = 'assistant' | 'import';
+
+/** What a page is told with its opening, so that it can speak before its first call has come back. */
+export interface PageStart {
+  readonly language: Language;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The view the assistant opens at. */
+  readonly view: AssistantView;
+}
+
+/** Everything the assistant shows; the texts are in the spreadsheet's language. */
+export interface AssistantState {
+  readonly language: Language;
+  readonly locale: string;
+  readonly currency: string;
+  readonly timeZone: string;
+  /** False while the tabs do not exist yet. */
+  readonly ready: boolean;
+  readonly sample: boolean;
+  /** ISO day of the as-of date, and in words. */
+  readonly asOf: { readonly iso: string; readonly text: string; readonly pinned: boolean } | null;
+  /** The month being planned, in words. */
+  readonly month: string;
+  /** "812 of 815 rows used", '' on an empty log. */
+  readonly rowsUsed: string;
+  readonly steps: readonly StepView[];
+  /** Null while the month has neither a signature nor a draft. */
+  readonly pace: MonthView | null;
+  readonly problems: readonly ProblemView[];
+  /** The one thing to do next, and other things one may do. */
+  readonly primary: Offer;
+  readonly others: readonly Offer[];
+}
+
+export interface Done {
+  /** One sentence: what was done. */
+  readonly message: string;
+  readonly state: AssistantState;
+}
+
+export interface StartApi {
+  getState(): AssistantState;
+  createTabs(): Done;
+  goTo(place: Place): void;
+  /** Opens another page in the place of the one that asks. */
+  openPage(request: { readonly page: PageName }): void;
+}

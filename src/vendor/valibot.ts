@@ -1,0 +1,18 @@
+/** What the script uses of valibot, which checks the shape of what a page sends. */
+
+export type { GenericSchema, InferOutput } from 'valibot';
+export {
+  array,
+  boolean,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+} from 'valibot';

@@ -1,0 +1,133 @@
+import type { Headless } from '../../../workbench/headless';
+import { open, SHEET } from './support/fixture';
+
+const CODE = `
+/** A note above a table. @customfunction */
+function SPILL(count) {
+  var rows = [];
+  for (var i = 1; i <= count; i++) rows.push([i, 10 * i]);
+  return rows;
+}
+/** @customfunction */
+function ADDED(values) {
+  return values.reduce(function (sum, row) { return sum + (Number(row[0]) || 0); }, 0);
+}
+`;
+let book: Headless;
+beforeEach(async () => {
+  book = await open({}, CODE);
+});
+afterEach(() => book.close());
+
+const attempt = (code: string) => book.run('attempt', code);
+
+describe('a selection on another sheet', () => {
+  test.each([
+    ['deleteRows(2, 3)', [7, 5]],
+    ['insertRowsBefore(2, 3)', [13, 5]],
+    ['deleteColumns(1, 2)', [10, 3]],
+    ['insertColumnsAfter(5, 1)', [10, 6]],
+  ])('that lies beyond a small sheet does not keep it from %s', async (change, size) => {
+    await attempt(`var small = ss.insertSheet('Small'); small.deleteRows(11, 990); small.deleteColumns(6, 21);
+      ss.setActiveSheet(sheet); sheet.getRange('Y900:Z950').activate();`);
+    const code = `var small = ss.getSheetByName('Small'); small.${change}; return [small.getMaxRows(), small.getMaxColumns()]`;
+    expect(await attempt(code)).toEqual(size);
+    expect(book.selection()).toEqual({ tab: SHEET, a1: 'Y900:Z950' });
+  });
+
+  test('that reaches into rows which are deleted does not keep them from going', async () => {
+    await attempt(`sheet.getRange('A990:B1000').activate(); sheet.deleteRows(501, 500)`);
+    expect(await attempt('return sheet.getMaxRows()')).toBe(500);
+  });
+});
+
+describe('below a spilled table', () => {
+  beforeEach(() =>
+    attempt(`sheet.getRange('A1').setFormula('=SPILL(D1)'); sheet.getRange('D1').setValue(3);
+      sheet.getRange('F1').setFormulas([['=ADDED(A1:A9)']]); sheet.getRange('F2').setFormula('=SUM(B:B)'); sheet.getRange('F3').setFormula('=F1+F2')`),
+  );
+  const results = () => book.readValues(SHEET, 'F1:F3');
+
+  test('typing a note and deleting it leaves what depends on the table right', async () => {
+    expect(await results()).toEqual([[6], [60], [66]]);
+    await book.edit(SHEET, 'A6', 'a note');
+    expect(await results()).toEqual([[6], [60], [66]]);
+    book.clear(SHEET, 'A6');
+    expect(await results()).toEqual([[6], [60], [66]]);
+    await book.edit(SHEET, 'D1', 4);
+    expect(await results()).toEqual([[10], [100], [110]]);
+  });
+
+  test('a note in its way breaks it, and taking the note away mends all that depends on it', async () => {
+    await book.edit(SHEET, 'A3', 'in the way');
+    expect((await book.readDisplay(SHEET, 'A1'))[0]).toEqual(['#REF!']);
+    expect(await results()).not.toEqual([[6], [60], [66]]);
+    book.clear(SHEET, 'A3');
+    expect(await book.readDisplay(SHEET, 'A1:B3')).toEqual([
+      ['1', '10'],
+      ['2', '20'],
+      ['3', '30'],
+    ]);
+    expect(await results()).toEqual([[6], [60], [66]]);
+  });
+
+  test('a table that grows into a note and one that shrinks away from it', async () => {
+    await book.edit(SHEET, 'A5', 'note');
+    await book.edit(SHEET, 'D1', 5);
+    expect((await book.readDisplay(SHEET, 'A1'))[0]).toEqual(['#REF!']);
+    await book.edit(SHEET, 'D1', 4);
+    expect(await results()).toEqual([[10], [100], [110]]);
+    book.clear(SHEET, 'A5');
+    await book.edit(SHEET, 'D1', 5);
+    expect(await results()).toEqual([[15], [150], [165]]);
+  });
+});
+
+describe('an older layout', () => {
+  test('is not written over the newer one: tables that are laid out anew while the old ones calculate', async () => {
+    const layout = (top: number, count: number) => `
+      sheet.clear();
+      for (var i = 0; i < 4; i++) {
+        sheet.getRange(${top} + i * 8, 1).setValue('Table ' + i);
+        sheet.getRange(${top} + 1 + i * 8, 1).setFormula('=SPILL(${count})');
+        sheet.getRange(${top} + 6 + i * 8, 1, 1, 2).setValues([['Total', '=SUM(B' + (${top} + 1 + i * 8) + ':B' + (${top} + 5 + i * 8) + ')']]);
+      }`;
+    for (let round = 0; round < 3; round++) {
+      await attempt(layout(1, 5));
+      await attempt(layout(4, 3));
+      await book.idle();
+      const shown = await book.readDisplay(SHEET, 'A1:B40');
+      const saved = book.snapshot();
+      const again = await open({ snapshot: saved }, CODE);
+      try {
+        expect(await again.readDisplay(SHEET, 'A1:B40')).toEqual(shown);
+      } finally {
+        again.close();
+      }
+      const totals = shown.filter(([label]) => label === 'Total');
+      expect(totals).toEqual(Array(4).fill(['Total', '60']));
+      expect(shown.flat()).not.toContain('#ERROR!');
+      expect(shown.flat()).not.toContain('#REF!');
+    }
+  });
+
+  test('rows that are inserted and deleted while tables calculate leave each result where its formula is', async () => {
+    await attempt(`sheet.getRange('A1').setFormula('=SPILL(3)'); sheet.getRange('A10').setFormula('=SPILL(2)')`);
+    await attempt(`sheet.insertRowsBefore(1, 2); sheet.getRange('D1').setValue(1); sheet.deleteRows(6, 3)`);
+    await book.idle();
+    expect(await book.readDisplay(SHEET, 'A1:B12')).toEqual([
+      ['', ''],
+      ['', ''],
+      ['1', '10'],
+      ['2', '20'],
+      ['3', '30'],
+      ['', ''],
+      ['', ''],
+      ['', ''],
+      ['1', '10'],
+      ['2', '20'],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+});

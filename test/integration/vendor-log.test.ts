@@ -1,0 +1,120 @@
+import type { ImportCounts, ImportSession } from '../../src/app/api';
+import type { Headless } from '../../workbench/headless';
+import { dayInParis, type VendorLead, vendorLeads } from '../support/logs';
+import { openWorkbook } from './support/workbook';
+
+/** A vendor's log: March 2022 signed, then tracked, against figures worked out here by counting. */
+
+let book: Headless;
+afterEach(() => book?.close());
+
+/** Here the persona is the number of vehicles. */
+const key = (lead: VendorLead): string => `${lead.source}|${lead.vehicles}`;
+
+const COLUMNS = ['id', 'created', 'channel', 'persona', 'won'];
+
+async function importLeads(leads: readonly VendorLead[]): Promise<ImportCounts> {
+  const start = { columns: COLUMNS, rows: leads.length, replaceSample: false };
+  const session = (await book.run('api', 'startImport', start)) as ImportSession;
+  const rows = leads.map((lead, index) => ({
+    line: index + 2,
+    occurrence: 1,
+    cells: [lead.id, lead.created, lead.source, lead.vehicles, lead.won],
+  }));
+  const counts = { added: 0, updated: 0, unchanged: 0, keptFormulas: 0 };
+  for (let first = 0; first < rows.length; first += session.batchSize) {
+    const batch = { session, rows: rows.slice(first, first + session.batchSize) };
+    const done = (await book.run('api', 'importBatch', batch)) as ImportCounts;
+    for (const key of ['added', 'updated', 'unchanged', 'keptFormulas'] as const) counts[key] += done[key];
+  }
+  await book.run('api', 'endImport', { addLabels: false });
+  return counts;
+}
+
+test('March 2022, signed and looked at on the 17th, equals what counting gives', async () => {
+  const leads = vendorLeads();
+  book = await openWorkbook('en_US', '2022-04-30');
+  await book.run('createTabs');
+  expect(await importLeads(leads)).toEqual({ added: leads.length, updated: 0, unchanged: 0, keptFormulas: 0 });
+  expect(await importLeads(leads)).toEqual({ added: 0, updated: 0, unchanged: leads.length, keptFormulas: 0 });
+
+  await book.run('api', 'setAsOf', '2022-03-01');
+  const personas = [...new Set(leads.map((lead) => lead.vehicles))];
+  for (let column = 0; column < personas.length; column++) {
+    await book.edit('2 Lead values', `${String.fromCharCode(66 + column)}8`, 1000);
+  }
+  await book.edit('Settings', 'G5', '3/1/2022');
+  await book.edit('Settings', 'H5', 20000);
+  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  expect(plan.refusals).toEqual([]);
+  await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+  await book.run('api', 'setAsOf', '2022-03-17');
+
+  // Counted here: leads of 1 to 17 March, Paris time; rates of September to February.
+  const between = (lead: VendorLead, from: string, to: string) => {
+    const day = dayInParis(lead.created);
+    return day >= from && day <= to;
+  };
+  const signed = (await book.readValues('Signed', 'A2:F200')).filter((row) => row[1] !== '');
+  expect(signed.length).toBeGreaterThan(10);
+  for (const [, channel, persona, , leadValue] of signed) {
+    const window = leads.filter(
+      (lead) => key(lead) === `${channel}|${persona}` && between(lead, '2021-09-01', '2022-02-28'),
+    );
+    // What was won after the day of signing was not known then.
+    const won = window.filter((lead) => lead.won !== '' && dayInParis(lead.won) <= '2022-03-01').length;
+    expect(leadValue).toBeCloseTo((won / window.length) * 1000, 6);
+  }
+  const actual = new Map<string, number>();
+  for (const lead of leads.filter((candidate) => between(candidate, '2022-03-01', '2022-03-17'))) {
+    actual.set(key(lead), (actual.get(key(lead)) ?? 0) + 1);
+  }
+  // March 2022 has 23 days from Monday to Friday, 13 of them through the 17th.
+  const share = 13 / 23;
+  const limits = (ratio: number) =>
+    ratio > 1.15 ? 'ahead' : ratio >= 0.9 ? 'on track' : ratio >= 0.7 ? 'at risk' : 'behind';
+  const [header, ...rows] = (await book.readValues('3 Tracking', 'A27:K120')).filter((row) => row[0] !== '');
+  expect(header?.[0]).toBe('Channel');
+  const segments = rows.filter((row) => row[0] !== 'Total' && row[1] !== 'Total');
+  const seen = new Set<string>();
+  for (const [
+    channel,
+    persona,
+    committed,
+    leads,
+    expected,
+    attainment,
+    status,
+    forecast,
+    needed,
+    value,
+    toDate,
+  ] of segments) {
+    const name = `${channel}|${persona}`;
+    seen.add(name);
+    const row = signed.find((line) => line[1] === channel && line[2] === persona);
+    const target = Number(row?.[3] ?? 0);
+    const came = actual.get(name) ?? 0;
+    expect([name, committed, leads]).toEqual([name, target, came]);
+    expect(expected).toBeCloseTo(target * share, 9);
+    expect(status).toBe(target === 0 ? '' : limits(came / (target * share)));
+    expect(attainment === '' ? null : attainment).toEqual(target === 0 ? null : expect.closeTo(came / target, 9));
+    expect(forecast).toBeCloseTo((came / 13) * 23, 9);
+    expect(needed).toBeCloseTo(Math.max(0, target - came) / 10, 9);
+    if (row) {
+      expect(value).toBeCloseTo(target * Number(row[4]), 6);
+      expect(toDate).toBeCloseTo(came * Number(row[4]), 6);
+    }
+  }
+  expect([...actual.keys()].every((name) => seen.has(name))).toBe(true);
+  const total = rows.at(-1);
+  const came = [...actual.values()].reduce((sum, leads) => sum + leads, 0);
+  const target = signed.reduce((sum, row) => sum + Number(row[3]), 0);
+  expect(total?.slice(0, 4)).toEqual(['Total', '', target, came]);
+
+  // Day by day: the line of what came in ends where the table is.
+  const daily = await book.readValues('3 Tracking', 'N4:R34');
+  expect(daily[16]?.[2]).toBe(came);
+  expect(daily[16]?.[1]).toBeCloseTo(target * share, 9);
+  expect(daily[17]?.[2]).toBe('');
+});

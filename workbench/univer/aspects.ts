@@ -1,0 +1,88 @@
+import type { Area, Aspect, Aspects, Value } from '../bridge/cells';
+import { cellValue, displayOf, type Mask, type Reading, readGrid, type SheetCells, sheetCells } from './cells-read';
+import { writeFormulas, writeStyles, writeValues } from './cells-write';
+import { type Engine, settle, sheetOf } from './engine';
+import { noteReader, writeNotes } from './notes';
+import { isStyleAspect, STYLE_ASPECTS, type StyleAspect } from './style-aspects';
+import { validationReader, writeValidation } from './validations';
+
+export interface Reader extends Reading {
+  readonly engine: Engine;
+}
+
+type CellReader = (row: number, column: number) => unknown;
+type Grid = readonly (readonly unknown[])[];
+type ContentAspect = Exclude<Aspect, StyleAspect>;
+
+const CALCULATED: readonly Aspect[] = ['value', 'display'];
+
+const READERS: Readonly<Record<ContentAspect, (reader: Reader, cells: SheetCells, sheet: number) => CellReader>> = {
+  value: ({ time }, cells) => {
+    return (row, column) => cellValue(cells.at(row, column), cells.pattern(row, column), time);
+  },
+  display: ({ locale }, cells) => {
+    return (row, column) => displayOf(cells.at(row, column), cells.pattern(row, column), locale);
+  },
+  formula: (_, cells) => cells.formula,
+  note: ({ engine }, _, sheet) => noteReader(engine, sheet),
+  validation: (reader, _, sheet) => validationReader(reader, sheet),
+};
+
+/** Reads one aspect of each cell of an area, what is calculated after it has been. @param mask what is shown in place of cells */
+export async function readAspect(
+  reader: () => Reader,
+  area: Area,
+  aspect: Aspect,
+  mask: () => Mask | null = () => null,
+): Promise<unknown[][]> {
+  const { engine } = reader();
+  checkBounds(engine, area);
+  if (CALCULATED.includes(aspect)) await settle(engine);
+  if (isStyleAspect(aspect)) return readGrid(area, styleReader(engine, area.sheet, aspect));
+  return readGrid(area, READERS[aspect](reader(), sheetCells(engine, area.sheet, mask()), area.sheet));
+}
+
+function styleReader(engine: Engine, sheet: number, aspect: StyleAspect): CellReader {
+  const matrix = sheetOf(engine, sheet).getCellMatrix();
+  const styles = engine.workbook.getStyles();
+  return (row, column) => STYLE_ASPECTS[aspect].read(styles.getStyleByCell(matrix.getValue(row, column)));
+}
+
+const WRITERS: Readonly<Partial<Record<ContentAspect, (reader: Reader, area: Area, grid: Grid) => void>>> = {
+  value: (reader, area, grid) => writeValues(reader.engine, reader, area, grid as (Value | null)[][]),
+  formula: (reader, area, grid) => writeFormulas(reader.engine, reader, area, grid as (string | null)[][]),
+  note: ({ engine }, area, grid) => writeNotes(engine, area, (i, j) => entryAt(grid, i, j) as string | null),
+  validation: (reader, area, grid) => {
+    const ruleAt = (i: number, j: number) => entryAt(grid, i, j) as Aspects['validation'] | null;
+    if (isOne(grid)) writeValidation(reader, area, ruleAt(0, 0));
+    else {
+      readGrid(area, (row, column) => {
+        const cell = { ...area, row: row + 1, column: column + 1, rows: 1, columns: 1 };
+        writeValidation(reader, cell, ruleAt(row - area.row + 1, column - area.column + 1));
+      });
+    }
+  },
+};
+
+/** Writes one aspect: one entry a cell, or a 1 × 1 grid for all cells; null clears. */
+export function writeAspect(reader: Reader, area: Area, aspect: Aspect, grid: Grid): void {
+  checkBounds(reader.engine, area);
+  if (isStyleAspect(aspect)) {
+    const codec = STYLE_ASPECTS[aspect] as { write(value: unknown): Record<string, unknown> };
+    writeStyles(reader.engine, area, (i, j) => codec.write(entryAt(grid, i, j)));
+    return;
+  }
+  const write = WRITERS[aspect];
+  if (!write) throw new Error(`The cells’ ${aspect} cannot be written.`);
+  write(reader, area, grid);
+}
+
+const isOne = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;
+const entryAt = (grid: Grid, i: number, j: number): unknown => (isOne(grid) ? grid[0]?.[0] : grid[i]?.[j]) ?? null;
+
+function checkBounds(engine: Engine, area: Area): void {
+  const sheet = sheetOf(engine, area.sheet);
+  if (area.row + area.rows - 1 > sheet.getRowCount() || area.column + area.columns - 1 > sheet.getColumnCount()) {
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}

@@ -1,0 +1,68 @@
+import { ReorderRangeCommand } from '@univerjs/sheets';
+import { rangeOf } from './a1';
+import { type Reader, readAspect, writeAspect } from './aspects';
+import { drawBorder } from './borders';
+import { type Mask, sheetCells } from './cells-read';
+import { clearCells } from './cells-write';
+import { copyCells } from './copy';
+import { execute, settle, sheetOf } from './engine';
+import { readFormatRules, writeFormatRules } from './format-rules';
+import type { Answers } from './host';
+import { writeNotes } from './notes';
+import { sortedOrder } from './sorting';
+import { writeValidation } from './validations';
+
+type Contents = Pick<
+  Answers,
+  'extent' | 'read' | 'write' | 'setBorder' | 'clear' | 'copy' | 'sort' | 'formatRules' | 'setFormatRules' | 'flush'
+>;
+
+/** What is in cells and how it looks. */
+export function contentOps(reader: () => Reader): Contents {
+  const { engine } = reader();
+  return {
+    ...readingOps(reader, () => null),
+    write: (areas, aspect, cells) => {
+      for (const area of areas) writeAspect(reader(), area, aspect, cells);
+    },
+    setBorder: (areas, border) => {
+      for (const area of areas) drawBorder(engine, area, border);
+    },
+    clear: (areas, what) => {
+      for (const area of areas) {
+        if (what.contents || what.formats) clearCells(engine, area, what);
+        if (what.notes) writeNotes(engine, area, () => null);
+        if (what.validations) writeValidation(reader(), area, null);
+      }
+    },
+    copy: (from, to) => copyCells(engine, from, to),
+    sort: async (area, by) => {
+      await settle(engine);
+      const range = rangeOf(area);
+      const order = Object.fromEntries(sortedOrder(engine, area, by).map((from, i) => [range.startRow + i, from]));
+      execute(engine, ReorderRangeCommand.id, {
+        subUnitId: sheetOf(engine, area.sheet).getSheetId(),
+        range,
+        order,
+      });
+    },
+    formatRules: (sheet) => readFormatRules(engine, sheet),
+    setFormatRules: (sheet, rules) => writeFormatRules(engine, reader().time, sheet, rules),
+    flush: () => settle(engine),
+  };
+}
+
+/** The reading operations. @param mask what is shown in place of a sheet's cells */
+export function readingOps(
+  reader: () => Reader,
+  mask: (sheet: number) => Mask | null,
+): Pick<Answers, 'extent' | 'read'> {
+  const { engine } = reader();
+  return {
+    extent: async (sheet) => {
+      await settle(engine);
+      return sheetCells(engine, sheet, mask(sheet)).extent();
+    },
+    read: ((area, aspect) => readAspect(reader, area, aspect, () => mask(area.sheet))) as Answers['read'],
+  };
+}
