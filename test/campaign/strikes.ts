@@ -8,9 +8,3 @@ export function strikesOf({ calls }: Ready): Strike[] {
     Array.from({ length: count }, (_, index) => KINDS.map((kind) => ({ kind, at: index + 1, step }))).flat(),
   );
 }
-
-/** Some of them, spread over the steps by how many calls each has. */
-export function someStrikes(ready: Ready, count: number, random: () => number): Strike[] {
-  const all = strikesOf(ready);
-  return Array.from({ length: Math.min(count, all.length) }, () => all[Math.floor(random() * all.length)]!);
-}
