@@ -58,7 +58,9 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown, sa
       return mended;
     },
     redraw: () => {
-      redraw(book);
+      // Tabs that a script was ended in the midst of making are finished first.
+      if (book.tabs.every(({ key }) => book.isMarked(key))) redraw(book);
+      else ensureTabs(book);
       drawn = book.writes();
     },
   };
@@ -66,7 +68,7 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown, sa
   if (action.effect !== 'whole') return result;
   keepLeadsMarks(book);
   keepSheetIds(book);
-  if (drawn !== book.writes()) redraw(book);
+  if (drawn !== book.writes()) context.redraw();
   const { message, ...more } = result as { readonly message: string };
   return { message: [message, ...said].join(' '), ...more, state: currentState(book) };
 }

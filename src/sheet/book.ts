@@ -1,7 +1,7 @@
 import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
-import { type FoundTabs, findTabs } from './found-tabs';
+import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
 import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
@@ -58,8 +58,10 @@ export interface Book {
   copies(): FoundTabs['copies'];
   /** What the spreadsheet remembers of the add-on, as it was when first asked for. */
   record(): WorkbookRecord;
-  /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
+  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
+  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
   /** A sheet serial as the Date that Sheets shows as that civil date. */
@@ -152,7 +154,6 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     sheetsByName,
     remember: (tab, sheet, name) => {
       known().sheets.set(tab, sheet);
-      known().marked.add(tab);
       names.set(tab, name);
       made.add(tab);
       blank.add(tab);
@@ -162,6 +163,10 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     copies: () => known().copies,
     record,
     isMarked: (tab) => known().marked.has(tab),
+    mark: (tab) => {
+      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
+      known().marked.add(tab);
+    },
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),

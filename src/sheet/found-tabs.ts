@@ -8,6 +8,8 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** The key under which each of our sheets remembers which tab it is, whatever it is called. */
 export const TAB_ID_KEY = 'lead-sla-tab';
+/** What every key of our metadata begins with. */
+const OUR_KEYS = 'lead-sla-';
 
 /** The sheets of the tabs, which of them carry their id, and the copies people have made of them. */
 export interface FoundTabs {
@@ -44,7 +46,7 @@ export function findTabs(metadata: readonly Metadata[], tabs: readonly Tab[], wi
   }
   const marked = new Set(found.keys());
   const missing = tabs.filter(({ key }) => !found.has(key));
-  if (missing.length > 0) adoptByName(missing, witnesses.byName(), found, copies);
+  if (missing.length > 0) adoptByName(missing, witnesses.byName(), found, { copies, metadata });
   return { sheets: found, marked, copies };
 }
 
@@ -72,13 +74,23 @@ function adoptByName(
   missing: readonly Tab[],
   byName: ReadonlyMap<string, Sheet>,
   found: Map<string, Sheet>,
-  copies: FoundTabs['copies'],
+  { copies, metadata }: Pick<FoundTabs, 'copies'> & { readonly metadata: readonly Metadata[] },
 ): void {
   const taken = new Set([...found.values(), ...copies.map(({ sheet }) => sheet)].map((sheet) => sheet.getSheetId()));
+  // What a script was ended in the midst of making has no id yet, but may bear the stamp of a drawing or a kept header.
+  const begun = new Set(
+    metadata.flatMap((entry) => {
+      const sheet = entry.getKey().startsWith(OUR_KEYS) ? entry.getLocation().getSheet() : null;
+      return sheet ? [sheet.getSheetId()] : [];
+    }),
+  );
   for (const tab of missing) {
     const titles = [...LANGUAGES.map((language) => labels(language, 'tabs')[tab.key]), ...(tab.formerly ?? [])];
     const named = titles.flatMap((title) => sheetsNamed(byName, title));
-    const ours = named.find((sheet) => !taken.has(sheet.getSheetId()) && isOurs(tab, sheet));
+    const ours = named.find((sheet) => {
+      const id = sheet.getSheetId();
+      return !taken.has(id) && (begun.has(id) || isOurs(tab, sheet));
+    });
     if (!ours) continue;
     found.set(tab.key, ours);
     taken.add(ours.getSheetId());

@@ -45,7 +45,7 @@ export function ownCells(contents: readonly Content[]): OwnCell[] {
 }
 
 /** A cell is known by the name its formula begins with, or by its text. */
-export const knownBy = (cell: unknown): string => {
+const knownBy = (cell: unknown): string => {
   const text = String(cell ?? '');
   return text.startsWith('=') ? leadOf(text) : hashOf(text.replace(/^'/, ''));
 };

@@ -107,7 +107,7 @@ export function ensureSigned(book: Book): void {
   const fresh = book.isNew('signed');
   const header = fresh ? [''] : (book.values('signed')[0] ?? ['']);
   const columns = signedColumns(header);
-  if (columns.size === SIGNED_COLUMNS.length) return;
+  if (book.isMarked('signed') && columns.size === SIGNED_COLUMNS.length) return;
   const names = header.every((cell) => cell === '') ? [] : header.map(String);
   const complete = [...names, ...SIGNED_COLUMNS.filter((c) => !columns.has(c.key)).map((c) => text[c.label] as string)];
   book.write('signed', (sheet) => {
@@ -119,8 +119,7 @@ export function ensureSigned(book: Book): void {
       .setValues([complete])
       .setFontWeight('bold')
       .setBackground(LOOK.header)
-      .setWrap(true)
-      .setVerticalAlignment('middle');
+      .setWrap(true);
     sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
     protectTab(sheet, fresh);
   });

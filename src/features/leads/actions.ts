@@ -13,7 +13,10 @@ import { leadsOf } from './reading';
 import { createSample, type Sample } from './sample-data';
 import { sampleRowsOf } from './sample-rows';
 
-/** Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. */
+/**
+ * Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. Where
+ * a script was ended in the midst of it, the next press finishes it: a log of nothing but the sample's leads may be filled.
+ */
 export const fillSample = writing({
   anyTime: true,
   run: (context) => {
@@ -21,9 +24,13 @@ export const fillSample = writing({
     const text = labels(book.language, 'assistant');
     context.ensureTabs();
     const { report, error } = book.once(leadsOf);
-    if (report.rows > 0 || error) throw new Refusal(text.sampleNotEmpty);
+    const begun = book.once(sampleRowsOf).length;
+    if (report.rows > begun || error) throw new Refusal(text.sampleNotEmpty);
     const sample = createSample(book.today(), book.language);
-    writeLeads(book, sample);
+    if (begun !== sample.leads.length) {
+      deleteSampleRows(book);
+      writeLeads(book, sample);
+    }
     writeSettings(book, sample);
     const start = book.sheet('start');
     if (start) book.ss.setActiveSheet(start);

@@ -22,13 +22,16 @@ import {
   type SettingsList,
 } from './settings';
 
+const LANGUAGES = ['en', 'fr'] as const;
 /** More labels of settings than a sheet of somebody's own has by chance. */
 const ENOUGH_SETTINGS = 3;
 
 export const settingsTab = tab({
   key: 'settings',
   frozenRows: 4,
-  recognises: ({ values }) => seeSettings(values).settings.size >= ENOUGH_SETTINGS,
+  recognises: ({ values }) =>
+    seeSettings(values).settings.size >= ENOUGH_SETTINGS ||
+    LANGUAGES.some((language) => values[0]?.[0] === labels(language, 'sheet').settingsTitle),
 });
 
 /** A cell of the settings tab (1-based). */
@@ -98,16 +101,18 @@ export function ensureSettings(book: Book, patterns: Patterns): void {
   const has = (list: SettingsList, column: ListColumn) => seen.lists.has(listKey(list.name, column.name));
   const missingLists = LISTS.filter((list) => !list.columns.some((column) => has(list, column)));
   const short = LISTS.filter((list) => !missingLists.includes(list) && !list.columns.every((c) => has(list, c)));
-  if (missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
+  const finished = book.isMarked('settings');
+  if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   const last = Math.max(...[...seen.settings.values()].map((c) => c.row), SETTINGS_HEADER_ROW);
   book.write('settings', (sheet) => {
     if (fresh) dressTitle(sheet);
     addSettings(book, sheet, missing, fresh ? SETTINGS_HEADER_ROW + 1 : last + 1, fresh);
     for (const list of short) completeList(book, sheet, list, seen);
+    if (!finished && !fresh) helpLists(book, sheet, seen);
     if (fresh) addLists(book, sheet, missingLists);
     else addListsBeside(book, sheet, missingLists, seen.values);
   });
-  dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), patterns, fresh);
+  dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), patterns, !finished);
 }
 
 /** The look of the title and of the hint below it. */
@@ -130,6 +135,16 @@ function completeList(book: Book, sheet: Sheet, list: SettingsList, seen: Settin
       .setValue(column.label[book.language])
       .setNote(column.help[book.language]);
   });
+}
+
+/** Explains the lists that are there, where a script was ended before it had. */
+function helpLists(book: Book, sheet: Sheet, seen: SettingsSheet): void {
+  for (const { name, columns } of LISTS) {
+    for (const column of columns) {
+      const at = seen.lists.get(listKey(name, column.name));
+      if (at) sheet.getRange(at.row - 1, at.column).setNote(column.help[book.language]);
+    }
+  }
 }
 
 /** A list that is missing comes back in its own column, or right of everything else where that is taken. */
@@ -202,11 +217,11 @@ const TEXT_COLUMNS: readonly (readonly [ListName, ListColumn['name']])[] = [
 ];
 
 /** Formats, validations and column widths, wherever the settings and lists stand. */
-function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns, fresh: boolean): void {
+function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns, whole: boolean): void {
   const cellOf = (setting: Setting): CellAt | undefined => seen.settings.get(setting.name);
   const values = SETTINGS.flatMap((s) => cellOf(s) ?? []);
   // People may have deleted rows; a new sheet has room for every list.
-  const lastRow = fresh ? NEW_ROWS : sheet.getMaxRows();
+  const lastRow = book.isNew('settings') ? NEW_ROWS : sheet.getMaxRows();
   const at = (list: ListName, column: ListColumn['name']): string[] => {
     const cell = seen.lists.get(listKey(list, column));
     return cell ? [a1(cell.row, cell.column, Math.min(listOf(list).rows, lastRow - cell.row + 1))] : [];
@@ -223,7 +238,7 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
     .setFontColor(LOOK.hint)
     .setWrap(true);
   const headers = [...seen.lists.values()].map((at) => a1(at.row - 1, at.column));
-  if (fresh) headers.push(a1(SETTINGS_HEADER_ROW, 1, 1, 3));
+  if (whole) headers.push(a1(SETTINGS_HEADER_ROW, 1, 1, 3));
   sheet.getRangeList(headers).setFontWeight('bold').setBackground(LOOK.header);
   const settingsOf = (type: Setting['type']): string[] =>
     SETTINGS.filter((s) => s.type === type).flatMap((s) => {
