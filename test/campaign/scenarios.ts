@@ -20,8 +20,8 @@ export interface Scenario {
   /** What happens to the spreadsheet as a whole before. */
   readonly given?: (snapshot: Snapshot) => Snapshot;
   readonly steps: readonly Step[];
-  /** What the person does after the fault, before the refresh; by default the same again. None where nobody would. */
-  readonly again?: readonly Step[];
+  /** Runs by itself: nobody reads what it says, and nobody does it again. */
+  readonly unattended?: boolean;
   /** Tabs that hold, when the fault has struck, what they held before or all that was to come, and nothing in between. */
   readonly whole?: readonly string[];
   /** A mail may have been sent once more, or not at all; by default as many go out as without the fault. */
@@ -266,6 +266,7 @@ const MAILING: readonly Scenario[] = [
     workbook: 'mailed',
     today: '2026-11-24',
     steps: [(book) => book.runTrigger('everyDay')],
+    unattended: true,
     mails: 'perhapsNone',
   },
 ];
@@ -279,7 +280,7 @@ const editing = (
   name: `onEdit: ${name}`,
   workbook: 'lived',
   steps: [async (book) => book.edit('Settings', await where(book), value)],
-  again: [],
+  unattended: true,
 });
 
 const TRIGGERS: readonly Scenario[] = [
@@ -293,7 +294,7 @@ const TRIGGERS: readonly Scenario[] = [
     workbook: 'lived',
     today: '2026-11-25',
     steps: [(book) => book.run('onOpen')],
-    again: [],
+    unattended: true,
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Ready, Strike } from './campaign';
+import type { Scenario } from './scenarios';
 
 const KINDS = ['end', 'throw', 'throwAfter'] as const;
 
@@ -14,3 +15,7 @@ export function someStrikes(ready: Ready, count: number, random: () => number): 
   const all = strikesOf(ready);
   return Array.from({ length: Math.min(count, all.length) }, () => all[Math.floor(random() * all.length)]!);
 }
+
+/** A fault as `npm run faults` takes it. */
+export const describeStrike = ({ name }: Scenario, { kind, at, step }: Strike): string =>
+  `"${name}" ${kind} ${at} ${step + 1}`;

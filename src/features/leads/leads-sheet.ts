@@ -39,23 +39,25 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): void 
     remember(book.sheet('leads')!, header);
     return;
   }
+  const blank = header.every((cell) => cell === '');
   book.write('leads', (sheet) => {
-    const blank = height === 1 && header.every((cell) => cell === '');
-    const names = found.size > 0 ? header.map(String) : height === 0 || blank ? [] : headerBack(sheet);
+    const names =
+      found.size > 0 ? header.map(String) : height === 0 || (height === 1 && blank) ? [] : headerBack(sheet, blank);
     const present = columnsIn(names);
     const missing = STANDARD_COLUMNS.filter((c) => !present.has(c.key)).map((c) => c.label[book.language]);
     const complete = [...names, ...missing];
     if (!fresh && sheet.getMaxColumns() < complete.length) {
       sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
     }
+    dressLeads(book, sheet, complete, patterns, lists);
     const range = sheet.getRange(1, 1, 1, complete.length);
     const notes = fresh ? [] : (range.getNotes()[0] ?? []);
+    // The names come last: as long as one is missing, all of this is done again.
     range
-      .setValues([complete])
       .setFontWeight('bold')
       .setBackground(LOOK.header)
-      .setNotes([helpOf(complete, notes, book.language)]);
-    dressLeads(book, sheet, complete, patterns, lists);
+      .setNotes([helpOf(complete, notes, book.language)])
+      .setValues([complete]);
     if (fresh) sheet.addDeveloperMetadata(HEADER_KEY, JSON.stringify(complete));
     else remember(sheet, complete);
   });
@@ -71,17 +73,18 @@ function helpOf(header: readonly string[], notes: readonly string[], language: L
   });
 }
 
-/** Makes room for a header that was deleted. @returns the names it had */
-function headerBack(sheet: Sheet): string[] {
+/** Makes room for a header that was deleted; one that was only emptied has its row. @returns the names it had */
+function headerBack(sheet: Sheet, emptied: boolean): string[] {
   const [kept] = keptHeader(sheet);
-  sheet.insertRowsBefore(1, 1);
+  if (!emptied) sheet.insertRowsBefore(1, 1);
   return kept ? (JSON.parse(kept.getValue() ?? '[]') as string[]) : [];
 }
 
 const keptHeader = (sheet: Sheet) => sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === HEADER_KEY);
 
 function remember(sheet: Sheet, header: readonly Cell[]): void {
-  const value = JSON.stringify(header.map(String));
+  const used = header.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
+  const value = JSON.stringify(header.slice(0, used).map(String));
   const [kept] = keptHeader(sheet);
   if (!kept) sheet.addDeveloperMetadata(HEADER_KEY, value);
   else if (kept.getValue() !== value) kept.setValue(value);

@@ -92,7 +92,7 @@ interface OwnRows {
 
 /** The rows the add-on has drawn; where that is not kept, as in an older workbook, they are known by their list of problems. */
 function ownRows(book: Book): OwnRows {
-  if (book.isNew('start')) return { count: 0, mark: null };
+  if (book.isNew('start') && isBlank(book.values('start'))) return { count: 0, mark: null };
   const mark =
     book
       .sheet('start')
@@ -107,6 +107,8 @@ function ownRows(book: Book): OwnRows {
   while (filled(count, 1) && !filled(count, 2) && !filled(count, 3)) count++;
   return { count, mark };
 }
+
+const isBlank = (values: Grid): boolean => values.every((row) => row.every((cell) => cell === ''));
 
 const PROBLEM_HEADERS = new Set(
   (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet').startWhere)),
