@@ -212,7 +212,7 @@ async function attempt(step: Step, book: Headless, memo: Memo): Promise<string |
   }
 }
 
-const BUSY = /Someone else|another/i;
+const BUSY = /^(?:Someone else|Quelqu’un d’autre) /;
 
 /** A person reads a sentence, never a service's or a language's own words. */
 function wordsOfAProgram(said: string | null): string | null {
