@@ -8,12 +8,12 @@ export const TODAY = '2026-11-23';
 export type Making = (book: Headless) => Promise<void>;
 
 const empty: Making = async (book) => {
-  await book.run('createTabs');
+  await book.run('api', 'createTabs');
 };
 
 /** Every tenth lead of the sample or so: fewer rows make every one of thousands of tries quicker. */
 const sampled: Making = async (book) => {
-  await book.run('fillSample');
+  await book.run('api', 'fillSample');
   for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
   book.clear('Leads', 'A160:T190');
 };
