@@ -1,3 +1,4 @@
+import { keepLeadsMarks } from '../features/leads/header';
 import { formatOf } from '../features/settings/reading';
 import type { Action, Context } from '../sheet/action';
 import { type Book, openBook } from '../sheet/book';
@@ -50,8 +51,9 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown): u
       return book.isComplete() ? book.once(formatOf) : book.format();
     },
     ensureTabs: () => {
-      ensureTabs(book);
+      const mended = ensureTabs(book);
       drawn = book.writes();
+      return mended;
     },
     redraw: () => {
       // Tabs that a script was ended in the midst of making are finished first.
@@ -62,6 +64,7 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown): u
   };
   const result = action.run(context, argument);
   if (action.effect !== 'whole') return result;
+  keepLeadsMarks(book);
   if (drawn !== book.writes()) context.redraw();
   return { ...(result as object), state: currentState(book) };
 }

@@ -6,14 +6,15 @@ import { ensureCharts } from '../features/tracking/charts';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import { patternsFor } from '../sheet/patterns';
 import type { Tab } from '../sheet/tabs';
-import { labels } from '../text';
+import { labels, say } from '../text';
 import { keepHolidays, redraw } from './redraw';
 
 /**
  * Makes every tab exist and complete: creates those that are missing and repairs the others; what people typed stays. A tab
  * carries its id from the moment it is complete: one without it is found by its name, and finished where a script was ended.
+ * @returns what a person should know of what was mended, in sentences
  */
-export function ensureTabs(book: Book): void {
+export function ensureTabs(book: Book): readonly string[] {
   const missing = book.tabs.filter(({ key }) => !book.sheet(key));
   const unmarked = book.tabs.filter(({ key }) => !book.isMarked(key));
   const first = unmarked.length === book.tabs.length;
@@ -21,7 +22,7 @@ export function ensureTabs(book: Book): void {
   for (const tab of unmarked) setUp(book, tab);
   ensureSettings(book, patternsFor(book.locale, DEFAULT_CURRENCY));
   keepHolidays(book);
-  ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
+  const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   ensureSigned(book);
   redraw(book);
   ensureCharts(book, book.once(patternsOf));
@@ -29,6 +30,7 @@ export function ensureTabs(book: Book): void {
   const start = book.sheet('start');
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);
   for (const { key } of unmarked) book.mark(key);
+  return renamed.map((one) => say(book.format(), 'assistant', 'nameBack', one));
 }
 
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */

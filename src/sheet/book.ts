@@ -24,6 +24,8 @@ export interface Book {
    * within `write`; looks may be changed on the sheet itself.
    */
   sheet(tab: TabName): Sheet | null;
+  /** The id of a tab's sheet, for links; null while there is no sheet. */
+  idOf(tab: TabName): number | null;
   /** Whether every declared tab exists. */
   isComplete(): boolean;
   /** The present name of a tab's sheet; its own title while there is no sheet. */
@@ -75,6 +77,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const zone = namedZone(timeZone);
   const language = languageOf(locale);
   const names = new Map<TabName, string>();
+  const ids = new Map<TabName, number>();
   const made = new Set<TabName>();
   /** Of those the ones on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
@@ -103,6 +106,11 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
+    },
+    idOf: (tab) => {
+      const id = ids.get(tab) ?? sheetOf(tab)?.getSheetId() ?? null;
+      if (id !== null) ids.set(tab, id);
+      return id;
     },
     isComplete: () => tabs.every(({ key }) => book.sheet(key) !== null),
     nameOf: (tab) => {

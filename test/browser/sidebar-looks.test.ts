@@ -36,6 +36,7 @@ test('turns its spinner slowly for people who have asked for less motion', async
   const duration = () =>
     sidebar.frame
       .locator('.spinner')
+      .first()
       .evaluate((spinner) => Number.parseFloat(getComputedStyle(spinner).animationDuration));
   const usual = await duration();
   await sidebar.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -11,7 +11,7 @@ import { type CellData, resource, type SheetData, type UniverRange, type Workboo
 export type State = ReadonlyMap<string, string>;
 
 /** The place of a fact, and which aspect of it. */
-export const factKey = (tab: string, place: string, aspect: string): string => `${tab}!${place} ${aspect}`;
+const factKey = (tab: string, place: string, aspect: string): string => `${tab}!${place} ${aspect}`;
 
 const DAY_MS = 86400000;
 /** A run and what follows it take no longer. */

@@ -107,8 +107,7 @@ export function ensureSigned(book: Book): void {
       .setValues([complete])
       .setFontWeight('bold')
       .setBackground(LOOK.header)
-      .setWrap(true)
-      .setVerticalAlignment('middle');
+      .setWrap(true);
     sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
     protectTab(sheet, fresh);
   });

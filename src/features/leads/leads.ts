@@ -1,6 +1,5 @@
-import type { Cell, Language } from '../../base/types';
+import type { Cell } from '../../base/types';
 import { COLUMNS, type ColumnKey, columnOf } from '../../log/columns';
-import { findHeader } from '../../log/header';
 import type { LogSheet, Merge } from '../../log/import/merge';
 import { type Run, runsOf } from '../../log/import/writes';
 import { a1 } from '../../sheet/addresses';
@@ -8,6 +7,7 @@ import type { Book, Sheet } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { textSafe } from '../../sheet/text-safe';
 import { labels, say } from '../../text';
+import { logHeaderOf } from './header';
 
 /** Blocks of updated cells written at a time: each is two calls, whatever its size. */
 const MOST_RUNS = 3;
@@ -16,13 +16,10 @@ const MOST_RUNS = 3;
  * The Leads tab as a merge needs it; null while it is blank.
  * @throws SlaError when a required column is missing or a known one is there twice
  */
-export function logSheet(cells: Omit<LogSheet, 'header'>, name: string, language: Language): LogSheet | null {
-  const header = findHeader(cells.values, name, language);
-  return header === null ? null : { header, ...cells };
+export function readLeads(book: Book): LogSheet | null {
+  const header = logHeaderOf(book, book.nameOf('leads'));
+  return header && { header, values: book.values('leads'), formulas: book.formulas('leads') };
 }
-
-export const readLeads = (book: Book): LogSheet | null =>
-  logSheet({ values: book.values('leads'), formulas: book.formulas('leads') }, book.nameOf('leads'), book.language);
 
 /** The columns of those given that the log does not have. */
 export function missingFrom(log: LogSheet | null, columns: readonly ColumnKey[]): readonly ColumnKey[] {

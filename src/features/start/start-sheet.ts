@@ -51,10 +51,10 @@ const STEPS_ROW = 6;
 export function drawStart(book: Book, page: StartPage): void {
   const text = labels(book.language, 'sheet');
   const link = (tab: TabName | null, cell: string, words: string): string => {
-    const target = tab ? book.sheet(tab) : null;
-    if (!target || words === '') return words;
+    const id = tab ? book.idOf(tab) : null;
+    if (id === null || words === '') return words;
     const range = cell === '' ? '' : `&range=${cell}`;
-    return `=HYPERLINK("#gid=${target.getSheetId()}${range}";"${words.replace(/"/g, '""')}")`;
+    return `=HYPERLINK("#gid=${id}${range}";"${words.replace(/"/g, '""')}")`;
   };
   const blank = () => Array.from({ length: COLUMNS }, () => '');
   const row = (...cells: string[]) => [...cells, ...blank()].slice(0, COLUMNS);
@@ -92,14 +92,14 @@ interface OwnRows {
 
 /** The rows the add-on has drawn; where that is not kept, as in an older workbook, they are known by their list of problems. */
 function ownRows(book: Book): OwnRows {
-  if (book.isNew('start') && isBlank(book.values('start'))) return { count: 0, mark: null };
+  const values = book.values('start');
+  if (book.isNew('start') && values.every((row) => row.every((cell) => cell === ''))) return { count: 0, mark: null };
   const mark =
     book
       .sheet('start')
       ?.getDeveloperMetadata()
       .find((entry) => entry.getKey() === ROWS_KEY) ?? null;
   if (mark) return { count: Number(mark.getValue()), mark };
-  const values = book.values('start');
   const filled = (row: number, column: number): boolean => (values[row]?.[column] ?? '') !== '';
   const header = values.findIndex((row) => PROBLEM_HEADERS.has(foldLabel(row[0] ?? '')) && filled(STEPS_ROW - 1, 0));
   if (header < 0) return { count: 0, mark };
@@ -107,8 +107,6 @@ function ownRows(book: Book): OwnRows {
   while (filled(count, 1) && !filled(count, 2) && !filled(count, 3)) count++;
   return { count, mark };
 }
-
-const isBlank = (values: Grid): boolean => values.every((row) => row.every((cell) => cell === ''));
 
 const PROBLEM_HEADERS = new Set(
   (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet').startWhere)),

@@ -26,8 +26,8 @@ export async function serviceCalls(): Promise<Readonly<Record<string, number>>> 
 /** What people type: a lead, a goal, a channel, the as-of date. */
 const EDITS: readonly (readonly [tab: string, a1: string, value: string | number])[] = [
   ['Leads', 'C2', 'Webinar'],
-  ['Settings', 'H5', 90000],
-  ['Settings', 'E5', 'Ads'],
+  ['Settings', 'F5', 90000],
+  ['Settings', 'O5', 'Ads'],
   ['Settings', 'B5', '10/31/2026'],
 ];
 
