@@ -56,7 +56,7 @@ const number = fc.oneof(
 );
 const date = fc.oneof(fc.date(), fc.constant(new Date(Number.NaN)), fc.constant(new Date(8.64e15)));
 
-export const cell: fc.Arbitrary<unknown> = fc.oneof(
+const cell: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 3, arbitrary: text },
   { weight: 4, arbitrary: number },
   { weight: 1, arbitrary: date },
