@@ -2,8 +2,9 @@ import type { Fault } from '../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from '../integration/support/workbook';
 import { type Difference, describeDifferences, differences, kindOf } from './differences';
-import type { Memo, Scenario, Step } from './scenarios';
+import type { Scenario } from './scenarios';
 import { type State, savedState, stateOf } from './state';
+import type { Memo, Step } from './steps';
 import { TODAY, WORKBOOKS, type WorkbookName } from './workbooks';
 
 /** Where a fault strikes: at a service call of one of the steps (counted from 0). */
