@@ -16,7 +16,8 @@ const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 's
  */
 export function labelText(cell: unknown): string {
   if (typeof cell === 'string') return cell.replace(SPACES, ' ').trim();
-  if (typeof cell === 'number') return String(cell);
+  // No sheet holds a number that is none; as a label it must not come out as a program's word.
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '?';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (cell === null || cell === undefined) return '';
   const ms = timeOf(cell);

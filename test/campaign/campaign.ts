@@ -2,8 +2,9 @@ import type { Fault } from '../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from '../integration/support/workbook';
 import { type Difference, describeDifferences, differences, kindOf } from './differences';
-import type { Memo, Scenario, Step } from './scenarios';
+import type { Scenario } from './scenarios';
 import { type State, savedState, stateOf } from './state';
+import type { Memo, Step } from './steps';
 import { TODAY, WORKBOOKS, type WorkbookName } from './workbooks';
 
 /** Where a fault strikes: at a service call of one of the steps (counted from 0). */
@@ -83,7 +84,7 @@ export class Campaign {
     const left = book.snapshot();
     const fail = failing(scenario, `${strike.kind} at call ${strike.at} of step ${strike.step + 1}`);
     const words = strike.kind === 'end' ? null : wordsOfAProgram(said);
-    if (words) return fail('words of a program', words);
+    if (words && !scenario.unattended) return fail('words of a program', words);
     return this.once(left, book.now(), async () => {
       const half = halfDone(ready, savedState(left, book.now()));
       if (half.length > 0) return fail('half done', describeDifferences(half), half);
@@ -91,8 +92,15 @@ export class Campaign {
     });
   }
 
+  /** Other things that may come between: pressed twice, a lock that is held, functions that are not calculated yet. */
+  readonly others = [
+    (ready: Ready) => this.twice(ready),
+    (ready: Ready) => this.locked(ready),
+    (ready: Ready) => this.pending(ready),
+  ];
+
   /** Does it twice, which has to be once. */
-  async twice(ready: Ready): Promise<Failure | null> {
+  private async twice(ready: Ready): Promise<Failure | null> {
     const { scenario } = ready;
     await this.restart(scenario, ready.start);
     const memo: Memo = {};
@@ -101,7 +109,7 @@ export class Campaign {
   }
 
   /** While another run holds the lock nothing is done, and that is said. */
-  async locked(ready: Ready): Promise<Failure | null> {
+  private async locked(ready: Ready): Promise<Failure | null> {
     const { scenario } = ready;
     const { book } = this;
     const fail = failing(scenario, 'the lock is held');
@@ -114,7 +122,7 @@ export class Campaign {
       if (sentence !== null) said.push(sentence);
     }
     book.conditions.lockHeld = false;
-    const quiet = scenario.again !== undefined;
+    const quiet = scenario.unattended === true;
     if (!quiet && !said[0]?.match(BUSY)) return fail('no word of the lock', said[0] ?? 'it went on');
     const after = savedState(book.snapshot(), book.now());
     const changed = quiet ? [] : differences(ready.before, after);
@@ -123,7 +131,7 @@ export class Campaign {
   }
 
   /** Results of custom functions come after the run has ended. */
-  async pending(ready: Ready): Promise<Failure | null> {
+  private async pending(ready: Ready): Promise<Failure | null> {
     const { scenario } = ready;
     await this.restart(scenario, ready.start);
     this.book.conditions.pending = 'Loading...';
@@ -140,7 +148,7 @@ export class Campaign {
     const { scenario, expected } = ready;
     const { book } = this;
     const refused: string[] = [];
-    for (const step of again ?? scenario.again ?? scenario.steps) {
+    for (const step of again ?? (scenario.unattended ? [] : scenario.steps)) {
       const sentence = await attempt(step, book, memo);
       if (sentence !== null) refused.push(sentence);
       if (sentence !== null) break;
@@ -205,7 +213,7 @@ async function attempt(step: Step, book: Headless, memo: Memo): Promise<string |
   }
 }
 
-const BUSY = /Someone else|another/i;
+const BUSY = /^(?:Someone else|Quelqu’un d’autre) /;
 
 /** A person reads a sentence, never a service's or a language's own words. */
 function wordsOfAProgram(said: string | null): string | null {

@@ -26,20 +26,12 @@ export async function below(book: Headless, tab: string, header: string, nth?: n
   return a1(row + 1 + cells.findIndex(([cell]) => cell === ''), column);
 }
 
-/** The cell of a labelled table on a tab, by the heading above it and the labels of its row and column. */
-export async function inTable(
-  book: Headless,
-  tab: string,
-  heading: string,
-  down: string,
-  across: string,
-): Promise<string> {
-  const cells = await book.readDisplay(tab, 'A1:AZ120');
-  const top = cells.findIndex((row) => row[0] === heading);
-  const header = cells.findIndex((row, i) => i > top && row.includes(across));
-  const row = cells.findIndex(([label], i) => i > header && label === down);
-  if (top < 0 || header < 0 || row < 0) throw new Error(`“${tab}” has no ${heading}: ${down} × ${across}.`);
-  return a1(row + 1, (cells[header] ?? []).indexOf(across) + 1);
+/** The nth cell below a header (counted from 1) of a list with a title of its own. */
+export async function inList(book: Headless, tab: string, title: string, header: string, nth: number): Promise<string> {
+  const [{ row, column } = { row: 1, column: 1 }] = await cellsWith(book, tab, title);
+  const headers = (await book.readDisplay(tab, a1(row + 1, column, 1, 10)))[0] ?? [];
+  if (!headers.includes(header)) throw new Error(`The list “${title}” on “${tab}” has no “${header}”.`);
+  return a1(row + 1 + nth, column + headers.indexOf(header));
 }
 
 /** The first formula of a tab that calls a function. */

@@ -1,12 +1,7 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { below, beside, formulaWith } from './places';
-import { requestToSign, type WorkbookName } from './workbooks';
-
-/** What one step of an action hands to those after it, and to the same step when it is pressed again. */
-export type Memo = Record<string, unknown>;
-
-/** One run of the script; the fault strikes in it. */
-export type Step = (book: Headless, memo: Memo) => Promise<unknown>;
+import { api, entered, IDS, importing, NO_IDS, type Step, saving, signing, WITH_IDS, WITHOUT_IDS } from './steps';
+import type { WorkbookName } from './workbooks';
 
 /** An action that faults are tried on: the list is the campaign. */
 export interface Scenario {
@@ -20,18 +15,13 @@ export interface Scenario {
   /** What happens to the spreadsheet as a whole before. */
   readonly given?: (snapshot: Snapshot) => Snapshot;
   readonly steps: readonly Step[];
-  /** What the person does after the fault, before the refresh; by default the same again. None where nobody would. */
-  readonly again?: readonly Step[];
+  /** Runs by itself: nobody reads what it says, and nobody does it again. */
+  readonly unattended?: boolean;
   /** Tabs that hold, when the fault has struck, what they held before or all that was to come, and nothing in between. */
   readonly whole?: readonly string[];
   /** A mail may have been sent once more, or not at all; by default as many go out as without the fault. */
   readonly mails?: 'perhapsMore' | 'perhapsNone';
 }
-
-const api =
-  (name: string, argument?: unknown): Step =>
-  (book) =>
-    book.run('api', name, argument);
 
 const createTabs = [api('createTabs')];
 const refresh = [api('refresh')];
@@ -131,70 +121,10 @@ const LISTS: readonly Scenario[] = [
   { name: 'use one persona', workbook: 'lived', steps: [api('useOnePersona')] },
 ];
 
-const signing: readonly Step[] = [
-  async (book, memo) => {
-    memo.request ??= await requestToSign(book);
-  },
-  (book, memo) => book.run('api', 'sign', memo.request),
-];
-
 const SIGNING: readonly Scenario[] = [
   { name: 'sign', workbook: 'sampled', steps: signing, whole: ['Signed'] },
   { name: 'sign again', workbook: 'lived', steps: signing, whole: ['Signed'] },
 ];
-
-/** A file in two batches: rows with an ID known to the log, new ones, and one that is in the file twice. */
-const WITH_IDS = [
-  [
-    ['OWN-1', '2026-11-19', 'Referral', 'Small company'],
-    ['NEW-1', '2026-11-20', 'Referral', '007'],
-  ],
-  [
-    ['NEW-2', '2026-11-21', '=1+1', 'Small company'],
-    ['NEW-3', '2026-11-22', 'Ads', 'Large company'],
-  ],
-];
-const WITHOUT_IDS = [
-  [
-    ['2026-11-20', 'Ads', 'Small company'],
-    ['2026-11-20', 'Ads', 'Small company'],
-  ],
-  [
-    ['2026-11-21', 'Referral', 'Small company'],
-    ['2026-11-20', 'Ads', 'Small company'],
-  ],
-];
-
-function importing(
-  columns: readonly string[],
-  batches: readonly (readonly string[][])[],
-  replaceSample: boolean,
-): Step[] {
-  const all = batches.flat();
-  const occurrence = (index: number): number =>
-    all.slice(0, index + 1).filter((cells) => cells.join() === all[index]?.join()).length;
-  let line = 0;
-  const rows = batches.map((batch) =>
-    batch.map((cells) => {
-      line += 1;
-      return { line, occurrence: occurrence(line - 1), cells };
-    }),
-  );
-  return [
-    async (book, memo) => {
-      memo.session = await book.run('api', 'startImport', { columns, rows: all.length, replaceSample });
-    },
-    ...rows.map(
-      (batch): Step =>
-        (book, memo) =>
-          book.run('api', 'importBatch', { session: memo.session, rows: batch }),
-    ),
-    api('endImport', { addLabels: true }),
-  ];
-}
-
-const IDS = ['id', 'created', 'channel', 'persona'];
-const NO_IDS = ['created', 'channel', 'persona'];
 
 const IMPORTING: readonly Scenario[] = [
   { name: 'import, blank', workbook: 'blank', steps: importing(IDS, WITH_IDS, false) },
@@ -202,35 +132,6 @@ const IMPORTING: readonly Scenario[] = [
   { name: 'import without IDs', workbook: 'lived', steps: importing(NO_IDS, WITHOUT_IDS, false) },
   { name: 'import instead of the sample', workbook: 'lived', steps: importing(IDS, WITH_IDS, true) },
 ];
-
-interface Day {
-  readonly channels: readonly string[];
-  readonly personas: readonly string[];
-  readonly leads: readonly (readonly (number | null)[])[];
-}
-
-/** Sees a day and saves other numbers for it, as the page does: pressed again it has the day's entries as they are now. */
-const entering =
-  (number: (channel: number, persona: number) => number | null): Step =>
-  async (book) => {
-    const { channels, personas, leads: before } = (await book.run('api', 'getEntries', '2026-11-20')) as Day;
-    const leads = channels.map((_, c) => personas.map((_, p) => number(c, p)));
-    return { iso: '2026-11-20', channels, personas, before, leads };
-  };
-
-function saving(number: (channel: number, persona: number) => number | null): Step[] {
-  return [
-    async (book, memo) => {
-      memo.entries = await entering(number)(book, memo);
-    },
-    (book, memo) => book.run('api', 'saveEntries', memo.entries),
-  ];
-}
-
-async function entered(book: Headless, steps: readonly Step[]): Promise<void> {
-  const memo: Memo = {};
-  for (const step of steps) await step(book, memo);
-}
 
 const ENTERING: readonly Scenario[] = [
   { name: 'enter a day', workbook: 'lived', steps: saving((c, p) => (c === p ? c + 1 : null)) },
@@ -266,6 +167,7 @@ const MAILING: readonly Scenario[] = [
     workbook: 'mailed',
     today: '2026-11-24',
     steps: [(book) => book.runTrigger('everyDay')],
+    unattended: true,
     mails: 'perhapsNone',
   },
 ];
@@ -279,7 +181,7 @@ const editing = (
   name: `onEdit: ${name}`,
   workbook: 'lived',
   steps: [async (book) => book.edit('Settings', await where(book), value)],
-  again: [],
+  unattended: true,
 });
 
 const TRIGGERS: readonly Scenario[] = [
@@ -293,7 +195,7 @@ const TRIGGERS: readonly Scenario[] = [
     workbook: 'lived',
     today: '2026-11-25',
     steps: [(book) => book.run('onOpen')],
-    again: [],
+    unattended: true,
   },
 ];
 

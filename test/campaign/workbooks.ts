@@ -1,5 +1,5 @@
 import type { Headless } from '../../workbench/headless';
-import { below, beside, inTable } from './places';
+import { below, beside, inList } from './places';
 
 /** The day on which the workbooks are made, and on which most actions happen. */
 export const TODAY = '2026-11-23';
@@ -8,12 +8,12 @@ export const TODAY = '2026-11-23';
 export type Making = (book: Headless) => Promise<void>;
 
 const empty: Making = async (book) => {
-  await book.run('createTabs');
+  await book.run('api', 'createTabs');
 };
 
 /** Every tenth lead of the sample or so: fewer rows make every one of thousands of tries quicker. */
 const sampled: Making = async (book) => {
-  await book.run('fillSample');
+  await book.run('api', 'fillSample');
   for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
   book.clear('Leads', 'A160:T190');
 };
@@ -31,11 +31,19 @@ const lived: Making = async (book) => {
 };
 
 async function typeNumbers(book: Headless): Promise<void> {
-  const persona = String((await book.readDisplay('Settings', await below(book, 'Settings', 'Personas', 1)))[0]?.[0]);
-  const channel = String((await book.readDisplay('Settings', await below(book, 'Settings', 'Channels', 1)))[0]?.[0]);
-  const average = ['Average sale, typed by you', 'Your average sale', persona] as const;
-  await book.edit('2 Lead values', await inTable(book, '2 Lead values', ...average), 4321);
-  await book.edit('4 Commitments', await inTable(book, '4 Commitments', 'Your numbers', channel, persona), 7);
+  const first = async (list: string): Promise<string> =>
+    String((await book.readDisplay('Settings', await below(book, 'Settings', list, 1)))[0]?.[0]);
+  const adjustment = {
+    Month: '11/1/2026',
+    Channel: await first('Channels'),
+    Persona: await first('Personas'),
+    Leads: 7,
+    Why: 'a fair in November',
+  };
+  await book.edit('Settings', await inList(book, 'Settings', 'Average sales', 'Amount', 1), 4321);
+  for (const [header, cell] of Object.entries(adjustment)) {
+    await book.edit('Settings', await inList(book, 'Settings', 'Adjustments', header, 1), cell);
+  }
   await book.edit('Settings', await below(book, 'Settings', 'Holidays'), '11/27/2026');
 }
 

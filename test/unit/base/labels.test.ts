@@ -117,3 +117,7 @@ test('sorts alphabetically as the language does, accents and case aside', () => 
     'Zoo',
   ]);
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('%p is no label anybody should read', (number) => {
+  expect(labelText(number)).toBe('?');
+});
