@@ -32,7 +32,7 @@ export class Assistant extends Page {
   }
 
   private async begin(): Promise<void> {
-    const state = await this.run(() => server.getState());
+    const state = await this.run(() => server.getState(), { ownProgress: true });
     if (!state) return;
     this.state = state;
     this.show(this.start.view);

@@ -11,3 +11,10 @@ export function focusAgain(root: HTMLElement): () => void {
     if (document.activeElement === document.body) root.querySelector<HTMLElement>('h1')?.focus();
   };
 }
+
+/** A frame that is only being opened has no size yet, and nothing in it can have the focus. */
+export async function laidOut(): Promise<void> {
+  while (document.documentElement.getClientRects().length === 0) {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }
+}

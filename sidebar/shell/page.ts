@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import type { PageName, PageStart } from '../../src/app/api';
 import { createFormat } from '../../src/text';
 import type { PageContext, RunOptions } from './context';
-import { focusAgain } from './focus';
+import { focusAgain, laidOut } from './focus';
 import { failureText, messages } from './messages';
 import { CallFailed, server } from './server';
 import { pageStart } from './start';
@@ -50,6 +50,7 @@ export abstract class Page extends LitElement {
   protected async focusOn(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
+    await laidOut();
     this.querySelector<HTMLElement>(selector)?.focus();
     if (selector === 'h1') window.scrollTo(0, 0);
   }

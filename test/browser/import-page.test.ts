@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import type { FakeServer, Situation } from './support/fake-server';
+import type { FakeServer } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
 import { CLEAR_FILE, chooseFile } from './support/sidebar-states';
+import type { Situation } from './support/situation';
 
 /** The page of the import: from the assistant and back, and a file from its choice to its report. */
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import type { FakeServer, Situation } from './support/fake-server';
+import type { FakeServer } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { Situation } from './support/situation';
 
 /** The sidebar and its server: one action at a time, nothing lost when one fails, and the keyboard where it was. */
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import type { Situation } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
 import { pasteInto } from './support/sidebar-states';
+import type { Situation } from './support/situation';
 
 /** Leads entered by hand in the sidebar: nothing that was typed is lost, and nothing wrong is saved. */
 

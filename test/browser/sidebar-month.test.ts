@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
-import type { FakeServer, Situation } from './support/fake-server';
+import type { FakeServer } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { Situation } from './support/situation';
 
 /** Step 3 in the sidebar: the month at a glance, its chart in a dialog, and the daily mail. */
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/base/types';
 import { labels } from '../../src/text';
-import type { Situation } from './support/fake-server';
 import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { Situation } from './support/situation';
 
 /** What a person does in the built sidebar, in front of a server of the test. */
 

@@ -1,53 +1,18 @@
 import type {
   Api,
   AssistantState,
-  AssistantView,
   DigestSettings,
   DigestView,
   Done,
-  Figure,
   Offer,
-  PageName,
   PageStart,
-  ProblemView,
   SigningPlan,
-  StepView,
 } from '../../../src/app/api';
-import type { Language } from '../../../src/base/types';
-import type { TabName } from '../../../src/sheet/tabs';
 import { createFormat, type Format, labels, say } from '../../../src/text';
-import { FakeEntries, fakeDigest, fakePace, type PaceKind } from './fake-month';
+import { FakeEntries, fakeDigest, fakePace } from './fake-month';
+import { fakeProblems, fakeSteps } from './fake-state';
+import { MONTH, type Situation } from './situation';
 
-/** What the workbook behind the sidebar is like. */
-export interface Situation {
-  readonly language: Language;
-  readonly ready?: boolean;
-  readonly sample?: boolean;
-  readonly signed?: boolean;
-  /** Somebody else signs the month between the plan and the signature. */
-  readonly signedMeanwhile?: boolean;
-  readonly pinned?: boolean;
-  /** How many problems the data has; 0 to 12. */
-  readonly problems?: number;
-  readonly refusals?: boolean;
-  readonly warnings?: boolean;
-  /** The month has commitments: a chart is shown. */
-  readonly pace?: PaceKind;
-  /** The daily mail was not sent, and an address is none. */
-  readonly mailFailed?: boolean;
-  /** The daily mail has somebody to go to. */
-  readonly recipients?: boolean;
-  /** Leads entered for the as-of day, and for the day before. */
-  readonly entries?: boolean;
-  /** More channels and personas than the sidebar is wide and high. */
-  readonly many?: boolean;
-  /** The page that is open, the assistant at first; another one takes its place when a page asks for it. */
-  readonly page?: PageName;
-  readonly view?: AssistantView;
-}
-
-/** Serial of 1 May 2022: the month being planned. */
-const MONTH = 44682;
 const AS_OF = { iso: '2022-05-09', serial: 44690 };
 const BATCH = 2;
 const VERSION = 17;
@@ -233,7 +198,7 @@ export class FakeServer {
       asOf: { iso: AS_OF.iso, text: this.day(AS_OF.serial), pinned: situation.pinned ?? false },
       month: this.month,
       rowsUsed: say(format, 'assistant', 'rowsUsed', { used: 812, rows: 815 }),
-      steps: this.steps(),
+      steps: fakeSteps(this.format, situation),
       pace: situation.pace
         ? fakePace(
             format,
@@ -242,85 +207,10 @@ export class FakeServer {
             situation.signed ? { on: this.day(AS_OF.serial), by: 'Ada & Grace' } : null,
           )
         : null,
-      problems: this.problems(),
+      problems: fakeProblems(this.format, situation.problems ?? 0),
       primary: situation.signed ? openImport : sign,
       others,
     };
-  }
-
-  private steps(): StepView[] {
-    const { text, format, situation } = this;
-    const range = say(format, 'assistant', 'range', { low: 0.081, high: 0.127 });
-    const commitments: readonly Figure[] = [
-      { label: text.goal, value: format.money(48000) },
-      { label: text.leadsCommitted, value: format.int(1184) },
-      { label: text.committedValue, value: format.money(48020) },
-      { label: text.gap, value: format.money(20) },
-    ];
-    const signed = say(format, 'assistant', 'signedState', { month: this.month });
-    const followed: readonly Figure[] = [
-      { label: text.leadsThisMonth, value: format.int(398) },
-      { label: text.leadsCommitted, value: format.int(1184) },
-    ];
-    return [
-      {
-        ...{ step: 1, tab: 'rates', title: text.step1, state: 'done', stateText: text.done },
-        figures: [
-          { label: text.leadsInPeriod, value: format.int(5230) },
-          { label: text.customers, value: format.int(534) },
-          { label: text.closeRate, value: format.percent(0.1021), hint: range },
-        ],
-      },
-      {
-        ...{ step: 2, tab: 'values', title: text.step2, state: 'problem', stateText: text.problem },
-        figures: [
-          { label: `${text.averageSale}, Responsable informatique & <b>Achats</b>`, value: format.money(41250) },
-          { label: text.leadValue, value: format.money(40.61) },
-        ],
-        advice: text.adviceAverage,
-      },
-      {
-        ...{ step: 3, tab: 'leads', title: text.step3 },
-        ...(situation.signed
-          ? { state: 'done', stateText: text.done, figures: followed }
-          : { state: 'waiting', stateText: text.waiting, figures: [], advice: text.adviceFollow }),
-      },
-      {
-        ...{ step: 4, tab: 'commitments', title: text.step4, figures: commitments },
-        ...(situation.signed
-          ? { state: 'done', stateText: signed, advice: text.adviceSigned }
-          : {
-              ...{ state: 'todo', stateText: text.readyToSign },
-              advice: say(format, 'assistant', 'adviceSign', { month: this.month }),
-            }),
-      },
-    ];
-  }
-
-  private problems(): ProblemView[] {
-    const { format, text } = this;
-    const count = this.situation.problems ?? 0;
-    const where = (tab: TabName, a1: string) => {
-      const title = labels(this.situation.language, 'tabs')[tab];
-      return { place: { tab, a1 }, placeLabel: say(format, 'assistant', 'where', { tab: title, a1 }) };
-    };
-    const column = this.situation.language === 'fr' ? 'Créé le' : 'Created';
-    const rows = Array.from({ length: 9 }, (_, index) => {
-      const values = { row: 41 + index, column, value: `2022-13-0${index + 1}` };
-      const sentence = say(format, 'problems', 'createdNotDate', values);
-      return { severity: 'error' as const, text: sentence, ...where('leads', `B${41 + index}`) };
-    });
-    const others: ProblemView[] = [
-      {
-        severity: 'warning',
-        text: say(format, 'problems', 'notListed', { value: 'Webinaire', count: 3, row: 77 }),
-        ...where('leads', 'C77'),
-        fix: { action: 'addMissingLabels', label: text.addMissingLabels },
-      },
-      { severity: 'warning', text: say(format, 'problems', 'fewLeads', { count: 4, of: 20 }), ...where('rates', 'A5') },
-      { severity: 'warning', text: say(format, 'problems', 'manyOpen', { value: format.percent(0.41) }) },
-    ];
-    return [...rows.slice(0, Math.max(0, count - others.length)), ...others].slice(0, count);
   }
 
   private plan(): SigningPlan {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import type { Api, PageName } from '../../../src/app/api';
 import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
-import { FakeServer, type Situation } from './fake-server';
+import { FakeServer } from './fake-server';
+import type { Situation } from './situation';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 /** As narrow as the sidebar of Google Sheets, as strict as the frame of the workbench: no storage, no origin. */

@@ -1,5 +1,5 @@
-import type { Situation } from './fake-server';
 import type { SidebarPage } from './sidebar-page';
+import type { Situation } from './situation';
 
 /** A file in both orders of day and month, with a blank date, a text in a number, a formula and a persona with HTML. */
 export const CLEAR_FILE = `Lead ID,Created,Channel,Persona,Won on,Amount

@@ -1,0 +1,31 @@
+import { labels } from '../../src/text';
+import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+
+/** The pages where they stand: one in the place of the other, in a frame that is new each time. */
+
+let browser: BrowserSession;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => workbench.close());
+
+test.each(['en', 'fr'] as const)('the keyboard is on the heading of the page that opens (%s)', async (language) => {
+  workbench = await browser.open(language);
+  const sidebar = workbench.sidebar();
+  const { openImport, menuImport } = labels(language, 'assistant');
+  const { title } = labels(language, 'importWords');
+  const focused = (name: string | RegExp) =>
+    sidebar.getByRole('heading', { level: 1, name }).and(sidebar.locator(':focus')).waitFor();
+
+  await sidebar.getByRole('button', { name: openImport, exact: true }).click();
+  await focused(title);
+  await sidebar.getByRole('button', { name: labels(language, 'shell').back, exact: true }).click();
+  await focused(/20\d\d/);
+  await workbench.chooseMenuItem(menuImport);
+  await focused(title);
+  expect(await workbench.page.locator('#sidebar iframe').count()).toBe(1);
+  expect(workbench.errors).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import type { Figure, ProblemView, StepView } from '../../../src/app/api';
+import type { TabName } from '../../../src/sheet/tabs';
+import { type Format, labels, say } from '../../../src/text';
+import { MONTH, type Situation } from './situation';
+
+/** The four steps of a team that plans May 2022. */
+export function fakeSteps(format: Format, situation: Situation): StepView[] {
+  const text = labels(format.language, 'assistant');
+  const month = format.month(MONTH);
+  const range = say(format, 'assistant', 'range', { low: 0.081, high: 0.127 });
+  const commitments: readonly Figure[] = [
+    { label: text.goal, value: format.money(48000) },
+    { label: text.leadsCommitted, value: format.int(1184) },
+    { label: text.committedValue, value: format.money(48020) },
+    { label: text.gap, value: format.money(20) },
+  ];
+  const signed = say(format, 'assistant', 'signedState', { month: month });
+  const followed: readonly Figure[] = [
+    { label: text.leadsThisMonth, value: format.int(398) },
+    { label: text.leadsCommitted, value: format.int(1184) },
+  ];
+  return [
+    {
+      ...{ step: 1, tab: 'rates', title: text.step1, state: 'done', stateText: text.done },
+      figures: [
+        { label: text.leadsInPeriod, value: format.int(5230) },
+        { label: text.customers, value: format.int(534) },
+        { label: text.closeRate, value: format.percent(0.1021), hint: range },
+      ],
+    },
+    {
+      ...{ step: 2, tab: 'values', title: text.step2, state: 'problem', stateText: text.problem },
+      figures: [
+        { label: `${text.averageSale}, Responsable informatique & <b>Achats</b>`, value: format.money(41250) },
+        { label: text.leadValue, value: format.money(40.61) },
+      ],
+      advice: text.adviceAverage,
+    },
+    {
+      ...{ step: 3, tab: 'leads', title: text.step3 },
+      ...(situation.signed
+        ? { state: 'done', stateText: text.done, figures: followed }
+        : { state: 'waiting', stateText: text.waiting, figures: [], advice: text.adviceFollow }),
+    },
+    {
+      ...{ step: 4, tab: 'commitments', title: text.step4, figures: commitments },
+      ...(situation.signed
+        ? { state: 'done', stateText: signed, advice: text.adviceSigned }
+        : {
+            ...{ state: 'todo', stateText: text.readyToSign },
+            advice: say(format, 'assistant', 'adviceSign', { month: month }),
+          }),
+    },
+  ];
+}
+
+/** The first of twelve problems: rows that cannot be read, then what is odd. */
+export function fakeProblems(format: Format, count: number): ProblemView[] {
+  const text = labels(format.language, 'assistant');
+  const where = (tab: TabName, a1: string) => {
+    const title = labels(format.language, 'tabs')[tab];
+    return { place: { tab, a1 }, placeLabel: say(format, 'assistant', 'where', { tab: title, a1 }) };
+  };
+  const column = format.language === 'fr' ? 'Créé le' : 'Created';
+  const rows = Array.from({ length: 9 }, (_, index) => {
+    const values = { row: 41 + index, column, value: `2022-13-0${index + 1}` };
+    const sentence = say(format, 'problems', 'createdNotDate', values);
+    return { severity: 'error' as const, text: sentence, ...where('leads', `B${41 + index}`) };
+  });
+  const others: ProblemView[] = [
+    {
+      severity: 'warning',
+      text: say(format, 'problems', 'notListed', { value: 'Webinaire', count: 3, row: 77 }),
+      ...where('leads', 'C77'),
+      fix: { action: 'addMissingLabels', label: text.addMissingLabels },
+    },
+    { severity: 'warning', text: say(format, 'problems', 'fewLeads', { count: 4, of: 20 }), ...where('rates', 'A5') },
+    { severity: 'warning', text: say(format, 'problems', 'manyOpen', { value: format.percent(0.41) }) },
+  ];
+  return [...rows.slice(0, Math.max(0, count - others.length)), ...others].slice(0, count);
+}
