@@ -22,6 +22,7 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
     case 'personaOutcome':
       return { action: 'useOnePersona', label: text.useOnePersona };
     case 'logUnreadable':
+    case 'signedHeaders':
       return { action: 'createTabs', label: text.menuCreate };
     default:
       return null;

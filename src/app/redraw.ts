@@ -1,6 +1,7 @@
 import { yearOf } from '../base/dates';
+import { markSuperseded } from '../features/commitments/signed-sheet';
 import { adjustmentsOf } from '../features/commitments/tab';
-import { digestState, readDigest } from '../features/digest/digest-settings';
+import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
@@ -12,9 +13,10 @@ import { COMPUTED_TABS, LAYOUTS } from './features';
 import { OURS } from './ours';
 import { stateOf } from './state';
 
-/** Brings everything the add-on writes by itself to the data as they are now: holidays, computed tabs, Start. */
+/** Brings everything the add-on writes by itself to the data as they are now: holidays, marks of what is superseded, computed tabs, Start. */
 export function redraw(book: Book): void {
   keepHolidays(book);
+  markSuperseded(book);
   drawComputed(book);
   drawStart(book, startPage(book));
 }
@@ -44,13 +46,14 @@ function startPage(book: Book): StartPage {
   const state = book.once(stateOf);
   const digest = readDigest();
   const format = book.once(formatOf);
+  const trouble = digestTrouble(format, digest);
   const purposes = [text.step1Purpose, text.step2Purpose, text.step3Purpose, text.step4Purpose];
   return {
     sample: state.sample,
     rowsUsed: state.rowsUsed,
     refreshed: format.date(book.today()),
-    digest: digest.failure || digestState(format, digest),
-    digestFailed: digest.failure !== '',
+    digest: trouble || digestState(format, digest),
+    digestFailed: trouble !== '',
     steps: state.steps.map((step, index) => ({
       title: `${step.step} · ${step.title}`,
       purpose: purposes[index] ?? '',

@@ -45,7 +45,7 @@ test('March 2022, signed and looked at on the 17th, equals what counting gives',
   }
   await book.edit('Settings', 'G5', '3/1/2022');
   await book.edit('Settings', 'H5', 20000);
-  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string; refusals: string[] };
   expect(plan.refusals).toEqual([]);
   await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
   await book.run('api', 'setAsOf', '2022-03-17');

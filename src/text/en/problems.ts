@@ -55,6 +55,11 @@ export const problems = sentences({
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
   blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
+  signedHeaders: () =>
+    'The Signed tab has lost its row of headers: choose “Create or repair the tabs” in the menu to put it back.',
+  signedUnreadable: () =>
+    'The Signed tab has lost its row of headers and its columns are not in their order any more, so nobody can tell which months are signed: bring an earlier version of it back (File › Version history).',
+  dailyFailed: (v) => `“${v.label}” failed on ${v.value} and is tried again the next day. ${v.other}`,
   headerMissing: (v) =>
     `The column ${v.label} is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
 

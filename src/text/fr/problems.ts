@@ -55,6 +55,12 @@ export const problems: Translation<typeof en> = {
   blocked: (v) =>
     `Le tableau «\u00a0${v.label}\u00a0» ne peut pas s’afficher, car la cellule contient «\u00a0${v.value}\u00a0»\u00a0: déplacez-la ou videz-la.`,
   tableError: (v) => `Le tableau «\u00a0${v.label}\u00a0» affiche une erreur\u00a0: ${v.value}`,
+  signedHeaders: () =>
+    'L’onglet Signé a perdu sa ligne d’en-tête\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu pour la rétablir.',
+  signedUnreadable: () =>
+    'L’onglet Signé a perdu sa ligne d’en-tête et ses colonnes ne sont plus dans l’ordre\u202f: impossible de savoir quels mois sont signés. Rétablissez une version antérieure (Fichier › Historique des versions).',
+  dailyFailed: (v) =>
+    `«\u202f${v.label}\u202f» a échoué le ${v.value} et sera tenté de nouveau le lendemain. ${v.other}`,
   headerMissing: (v) =>
     `La colonne ${v.label} manque dans l’en-tête de l’onglet Leads\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.`,
 
