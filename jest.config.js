@@ -9,7 +9,7 @@ const common = {
 
 module.exports = {
   // Browsers and whole spreadsheets are slow on a busy machine; no test waits on purpose.
-  testTimeout: 120000,
+  testTimeout: 300000,
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: ['unit', 'bundle', 'integration', 'browser'].map((name) => ({
     ...common,

@@ -1,9 +1,10 @@
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 const { generate } = require('gas-entry-generator');
 const GasPlugin = require('gas-webpack-plugin');
+const { withinBudget } = require('./tools/build/budgets');
 const { manifest, nothingElse } = require('./tools/build/dist');
+const { notice } = require('./tools/build/notice');
 const { pages } = require('./tools/build/pages');
 
 /** The JSDoc of a custom function, as the loader writes it. */
@@ -93,8 +94,8 @@ const code = {
   plugins: [new GasPlugin({ comment: true }), functionsOfMergedModules, manifest],
 };
 
-/** All of them go into one folder, in which there is nothing else. */
+/** All of them go into one folder, in which there is nothing else, and keep to their budgets. */
 module.exports = [code, ...pages].map((config) => ({
   ...config,
-  plugins: [...config.plugins, nothingElse],
+  plugins: [...config.plugins, notice, withinBudget, nothingElse],
 }));

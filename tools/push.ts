@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { tooLarge } from './build/budgets';
 import { unreadableByAppsScript } from './script-check';
 
 /**
@@ -14,8 +15,6 @@ const root = path.join(__dirname, '..');
 const dist = path.join(root, 'dist');
 /** The project file with one's own script ID; git ignores it, so that no ID is ever committed. */
 const LOCAL_FILE = '.clasp.local.json';
-/** What is pushed, and the most each file may have, in KB. */
-const BUDGETS: Readonly<Record<string, number>> = { 'Code.js': 300, 'Sidebar.html': 150, 'appsscript.json': 10 };
 const WHERE = 'in your Google Sheet open Extensions > Apps Script > Project settings, copy the script ID';
 
 /** What ends a push with a sentence for the person who started it. */
@@ -61,11 +60,9 @@ function build(): void {
 
 /** What Apps Script would refuse, or users would wait for, is said before anything is sent. */
 function checkBuild(): void {
-  for (const [file, budget] of Object.entries(BUDGETS)) {
-    const built = path.join(dist, file);
-    if (!existsSync(built)) throw new Stop(`dist/${file} is missing: run npm run build and look at what it says.`);
-    const size = Math.ceil(statSync(built).size / 1024);
-    if (size > budget) throw new Stop(`dist/${file} has ${size} KB, more than its budget of ${budget} KB.`);
+  for (const file of readdirSync(dist)) {
+    const reason = tooLarge(file, statSync(path.join(dist, file)).size);
+    if (reason) throw new Stop(`dist/${reason}`);
   }
   const [unreadable] = unreadableByAppsScript(readFileSync(path.join(dist, 'Code.js'), 'utf8'));
   if (unreadable !== undefined) throw new Stop(`dist/Code.js has what Apps Script cannot read: ${unreadable}`);

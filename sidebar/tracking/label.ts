@@ -59,11 +59,16 @@ export function beside(
   const above = [at('end', ABOVE), at('start', ABOVE)];
   const behind = goal === null || goal <= point.y;
   const taken = goalLabel && boxOf(goalLabel);
-  const free = (behind ? [...below, ...above] : [...above, ...below]).find((label) => {
+  const width = text.length * LETTER;
+  const within = Math.max(frame.left, Math.min(point.x - width / 2, frame.right - width));
+  // A long number beside a long goal: over or under the point, or over or under the goal's label.
+  const beyond = [point.y + ABOVE, point.y + UNDER, ...(taken ? [taken.top - DESCENT, taken.bottom + ASCENT] : [])].map(
+    (y): Label => ({ x: within, y, text, anchor: 'start' }),
+  );
+  const free = [...(behind ? [...below, ...above] : [...above, ...below]), ...beyond].find((label) => {
     const box = boxOf(label);
     const inside = box.left >= frame.left && box.right <= frame.right && box.top >= 0 && box.bottom <= frame.bottom;
     return inside && !(taken && overlap(box, taken));
   });
-  // The goal's label is always in the frame, so there is room at its height.
-  return free ?? { x: (taken?.left ?? point.x) - ASIDE, y: goalLabel?.y ?? point.y + ABOVE, text, anchor: 'end' };
+  return free ?? under;
 }

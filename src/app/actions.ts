@@ -18,8 +18,8 @@ const getState = reading({ anyTime: true, run: ({ book }) => currentState(book) 
 const createTabs = writing({
   anyTime: true,
   run: (context) => {
-    context.ensureTabs();
-    return { message: labels(context.book.language, 'assistant').createdTabs };
+    const mended = context.ensureTabs();
+    return { message: [labels(context.book.language, 'assistant').createdTabs, ...mended].join(' ') };
   },
 });
 

@@ -1,3 +1,4 @@
+import { keepLeadsMarks } from '../features/leads/header';
 import { formatOf } from '../features/settings/reading';
 import type { Action, Context } from '../sheet/action';
 import { type Book, openBook } from '../sheet/book';
@@ -50,16 +51,20 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown): u
       return book.isComplete() ? book.once(formatOf) : book.format();
     },
     ensureTabs: () => {
-      ensureTabs(book);
+      const mended = ensureTabs(book);
       drawn = book.writes();
+      return mended;
     },
     redraw: () => {
-      redraw(book);
+      // Tabs that a script was ended in the midst of making are finished first.
+      if (book.tabs.every(({ key }) => book.isMarked(key))) redraw(book);
+      else ensureTabs(book);
       drawn = book.writes();
     },
   };
   const result = action.run(context, argument);
   if (action.effect !== 'whole') return result;
-  if (drawn !== book.writes()) redraw(book);
+  keepLeadsMarks(book);
+  if (drawn !== book.writes()) context.redraw();
   return { ...(result as object), state: currentState(book) };
 }

@@ -1,6 +1,7 @@
 import { placeOfGoals } from '../features/commitments/problems';
 import { plannedMonthOf, planOf } from '../features/commitments/reading';
 import { commitmentsStep } from '../features/commitments/step';
+import { headerProblems } from '../features/leads/header-problems';
 import { leadsOf } from '../features/leads/reading';
 import { hasSample } from '../features/leads/sample-rows';
 import { formatOf } from '../features/settings/reading';
@@ -21,7 +22,9 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
       return { action: 'addMissingLabels', label: text.addMissingLabels };
     case 'personaOutcome':
       return { action: 'useOnePersona', label: text.useOnePersona };
-    case 'logUnreadable':
+    case 'headerRenamed':
+    case 'headerGone':
+    case 'headerMissing':
     case 'signedHeaders':
       return { action: 'createTabs', label: text.menuCreate };
     default:
@@ -33,6 +36,7 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
 export function offersOf(book: Book): { primary: Offer; others: Offer[] } {
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
   const { report, error, cohort } = book.once(leadsOf);
+  const [ofHeader] = book.once(headerProblems);
   const sampled = book.once(hasSample);
   const text = labels(book.language, 'assistant');
   const openImport: Offer = { action: 'openImport', label: text.openImport };
@@ -51,7 +55,10 @@ export function offersOf(book: Book): { primary: Offer; others: Offer[] } {
     .find((problem) => problem.severity === 'error' && problem.place?.tab === 'settings');
 
   if (report.rows === 0 && !error) return { primary: openImport, others: others(refresh) };
-  if (error) return { primary: { action: 'createTabs', label: text.menuCreate }, others: others(refresh) };
+  if (ofHeader) {
+    const primary = fixOf(ofHeader, book) ?? goTo(text.showProblem, ofHeader.place ?? { tab: 'leads', a1: 'A1' });
+    return { primary, others: others(refresh) };
+  }
   if (broken && broken.code !== 'noGoal' && broken.place) {
     return { primary: goTo(text.showProblem, broken.place), others: others(openImport, refresh) };
   }

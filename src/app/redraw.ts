@@ -1,21 +1,22 @@
 import { yearOf } from '../base/dates';
 import { markSuperseded } from '../features/commitments/signed-sheet';
-import { adjustmentsOf } from '../features/commitments/tab';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
+import { typedTablesIntoLists } from '../features/settings/into-lists';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
+import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
-import { typedAveragesOf } from '../features/values/tab';
 import type { Book } from '../sheet/book';
 import { drawTab } from '../sheet/draw';
 import { labels } from '../text';
 import { COMPUTED_TABS, LAYOUTS } from './features';
-import { OURS } from './ours';
 import { stateOf } from './state';
+import { unstampedCells } from './unstamped';
 
 /** Brings everything the add-on writes by itself to the data as they are now: holidays, marks of what is superseded, computed tabs, Start. */
 export function redraw(book: Book): void {
   keepHolidays(book);
+  typedTablesIntoLists(book, () => ensureSettings(book, book.once(patternsOf)));
   markSuperseded(book);
   drawComputed(book);
   drawStart(book, startPage(book));
@@ -27,16 +28,12 @@ export function keepHolidays(book: Book): void {
   keepPublicHolidays(book, book.once(settingsSheetOf), book.once(settingsOf).region, year);
 }
 
-/** Lays the computed tabs out for the segments as they are now; typed numbers keep to their labels. */
 function drawComputed(book: Book): void {
-  const text = labels(book.language, 'sheet');
-  const typed = new Map([
-    [text.typedAverages, book.once(typedAveragesOf)],
-    [text.adjustments, book.once(adjustmentsOf)],
-  ]);
   const drawings = COMPUTED_TABS.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
   const patterns = book.once(patternsOf);
-  for (const { tab, pieces, widths } of drawings) drawTab(book, tab, { pieces, widths, typed, ours: OURS, patterns });
+  for (const { tab, pieces, widths } of drawings) {
+    drawTab(book, tab, { pieces, widths, patterns, unstamped: unstampedCells });
+  }
 }
 
 const TONES: Readonly<Record<string, StartStep['tone']>> = { done: 'ok', problem: 'problem', todo: 'attention' };

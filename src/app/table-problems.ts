@@ -1,6 +1,6 @@
 import { labelText } from '../base/labels';
 import type { Cell } from '../base/types';
-import { leadsOf } from '../features/leads/reading';
+import { headerProblems } from '../features/leads/header-problems';
 import { settingsOf } from '../features/settings/reading';
 import { a1 } from '../sheet/addresses';
 import type { Book } from '../sheet/book';
@@ -11,7 +11,8 @@ import { COMPUTED_TABS, LAYOUTS } from './features';
 
 /** Tables that cannot be shown, because something was typed where they would spill or because a formula fails. */
 export function tableProblems(book: Book): readonly Problem[] {
-  if (!book.isCalculated()) return [];
+  // As long as the tables do not find the columns of the log, what they show says nothing; the reason is in the list already.
+  if (!book.isCalculated() || book.once(headerProblems).length > 0) return [];
   return COMPUTED_TABS.flatMap((tab) =>
     book
       .once<{ readonly pieces: readonly { readonly kind: string }[] }>(LAYOUTS[tab])
@@ -30,9 +31,9 @@ function tableProblem(book: Book, tab: TabName, piece: TablePiece): Problem[] {
     const problem = { code: 'blocked', values: { label: piece.title, value: labelText(cell) } } as const;
     return [{ severity: 'error', signing: 'blocks', ...problem, place: { tab, ...place } }];
   }
-  // The reason stands in the list already: an error of the log or of a setting.
+  // The reason stands in the list already: an error of a setting.
   const explained = book.once(settingsOf).problems.some(({ severity }) => severity === 'error');
-  if (book.once(leadsOf).error || explained) return [];
+  if (explained) return [];
   const problem = { code: 'tableError', values: { label: piece.title, value: shown } } as const;
   return [{ severity: 'error', signing: 'blocks', ...problem, place: { tab, a1: a1(row, column) } }];
 }

@@ -4,6 +4,7 @@ import { daysThrough, Period, type Zone } from '../base/zone';
 import { type LabelProblem, labelProblems } from './check-labels';
 import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
 import { DEFAULT_MONTHS, windowOf } from './cohort';
+import type { Header } from './header';
 import { customersBy, type Log, latestCreated, readLog } from './log';
 import { type LabelOutcome, labelOutcome } from './outcome';
 import { axisOf, rowsWithin, type Segments, sumBySpelling } from './tally';
@@ -14,6 +15,8 @@ export type { LogProblem, LogProblemCode } from './check-rows';
 export interface CheckOptions extends Segments {
   readonly language: Language;
   readonly zone: Zone;
+  /** Where the columns stand, where that is known by more than their labels. */
+  readonly header?: Header | null;
   /** Today as a serial: what is dated later is a warning. */
   readonly today: number;
   /** The as-of day as a serial; without it, the latest date of creation of the log. */
@@ -49,9 +52,9 @@ export interface LogReport {
  * @throws SlaError when a required column is missing or a known one is there twice
  */
 export function checkLog(values: Argument, options: CheckOptions): LogReport {
-  const { language, zone } = options;
+  const { language, zone, header } = options;
   const checker = new LogChecker(options);
-  const log = readLog(values, { language, zone, dates: ['lost'], observer: checker });
+  const log = readLog(values, { language, zone, header, dates: ['lost'], observer: checker });
   const all = Int32Array.from({ length: log.used }, (_, i) => i);
   const labelsOf = (column: LabelColumn) => axisOf(log, column, all).labels;
   const outcome = (column: LabelColumn) =>

@@ -22,23 +22,29 @@ function keysOf(labelsOf: (column: Column) => readonly string[]): ReadonlyMap<st
   return new Map(COLUMNS.flatMap((column) => labelsOf(column).map((text) => [foldLabel(text), column.key] as const)));
 }
 
+type ColumnPlaces = ReadonlyMap<ColumnKey, readonly number[]>;
+
+/** Where the columns of the log stand in a header row, from 0, by their labels in either language. */
+export const labelPlaces = (header: readonly unknown[]): ColumnPlaces => placesBy(KEY_OF_LABEL, header);
+
+/** Where they stand by labels that earlier versions wrote. */
+export const formerPlaces = (header: readonly unknown[]): ColumnPlaces => placesBy(KEY_OF_FORMER_LABEL, header);
+
+function placesBy(keys: ReadonlyMap<string, ColumnKey>, header: readonly unknown[]): ColumnPlaces {
+  const places = new Map<ColumnKey, number[]>();
+  header.forEach((cell, index) => {
+    const key = keys.get(foldLabel(cell));
+    if (key !== undefined) places.set(key, [...(places.get(key) ?? []), index]);
+  });
+  return places;
+}
+
 /**
  * Where each column of the log stands in a header row, from 0, by its label in either language; by one that earlier versions
  * wrote where that label is nowhere. More than one place is for the caller to judge.
  */
-export function placesOf(header: readonly unknown[]): ReadonlyMap<ColumnKey, readonly number[]> {
-  const folds = header.map(foldLabel);
-  const places = new Map<ColumnKey, number[]>();
-  for (const keys of [KEY_OF_LABEL, KEY_OF_FORMER_LABEL]) {
-    const known = new Set(places.keys());
-    folds.forEach((fold, index) => {
-      const key = keys.get(fold);
-      if (key === undefined || known.has(key)) return;
-      places.set(key, [...(places.get(key) ?? []), index]);
-    });
-  }
-  return places;
-}
+export const placesOf = (header: readonly unknown[]): ColumnPlaces =>
+  new Map([...formerPlaces(header), ...labelPlaces(header)]);
 
 /**
  * Finds the header of a log, which is its first row that is not blank, and the columns in it by their label in either

@@ -43,6 +43,8 @@ export interface LogOptions {
   readonly argument?: string;
   readonly language: Language;
   readonly zone: Zone;
+  /** Where the columns stand, where that is known by more than their labels. */
+  readonly header?: Header | null;
   /** What to read besides created, channel, persona, leads, won and customers. */
   readonly amount?: boolean;
   readonly dates?: readonly StageDate[];
@@ -75,7 +77,7 @@ export interface LogObserver {
 export function readLog(values: Argument, options: LogOptions): Log {
   const { language, zone, argument = 'leads', observer } = options;
   const rows = rowsOf(values);
-  const header = findHeader(rows, argument, language);
+  const { header = findHeader(rows, argument, language) } = options;
   const capacity = header === null ? 0 : rows.length - header.row - 1;
   const [created, won] = [newMoments(capacity), newMoments(capacity)];
   const dates = new Map((options.dates ?? []).map((key) => [key, newMoments(capacity)]));

@@ -7,8 +7,8 @@ export interface Context {
   readonly book: Book;
   /** The formatter of the spreadsheet's locale and currency. */
   readonly format: Format;
-  /** Makes every tab exist and complete. */
-  ensureTabs(): void;
+  /** Makes every tab exist and complete. @returns what a person should know of what was mended, in sentences */
+  ensureTabs(): readonly string[];
   /** Brings the computed tabs and Start to what was written; an action need not, unless it goes on to write on them. */
   redraw(): void;
 }

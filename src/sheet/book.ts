@@ -1,7 +1,7 @@
 import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
-import { type FoundTabs, findTabs } from './found-tabs';
+import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
 import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,6 +24,8 @@ export interface Book {
    * within `write`; looks may be changed on the sheet itself.
    */
   sheet(tab: TabName): Sheet | null;
+  /** The id of a tab's sheet, for links; null while there is no sheet. */
+  idOf(tab: TabName): number | null;
   /** Whether every declared tab exists. */
   isComplete(): boolean;
   /** The present name of a tab's sheet; its own title while there is no sheet. */
@@ -51,8 +53,10 @@ export interface Book {
   remember(tab: TabName, sheet: Sheet, name: string): void;
   /** Whether a tab was made in this very run: asking for its looks, charts or protections would be a call for nothing. */
   isNew(tab: TabName): boolean;
-  /** Whether the sheet of a tab carries the tab's id; one that was found by its name does not yet. */
+  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
+  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
   /** A sheet serial as the Date that Sheets shows as that civil date. */
@@ -73,6 +77,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const zone = namedZone(timeZone);
   const language = languageOf(locale);
   const names = new Map<TabName, string>();
+  const ids = new Map<TabName, number>();
   const made = new Set<TabName>();
   /** Of those the ones on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
@@ -102,6 +107,11 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
       memory.touch(tab);
       return sheetOf(tab);
     },
+    idOf: (tab) => {
+      const id = ids.get(tab) ?? sheetOf(tab)?.getSheetId() ?? null;
+      if (id !== null) ids.set(tab, id);
+      return id;
+    },
     isComplete: () => tabs.every(({ key }) => book.sheet(key) !== null),
     nameOf: (tab) => {
       const name = names.get(tab) ?? sheetOf(tab)?.getName() ?? labels(language, 'tabs')[tab];
@@ -128,7 +138,6 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     sheetsByName,
     remember: (tab, sheet, name) => {
       known().sheets.set(tab, sheet);
-      known().marked.add(tab);
       names.set(tab, name);
       made.add(tab);
       blank.add(tab);
@@ -136,6 +145,10 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     },
     isNew: (tab) => made.has(tab),
     isMarked: (tab) => known().marked.has(tab),
+    mark: (tab) => {
+      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
+      known().marked.add(tab);
+    },
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),

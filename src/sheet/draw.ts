@@ -1,12 +1,13 @@
-import { foldLabel } from '../base/labels';
-import type { Cell, Grid } from '../base/types';
+import { hashOf } from '../base/hash';
+import type { Grid } from '../base/types';
 import { a1 } from './addresses';
 import type { Book, Sheet } from './book';
-import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
+import { type Content, contentOf } from './contents';
+import { dress, lastColumn, lastRow, type Widths } from './dress';
 import type { Patterns } from './patterns';
-import { type InputPiece, type Piece, tableRow } from './pieces';
+import type { Piece } from './pieces';
+import { cellsNow, ownCells, readStamp, type Stamp, writeStamp } from './stamp';
 import type { TabName } from './tabs';
-import { plainText } from './text-safe';
 
 /** What a tab holds: values as Sheets reads them and the formulas behind them. */
 export interface Seen {
@@ -14,96 +15,91 @@ export interface Seen {
   readonly formulas: readonly (readonly string[])[];
 }
 
-/** What one input table holds, by label. */
-export interface TypedTable {
-  readonly across: readonly string[];
-  readonly down: readonly string[];
-  readonly cells: Grid;
-  /** The address of each cell on its tab. */
-  readonly places: readonly (readonly string[])[];
-}
-
-const NOTHING_TYPED: TypedTable = { across: [], down: [], cells: [], places: [] };
-
-/**
- * Reads an input table wherever it stands on the tab: below the cell that has its heading, in either language.
- * Numbers are read together with their labels, so that an inserted row or a sorted column moves nothing.
- */
-export function readTyped(values: Grid, headings: readonly string[]): TypedTable {
-  const wanted = new Set(headings.map(foldLabel));
-  const top = values.findIndex((row) => wanted.has(foldLabel(row[0] ?? '')));
-  if (top < 0) return NOTHING_TYPED;
-  const header = [top + 1, top + 2].find((row) => (values[row]?.slice(1) ?? []).some((cell) => cell !== ''));
-  if (header === undefined) return NOTHING_TYPED;
-  const columns = (values[header] as Cell[]).flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
-  const rows: number[] = [];
-  for (let row = header + 1; (values[row]?.[0] ?? '') !== ''; row++) rows.push(row);
-  const at = (row: number, column: number): Cell => values[row]?.[column] ?? '';
-  return {
-    across: columns.map((column) => String(at(header, column))),
-    down: rows.map((row) => String(at(row, 0))),
-    cells: rows.map((row) => columns.map((column) => at(row, column))),
-    places: rows.map((row) => columns.map((column) => a1(row + 1, column + 1))),
-  };
-}
-
-/** The labels an input table shows: those of the segments, then those that are gone but still hold typed numbers. */
-export function labelsToShow(
-  now: readonly string[],
-  before: readonly string[],
-  hasNumbers: (index: number) => boolean,
-) {
-  const shown = new Set(now.map(foldLabel));
-  return [...now, ...before.filter((label, index) => !shown.has(foldLabel(label)) && hasNumbers(index))];
-}
-
-/** The typed cells of a table in the order of an input piece. A table of one row goes by its only row, whatever it is called. */
-export function arrange(typed: TypedTable, piece: InputPiece): Grid {
-  const column = new Map(typed.across.map((label, index) => [foldLabel(label), index]));
-  const row = new Map(typed.down.map((label, index) => [foldLabel(label), index]));
-  return piece.down.map((down) => {
-    const from = typed.cells[piece.down.length === 1 ? 0 : (row.get(foldLabel(down)) ?? -1)];
-    return piece.across.map((across) => from?.[column.get(foldLabel(across)) ?? -1] ?? '');
-  });
-}
-
 export interface Drawing {
   readonly pieces: readonly Piece[];
-  /** What each input table holds, by its heading. */
-  readonly typed: ReadonlyMap<string, TypedTable>;
-  /** Headings and names in both languages: cells that hold them are ours to move. */
-  readonly ours: ReadonlySet<string>;
   readonly patterns: Patterns;
   readonly widths: Widths;
+  /** The cells an earlier version has written, on a tab that bears no stamp. */
+  unstamped(seen: Seen): [row: number, column: number][];
 }
 
+/** Raised when the looks of a drawing change, so that tabs drawn before are drawn anew. */
+const LOOKS = 1;
+
 /**
- * Lays a computed tab out. Does nothing when every piece is where it should be; otherwise takes away the cells that are
- * ours (headings, our formulas, input tables, whose numbers are kept by label) and writes them anew. Whatever else
- * people have written on the tab stays where it is.
+ * Draws a computed tab whole, unless it bears the stamp of this very drawing and everything is in its place. What was drawn
+ * before is known by the stamp, never by its words: all other cells are people's and stay as they are. The stamp says that a
+ * drawing has begun before the first cell is written, and what was drawn after the last look is set, so that a drawing that
+ * was interrupted is drawn again.
  */
 export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
   const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
-  const contents = drawing.pieces.flatMap((piece) => contentOf(piece, drawing));
-  if (contents.every((content) => isInPlace(seen, content))) return;
-  const old = ownCells(seen, drawing);
-  const blank = seen.values.every((row) => row.every((cell) => cell === ''));
-  const fresh = book.isNew(tab) && blank;
-  book.write(tab, (sheet) => {
-    if (old.length > 0) {
-      sheet.getRangeList(old).clearContent();
-      sheet.clearFormats();
-    }
-    makeRoom(sheet, drawing.pieces, fresh);
-    if (blank) writeTogether(sheet, contents);
-    else {
-      for (const { row, column, cells } of contents) {
-        sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
-      }
-    }
-    dress(sheet, drawing.pieces, drawing.patterns, drawing.widths);
-    protect(sheet, drawing, fresh);
+  const fresh = book.isNew(tab) && seen.values.every((row) => row.every((cell) => cell === ''));
+  const contents = drawing.pieces.map(contentOf);
+  const hash = hashOf(JSON.stringify([LOOKS, drawing.pieces, drawing.patterns, drawing.widths]));
+  const sheet = book.sheet(tab);
+  const stamp = fresh || sheet === null ? null : readStamp(sheet);
+  const old = stamp ? cellsNow(stamp, seen) : drawing.unstamped(seen);
+  const free = contents.filter((content) => isFree(content, seen, old));
+  if (stamp?.drawing === hash && free.every((content) => isInPlace(seen, content))) return;
+  const cells = ownCells(free);
+  book.write(tab, (target) => {
+    if (!fresh) writeStamp(target, { drawing: '', cells: [...cells, ...standing(old, seen)] }, false);
+    makeRoom(target, drawing.pieces, fresh);
+    // Before the formulas: in a cell of the format "@" they would be text.
+    if (!fresh) target.clearFormats();
+    if (fresh) writeTogether(target, free);
+    else writeEach(target, free, old);
+    dress(target, drawing.pieces, drawing.patterns, drawing.widths, fresh);
+    protectTab(target, fresh);
+    writeStamp(target, { drawing: hash, cells }, fresh);
   });
+}
+
+/** The old cells as they stand, for the stamp of a drawing that has begun. */
+const standing = (old: readonly [number, number][], seen: Seen): Stamp['cells'] =>
+  old.flatMap(([row, column]) =>
+    ownCells([
+      { row, column, cells: [[seen.formulas[row - 1]?.[column - 1] || (seen.values[row - 1]?.[column - 1] ?? '')]] },
+    ]),
+  );
+
+/** Whether the cells of a content are ours to write: blank, drawn by us before, or spilled by a formula of ours. */
+function isFree(content: Content, seen: Seen, old: readonly [number, number][]): boolean {
+  const ours = new Set(old.map(([row, column]) => `${row},${column}`));
+  return content.cells.every((line, i) =>
+    line.every((cell, j) => {
+      const [row, column] = [content.row + i, content.column + j];
+      const value = seen.values[row - 1]?.[column - 1] ?? '';
+      const formula = seen.formulas[row - 1]?.[column - 1] ?? '';
+      if ((value === '' && formula === '') || ours.has(`${row},${column}`)) return true;
+      if (formula === '' && isSpilled(seen, old, row, column)) return true;
+      return isSame(cell, value, formula);
+    }),
+  );
+}
+
+/** Whether a cell lies in the block of filled cells that begins at a custom function of ours and shows no error. */
+function isSpilled(seen: Seen, old: readonly [number, number][], row: number, column: number): boolean {
+  const filled = (r: number, c: number): boolean => (seen.values[r - 1]?.[c - 1] ?? '') !== '';
+  return old.some(([top, left]) => {
+    const formula = seen.formulas[top - 1]?.[left - 1] ?? '';
+    if (!/^=\s*SLA_/i.test(formula) || row < top || column < left) return false;
+    if (String(seen.values[top - 1]?.[left - 1] ?? '').startsWith('#')) return false;
+    for (let r = top; r <= row; r++) if (!filled(r, left)) return false;
+    for (let c = left; c <= column; c++) if (!filled(top, c)) return false;
+    return true;
+  });
+}
+
+/** Each piece in one write; then what was drawn before and is not any more goes. */
+function writeEach(sheet: Sheet, contents: readonly Content[], old: readonly [number, number][]): void {
+  for (const { row, column, cells } of contents) {
+    sheet.getRange(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
+  }
+  const kept = new Set(ownCells(contents).map(([row, column]) => `${row},${column}`));
+  const gone = old.filter(([row, column]) => !kept.has(`${row},${column}`));
+  if (gone.length > 0) sheet.getRangeList(gone.map(([row, column]) => a1(row, column))).clearContent();
 }
 
 /** On a blank tab there is nothing to spare: everything goes in one write. */
@@ -121,78 +117,22 @@ function writeTogether(sheet: Sheet, contents: readonly Content[]): void {
   sheet.getRange(1, 1, height, width).setValues(grid);
 }
 
-interface Content {
-  readonly row: number;
-  readonly column: number;
-  readonly cells: Grid;
-}
-
-function contentOf(piece: Piece, drawing: Drawing): Content[] {
-  const column = firstColumn(piece);
-  switch (piece.kind) {
-    case 'text':
-      return [{ row: piece.row, column, cells: [[piece.text]] }];
-    case 'figure':
-      return [{ row: piece.row, column, cells: [[piece.label, piece.formula]] }];
-    case 'table': {
-      const cells = [[piece.title], ...(piece.hint ? [[piece.hint]] : []), [piece.formula]];
-      return [{ row: piece.row, column, cells }];
-    }
-    case 'input': {
-      const typed = arrange(drawing.typed.get(piece.title) ?? NOTHING_TYPED, piece);
-      const rows = piece.down.map((label, index) => [plainText(label), ...(typed[index] ?? [])]);
-      return [
-        { row: piece.row, column, cells: [[piece.title], ...(piece.hint ? [[piece.hint]] : [])] },
-        { row: tableRow(piece), column, cells: [['', ...piece.across.map(plainText)], ...rows] },
-      ];
-    }
-  }
-}
-
 function isInPlace(seen: Seen, content: Content): boolean {
   return content.cells.every((row, i) =>
     row.every((cell, j) => {
-      const at = content.row - 1 + i;
-      const column = content.column - 1 + j;
-      const formula = seen.formulas[at]?.[column] ?? '';
-      if (typeof cell === 'string' && cell.startsWith('=')) return plain(formula) === plain(cell);
-      return formula === '' && String(seen.values[at]?.[column] ?? '') === String(cell).replace(/^'/, '');
+      const [at, column] = [content.row - 1 + i, content.column - 1 + j];
+      return isSame(cell, seen.values[at]?.[column] ?? '', seen.formulas[at]?.[column] ?? '');
     }),
   );
 }
 
-/** A formula without what a spreadsheet may change in it: spaces, case and the separator of its locale. */
-const plain = (formula: string): string => formula.replace(/[\s]/g, '').replace(/;/g, ',').toUpperCase();
-
-/** The cells of an earlier layout, wherever inserted rows have moved them to. */
-function ownCells(seen: Seen, drawing: Drawing): string[] {
-  const cells: string[] = [];
-  seen.values.forEach((row, i) => {
-    const label = foldLabel(row[0] ?? '');
-    if (drawing.ours.has(label)) {
-      cells.push(a1(i + 1, 1));
-      if ((seen.formulas[i]?.[1] ?? '') !== '') cells.push(a1(i + 1, 2));
-    }
-    row.forEach((_, j) => {
-      if (!/^=\s*SLA_/i.test(seen.formulas[i]?.[j] ?? '')) return;
-      cells.push(a1(i + 1, j + 1));
-      // The heading and the hint of a table that stands beside the others.
-      for (const above of j > 0 ? [i - 1, i - 2] : []) {
-        if (drawing.ours.has(foldLabel(seen.values[above]?.[j] ?? ''))) cells.push(a1(above + 1, j + 1));
-      }
-    });
-  });
-  for (const piece of drawing.pieces) {
-    if (piece.kind !== 'input') continue;
-    const typed = drawing.typed.get(piece.title);
-    const top = seen.values.findIndex((row) => foldLabel(row[0] ?? '') === foldLabel(piece.title));
-    if (!typed || top < 0) continue;
-    const header = (seen.values[top + 1]?.slice(1) ?? []).some((cell) => cell !== '') ? top + 1 : top + 2;
-    const width = (seen.values[header] as Cell[]).reduce<number>((last, cell, j) => (cell === '' ? last : j + 1), 1);
-    if (typed.across.length > 0) cells.push(a1(header + 1, 1, typed.down.length + 1, width));
-  }
-  return [...new Set(cells)];
+function isSame(cell: unknown, value: unknown, formula: string): boolean {
+  if (typeof cell === 'string' && cell.startsWith('=')) return plain(formula) === plain(cell);
+  return formula === '' && String(value) === String(cell).replace(/^'/, '');
 }
+
+/** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, the separator of its locale. */
+const plain = (formula: string): string => formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
 
 /** A new sheet has this size: asking for it would be a call for nothing. */
 const NEW_ROWS = 1000;
@@ -207,26 +147,13 @@ function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void 
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 }
 
-function inputRanges(pieces: readonly Piece[]): string[] {
-  return pieces.flatMap((p) =>
-    p.kind === 'input' && p.across.length > 0 && p.down.length > 0
-      ? [a1(tableRow(p) + 1, 2, p.down.length, p.across.length)]
-      : [],
-  );
-}
-
-/** Typing over a formula asks first; the input cells are free. */
-function protect(sheet: Sheet, drawing: Drawing, fresh: boolean): void {
-  const inputs = inputRanges(drawing.pieces).map((range) => sheet.getRange(range));
-  const protection = protectTab(sheet, fresh);
-  if (inputs.length > 0) protection.setUnprotectedRanges(inputs);
-}
-
 /**
- * Protects a tab with a warning, never with a lock; a tab that is protected already keeps its protection.
+ * Protects a tab with a warning, never with a lock: typing over a formula asks first. A tab that is protected already keeps its
+ * protection.
  * @param fresh for a tab that has just been made, and has none
  */
-export function protectTab(sheet: Sheet, fresh = false): GoogleAppsScript.Spreadsheet.Protection {
+export function protectTab(sheet: Sheet, fresh = false): void {
   const [existing] = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  return existing ?? sheet.protect().setWarningOnly(true);
+  if (!existing) sheet.protect().setWarningOnly(true);
+  else if (!existing.isWarningOnly()) existing.setWarningOnly(true);
 }

@@ -27,22 +27,27 @@ const PLAIN_SIZE = 10;
 const GROWTH = 2;
 
 export function lastRow(piece: Piece): number {
-  if (piece.kind === 'table') return tableRow(piece) + piece.height - 1;
-  return piece.kind === 'input' ? tableRow(piece) + piece.down.length : piece.row;
+  return piece.kind === 'table' ? tableRow(piece) + piece.height - 1 : piece.row;
 }
 
 export const firstColumn = (piece: Piece): number => (piece.kind === 'table' ? (piece.column ?? 1) : 1);
 
 export function lastColumn(piece: Piece): number {
-  if (piece.kind === 'table') return firstColumn(piece) + piece.width - 1;
-  return piece.kind === 'input' ? piece.across.length + 1 : 2;
+  return piece.kind === 'table' ? firstColumn(piece) + piece.width - 1 : 2;
 }
 
 /**
  * Gives a computed tab its look. Each property is written for the whole tab at once: the cost is the same for two personas
  * and for twenty.
+ * @param fresh for a tab that has just been made, and has no rules to take away
  */
-export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns, widths: Widths): void {
+export function dress(
+  sheet: Sheet,
+  pieces: readonly Piece[],
+  patterns: Patterns,
+  widths: Widths,
+  fresh: boolean,
+): void {
   const height = Math.max(...pieces.map(lastRow)) + GROWTH;
   const width = Math.max(...pieces.map(lastColumn)) + GROWTH;
   const styles: Style[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({})));
@@ -68,9 +73,7 @@ export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns
   );
   range.setBackgrounds(grid((style) => style.fill ?? null) as string[][]);
   range.setHorizontalAlignments(grid((style) => (style.right ? ('right' as const) : null)));
-  const headers = pieces.flatMap((p) =>
-    p.kind === 'table' || p.kind === 'input' ? [a1(tableRow(p), firstColumn(p), 1, widthOf(p))] : [],
-  );
+  const headers = pieces.flatMap((p) => (p.kind === 'table' ? [a1(tableRow(p), firstColumn(p), 1, widthOf(p))] : []));
   sheet.getRangeList(headers).setWrap(true);
   const lines = pieces.flatMap((p) =>
     p.kind === 'table' && p.totalRow ? [a1(tableRow(p) + p.height - 1, firstColumn(p), 1, p.width)] : [],
@@ -80,16 +83,16 @@ export function dress(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns
     sheet.getRangeList(lines).setBorder(true, null, null, null, null, null, LOOK.line, solid);
   }
   const rules = [...faintRules(sheet, pieces), ...markRules(sheet, pieces), ...totalRules(sheet, pieces)];
-  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+  if (rules.length > 0 || !fresh) sheet.setConditionalFormatRules(rules);
   setWidths(sheet, [...widths.first, ...Array.from({ length: Math.max(6, width) }, () => widths.others)]);
 }
 
-/** Sets the widths of the first columns, neighbours of one width in one call. */
-export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+/** Sets the widths of columns from one on, neighbours of one width in one call. */
+export function setWidths(sheet: Sheet, widths: readonly number[], first = 1): void {
   let start = 0;
   for (let end = 1; end <= widths.length; end++) {
     if (widths[end] === widths[start]) continue;
-    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
+    sheet.setColumnWidths(first + start, end - start, widths[start]!);
     start = end;
   }
 }
@@ -103,7 +106,13 @@ function paintPiece(
 ): void {
   if (piece.kind === 'text') {
     const title = { size: LOOK.titleSize, bold: true, color: LOOK.accent };
-    paint(piece.row, 1, 1, 1, piece.style === 'title' ? title : { color: LOOK.hint });
+    paint(
+      piece.row,
+      1,
+      1,
+      1,
+      piece.style === 'title' ? title : { color: piece.style === 'link' ? LOOK.accent : LOOK.hint },
+    );
     return;
   }
   if (piece.kind === 'figure') {
@@ -117,21 +126,17 @@ function paintPiece(
   const rows = lastRow(piece) - top;
   paint(piece.row, left, 1, 1, { size: LOOK.headingSize, bold: true });
   if (piece.hint) paint(piece.row + 1, left, 1, 1, { color: LOOK.hint });
-  const growth = piece.kind === 'table' ? GROWTH : 0;
   if (typeof piece.look === 'string') {
     const style = { format: patterns[piece.look], right: true };
-    paint(top, left + 1, rows + 1 + growth, width - 1 + growth, style);
+    paint(top, left + 1, rows + 1 + GROWTH, width - 1 + GROWTH, style);
   } else {
     piece.look.forEach((look, j) => {
-      paint(top, left + j, rows + 1 + growth, 1, { format: patterns[look], right: look !== 'text' });
+      paint(top, left + j, rows + 1 + GROWTH, 1, { format: patterns[look], right: look !== 'text' });
     });
   }
   paint(top, left, 1, width, { bold: true, fill: LOOK.header });
-  if (piece.kind === 'input') paint(top + 1, 2, rows, width - 1, { fill: LOOK.input });
-  else {
-    if (typeof piece.look === 'string') paint(top, left + width - 1, rows + 1, 1, { bold: true });
-    if (piece.totalRow) paint(top + rows, left, 1, width, { bold: true });
-  }
+  if (typeof piece.look === 'string') paint(top, left + width - 1, rows + 1, 1, { bold: true });
+  if (piece.totalRow) paint(top + rows, left, 1, width, { bold: true });
 }
 
 /** Words that stand out in their colour; the word says the same without it. */

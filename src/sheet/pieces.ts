@@ -1,5 +1,3 @@
-import type { Grid } from '../base/types';
-
 /** How the numbers of a table or figure look. */
 export type Look =
   | 'count'
@@ -23,7 +21,8 @@ export interface Mark {
 /** A line of text of its own. */
 export interface TextPiece {
   readonly kind: 'text';
-  readonly style: 'title' | 'hint' | 'notice';
+  /** A link is a formula. */
+  readonly style: 'title' | 'hint' | 'link';
   readonly row: number;
   readonly text: string;
 }
@@ -63,21 +62,7 @@ export interface TablePiece {
   readonly totalWord?: string;
 }
 
-/** A heading and, below it, a labelled table in which people type; what they type belongs to the labels. */
-export interface InputPiece {
-  readonly kind: 'input';
-  readonly row: number;
-  readonly title: string;
-  readonly hint?: string;
-  readonly across: readonly string[];
-  readonly down: readonly string[];
-  readonly look: Look;
-}
-
-export type Piece = TextPiece | FigurePiece | TablePiece | InputPiece;
-
-/** What people typed in the input tables of a tab, by title, then by row and column label. */
-export type Typed = ReadonlyMap<string, Grid>;
+export type Piece = TextPiece | FigurePiece | TablePiece;
 
 /** The row where the table of a piece begins: under its heading and its hint. */
 export const tableRow = (piece: { readonly row: number; readonly hint?: string }): number =>

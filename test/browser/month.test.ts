@@ -81,8 +81,8 @@ test('status, forecast and charts follow the days; what was signed stays', async
   await button('Create the tabs').click();
   await sidebar().getByText('The tabs are ready.').waitFor();
   await importText(history());
-  await workbench.edit('Settings', 'G5', '11/1/2024');
-  await workbench.edit('Settings', 'H5', 3150);
+  await workbench.edit('Settings', 'E5', '11/1/2024');
+  await workbench.edit('Settings', 'F5', 3150);
   await goToDay('2024-11-01');
 
   // 10% and 5% of 1,000 each, as many leads of both: 3,150 ÷ 150 = 21 leads each, one a working day.
@@ -156,7 +156,7 @@ test('status, forecast and charts follow the days; what was signed stays', async
 
   // History and settings change: what was signed does not.
   await importText(`${history()}\nLate-1,2024-10-05,Ads,Small,2024-10-20,9000`);
-  await workbench.edit('Settings', 'H5', 90000);
+  await workbench.edit('Settings', 'F5', 90000);
   await workbench.edit('Settings', 'B7', 1);
   expect(await committed()).toEqual(promised);
   expect(workbench.errors).toEqual([]);

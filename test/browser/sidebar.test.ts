@@ -33,6 +33,7 @@ const button = (name: string | RegExp) =>
   sidebar.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
 /** Presses Tab until what is named has the focus: the way of somebody without a mouse. */
 async function tabTo(name: string | RegExp): Promise<void> {
+  await sidebar.frame.getByRole('button', { name, disabled: false }).first().waitFor();
   for (let presses = 0; presses < 40; presses += 1) {
     await sidebar.page.keyboard.press('Tab');
     const focused = sidebar.frame.locator(':focus');

@@ -79,6 +79,29 @@ describe('pace, forecast and status', () => {
     );
   });
 
+  test('a list of holidays may have a header and names, but no other words', () => {
+    const names = [
+      ['Holidays', 'Name'],
+      ['2026-11-01', 'All Saints'],
+      ['2026-11-11', 'Armistice Day'],
+    ];
+    // 20 working days, 7 of them through the 11th: 49 of 140.
+    expect(call('SLA_PACE', 140, '2026-11-11', names)).toBe(49);
+    expect(call('SLA_PACE', 140, '2026-11-11', names.slice(1))).toBe(49);
+    expect(call('SLA_PACE', 140, '2026-11-11', [['Holidays'], ...HOLIDAYS])).toBe(49);
+    expect(() => call('SLA_PACE', 140, '2026-11-11', [...HOLIDAYS, ['Easter']])).toThrow(
+      /holidays is “Easter” in row 3, column 1 of the range, which is not a date/,
+    );
+    expect(() => call('SLA_PACE', 140, '2026-11-11', [['Holidays'], ['Easter'], ...HOLIDAYS])).toThrow(
+      /holidays is “Easter” in row 2, column 1 of the range, which is not a date/,
+    );
+    // One cell alone is no list with a header: a word there is a mistake.
+    expect(() => call('SLA_PACE', 140, '2026-11-11', [['Easter']])).toThrow(/holidays is “Easter”/);
+    expect(() => call('SLA_PACE', 140, '2026-11-11', 'Easter')).toThrow(/holidays is “Easter”/);
+    // A date first in the list is a holiday, and no header.
+    expect(call('SLA_PACE', 140, '2026-11-11', [['2026-11-11', 'Armistice Day']])).toBeCloseTo((140 * 7) / 20, 9);
+  });
+
   test('a holiday with a ticked box is worked', () => {
     const list = [
       ['Holidays', 'Name', 'Worked'],

@@ -25,7 +25,7 @@ const PUSHED_FROM = [
   '.clasp.json',
   '.claspignore',
   'appsscript.json',
-
+  'budgets.json',
   'package.json',
   'webpack.config.js',
 ].concat(...['tsconfig.base.json', 'tsconfig.json', 'sidebar', 'src', 'tools']);

@@ -29,10 +29,10 @@ async function ready(): Promise<EntryDay> {
   if (blank) return get('2026-11-20');
   await book.run('createTabs');
   for (const [cell, label] of [
-    ['E5', 'Organic'],
-    ['E6', 'Ads'],
-    ['F5', 'Small'],
-    ['F6', 'Large'],
+    ['O5', 'Organic'],
+    ['O6', 'Ads'],
+    ['P5', 'Small'],
+    ['P6', 'Large'],
   ] as const) {
     await book.edit('Settings', cell, label);
   }

@@ -95,9 +95,9 @@ describe('the tracking tab', () => {
     const committed = async () =>
       [...(await segments())].map(([key, row]) => [key, row.Committed, row['Committed value']]);
     const before = await committed();
-    await book.edit('Settings', 'H6', 90000);
+    await book.edit('Settings', 'F6', 90000);
     await book.edit('Settings', 'B7', 3);
-    await book.edit('2 Lead values', 'B8', 999);
+    await book.edit('Settings', 'I5', 999);
     await book.edit('Leads', 'B2', '05/01/2020');
     expect(await committed()).toEqual(before);
   });
@@ -148,7 +148,7 @@ describe('the charts', () => {
 });
 
 describe('public holidays', () => {
-  const list = async (tab = 'Réglages') => (await book.readDisplay(tab, 'J5:L20')).filter((row) => row[0] !== '');
+  const list = async (tab = 'Réglages') => (await book.readDisplay(tab, 'Q5:S20')).filter((row) => row[0] !== '');
 
   test('of France stand in a French workbook, and follow the year of the as-of date', async () => {
     book = await openWorkbook('fr_FR');
@@ -163,11 +163,11 @@ describe('public holidays', () => {
   test('one that is ticked is worked, this year and the next; a day of one’s own stays', async () => {
     book = await openWorkbook('fr_FR');
     await book.run('fillSample');
-    await book.edit('Réglages', 'J20', '24/12/2026');
-    await book.edit('Réglages', 'K20', 'Fermeture');
+    await book.edit('Réglages', 'Q20', '24/12/2026');
+    await book.edit('Réglages', 'R20', 'Fermeture');
     const row = 5 + (await list()).findIndex(([, name]) => name === 'Armistice 1918');
     const before = Number((await book.readDisplay('3 Suivi', 'B16'))[0]?.[0]?.replace(',', '.'));
-    await book.edit('Réglages', `L${row}`, true);
+    await book.edit('Réglages', `S${row}`, true);
     // One more working day of which eleven are past: what is left is needed on one day less in proportion.
     const after = Number((await book.readDisplay('3 Suivi', 'B16'))[0]?.[0]?.replace(',', '.'));
     expect(after).toBe(before);
@@ -176,7 +176,7 @@ describe('public holidays', () => {
     expect(eleventh).not.toBe(tenth);
     await book.edit('Réglages', 'B5', '12/05/2027');
     expect(await list()).toContainEqual(['11/11/2027', 'Armistice 1918', 'VRAI']);
-    expect((await book.readDisplay('Réglages', 'J20:K20'))[0]).toEqual(['24/12/2026', 'Fermeture']);
+    expect((await book.readDisplay('Réglages', 'Q20:R20'))[0]).toEqual(['24/12/2026', 'Fermeture']);
   });
 
   test('another region, or none, takes out what it does not have', async () => {
@@ -192,17 +192,17 @@ describe('public holidays', () => {
 test('a workbook of before the tracking tab gains it, with what its settings lack, and loses nothing', async () => {
   book = await openWorkbook('fr_FR');
   await book.run('fillSample');
-  await book.edit('Réglages', 'J20', '24/12/2026');
+  await book.edit('Réglages', 'Q20', '24/12/2026');
   book.deleteTab('3 Suivi');
   book.deleteRows('Réglages', 11, 1);
-  book.deleteColumns('Réglages', 12, 1);
+  book.deleteColumns('Réglages', 19, 1);
   const leads = await book.readDisplay('Leads', 'A1:T60');
   await book.run('createTabs');
   expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
-  const settings = await book.readDisplay('Réglages', 'A4:L20');
+  const settings = await book.readDisplay('Réglages', 'A4:S20');
   expect(settings.find((row) => row[0] === 'Jours fériés de')?.[1]).toBe('Aucun');
-  expect(settings[0]?.slice(9)).toEqual(['Jours fériés', 'Nom', 'Travaillé']);
-  expect(settings.some((row) => row[9] === '24/12/2026')).toBe(true);
+  expect(settings[0]?.slice(16)).toEqual(['Jours fériés', 'Nom', 'Travaillé']);
+  expect(settings.some((row) => row[16] === '24/12/2026')).toBe(true);
   expect(await book.readDisplay('Leads', 'A1:T60')).toEqual(leads);
 });
 

@@ -9,7 +9,7 @@ import type { Zone } from '../../base/zone';
 import { monthOf, segmentKey } from './commitments';
 
 /** Headers of the list of adjustments; why a number was put over a target is for people to read. */
-export const ADJUSTMENT_HEADERS = {
+const ADJUSTMENT_HEADERS = {
   month: { en: 'Month', fr: 'Mois' },
   channel: { en: 'Channel', fr: 'Canal' },
   persona: { en: 'Persona', fr: 'Persona' },

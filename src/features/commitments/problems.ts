@@ -3,11 +3,11 @@ import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import type { Place } from '../../sheet/tabs';
-import { typedProblems } from '../../sheet/typed-problems';
 import { hasRates, leadsOf } from '../leads/reading';
 import { formatOf, settingsOf, settingsSheetOf } from '../settings/reading';
+import { adjustmentsOf } from './adjustment-list';
+import { segmentKey } from './commitments';
 import { plannedMonthOf, planOf } from './reading';
-import { adjustmentsOf } from './tab';
 
 /** What keeps the month from being planned, or its goal from being reached. */
 export function commitmentProblems(book: Book): readonly Problem[] {
@@ -28,15 +28,24 @@ function goalProblems(book: Book): Problem[] {
   return [{ severity: 'warning', signing: 'read', code: 'goalMissed', values, place }];
 }
 
+/** Numbers typed in the list that cannot be used, or that belong to no segment of the plan. */
 function inputProblems(book: Book): Problem[] {
   const { channels, personas } = book.once(leadsOf).cohort;
+  const month = book.once(plannedMonthOf);
   const has = (list: readonly string[], label: string) => list.some((known) => labelKey(known) === labelKey(label));
-  return typedProblems(book.once(adjustmentsOf), {
-    tab: 'commitments',
-    code: 'adjustmentText',
-    valid: (cell) => cell >= 0 && Number.isInteger(cell),
-    known: (channel, persona) => has(channels, channel) && has(personas, persona),
-    label: (channel, persona) => `${channel} × ${persona}`,
+  const seen = new Set<string>();
+  return book.once(adjustmentsOf).flatMap((row): Problem[] => {
+    const { channel, persona, leads, typed, place } = row;
+    const label = `${channel} × ${persona}`;
+    const blocks = { severity: 'error', signing: 'blocks', place } as const;
+    if (leads === null) return [{ ...blocks, code: 'adjustmentText', values: { value: typed } }];
+    if (row.month === null) return [{ ...blocks, code: 'adjustmentWithoutMonth', values: { label, value: typed } }];
+    if (row.month !== month) return [];
+    const key = segmentKey(channel, persona);
+    if (seen.has(key)) return [{ ...blocks, code: 'adjustmentTwice', values: { label } }];
+    seen.add(key);
+    if (has(channels, channel) && has(personas, persona)) return [];
+    return [{ severity: 'warning', signing: 'read', code: 'typedUnknown', values: { label }, place }];
   });
 }
 

@@ -1,15 +1,14 @@
 import { monthStart } from '../../base/dates';
-import { labelKey, labelText } from '../../base/labels';
-import type { Cell } from '../../base/types';
+import { labelText } from '../../base/labels';
 import type { Book } from '../../sheet/book';
-import type { TypedTable } from '../../sheet/draw';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { dateOf, type Goal } from '../settings/settings-read';
-import { typedAveragesOf } from '../values/tab';
+import { typedAverage, typedAveragesOf } from '../values/list';
+import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
+import { segmentKey } from './commitments';
 import { createPlan, type Plan } from './plan';
 import { type SignedKey, type SignedLog, seeSigned } from './signed';
-import { adjustmentsOf } from './tab';
 
 export const signedOf = (book: Book): SignedLog => seeSigned(book.values('signed'), book.zone);
 
@@ -26,33 +25,16 @@ export function goalOf(book: Book): Goal | null {
 export function planOf(book: Book): Plan {
   const { cohort } = book.once(leadsOf);
   const goal = book.once(goalOf);
-  const [averages, adjustments] = [book.once(typedAveragesOf), book.once(adjustmentsOf)];
+  const averages = book.once(typedAveragesOf);
+  const typed = leadsTypedFor(book.once(adjustmentsOf), book.once(plannedMonthOf));
   return createPlan({
     cohort,
     typedAverages: cohort.personas.map((persona) => typedAverage(averages, persona)),
     goal: goal?.revenue == null ? null : goal.revenue * goal.share,
     adjustments: cohort.channels.map((channel) =>
-      cohort.personas.map((persona) => typedLeads(adjustments, channel, persona)),
+      cohort.personas.map((persona) => typed.get(segmentKey(channel, persona)) ?? null),
     ),
   });
-}
-
-/** The cell of an input table that belongs to a segment, wherever its row and column stand. */
-function typedCell(table: TypedTable, channel: string | null, persona: string): Cell {
-  const row = channel === null ? 0 : table.down.findIndex((label) => labelKey(label) === labelKey(channel));
-  const column = table.across.findIndex((label) => labelKey(label) === labelKey(persona));
-  return table.cells[row]?.[column] ?? '';
-}
-
-/** What is no amount above 0 is listed as a problem and not used. */
-function typedAverage(table: TypedTable, persona: string): number | null {
-  const cell = typedCell(table, null, persona);
-  return typeof cell === 'number' && cell > 0 ? cell : null;
-}
-
-function typedLeads(table: TypedTable, channel: string, persona: string): number | null {
-  const cell = typedCell(table, channel, persona);
-  return typeof cell === 'number' && cell >= 0 && Number.isInteger(cell) ? cell : null;
 }
 
 /** When and by whom the month being planned was signed; null while it is not. */

@@ -6,7 +6,7 @@ import { textSafe } from '../../sheet/text-safe';
 import { labels } from '../../text';
 import { patternsOf } from '../settings/reading';
 import { signedOf } from './reading';
-import { labelled, SIGNED_COLUMNS, type SignedLog, type SignedRow, signedTab } from './signed';
+import { labelled, SIGNED_COLUMNS, type SignedLog, type SignedRow } from './signed';
 import { earlierVersions, replacedOn } from './versions';
 
 type Column = (typeof SIGNED_COLUMNS)[number];
@@ -27,20 +27,23 @@ export function ensureSigned(book: Book): void {
   }
   if (!completeSigned(book)) return;
   markSuperseded(book);
-  const { header, rows, values } = book.once(signedOf);
+  const { header, values } = book.once(signedOf);
   book.write('signed', (sheet) => {
-    dressHeader(sheet, sheet.getRange((header ?? 0) + 1, 1, 1, values[0]?.length ?? 1));
-    if (header === 0) sheet.setFrozenRows(signedTab.frozenRows ?? 1);
-    const protection = protectTab(sheet);
-    // A run that ended while it protected the new tab has left a lock; on a tab in use it is a person's, who means it.
-    if (rows.length === 0) protection.setWarningOnly(true);
+    const row = sheet.getRange((header ?? 0) + 1, 1, 1, values[0]?.length ?? 1);
+    // A tab without its mark was left by a run that ended while it was made.
+    if (book.isMarked('signed')) lookOfHeader(row);
+    else dressHeader(sheet, row);
+    protectTab(sheet);
   });
 }
 
 function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): void {
-  header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment('middle');
+  lookOfHeader(header);
   sheet.setColumnWidths(1, header.getNumColumns(), LOOK.columnWidth);
 }
+
+const lookOfHeader = (header: GoogleAppsScript.Spreadsheet.Range): void =>
+  void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true);
 
 /**
  * Brings the headers and versions of the signed log to what this version writes.

@@ -1,6 +1,5 @@
 import { absolute } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
-import { labelsToShow, readTyped, type TypedTable } from '../../sheet/draw';
 import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
 import type { FigurePiece, Look, Piece } from '../../sheet/pieces';
 import { call, Stack } from '../../sheet/stack';
@@ -8,17 +7,13 @@ import { tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
-import { type Addresses, addressesOf } from '../settings/addresses';
+import { type Addresses, addressesOf, linkToList } from '../settings/addresses';
 import { valuesLayout } from '../values/tab';
 
 export const commitmentsTab = tab({ key: 'commitments', frozenColumns: 1 });
 
 const FIGURES = 4;
 const cell = (index: number): string => absolute(FIGURES + index, 2);
-
-/** The numbers the team has typed over the targets. */
-export const adjustmentsOf = (book: Book): TypedTable =>
-  readTyped(book.values('commitments'), [labels('en', 'sheet').adjustments, labels('fr', 'sheet').adjustments]);
 
 /** Step 4: the goal of the month, the targets, what the team typed over them, and what that is worth. */
 export function commitmentsLayout(book: Book): Layout & { readonly committed: string } {
@@ -29,6 +24,7 @@ export function commitmentsLayout(book: Book): Layout & { readonly committed: st
   const pieces: Piece[] = [
     { kind: 'text', style: 'title', row: 1, text: text.commitmentsTitle },
     { kind: 'text', style: 'hint', row: 2, text: text.commitmentsHint },
+    { kind: 'text', style: 'link', row: 3, text: linkToList(book, 'adjustments', text.typeAdjustments) },
     ...figures(text, at, committed, revenue),
     ...stack.pieces,
   ];
@@ -47,17 +43,9 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
     look: 'count',
     ...size,
   });
-  const before = book.once(adjustmentsOf);
-  const typed = stack.input({
-    title: text.adjustments,
-    hint: text.adjustmentsHint,
-    across: labelsToShow(personas, before.across, (i) => before.cells.some((row) => (row[i] ?? '') !== '')),
-    down: labelsToShow(channels, before.down, (i) => (before.cells[i] ?? []).some((typedCell) => typedCell !== '')),
-    look: 'count',
-  });
   const final = stack.table({
     title: text.finalTable,
-    formula: call('SLA_COMMITMENTS', at.area('commitments', targets), at.area('commitments', typed)),
+    formula: call('SLA_COMMITMENTS', at.area('commitments', targets), at.listWithHeaders('adjustments'), cell(0)),
     look: 'count',
     ...size,
   });

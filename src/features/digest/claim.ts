@@ -1,3 +1,5 @@
+import { hashOf } from '../../base/hash';
+
 /**
  * How far the mail of a day has come. Every message is claimed before it is sent and confirmed after: a script that ends in
  * between has perhaps sent it, so that it is never sent once more by itself.
@@ -44,9 +46,5 @@ export function unconfirmed(claim: Claim): Claim {
 /** Letters of a mark: those of as many people as an account may write to in a day fit in one property. */
 const MARK = 5;
 
-/** A short mark of an address (FNV-1a), so that a long list can be kept. */
-function markOf(address: string): string {
-  let hash = 0x811c9dc5;
-  for (const letter of address.toLowerCase()) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return ((hash >>> 0) % 36 ** MARK).toString(36).padStart(MARK, '0');
-}
+/** A short mark of an address, so that a long list can be kept. */
+const markOf = (address: string): string => hashOf(address.toLowerCase()).slice(-MARK).padStart(MARK, '0');

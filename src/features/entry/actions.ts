@@ -109,12 +109,17 @@ function write(book: Book, day: number, { channels, personas, before, leads: wan
   }
   const iso = isoOfSerial(day);
   const { written, removed } = entryChanges(entries, channels, personas, wanted, iso);
-  const rows = written.map(({ id, channel, persona, leads }, index) => ({
+  const log = openLog(book, COLUMNS);
+  // Rows that go are emptied in the same write as the changes, so that no lead is counted twice should it end there.
+  const emptied = entries
+    .filter(({ id, row }) => removed.includes(row) && !written.some((kept) => kept.id === id))
+    .filter(({ row }) => !log.formulas[row]?.[log.header.columns.leads])
+    .map((entry) => ({ ...entry, leads: 0 }));
+  const rows = [...written, ...emptied].map(({ id, channel, persona, leads }, index) => ({
     line: index + 1,
     occurrence: 1,
     cells: [id, iso, channel, persona, String(leads)],
   }));
-  const log = openLog(book, COLUMNS);
   const merge = mergeRows(log, rows, { columns: COLUMNS, logRows: usedRows(log), zone: book.zone });
   if (merge.keptFormulas > 0) throw new Refusal(formulaRefusal(book, entries, written, log.formulas));
   book.write('leads', (sheet) => {

@@ -8,6 +8,7 @@ import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { deleteSampleRows } from '../leads/actions';
+import { headerProblems } from '../leads/header-problems';
 import { missingFrom, openLog, readLeads, writeLeads } from '../leads/leads';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
@@ -84,9 +85,9 @@ function badRequest(book: Book): Refusal {
   return new Refusal(labels(book.language, 'assistant').importBadRequest);
 }
 
-/** Whether the tabs are there and the log has the columns; one that cannot be read is for the repair of the tabs. */
+/** Whether the tabs are there and the log has the columns; a header with problems is for the repair of the tabs. */
 function hasColumns(book: Book, columns: readonly ColumnKey[]): boolean {
-  if (!book.isComplete()) return false;
+  if (!book.isComplete() || book.once(headerProblems).length > 0) return false;
   try {
     return missingFrom(readLeads(book), columns).length === 0;
   } catch (error) {

@@ -1,19 +1,22 @@
-import { foldLabel } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import { COLUMNS } from '../../log/columns';
 import { writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
+import { append } from '../settings/into-lists';
 import { settingsOf, settingsSheetOf } from '../settings/reading';
 import { listCells, listKey } from '../settings/settings-sheet';
-import { typedAveragesOf } from '../values/tab';
+import { typedAveragesOf } from '../values/list';
 import { deleteRows } from './leads';
 import { leadsOf } from './reading';
 import { createSample, type Sample } from './sample-data';
 import { sampleRowsOf } from './sample-rows';
 
-/** Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. */
+/**
+ * Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. Where
+ * a script was ended in the midst of it, the next press finishes it: a log of nothing but the sample's leads may be filled.
+ */
 export const fillSample = writing({
   anyTime: true,
   run: (context) => {
@@ -21,14 +24,16 @@ export const fillSample = writing({
     const text = labels(book.language, 'assistant');
     context.ensureTabs();
     const { report, error } = book.once(leadsOf);
-    if (report.rows > 0 || error) throw new Refusal(text.sampleNotEmpty);
+    const begun = book.once(sampleRowsOf).length;
+    if (report.rows > begun || error) throw new Refusal(text.sampleNotEmpty);
     const sample = createSample(book.today(), book.language);
-    writeLeads(book, sample);
+    if (begun !== sample.leads.length) {
+      deleteSampleRows(book);
+      writeLeads(book, sample);
+    }
     writeSettings(book, sample);
-    context.redraw();
     const start = book.sheet('start');
     if (start) book.ss.setActiveSheet(start);
-    writeAverages(book, sample);
     return { message: text.filledSample };
   },
 });
@@ -69,22 +74,18 @@ function writeSettings(book: Book, sample: Sample): void {
   };
   fill('channels', sample.channels);
   fill('personas', sample.personas);
+  if (book.once(typedAveragesOf).length === 0) {
+    append(
+      book,
+      'averages',
+      sample.personas.map((persona, index) => [persona, sample.averages[index] ?? '']),
+    );
+  }
   const goals = seen.lists.get(listKey('goals', 'month'));
   if (goals && listCells(seen, 'goals', 'month').every((cell) => cell === '')) {
     const rows = sample.goals.map((goal) => [book.dateCell(goal.month), goal.revenue, goal.share]);
     book.write('settings', (sheet) => void sheet.getRange(goals.row, goals.column, rows.length, 3).setValues(rows));
   }
-}
-
-/** Types the sample's average sales beside their personas, where nothing is typed. */
-function writeAverages(book: Book, sample: Sample): void {
-  const averages = book.once(typedAveragesOf);
-  sample.personas.forEach((persona, index) => {
-    const column = averages.across.findIndex((label) => foldLabel(label) === foldLabel(persona));
-    const place = averages.places[0]?.[column];
-    if (!place || averages.cells[0]?.[column] !== '') return;
-    book.write('values', (sheet) => void sheet.getRange(place).setValue(sample.averages[index]));
-  });
 }
 
 /** Takes the sample's leads out of the log; leads of one's own, settings and typed numbers stay. */

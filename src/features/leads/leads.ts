@@ -1,6 +1,5 @@
-import type { Cell, Language } from '../../base/types';
+import type { Cell } from '../../base/types';
 import { COLUMNS, type ColumnKey, columnOf } from '../../log/columns';
-import { findHeader } from '../../log/header';
 import type { LogSheet, Merge } from '../../log/import/merge';
 import { type Run, runsOf } from '../../log/import/writes';
 import { a1 } from '../../sheet/addresses';
@@ -8,6 +7,7 @@ import type { Book, Sheet } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { textSafe } from '../../sheet/text-safe';
 import { labels, say } from '../../text';
+import { logHeaderOf } from './header';
 
 /** Blocks of updated cells written at a time: each is two calls, whatever its size. */
 const MOST_RUNS = 3;
@@ -16,13 +16,10 @@ const MOST_RUNS = 3;
  * The Leads tab as a merge needs it; null while it is blank.
  * @throws SlaError when a required column is missing or a known one is there twice
  */
-export function logSheet(cells: Omit<LogSheet, 'header'>, name: string, language: Language): LogSheet | null {
-  const header = findHeader(cells.values, name, language);
-  return header === null ? null : { header, ...cells };
+export function readLeads(book: Book): LogSheet | null {
+  const header = logHeaderOf(book, book.nameOf('leads'));
+  return header && { header, values: book.values('leads'), formulas: book.formulas('leads') };
 }
-
-export const readLeads = (book: Book): LogSheet | null =>
-  logSheet({ values: book.values('leads'), formulas: book.formulas('leads') }, book.nameOf('leads'), book.language);
 
 /** The columns of those given that the log does not have. */
 export function missingFrom(log: LogSheet | null, columns: readonly ColumnKey[]): readonly ColumnKey[] {
@@ -83,14 +80,51 @@ function writeAdditions(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey
     sheet,
     places.filter(({ key }) => isText(key)).map(({ column }) => a1(firstRow + 1, column + 1, additions.length)),
   );
-  let start = 0;
-  for (let end = 1; end <= places.length; end++) {
-    if (places[end]?.column === places[end - 1]!.column + 1) continue;
-    const block = places.slice(start, end);
-    const cells = additions.map((row) => block.map(({ i }) => textSafe(row[i]!)));
-    sheet.getRange(firstRow + 1, block[0]!.column + 1, cells.length, block.length).setValues(cells);
-    start = end;
+  for (const block of blocksOf(places, log, firstRow, additions.length)) {
+    const width = block[block.length - 1]!.column - block[0]!.column + 1;
+    const cells = additions.map((row) => {
+      const line: Cell[] = Array.from({ length: width }, () => '');
+      for (const { i, column } of block) line[column - block[0]!.column] = textSafe(row[i]!);
+      return line;
+    });
+    sheet.getRange(firstRow + 1, block[0]!.column + 1, cells.length, width).setValues(cells);
   }
+}
+
+interface ColumnPlace {
+  readonly key: ColumnKey;
+  readonly i: number;
+  readonly column: number;
+}
+
+/**
+ * Columns that are written together: neighbours, and those that blank cells lie between, so that added rows are most often
+ * written whole or not at all. Where somebody's own cells lie in between, the block with the date of creation comes last: a row
+ * without one is no lead, and is completed when the same is written again.
+ */
+function blocksOf(
+  places: readonly ColumnPlace[],
+  { values, formulas }: LogSheet,
+  firstRow: number,
+  height: number,
+): ColumnPlace[][] {
+  const blank = (column: number): boolean =>
+    Array.from({ length: height }, (_, i) => firstRow + i).every(
+      (row) => (values[row]?.[column] ?? '') === '' && !formulas[row]?.[column],
+    );
+  const blocks: ColumnPlace[][] = [];
+  for (const place of places) {
+    const block = blocks[blocks.length - 1];
+    const last = block?.[block.length - 1]?.column ?? Number.NEGATIVE_INFINITY;
+    const between = Array.from(
+      { length: Math.min(place.column - last - 1, values[0]?.length ?? 0) },
+      (_, i) => last + 1 + i,
+    );
+    if (block && between.every(blank)) block.push(place);
+    else blocks.push([place]);
+  }
+  const dated = (block: readonly ColumnPlace[]): boolean => block.some(({ key }) => key === 'created');
+  return [...blocks.filter((block) => !dated(block)), ...blocks.filter(dated)];
 }
 
 const isText = (key: ColumnKey): boolean => columnOf(key).type === 'text';

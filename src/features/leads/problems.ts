@@ -5,8 +5,9 @@ import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import type { Place } from '../../sheet/tabs';
-import { say, sayError } from '../../text';
+import { say } from '../../text';
 import { asOfPlace, formatOf, settingsOf } from '../settings/reading';
+import { headerProblems } from './header-problems';
 import { hasWindowLeads, leadsOf } from './reading';
 
 /** Rows of one kind of problem that are listed one by one; the others are counted in one line. */
@@ -15,20 +16,11 @@ const SHOWN_OF_A_KIND = 20;
 /** What is wrong with the lead log: as a whole, row by row, in its labels, and in what can be made of it. */
 export function leadProblems(book: Book): readonly Problem[] {
   const { error, report } = book.once(leadsOf);
-  if (error) {
-    const value = sayError(book.once(formatOf), error);
-    return [
-      {
-        severity: 'error',
-        signing: 'blocks',
-        code: 'logUnreadable',
-        values: { value },
-        place: { tab: 'leads', a1: 'A1' },
-      },
-    ];
-  }
+  const ofHeader = book.once(headerProblems);
+  if (error) return ofHeader;
   const kinds = [...new Set(report.problems.map((problem) => problem.code))];
   return [
+    ...ofHeader,
     ...kinds.flatMap((kind) => ofKind(book, kind)),
     ...report.labels.map((problem) => labelProblem(book, problem)),
     ...windowProblems(book),

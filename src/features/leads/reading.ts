@@ -2,10 +2,11 @@ import { SlaError } from '../../base/errors';
 import type { Grid } from '../../base/types';
 import { checkLog, type LogReport } from '../../log/check';
 import { type Cohort, cohort } from '../../log/cohort';
-import { findHeader, type Header } from '../../log/header';
+import type { Header } from '../../log/header';
 import { type Log, readLog } from '../../log/log';
 import type { Book } from '../../sheet/book';
 import { asOfOf, settingsOf } from '../settings/reading';
+import { logHeaderOf } from './header';
 
 /** The lead log of the workbook, and what it comes to in the window of the settings. */
 export interface Leads {
@@ -25,24 +26,24 @@ export function leadsOf(book: Book): Leads {
   const values = book.values('leads');
   const width = values[0]?.length ?? 0;
   try {
-    return { values, width, error: null, ...read(book, values) };
+    return { values, width, error: null, ...read(book, values, logHeaderOf(book, 'leads')) };
   } catch (error) {
     if (!(error instanceof SlaError)) throw error;
-    return { values, width, error, ...read(book, [[]]) };
+    return { values, width, error, ...read(book, [[]], null) };
   }
 }
 
-function read(book: Book, values: Grid) {
+function read(book: Book, values: Grid, header: Header | null) {
   const { language, zone } = book;
   const { months, channels, personas } = book.once(settingsOf);
   const asOf = book.once(asOfOf);
   const options = { asOf, months, channels: listOrNull(channels), personas: listOrNull(personas) };
-  const log = readLog(values, { language, zone, amount: true });
+  const log = readLog(values, { language, zone, header, amount: true });
   return {
     log,
     cohort: cohort(log, options),
-    report: checkLog(values, { language, zone, today: book.today(), ...options }),
-    header: findHeader(values, 'leads', language),
+    report: checkLog(values, { language, zone, header, today: book.today(), ...options }),
+    header,
   };
 }
 

@@ -1,11 +1,11 @@
-import { absolute, quoted } from '../../sheet/addresses';
+import { a1, absolute, quoted } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
-import type { InputPiece, TablePiece } from '../../sheet/pieces';
+import type { TablePiece } from '../../sheet/pieces';
 import { areaOf } from '../../sheet/stack';
 import type { TabName } from '../../sheet/tabs';
 import { logAddress } from '../leads/leads-sheet';
 import { settingsSheetOf } from './reading';
-import { LIST_ROWS, LISTS, type ListColumn, type ListName, type SettingName } from './settings';
+import { type ListColumn, type ListName, listOf, type SettingName } from './settings';
 import { listKey } from './settings-sheet';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names and places. */
@@ -15,12 +15,14 @@ export interface Addresses {
   /** The cell of a setting; a blank text, which reads as the default, while the tab lacks it. */
   setting(name: SettingName): string;
   list(name: ListName, column: ListColumn['name']): string;
-  /** All columns of a list. */
+  /** All columns of a list, below its headers. */
   wholeList(name: ListName): string;
+  /** The same with its headers, for functions that read a list as it is. */
+  listWithHeaders(name: ListName): string;
   /** The log of signed commitments: whole columns. */
   readonly signed: string;
-  /** A table or input of a tab, with the room it may grow into. */
-  area(tab: TabName, piece: TablePiece | InputPiece): string;
+  /** A table of a tab, with the room it may grow into. */
+  area(tab: TabName, piece: TablePiece): string;
   /** A range of a tab, both ends included, as an absolute address. */
   range(tab: TabName, row: number, column: number, height: number, width: number): string;
 }
@@ -37,10 +39,15 @@ export function addressesOf(book: Book): Addresses {
   return {
     log: logAddress(book.nameOf('leads'), book.values('leads')[0]?.length ?? 0),
     setting: (setting) => onSettings(settings.get(setting)),
-    list: (list, column) => onSettings(lists.get(listKey(list, column)), LIST_ROWS),
+    list: (list, column) => onSettings(lists.get(listKey(list, column)), listOf(list).rows),
     wholeList: (list) => {
-      const { columns } = LISTS.find((candidate) => candidate.name === list)!;
-      return onSettings(lists.get(listKey(list, columns[0]!.name)), LIST_ROWS, columns.length);
+      const { columns, rows } = listOf(list);
+      return onSettings(lists.get(listKey(list, columns[0]!.name)), rows, columns.length);
+    },
+    listWithHeaders: (list) => {
+      const { columns, rows } = listOf(list);
+      const first = lists.get(listKey(list, columns[0]!.name));
+      return onSettings(first && { ...first, row: first.row - 1 }, rows + 1, columns.length);
     },
     signed: `${name('signed')}!$A:$Z`,
     area: (tab, piece) => {
@@ -49,4 +56,12 @@ export function addressesOf(book: Book): Addresses {
     },
     range,
   };
+}
+
+/** A link to the cells of a list, as a formula. */
+export function linkToList(book: Book, list: ListName, words: string): string {
+  const at = book.once(settingsSheetOf).lists.get(listKey(list, listOf(list).columns[0]!.name));
+  const id = book.idOf('settings');
+  if (!at || id === null) return words;
+  return `=HYPERLINK("#gid=${id}&range=${a1(at.row, at.column)}";"${words.replace(/"/g, '""')}")`;
 }

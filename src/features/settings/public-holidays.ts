@@ -4,9 +4,11 @@ import type { Cell, Language } from '../../base/types';
 import { type HolidayName, publicHolidays, type Region } from '../../calendar/holidays';
 import type { Book, Sheet } from '../../sheet/book';
 import { type Labels, labels } from '../../text';
-import { LIST_ROWS } from './settings';
+import { listOf } from './settings';
 import { dateOf } from './settings-read';
 import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
+
+const ROWS = listOf('holidays').rows;
 
 /** A row of the list of holidays (counted from 0 below its header) and what it has to hold; null takes it out. */
 interface Change {
@@ -30,7 +32,7 @@ export function keepPublicHolidays(book: Book, seen: SettingsSheet, region: Regi
 
 /** Whether the list has no room left for a holiday it should have. */
 export function holidaysFull(seen: SettingsSheet, book: Book, region: Region | null, year: number): boolean {
-  return changesFor(book, seen, region, year).some(({ index }) => index >= LIST_ROWS);
+  return changesFor(book, seen, region, year).some(({ index }) => index >= ROWS);
 }
 
 function changesFor(book: Book, seen: SettingsSheet, region: Region | null, year: number): Change[] {
@@ -46,13 +48,13 @@ function changesFor(book: Book, seen: SettingsSheet, region: Region | null, year
   for (const [name, day] of wanted) {
     const known = own.indexOf(name);
     const holiday = { day, name: text[name] };
-    if (known < 0) changes.push({ index: free.shift() ?? LIST_ROWS, holiday });
+    if (known < 0) changes.push({ index: free.shift() ?? ROWS, holiday });
     else if (dateOf(dates[known], book.zone) !== day) changes.push({ index: known, holiday });
   }
   return changes.sort((a, b) => a.index - b.index);
 }
 
-const pad = (cells: readonly Cell[]): Cell[] => Array.from({ length: LIST_ROWS }, (_, index) => cells[index] ?? '');
+const pad = (cells: readonly Cell[]): Cell[] => Array.from({ length: ROWS }, (_, index) => cells[index] ?? '');
 
 function holidaysOf(year: number, region: Region | null): Map<HolidayName, number> {
   if (region === null) return new Map();
@@ -81,7 +83,7 @@ const nameIn = (language: Language, name: HolidayName): string =>
 /** Neighbouring rows are written together. */
 function runs(changes: readonly Change[]): Change[][] {
   const found: Change[][] = [];
-  for (const change of changes.filter(({ index }) => index < LIST_ROWS)) {
+  for (const change of changes.filter(({ index }) => index < ROWS)) {
     const last = found[found.length - 1];
     if (last && last[last.length - 1]!.index + 1 === change.index) last.push(change);
     else found.push([change]);

@@ -10,10 +10,10 @@ import { textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
 import {
   CURRENCIES,
-  LIST_ROWS,
   LISTS,
   type ListColumn,
   type ListName,
+  listOf,
   REGION_CHOICES,
   SETTINGS,
   SETTINGS_HEADER_ROW,
@@ -78,7 +78,9 @@ function matches(cell: Cell | undefined, column: ListColumn): boolean {
 /** The cells of one list column, from below its header to the end of the tab. */
 export function listCells(sheet: SettingsSheet, list: ListName, column: ListColumn['name']): Cell[] {
   const at = sheet.lists.get(listKey(list, column));
-  return at ? sheet.values.slice(at.row - 1, at.row - 1 + LIST_ROWS).map((row) => row[at.column - 1] ?? '') : [];
+  return at
+    ? sheet.values.slice(at.row - 1, at.row - 1 + listOf(list).rows).map((row) => row[at.column - 1] ?? '')
+    : [];
 }
 
 /** Writes what is missing on the settings tab: its headings, settings and lists. What stands there is left alone. */
@@ -89,26 +91,25 @@ export function ensureSettings(book: Book, patterns: Patterns): void {
   const has = (list: SettingsList, column: ListColumn) => seen.lists.has(listKey(list.name, column.name));
   const missingLists = LISTS.filter((list) => !list.columns.some((column) => has(list, column)));
   const short = LISTS.filter((list) => !missingLists.includes(list) && !list.columns.every((c) => has(list, c)));
-  if (missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
+  const finished = book.isMarked('settings');
+  if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   const last = Math.max(...[...seen.settings.values()].map((c) => c.row), SETTINGS_HEADER_ROW);
   book.write('settings', (sheet) => {
-    if (fresh) addTitle(book, sheet);
+    if (fresh) dressTitle(sheet);
     addSettings(book, sheet, missing, fresh ? SETTINGS_HEADER_ROW + 1 : last + 1, fresh);
     for (const list of short) completeList(book, sheet, list, seen);
+    if (!finished && !fresh) helpLists(book, sheet, seen);
     if (fresh) addLists(book, sheet, missingLists);
     else addListsBeside(book, sheet, missingLists, seen.values);
   });
-  dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), patterns, fresh);
+  dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), patterns, !finished);
 }
 
-function addTitle(book: Book, sheet: Sheet): void {
-  const text = labels(book.language, 'sheet');
+/** The look of the title and of the hint below it. */
+function dressTitle(sheet: Sheet): void {
   const title = { bold: true, color: LOOK.accent, size: LOOK.titleSize };
   const hint = { bold: false, color: LOOK.hint, size: 10 };
-  sheet
-    .getRange(1, 1, 2, 1)
-    .setValues([[text.settingsTitle], [text.settingsHint]])
-    .setTextStyles(textStyles([[title], [hint]]));
+  sheet.getRange(1, 1, 2, 1).setTextStyles(textStyles([[title], [hint]]));
 }
 
 /** Gives a list the columns it lacks, right of those it has; what stands there moves over. */
@@ -126,6 +127,16 @@ function completeList(book: Book, sheet: Sheet, list: SettingsList, seen: Settin
   });
 }
 
+/** Explains the lists that are there, where a script was ended before it had. */
+function helpLists(book: Book, sheet: Sheet, seen: SettingsSheet): void {
+  for (const { name, columns } of LISTS) {
+    for (const column of columns) {
+      const at = seen.lists.get(listKey(name, column.name));
+      if (at) sheet.getRange(at.row - 1, at.column).setNote(column.help[book.language]);
+    }
+  }
+}
+
 /** A list that is missing comes back in its own column, or right of everything else where that is taken. */
 function addListsBeside(book: Book, sheet: Sheet, missing: readonly SettingsList[], values: Grid): void {
   const used = Math.max(
@@ -140,7 +151,7 @@ function addListsBeside(book: Book, sheet: Sheet, missing: readonly SettingsList
   }
 }
 
-/** Writes settings below each other, and the header above them on a new tab. */
+/** Writes settings below each other, and what stands above them on a new tab. */
 function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row: number, header: boolean): void {
   if (missing.length === 0) return;
   const language = book.language;
@@ -151,11 +162,17 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly Setting[], row:
     if (setting.name === 'region') return firstRegion(header ? book.locale : '').label[language];
     return setting.initial;
   };
+  const top = [
+    [text.settingsTitle, '', ''],
+    [text.settingsHint, '', ''],
+    ['', '', ''],
+    [text.settingHeader, text.valueHeader, text.helpHeader],
+  ];
   const rows = [
-    ...(header ? [[text.settingHeader, text.valueHeader, text.helpHeader]] : []),
+    ...(header ? top : []),
     ...missing.map((setting) => [setting.label[language], initial(setting), setting.help[language]]),
   ];
-  sheet.getRange(header ? row - 1 : row, 1, rows.length, 3).setValues(rows);
+  sheet.getRange(header ? 1 : row, 1, rows.length, 3).setValues(rows);
 }
 
 /** A new workbook of France starts with the holidays of France; any other, and one that is older, with none. */
@@ -169,18 +186,39 @@ function addLists(book: Book, sheet: Sheet, lists: readonly SettingsList[]): voi
   const [first] = lists;
   if (!first) return;
   const columns = lists.flatMap((list) => list.columns);
-  const header = sheet.getRange(SETTINGS_HEADER_ROW, first.column, 1, columns.length);
-  header.setValues([columns.map((column) => column.label[book.language])]);
-  header.setNotes([columns.map((column) => column.help[book.language])]);
+  const header = sheet.getRange(SETTINGS_HEADER_ROW - 1, first.column, 2, columns.length);
+  const titles = lists.flatMap((list) =>
+    list.columns.map((_, k) => (k === 0 ? (list.title?.[book.language] ?? '') : '')),
+  );
+  header.setValues([titles, columns.map((column) => column.label[book.language])]);
+  header.setNotes([columns.map(() => ''), columns.map((column) => column.help[book.language])]);
 }
 
+const NEW_ROWS = 1000;
+
+/** List columns of labels and remarks: what is typed there stays the text it is. */
+const TEXT_COLUMNS: readonly (readonly [ListName, ListColumn['name']])[] = [
+  ['channels', 'label'],
+  ['personas', 'label'],
+  ['averages', 'persona'],
+  ['adjustments', 'channel'],
+  ['adjustments', 'persona'],
+  ['adjustments', 'why'],
+];
+
 /** Formats, validations and column widths, wherever the settings and lists stand. */
-function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns, fresh: boolean): void {
+function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: Patterns, whole: boolean): void {
   const cellOf = (setting: Setting): CellAt | undefined => seen.settings.get(setting.name);
   const values = SETTINGS.flatMap((s) => cellOf(s) ?? []);
+  // People may have deleted rows; a new sheet has room for every list.
+  const lastRow = book.isNew('settings') ? NEW_ROWS : sheet.getMaxRows();
+  const at = (list: ListName, column: ListColumn['name']): string[] => {
+    const cell = seen.lists.get(listKey(list, column));
+    return cell ? [a1(cell.row, cell.column, Math.min(listOf(list).rows, lastRow - cell.row + 1))] : [];
+  };
   const inputs = [
     ...values.map((at) => a1(at.row, at.column)),
-    ...[...seen.lists.values()].map((at) => a1(at.row, at.column, LIST_ROWS)),
+    ...LISTS.flatMap((list) => list.columns.flatMap((column) => at(list.name, column.name))),
   ];
   sheet.getRangeList(inputs).setBackground(LOOK.input);
   sheet.getRangeList(values.map((at) => a1(at.row, at.column))).setHorizontalAlignment('right');
@@ -190,12 +228,8 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
     .setFontColor(LOOK.hint)
     .setWrap(true);
   const headers = [...seen.lists.values()].map((at) => a1(at.row - 1, at.column));
-  if (fresh) headers.push(a1(SETTINGS_HEADER_ROW, 1, 1, 3));
+  if (whole) headers.push(a1(SETTINGS_HEADER_ROW, 1, 1, 3));
   sheet.getRangeList(headers).setFontWeight('bold').setBackground(LOOK.header);
-  const at = (list: ListName, column: ListColumn['name']): string[] => {
-    const cell = seen.lists.get(listKey(list, column));
-    return cell ? [a1(cell.row, cell.column, LIST_ROWS)] : [];
-  };
   const settingsOf = (type: Setting['type']): string[] =>
     SETTINGS.filter((s) => s.type === type).flatMap((s) => {
       const cell = cellOf(s);
@@ -203,17 +237,19 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
     });
   const formats: [string, string[]][] = [
     [patterns.date, [...settingsOf('date'), ...at('holidays', 'date')]],
-    [patterns.month, at('goals', 'month')],
-    [patterns.money, at('goals', 'goal')],
+    [patterns.month, [...at('goals', 'month'), ...at('adjustments', 'month')]],
+    [patterns.money, [...at('goals', 'goal'), ...at('averages', 'amount')]],
     ['0%', [...settingsOf('percent'), ...at('goals', 'share')]],
-    [patterns.text, [...at('channels', 'label'), ...at('personas', 'label'), ...settingsOf('text')]],
+    [patterns.text, [...TEXT_COLUMNS.flatMap(([list, column]) => at(list, column)), ...settingsOf('text')]],
   ];
   for (const [pattern, where] of formats) if (where.length > 0) sheet.getRangeList(where).setNumberFormat(pattern);
   validate(book, sheet, seen);
   const worked = seen.lists.get(listKey('holidays', 'worked'));
   if (worked) {
     const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-    sheet.getRange(worked.row, worked.column, LIST_ROWS, 1).setDataValidation(box);
+    sheet
+      .getRange(worked.row, worked.column, Math.min(listOf('holidays').rows, lastRow - worked.row + 1), 1)
+      .setDataValidation(box);
   }
   const first = values[0];
   if (first) {
@@ -223,7 +259,6 @@ function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, patterns: 
   const columns = [...seen.lists.values()].map((cell) => cell.column);
   const left = Math.min(...columns);
   sheet.setColumnWidths(left, Math.max(...columns) - left + 1, 140);
-  if (left > 1) sheet.setColumnWidth(left - 1, 24);
 }
 
 /** Validates the value cells, in one call where they stand below each other as in a new workbook. */

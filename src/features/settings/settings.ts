@@ -176,10 +176,14 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
-export type ListName = 'channels' | 'personas' | 'goals' | 'holidays';
+export type ListName = 'goals' | 'averages' | 'adjustments' | 'channels' | 'personas' | 'holidays';
+
+export type ListColumnName =
+  | ('label' | 'month' | 'goal' | 'share' | 'date' | 'text' | 'worked')
+  | ('persona' | 'amount' | 'channel' | 'leads' | 'why');
 
 export interface ListColumn {
-  readonly name: 'label' | 'month' | 'goal' | 'share' | 'date' | 'text' | 'worked';
+  readonly name: ListColumnName;
   readonly label: Words;
   readonly help: Words;
 }
@@ -187,43 +191,26 @@ export interface ListColumn {
 /** A list on the settings tab: its columns stand side by side under the header row. */
 export interface SettingsList {
   readonly name: ListName;
+  /** What stands above its headers, where they do not say it themselves. */
+  readonly title?: Words;
+  /** How many rows it has below its headers. */
+  readonly rows: number;
   /** Where a new workbook puts the first column (1-based); it is found again by its header. */
   readonly column: number;
   readonly columns: readonly ListColumn[];
 }
 
+/** Rows of a list whose length is limited by what it is for. */
+const ROOM = 60;
+/** Rows of one that grows with every month: nearly all that a new sheet has. */
+const OPEN_END = 900;
+
 export const LISTS: readonly SettingsList[] = [
   {
-    name: 'channels',
-    column: 5,
-    columns: [
-      {
-        name: 'label',
-        label: { en: 'Channels', fr: 'Canaux' },
-        help: {
-          en: 'The channels and their order. Leads of any other channel are counted under “Other”. Empty: all channels of the log.',
-          fr: 'Les canaux, dans l’ordre voulu. Les leads d’un autre canal sont comptés sous « Autres ». Liste vide : tous les canaux du journal.',
-        },
-      },
-    ],
-  },
-  {
-    name: 'personas',
-    column: 6,
-    columns: [
-      {
-        name: 'label',
-        label: { en: 'Personas', fr: 'Personas' },
-        help: {
-          en: 'The personas and their order. Leads of any other persona are counted under “Other”. Empty: all personas of the log.',
-          fr: 'Les personas, dans l’ordre voulu. Les leads d’un autre persona sont comptés sous « Autres ». Liste vide : tous les personas du journal.',
-        },
-      },
-    ],
-  },
-  {
     name: 'goals',
-    column: 7,
+    title: { en: 'Goals', fr: 'Objectifs' },
+    rows: ROOM,
+    column: 5,
     columns: [
       {
         name: 'month',
@@ -249,8 +236,99 @@ export const LISTS: readonly SettingsList[] = [
     ],
   },
   {
-    name: 'holidays',
+    name: 'averages',
+    title: { en: 'Average sales', fr: 'Montants moyens d’une vente' },
+    rows: ROOM,
+    column: 8,
+    columns: [
+      {
+        name: 'persona',
+        label: { en: 'Persona', fr: 'Persona' },
+        help: {
+          en: 'The persona the amount is for. Blank: all personas without a row of their own.',
+          fr: 'Persona concerné. Vide : tous les personas qui n’ont pas de ligne à eux.',
+        },
+      },
+      {
+        name: 'amount',
+        label: { en: 'Amount', fr: 'Montant' },
+        help: {
+          en: 'Your own average sale; it is used in place of the one measured in the lead log.',
+          fr: 'Votre montant moyen d’une vente ; il remplace celui mesuré dans le journal des leads.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'adjustments',
+    title: { en: 'Adjustments', fr: 'Ajustements' },
+    rows: OPEN_END,
     column: 10,
+    columns: [
+      {
+        name: 'month',
+        label: { en: 'Month', fr: 'Mois' },
+        help: { en: 'Any day of the month the number is for.', fr: 'N’importe quel jour du mois concerné.' },
+      },
+      {
+        name: 'channel',
+        label: { en: 'Channel', fr: 'Canal' },
+        help: { en: 'The channel of the target.', fr: 'Canal de l’objectif.' },
+      },
+      {
+        name: 'persona',
+        label: { en: 'Persona', fr: 'Persona' },
+        help: { en: 'The persona of the target.', fr: 'Persona de l’objectif.' },
+      },
+      {
+        name: 'leads',
+        label: { en: 'Leads', fr: 'Leads' },
+        help: {
+          en: 'The leads you commit to in place of the target: a whole number, 0 included.',
+          fr: 'Leads engagés à la place de l’objectif : un nombre entier, 0 compris.',
+        },
+      },
+      {
+        name: 'why',
+        label: { en: 'Why', fr: 'Motif' },
+        help: { en: 'Why the team commits to another number.', fr: 'Pourquoi l’équipe s’engage sur un autre nombre.' },
+      },
+    ],
+  },
+  {
+    name: 'channels',
+    rows: ROOM,
+    column: 15,
+    columns: [
+      {
+        name: 'label',
+        label: { en: 'Channels', fr: 'Canaux' },
+        help: {
+          en: 'The channels and their order. Leads of any other channel are counted under “Other”. Empty: all channels of the log.',
+          fr: 'Les canaux, dans l’ordre voulu. Les leads d’un autre canal sont comptés sous « Autres ». Liste vide : tous les canaux du journal.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'personas',
+    rows: ROOM,
+    column: 16,
+    columns: [
+      {
+        name: 'label',
+        label: { en: 'Personas', fr: 'Personas' },
+        help: {
+          en: 'The personas and their order. Leads of any other persona are counted under “Other”. Empty: all personas of the log.',
+          fr: 'Les personas, dans l’ordre voulu. Les leads d’un autre persona sont comptés sous « Autres ». Liste vide : tous les personas du journal.',
+        },
+      },
+    ],
+  },
+  {
+    name: 'holidays',
+    rows: ROOM,
+    column: 17,
     columns: [
       {
         name: 'date',
@@ -277,6 +355,8 @@ export const LISTS: readonly SettingsList[] = [
   },
 ];
 
-/** The row of the headers on the settings tab, and how many rows the lists have below it. */
+/** The row of the headers on the settings tab. */
 export const SETTINGS_HEADER_ROW = 4;
-export const LIST_ROWS = 60;
+
+/** A list by its name. */
+export const listOf = (name: ListName): SettingsList => LISTS.find((list) => list.name === name)!;

@@ -1,3 +1,4 @@
+import { foldLabel } from '../../base/labels';
 import type { Grid } from '../../base/types';
 import type { Book, Sheet } from '../../sheet/book';
 import { setWidths } from '../../sheet/dress';
@@ -38,20 +39,22 @@ export interface StartPage {
 
 /** Problems shown on the tab; the assistant shows the others once these are mended. */
 const SHOWN_PROBLEMS = 100;
-const COLUMNS = 5;
+const COLUMNS = 4;
+/** How many rows of the tab are the add-on's, kept with the sheet: what stands below them is somebody's. */
+const ROWS_KEY = 'lead-sla-start-rows';
 const STEPS_ROW = 6;
 
 /**
  * Writes the Start tab: what to do, how far the four steps are, and what to look at. The tab is a report, written anew at
- * each refresh down to its last line; a person's notes to the right of it and below it stay.
+ * each refresh down to its last line; a person's notes to the right of it and below it stay, and move down where it grows.
  */
 export function drawStart(book: Book, page: StartPage): void {
   const text = labels(book.language, 'sheet');
   const link = (tab: TabName | null, cell: string, words: string): string => {
-    const target = tab ? book.sheet(tab) : null;
-    if (!target || words === '') return words;
+    const id = tab ? book.idOf(tab) : null;
+    if (id === null || words === '') return words;
     const range = cell === '' ? '' : `&range=${cell}`;
-    return `=HYPERLINK("#gid=${target.getSheetId()}${range}";"${words.replace(/"/g, '""')}")`;
+    return `=HYPERLINK("#gid=${id}${range}";"${words.replace(/"/g, '""')}")`;
   };
   const blank = () => Array.from({ length: COLUMNS }, () => '');
   const row = (...cells: string[]) => [...cells, ...blank()].slice(0, COLUMNS);
@@ -77,23 +80,79 @@ export function drawStart(book: Book, page: StartPage): void {
   if (page.problems.length > shown.length) {
     rows.push(row('', text.startMore({ count: page.problems.length - shown.length })));
   }
-  book.write('start', (sheet) => write(sheet, book.isNew('start'), rows, page, problemsRow));
+  const own = ownRows(book);
+  const blocked = rows.length > own.count && isTaken(book, own.count, rows.length);
+  book.write('start', (sheet) => write(sheet, { own, blocked, rows, page, problemsRow }));
 }
 
-function write(sheet: Sheet, fresh: boolean, rows: string[][], page: StartPage, problemsRow: number): void {
-  const drawn = fresh ? 0 : sheet.getLastRow();
-  const height = Math.max(rows.length, Math.min(drawn, problemsRow + SHOWN_PROBLEMS + 4));
-  if (height > NEW_ROWS) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(0, height - sheet.getMaxRows()) || 1);
+interface OwnRows {
+  readonly count: number;
+  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
+}
+
+/** The rows the add-on has drawn; where that is not kept, as in an older workbook, they are known by their list of problems. */
+function ownRows(book: Book): OwnRows {
+  const values = book.values('start');
+  if (book.isNew('start') && values.every((row) => row.every((cell) => cell === ''))) return { count: 0, mark: null };
+  const mark =
+    book
+      .sheet('start')
+      ?.getDeveloperMetadata()
+      .find((entry) => entry.getKey() === ROWS_KEY) ?? null;
+  if (mark) return { count: Number(mark.getValue()), mark };
+  const filled = (row: number, column: number): boolean => (values[row]?.[column] ?? '') !== '';
+  const header = values.findIndex((row) => PROBLEM_HEADERS.has(foldLabel(row[0] ?? '')) && filled(STEPS_ROW - 1, 0));
+  if (header < 0) return { count: 0, mark };
+  let count = header + 1;
+  while (filled(count, 1) && !filled(count, 2) && !filled(count, 3)) count++;
+  return { count, mark };
+}
+
+const PROBLEM_HEADERS = new Set(
+  (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet').startWhere)),
+);
+
+/** Whether somebody has written in rows that the tab is about to grow into. */
+function isTaken(book: Book, from: number, to: number): boolean {
+  const grown = book.values('start').slice(from, to);
+  return grown.some((row) => row.slice(0, COLUMNS).some((cell) => cell !== ''));
+}
+
+interface Drawing {
+  readonly own: OwnRows;
+  readonly blocked: boolean;
+  readonly rows: readonly (readonly string[])[];
+  readonly page: StartPage;
+  readonly problemsRow: number;
+}
+
+function write(sheet: Sheet, { own, blocked, rows, page, problemsRow }: Drawing): void {
+  const grows = rows.length > own.count;
+  if (own.count === 0) setWidths(sheet, WIDTHS);
+  if (blocked) makeWay(sheet, own.count, rows.length - own.count);
+  // Rows that come are taken note of before they are written, rows that go after that: no line is ever left to nobody.
+  if (grows) remember(sheet, own, rows.length);
+  const height = Math.max(rows.length, own.count);
   const blank = () => Array.from({ length: COLUMNS }, () => '');
-  const grid: Grid = [...rows, ...Array.from({ length: height - rows.length }, blank)];
+  const grid: Grid = [...rows.map((row) => [...row]), ...Array.from({ length: height - rows.length }, blank)];
   const range = sheet.getRange(1, 1, height, COLUMNS);
   range.setValues(grid);
   dressStart(sheet, range, page, problemsRow);
-  if (drawn === 0) setWidths(sheet, WIDTHS);
+  if (!grows) remember(sheet, own, rows.length);
+}
+
+/** Moves what stands below the tab's own rows further down. */
+function makeWay(sheet: Sheet, after: number, count: number): void {
+  if (after === 0) sheet.insertRowsBefore(1, count);
+  else sheet.insertRowsAfter(after, count);
+}
+
+function remember(sheet: Sheet, { count, mark }: OwnRows, rows: number): void {
+  if (mark === null) sheet.addDeveloperMetadata(ROWS_KEY, String(rows));
+  else if (count !== rows) mark.setValue(String(rows));
 }
 
 const WIDTHS = [200, 330, 150, 400];
-const NEW_ROWS = 1000;
 const TONES: Readonly<Record<StartStep['tone'], string>> = {
   ok: LOOK.ok,
   attention: LOOK.attention,

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/types';
 import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
@@ -16,15 +17,26 @@ type ChartName = keyof typeof SERIES;
 export function ensureCharts(book: Book, patterns: Patterns): void {
   const sheet = book.sheet('tracking');
   if (!sheet) return;
-  const fresh = book.isNew('tracking');
-  const shown = new Set(fresh ? [] : sheet.getCharts().flatMap((chart) => chart.getRanges().map((r) => r.getColumn())));
+  const shown = book.isNew('tracking') ? [] : sheet.getCharts();
   for (const name of ['leads', 'money'] as const) {
-    if (!shown.has(DAILY.column + SERIES[name])) sheet.insertChart(build(book, sheet, name, patterns));
+    if (!shown.some((chart) => isOurs(chart, name))) sheet.insertChart(build(book, sheet, name, patterns));
   }
 }
 
+/** A chart is known by what it shows, and by its title: its ranges may come back merged into one, or have been changed. */
+function isOurs(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart, name: ChartName): boolean {
+  const column = DAILY.column + SERIES[name];
+  if (chart.getRanges().some((range) => range.getColumn() <= column && column <= range.getLastColumn())) return true;
+  const title = chart.getOptions().get('title');
+  return (['en', 'fr'] as const).some((language) => title === titleOf(language, name));
+}
+
+function titleOf(language: Language, name: ChartName): string {
+  const text = labels(language, 'sheet');
+  return name === 'leads' ? text.leadsChart : text.moneyChart;
+}
+
 function build(book: Book, sheet: Sheet, name: ChartName, patterns: Patterns) {
-  const text = labels(book.language, 'sheet');
   const part = (column: number, width: number) =>
     sheet.getRange(a1(DAILY.row, DAILY.column + column, DAILY.height, width));
   return sheet
@@ -34,7 +46,7 @@ function build(book: Book, sheet: Sheet, name: ChartName, patterns: Patterns) {
     .addRange(part(SERIES[name], 2))
     .setNumHeaders(1)
     .setPosition(CHARTS.rows[name], CHARTS.column, 0, 0)
-    .setOption('title', name === 'leads' ? text.leadsChart : text.moneyChart)
+    .setOption('title', titleOf(book.language, name))
     .setOption('width', CHARTS.width)
     .setOption('height', CHARTS.height)
     .setOption('legend', { position: 'top' })

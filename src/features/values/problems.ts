@@ -1,13 +1,14 @@
+import { isBlank } from '../../base/cells';
 import { labelKey } from '../../base/labels';
+import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import type { Place } from '../../sheet/tabs';
-import { typedProblems } from '../../sheet/typed-problems';
-import { labels } from '../../text';
 import { planOf } from '../commitments/reading';
 import { hasRates, leadsOf } from '../leads/reading';
-import { formatOf } from '../settings/reading';
-import { typedAveragesOf } from './tab';
+import { formatOf, settingsSheetOf } from '../settings/reading';
+import { listCells, listKey } from '../settings/settings-sheet';
+import { typedAveragesOf } from './list';
 
 /** What keeps leads from having a value. */
 export function valueProblems(book: Book): readonly Problem[] {
@@ -38,20 +39,25 @@ function averageProblems(book: Book): Problem[] {
   return [{ severity: 'error', signing: 'blocks', code: 'noValue', values: {}, place: { tab: 'values', a1: 'A1' } }];
 }
 
+/** Amounts typed in the list that cannot be used, or that belong to no persona any more. */
 function inputProblems(book: Book): Problem[] {
   const { personas } = book.once(leadsOf).cohort;
-  const oneRow = labels(book.language, 'sheet').typedAveragesRow;
-  return typedProblems(book.once(typedAveragesOf), {
-    tab: 'values',
-    code: 'averageText',
-    valid: (cell) => cell > 0,
-    known: (_, persona) => persona === oneRow || personas.some((label) => labelKey(label) === labelKey(persona)),
-    label: (_, persona) => persona,
+  const known = new Set(personas.map(labelKey));
+  return book.once(typedAveragesOf).flatMap(({ persona, amount, typed, place }): Problem[] => {
+    if (amount === null) {
+      return [{ severity: 'error', signing: 'blocks', code: 'averageText', values: { value: typed }, place }];
+    }
+    if (persona === '' || known.has(labelKey(persona))) return [];
+    return [{ severity: 'warning', signing: 'read', code: 'typedUnknown', values: { label: persona }, place }];
   });
 }
 
-/** The first input cell of the typed average sales. */
-export const placeOfAverages = (book: Book): Place => ({
-  tab: 'values',
-  a1: book.once(typedAveragesOf).places[0]?.[0] ?? 'A5',
-});
+/** Where average sales are typed: the first free row of their list. */
+export function placeOfAverages(book: Book): Place {
+  const sheet = book.once(settingsSheetOf);
+  const at = sheet.lists.get(listKey('averages', 'persona'));
+  if (!at) return { tab: 'settings', a1: 'A1' };
+  const amounts = listCells(sheet, 'averages', 'amount');
+  const filled = amounts.reduce<number>((last, cell, index) => (isBlank(cell) ? last : index + 1), 0);
+  return { tab: 'settings', a1: a1(at.row + filled, at.column) };
+}

@@ -1,5 +1,4 @@
 import type { Book } from '../../sheet/book';
-import { labelsToShow, readTyped, type TypedTable } from '../../sheet/draw';
 import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
 import type { Piece } from '../../sheet/pieces';
 import { call, Stack } from '../../sheet/stack';
@@ -7,13 +6,9 @@ import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
-import { addressesOf } from '../settings/addresses';
+import { addressesOf, linkToList } from '../settings/addresses';
 
 export const valuesTab = tab({ key: 'values', frozenColumns: 1 });
-
-/** The average sales the team has typed. */
-export const typedAveragesOf = (book: Book): TypedTable =>
-  readTyped(book.values('values'), [labels('en', 'sheet').typedAverages, labels('fr', 'sheet').typedAverages]);
 
 /** Step 2: average sales, typed and measured, and the value of a lead; and the address of the values. */
 export function valuesLayout(book: Book): Layout & { readonly values: string } {
@@ -23,19 +18,11 @@ export function valuesLayout(book: Book): Layout & { readonly values: string } {
   const { rates, leads } = book.once(ratesLayout);
   const averages = { height: 2, width: personas.length + 2, totalRow: false, look: 'money2' as const };
   const args = [at.log, at.setting('asOf'), at.setting('months'), at.list('personas', 'label')];
-  const before = book.once(typedAveragesOf);
   const stack = new Stack(5);
-  const typed = stack.input({
-    title: text.typedAverages,
-    hint: text.typedAveragesHint,
-    across: labelsToShow(personas, before.across, (index) => before.cells.some((row) => (row[index] ?? '') !== '')),
-    down: [text.typedAveragesRow],
-    look: 'money2',
-  });
   stack.table({ title: text.measuredAverages, formula: call('SLA_AVERAGE_SALES', ...args), ...averages });
   const used = stack.table({
     title: text.usedAverages,
-    formula: call('SLA_AVERAGE_SALES', ...args, at.area('values', typed)),
+    formula: call('SLA_AVERAGE_SALES', ...args, at.listWithHeaders('averages')),
     ...averages,
   });
   const values = stack.table({
@@ -49,6 +36,7 @@ export function valuesLayout(book: Book): Layout & { readonly values: string } {
   const pieces: Piece[] = [
     { kind: 'text', style: 'title', row: 1, text: text.valuesTitle },
     { kind: 'text', style: 'hint', row: 2, text: text.valuesHint },
+    { kind: 'text', style: 'link', row: 3, text: linkToList(book, 'averages', text.typeAverages) },
     ...stack.pieces,
   ];
   return { pieces, widths: USUAL_WIDTHS, values: at.area('values', values) };

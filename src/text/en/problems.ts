@@ -36,7 +36,7 @@ export const problems = sentences({
     `No lead was created in the ${f.int(v.count ?? 0)} months before the month of the as-of date: check the as-of date and the months of history.`,
   noGoal: (v) => `There is no revenue goal for ${v.label}: type it in the goals of the Settings tab.`,
   noAverage: (v) =>
-    `No average sale is known for ${v.label}: type one in “2 Lead values”, or fill in the amounts of won leads.`,
+    `No average sale is known for ${v.label}: type one in the list “Average sales” of the Settings tab, or fill in the amounts of won leads.`,
   noValue: () =>
     'No channel and persona has a lead value above 0: there must be at least one customer in the period and an average sale for its persona.',
   goalMissed: (v) => `The commitments are worth ${v.value}, which is ${v.other} short of marketing’s goal.`,
@@ -50,6 +50,9 @@ export const problems = sentences({
     `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
   adjustmentText: (v) =>
     `“${v.value}” among your numbers is not a whole number of 0 or more: correct it or empty the cell.`,
+  adjustmentWithoutMonth: (v) =>
+    `The adjustment of ${v.label} (${v.value}) has no month: type any day of its month beside it.`,
+  adjustmentTwice: (v) => `The month has two adjustments for ${v.label}: delete one of the two rows.`,
   averageText: (v) => `“${v.value}” among your average sales is not an amount above 0: correct it or empty the cell.`,
   typedUnknown: (v) =>
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
@@ -60,8 +63,24 @@ export const problems = sentences({
   signedUnreadable: () =>
     'The Signed tab has lost its row of headers and its columns are not in their order any more, so nobody can tell which months are signed: bring an earlier version of it back (File › Version history).',
   dailyFailed: (v) => `“${v.label}” failed on ${v.value} and is tried again the next day. ${v.other}`,
+
+  // The header of the lead log
   headerMissing: (v) =>
-    `The column ${v.label} is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
+    `The column “${v.label}” is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
+  headerRenamed: (v) =>
+    `The column “${v.column}” of the Leads tab ${v.value ? `is called “${v.value}” now` : 'has lost its name'}, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`,
+  headerSeveral: (v, f) =>
+    `The column “${v.column}” stands more than once in the Leads tab, in ${f.list(v.list ?? [])}${v.other ? ` (until now it was ${v.other})` : ''}: keep one, and give the others another name.`,
+  headerClaimed: (v) =>
+    `Column ${v.value} of the Leads tab was “${v.column}” and is called “${v.other}” now: write “${v.column}” there again, or above the column that holds it.`,
+  headerUnclear: (v, f) =>
+    `The column “${v.column}” is missing from the Leads tab, while ${f.list((v.list ?? []).map((name) => `“${name}”`))} is new there: write “${v.column}” above it if it is the same column, above an empty column if it is not.`,
+  headerGone: () =>
+    'The header row of the Leads tab is gone: choose “Create or repair the tabs” in the menu, which writes it back.',
+  headerBelow: (v) =>
+    `The header of the Leads tab stands in row ${v.row}, below other rows: move it above all of them, because what stands above it is not read.`,
+  headerReplaced: () =>
+    'The header row of the Leads tab has hardly any of its names left. If only the names have changed, delete that row, then choose “Create or repair the tabs” in the menu; if rows were pasted over the leads, undo that and use “Import leads”.',
 
   // The lead log, row by row
   createdMissing: (v) => `Row ${v.row} has no date in “${v.column}” and is not used: type the date the lead came in.`,
@@ -99,5 +118,4 @@ export const problems = sentences({
   twin: (v, f) =>
     `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
   moreLikeThis: (v, f) => `… and ${f.int(v.count ?? 0)} more of the same kind: “${v.value}”`,
-  logUnreadable: (v) => `${v.value}`,
 });

@@ -31,9 +31,7 @@ export const sheet = {
   // 2 Lead values
   valuesTitle: 'Step 2 · Lead values',
   valuesHint: 'Value of a lead = close rate × average sale of its persona. Totals are weighted by the leads.',
-  typedAverages: 'Average sale, typed by you',
-  typedAveragesHint: 'Fill in a yellow cell to use your own figure; leave it empty to use the measured one.',
-  typedAveragesRow: 'Your average sale',
+  typeAverages: 'Type your own average sales in the Settings tab',
   measuredAverages: 'Average sale, measured in the lead log',
   usedAverages: 'Average sale used',
   valueTable: 'Value of a lead',
@@ -50,8 +48,7 @@ export const sheet = {
   committedLeads: 'Leads committed',
   targetTable: 'Target leads',
   targetHint: 'Whole leads, shared out in proportion to the leads of the period, just enough to reach the goal.',
-  adjustments: 'Your numbers',
-  adjustmentsHint: 'Type a number over any target; an empty cell keeps the target.',
+  typeAdjustments: 'Put other numbers over targets in the Settings tab',
   finalTable: 'Leads committed, by channel and persona',
   revenueTable: 'Potential revenue of these leads',
 

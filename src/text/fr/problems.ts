@@ -33,7 +33,7 @@ export const problems: Translation<typeof en> = {
   noGoal: (v) =>
     `Aucun objectif de chiffre d’affaires pour ${v.label}\u00a0: saisissez-le dans les objectifs de l’onglet Réglages.`,
   noAverage: (v) =>
-    `Montant moyen inconnu pour ${v.label}\u00a0: saisissez-le dans «\u00a02 Valeur des leads\u00a0», ou renseignez le montant des ventes gagnées.`,
+    `Montant moyen inconnu pour ${v.label}\u00a0: saisissez-le dans la liste «\u202fMontants moyens d’une vente\u202f» de l’onglet Réglages, ou renseignez le montant des ventes gagnées.`,
   noValue: () =>
     'Aucun couple canal-persona n’a de valeur de lead supérieure à 0\u00a0: il faut au moins un client sur la période et un montant moyen pour son persona.',
   goalMissed: (v) =>
@@ -48,6 +48,9 @@ export const problems: Translation<typeof en> = {
     `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u00a0: les taux de conclusion peuvent encore monter.`,
   adjustmentText: (v) =>
     `«\u00a0${v.value}\u00a0» parmi vos chiffres n’est pas un nombre entier positif ou nul\u00a0: corrigez-le ou videz la cellule.`,
+  adjustmentWithoutMonth: (v) =>
+    `L’ajustement de ${v.label} (${v.value}) n’a pas de mois\u202f: saisissez à côté un jour de ce mois.`,
+  adjustmentTwice: (v) => `Le mois a deux ajustements pour ${v.label}\u202f: supprimez l’une des deux lignes.`,
   averageText: (v) =>
     `«\u00a0${v.value}\u00a0» parmi vos montants moyens n’est pas un montant supérieur à 0\u00a0: corrigez-le ou videz la cellule.`,
   typedUnknown: (v) =>
@@ -62,7 +65,21 @@ export const problems: Translation<typeof en> = {
   dailyFailed: (v) =>
     `«\u202f${v.label}\u202f» a échoué le ${v.value} et sera tenté de nouveau le lendemain. ${v.other}`,
   headerMissing: (v) =>
-    `La colonne ${v.label} manque dans l’en-tête de l’onglet Leads\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.`,
+    `La colonne «\u202f${v.label}\u202f» manque dans l’en-tête de l’onglet Leads\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.`,
+  headerRenamed: (v) =>
+    `La colonne «\u202f${v.column}\u202f» de l’onglet Leads ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'}, et les tableaux ne la trouvent plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
+  headerSeveral: (v, f) =>
+    `La colonne «\u202f${v.column}\u202f» figure plusieurs fois dans l’onglet Leads, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en une et donnez un autre nom aux autres.`,
+  headerClaimed: (v) =>
+    `La colonne ${v.value} de l’onglet Leads était «\u202f${v.column}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.column}\u202f», ou écrivez ce nom au-dessus de la colonne qui contient ces données.`,
+  headerUnclear: (v, f) =>
+    `La colonne «\u202f${v.column}\u202f» manque dans l’onglet Leads, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.column}\u202f» au-dessus s’il s’agit de la même colonne, au-dessus d’une colonne vide sinon.`,
+  headerGone: () =>
+    'L’en-tête de l’onglet Leads a disparu\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui le remet en place.',
+  headerBelow: (v) =>
+    `L’en-tête de l’onglet Leads se trouve à la ligne ${v.row}, sous d’autres lignes\u202f: remontez-le au-dessus d’elles, car ce qui le précède n’est pas lu.`,
+  headerReplaced: () =>
+    'L’en-tête de l’onglet Leads n’a presque plus aucun de ses noms. Si seuls les noms ont changé, supprimez cette ligne, puis choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu\u202f; si des lignes ont été collées par-dessus les leads, annulez ce collage et passez par «\u202fImporter des leads\u202f».',
 
   createdMissing: (v) =>
     `La ligne ${v.row} n’a pas de date dans «\u00a0${v.column}\u00a0» et n’est pas utilisée\u00a0: saisissez la date d’arrivée du lead.`,
@@ -105,5 +122,4 @@ export const problems: Translation<typeof en> = {
   twin: (v, f) =>
     `«\u00a0${v.value}\u00a0» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) et «\u00a0${v.other}\u00a0» semblent désigner la même chose mais sont comptés à part\u00a0: gardez une seule orthographe.`,
   moreLikeThis: (v, f) => `… et ${f.int(v.count ?? 0)} autres du même type\u00a0: «\u00a0${v.value}\u00a0»`,
-  logUnreadable: (v) => `${v.value}`,
 };

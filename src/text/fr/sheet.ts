@@ -32,10 +32,7 @@ export const sheet: Translation<typeof en> = {
   valuesTitle: 'Étape 2 · Valeur des leads',
   valuesHint:
     'Valeur d’un lead = taux de conclusion × montant moyen d’une vente du persona. Les totaux sont pondérés par les leads.',
-  typedAverages: 'Montant moyen d’une vente, saisi par vous',
-  typedAveragesHint:
-    'Remplissez une cellule jaune pour imposer votre chiffre\u202f; laissez-la vide pour garder le montant mesuré.',
-  typedAveragesRow: 'Votre montant moyen',
+  typeAverages: 'Saisir vos montants moyens dans l’onglet Réglages',
   measuredAverages: 'Montant moyen d’une vente, mesuré dans le journal des leads',
   usedAverages: 'Montant moyen retenu',
   valueTable: 'Valeur d’un lead',
@@ -52,8 +49,7 @@ export const sheet: Translation<typeof en> = {
   committedLeads: 'Leads engagés',
   targetTable: 'Objectif de leads',
   targetHint: 'Leads entiers, répartis au prorata des leads de la période, juste assez pour atteindre l’objectif.',
-  adjustments: 'Vos chiffres',
-  adjustmentsHint: 'Saisissez un nombre pour remplacer un objectif\u202f; une cellule vide garde l’objectif.',
+  typeAdjustments: 'Remplacer des objectifs dans l’onglet Réglages',
   finalTable: 'Leads engagés, par canal et persona',
   revenueTable: 'Revenu potentiel de ces leads',
 

@@ -99,7 +99,8 @@ describe('the chart of a month', () => {
           expect(box.bottom).toBeLessThanOrEqual(at.bottom + 0.1);
         }
       }),
-      { numRuns: 500 },
+      // Once the two long numbers stood side by side, and one of them left the chart.
+      { numRuns: 500, examples: [[{ days: 28, day: 15, goal: 622_222, share: 3 }]] },
     );
   });
 

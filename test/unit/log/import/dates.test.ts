@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { canonicalDate, DateForms, inOrder } from '../../../../src/log/import/date-forms';
-import { guessMapping } from '../../../../src/log/import/guess';
+import { guessMapping, type Mapping } from '../../../../src/log/import/guess';
 import { parseTable } from '../../../../src/log/import/parse';
-import { planImport, readingText } from '../../../../src/log/import/plan';
+import { type Answers, planImport, readingText } from '../../../../src/log/import/plan';
 import { createFormat } from '../../../../src/text';
 import { cellsOf, imported, NOW, withDates } from './support/files';
 
@@ -139,6 +139,39 @@ test('hints at the order of the other columns, but does not take it for an answe
   const table = parseTable('Created,Won\n13/02/2025,\n14/02/2025,04/03/2025\n', 'en');
   const { questions: asked } = planImport(table, guessMapping(table).mapping, {}, NOW);
   expect(asked).toEqual([expect.objectContaining({ key: 'won', suggested: 'dmy' })]);
+});
+
+describe('the hint of a question', () => {
+  const asked = (file: string, mapping: Mapping, answers: Answers = {}) =>
+    planImport(parseTable(file, 'en'), mapping, answers, NOW).questions.map(({ key, suggested }) => [key, suggested]);
+  const DATES: Mapping = { created: 0, won: 1, lost: 2 };
+
+  test('comes from an answer as well as from values', () => {
+    const file = 'Created,Won,Lost\n04/03/2025,05/04/2025,06/05/2025\n';
+    expect(asked(file, DATES)).toEqual([
+      ['created', null],
+      ['won', null],
+      ['lost', null],
+    ]);
+    expect(asked(file, DATES, { 0: 'mdy' })).toEqual([
+      ['won', 'mdy'],
+      ['lost', 'mdy'],
+    ]);
+    // No answer to this question: it is asked still.
+    expect(asked(file, DATES, { 0: ',' })).toContainEqual(['created', null]);
+  });
+
+  test('is none where other columns disagree, or where their order makes no difference', () => {
+    expect(asked('Created,Won,Lost\n13/02/2025,02/13/2025,04/03/2025\n', DATES)).toEqual([['lost', null]]);
+    expect(asked('Created,Won,Lost\n05/05/2025,2025-05-06,04/03/2025\n', DATES)).toEqual([['lost', null]]);
+  });
+
+  test('of an amount is a decimal mark that other numbers tell, never the order of dates', () => {
+    const mapping: Mapping = { created: 0, attempts: 1, amount: 2 };
+    // Half an attempt there is not: the dot of 1.500 stands between thousands, so the comma is the decimal mark.
+    expect(asked('Created\tAttempts\tAmount\n13/02/2025\t1.500\t1,234\n', mapping)).toEqual([['amount', ',']]);
+    expect(asked('Created\tAttempts\tAmount\n13/02/2025\t7\t1,234\n', mapping)).toEqual([['amount', null]]);
+  });
 });
 
 test('names the two readings in words that leave no doubt', () => {

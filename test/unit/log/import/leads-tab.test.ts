@@ -1,6 +1,7 @@
 import type { Grid } from '../../../../src/base/types';
-import { logSheet, writeLeads } from '../../../../src/features/leads/leads';
+import { writeLeads } from '../../../../src/features/leads/leads';
 import type { ColumnKey } from '../../../../src/log/columns';
+import { findHeader } from '../../../../src/log/header';
 import { mergeRows, usedRows } from '../../../../src/log/import/merge';
 import { PARIS } from './support/log';
 import { FakeSheet } from './support/sheet';
@@ -12,7 +13,7 @@ const NOON = new Date('2026-11-03T11:00:00Z');
 function take(fake: FakeSheet, rows: readonly string[][]) {
   const range = fake.sheet.getDataRange();
   const cells = { values: range.getValues() as Grid, formulas: range.getFormulas() };
-  const log = logSheet(cells, 'Leads', 'en')!;
+  const log = { header: findHeader(cells.values, 'Leads', 'en')!, ...cells };
   const merge = mergeRows(
     log,
     rows.map((cells, i) => ({ line: i + 2, occurrence: 1, cells })),

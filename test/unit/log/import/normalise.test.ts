@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MAX_MONEY } from '../../../../src/base/cells';
 import { COLUMNS } from '../../../../src/log/columns';
 import { normalise } from '../../../../src/log/import/normalise';
 import { noteText } from '../../../../src/log/import/rows';
@@ -123,6 +124,19 @@ test('keeps a win before the lead was created and dates to come, and points them
   ]);
 });
 
+test.each([
+  // 23:30 in UTC is the next day already in Paris; 02:00 in UTC is still the day before in New York, but not in the log's.
+  ['east of Greenwich', '2026-11-23T23:30:00Z', -60, ['2026-11-25']],
+  ['west of Greenwich', '2026-11-24T02:00:00Z', 300, ['2026-11-25']],
+  ['in Greenwich', '2026-11-23T23:30:00Z', 0, ['2026-11-24', '2026-11-25']],
+])('a date is to come when it is after today %s as well as in UTC', (_, instant, minutesBehind, future) => {
+  const now = new Date(instant);
+  now.getTimezoneOffset = () => minutesBehind;
+  const { table, plan } = imported('Created\n2026-11-23\n2026-11-24\n2026-11-25\n');
+  const { warnings } = normalise(table, plan, { now });
+  expect(warnings.map(({ value, reason }) => [value, reason])).toEqual(future.map((day) => [day, 'future']));
+});
+
 test('keeps the last of several rows with one ID, and says which line replaces which', () => {
   const result = imported(
     'Lead ID,Created,Channel\nA,2026-11-01,x\nB,2026-11-02,y\nA ,2026-11-03,z\nA,soon,w\n',
@@ -161,6 +175,39 @@ test('tells a persona that is known for won leads only', () => {
   expect(imported(rows(5, 10, 0)).personaOutcome).toBeNull();
 });
 
+test('takes a persona for an outcome up to one win in fifty without it, and one open lead in fifty with it', () => {
+  const rows = (labelledWon: number, labelledOpen: number, blankWon: number, blankOpen: number) =>
+    csv([
+      ['Created', 'Persona', 'Won'],
+      ...Array.from({ length: labelledWon }, () => ['2026-11-03', 'Reseller', '2026-11-04']),
+      ...Array.from({ length: labelledOpen }, () => ['2026-11-03', 'Reseller', '']),
+      ...Array.from({ length: blankWon }, () => ['2026-11-03', '', '2026-11-04']),
+      ...Array.from({ length: blankOpen }, () => ['2026-11-03', '', '']),
+    ]);
+  expect(imported(rows(49, 1, 1, 49)).personaOutcome).toEqual({ known: 50, of: 100 });
+  expect(imported(rows(48, 2, 1, 49)).personaOutcome).toBeNull();
+  expect(imported(rows(49, 1, 2, 48)).personaOutcome).toBeNull();
+});
+
+// Amounts are read with fifteen digits: ten more is the next one.
+test('takes the longest text and the largest amount a cell may hold, and refuses the next', () => {
+  const result = imported(
+    csv([
+      ['Created', 'Channel', 'Amount'],
+      ['2026-11-03', 'x'.repeat(50000), String(MAX_MONEY)],
+      ['2026-11-03', 'x'.repeat(50001), ''],
+      ['2026-11-03', '', String(MAX_MONEY + 10)],
+    ]),
+    {},
+    { created: 0, channel: 1, amount: 2 },
+  );
+  expect(result.rows.map(({ line }) => line)).toEqual([2]);
+  expect(reasons(result).map(([line, column, , reason]) => [line, column, reason])).toEqual([
+    [3, 'Channel', 'tooLong'],
+    [4, 'Amount', 'tooLarge'],
+  ]);
+});
+
 test('tells a column of wins that is filled in for every lead, as a closing date is', () => {
   const rows = (won: number, open: number) =>
     csv([
@@ -169,7 +216,8 @@ test('tells a column of wins that is filled in for every lead, as a closing date
       ...Array.from({ length: open }, () => ['2026-11-03', '']),
     ]);
   expect(imported(rows(20, 0)).allWon).toEqual({ won: 20, of: 20 });
-  expect(imported(rows(20, 2)).allWon).toBeNull();
+  expect(imported(rows(49, 1)).allWon).toEqual({ won: 49, of: 50 });
+  expect(imported(rows(48, 2)).allWon).toBeNull();
   expect(imported(rows(5, 0)).allWon).toBeNull();
 });
 

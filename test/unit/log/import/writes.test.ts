@@ -18,6 +18,38 @@ test('joins the closest runs of a column until there are few enough', () => {
   ]);
 });
 
+test('joins no more than it has to, and nothing where there are few enough', () => {
+  const apart = cells([1, 2], [1, 4], [1, 40], [1, 90]);
+  expect(runsOf(apart, 4, never).map(({ first, last }) => [first, last])).toEqual([
+    [2, 2],
+    [4, 4],
+    [40, 40],
+    [90, 90],
+  ]);
+  expect(runsOf(apart, 3, never).map(({ first, last }) => [first, last])).toEqual([
+    [2, 4],
+    [40, 40],
+    [90, 90],
+  ]);
+  expect(runsOf(apart, 1, never)).toEqual([{ column: 1, first: 2, last: 90 }]);
+});
+
+test('never joins two columns, and takes a cell that is written twice for one', () => {
+  expect(runsOf(cells([1, 2], [2, 3], [1, 2]), 1, never)).toEqual([
+    { column: 1, first: 2, last: 2 },
+    { column: 2, first: 3, last: 3 },
+  ]);
+});
+
+test.each([
+  ['right below the first run', 3, 2],
+  ['right above the second', 5, 2],
+  ['above both', 1, 1],
+  ['below both', 7, 1],
+])('a cell that must not be written stands in the way between two runs only: %s', (_, fixed, runs) => {
+  expect(runsOf(cells([1, 2], [1, 6]), 1, (row) => row === fixed)).toHaveLength(runs);
+});
+
 test('never joins across a cell that must not be written', () => {
   expect(runsOf(cells([1, 2], [1, 4]), 1, (row, column) => row === 3 && column === 1)).toHaveLength(2);
 });

@@ -1,0 +1,69 @@
+import { isBlank } from '../../base/cells';
+import { monthStart } from '../../base/dates';
+import { labelKey } from '../../base/labels';
+import type { Cell } from '../../base/types';
+import type { Book } from '../../sheet/book';
+import { textSafe } from '../../sheet/text-safe';
+import { asOfOf, settingsSheetOf } from './reading';
+import { listOf } from './settings';
+import { dateOf } from './settings-read';
+import { listCells, listKey } from './settings-sheet';
+import { readTypedTable, TYPED_TABLES } from './typed-tables';
+
+/**
+ * Brings what was typed in the tables of version 0.1 into the lists of Settings: average sales by persona, adjustments for the
+ * month of the as-of day, which is the month that version planned. Entries that are in the lists already are not added again,
+ * so that a run that was interrupted is ended by the next one; the tables go when their tabs are drawn.
+ * @param ensureLists makes the lists where they are missing
+ */
+export function typedTablesIntoLists(book: Book, ensureLists: () => void): void {
+  const averages = tableOf(book, 'averages');
+  const adjustments = tableOf(book, 'adjustments');
+  if (averages.length + adjustments.length === 0) return;
+  ensureLists();
+  append(
+    book,
+    'averages',
+    averages.map(({ across, cell }) => [across, cell]),
+  );
+  const month = monthStart(book.once(asOfOf));
+  append(
+    book,
+    'adjustments',
+    adjustments.map(({ down, across, cell }) => [book.dateCell(month), down, across, cell, '']),
+  );
+}
+
+const tableOf = (book: Book, name: keyof typeof TYPED_TABLES) => {
+  const { tab, headings } = TYPED_TABLES[name];
+  return book.isNew(tab) ? [] : (readTypedTable(book.values(tab), headings)?.typed ?? []);
+};
+
+/** Writes rows below the last one of a list in one go, but for those it has. */
+export function append(book: Book, name: 'averages' | 'adjustments', rows: readonly (readonly Cell[])[]): void {
+  const sheet = book.once(settingsSheetOf);
+  const { columns } = listOf(name);
+  const at = sheet.lists.get(listKey(name, columns[0]!.name));
+  if (!at || rows.length === 0) return;
+  const cells = columns.map((column) => listCells(sheet, name, column.name));
+  const height = Math.max(...cells.map((column) => column.length));
+  const present = Array.from({ length: height }, (_, row) => columns.map((_, k) => cells[k]?.[row] ?? ''));
+  const filled = present.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
+  const keyOf = (row: readonly Cell[]) => row.map((cell) => comparable(book, cell)).join('\u0001');
+  const known = new Set(present.map(keyOf));
+  const added = rows.filter((row) => !known.has(keyOf(row)));
+  if (added.length === 0) return;
+  const safe = added.map((row) => row.map((cell) => textSafe(cell)));
+  book.write('settings', (tab) => {
+    const missing = at.row + filled + safe.length - 1 - tab.getMaxRows();
+    if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
+    tab.getRange(at.row + filled, at.column, safe.length, columns.length).setValues(safe);
+  });
+}
+
+/** What two cells of an entry share to be the same: dates their month, labels their key. */
+function comparable(book: Book, cell: Cell): string {
+  if (typeof cell === 'number') return String(cell);
+  const day = typeof cell === 'object' ? dateOf(cell, book.zone) : null;
+  return day === null ? labelKey(cell) : `month ${monthStart(day)}`;
+}

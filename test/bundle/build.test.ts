@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import webpack, { type Configuration, type StatsModule } from 'webpack';
+import { budgets, mostBytes, tooLarge, withinBudget } from '../../tools/build/budgets';
+import { notice } from '../../tools/build/notice';
+import configs from '../../webpack.config.js';
+
+/** What the build puts into its files and what it refuses to. */
+
+interface Built {
+  readonly errors: readonly string[];
+  /** The paths of the modules in the bundle, from the project's folder. */
+  readonly modules: readonly string[];
+  readonly text: (file: string) => string;
+}
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'lead-sla-build-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function build(config: Configuration): Promise<Built> {
+  const out = path.join(folder, `${config.name}`);
+  return new Promise((done, failed) => {
+    webpack({ ...config, output: { ...config.output, path: out } }, (error, stats) => {
+      if (error || !stats) return failed(error);
+      const { errors, modules } = stats.toJson({ all: false, errors: true, modules: true, nestedModules: true });
+      done({
+        errors: (errors ?? []).map(({ message }) => message),
+        modules: pathsOf(modules ?? []),
+        text: (file) => readFileSync(path.join(out, file), 'utf8'),
+      });
+    });
+  });
+}
+
+const pathsOf = (modules: readonly StatsModule[]): string[] =>
+  modules.flatMap(({ nameForCondition, modules: inner }) => [
+    ...(nameForCondition ? [path.relative(path.join(__dirname, '../..'), nameForCondition)] : []),
+    ...pathsOf(inner ?? []),
+  ]);
+
+const built = new Map<string, Built>();
+beforeAll(async () => {
+  for (const config of configs) built.set(String(config.name), await build(config));
+});
+
+/** A file of the build and the modules that are in it. */
+function fileOf(name: string): { text: string; modules: readonly string[] } {
+  const of = built.get(name)!;
+  return { text: of.text(name === 'code' ? 'Code.js' : `${name}.html`), modules: of.modules };
+}
+
+describe('the licences', () => {
+  /** The packages of a bundle by the folders their modules are in. */
+  const packagesOf = (modules: readonly string[]) =>
+    [...new Set(modules.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();
+
+  test.each(['code', 'Sidebar', 'Import'])('of every package in %s, and of no other, stand at its top', (name) => {
+    const { text, modules } = fileOf(name);
+    const packages = packagesOf(modules);
+    expect(packages.length).toBeGreaterThan(0);
+    const top = /^(?:<!doctype html>\n<!--|\/\*)\nNOTICE: (.*?)(?:-->|\*\/)\n/is.exec(text)?.[1] ?? '';
+    const named = [...top.matchAll(/^(\S+) \d+\.\d+\.\d+\. Copyright .+$/gm)].map(([, found]) => found);
+    expect(named.sort()).toEqual(packages);
+    for (const one of packages) {
+      const { version } = JSON.parse(
+        readFileSync(path.join(__dirname, '../../node_modules', one, 'package.json'), 'utf8'),
+      );
+      expect(top).toContain(`${one} ${version}.`);
+    }
+    expect(top).toMatch(/WITHOUT WARRANTY OF ANY KIND|ANY EXPRESS OR IMPLIED WARRANTIES/);
+  });
+
+  test('that several packages share stand there once', () => {
+    const { text } = fileOf('Sidebar');
+    expect(text.match(/Redistributions of source code must retain/g)).toHaveLength(1);
+    expect(text).toMatch(/^lit 3.*\nlit-element 4/m);
+  });
+
+  test('are asked for: a package without one fails the build', async () => {
+    const project = path.join(folder, 'project');
+    const library = path.join(project, 'node_modules', 'bare');
+    mkdirSync(library, { recursive: true });
+    writeFileSync(path.join(library, 'package.json'), '{ "name": "bare", "version": "1.0.0", "main": "index.js" }');
+    writeFileSync(path.join(library, 'index.js'), 'module.exports = 1;');
+    writeFileSync(path.join(project, 'main.js'), 'console.log(require("bare"));');
+    const config = (name: string): Configuration => ({
+      ...{ name, mode: 'production', context: project, entry: './main.js', output: { filename: 'Code.js' } },
+      plugins: [notice],
+    });
+    expect((await build(config('unlicensed'))).errors).toEqual([
+      'bare is in the bundle and has no licence file: nobody may be given it.',
+    ]);
+    writeFileSync(path.join(library, 'LICENSE'), 'Copyright 2026 Ada\n\nDo */ as you\nlike.\n');
+    const licensed = await build(config('licensed'));
+    expect(licensed.errors).toEqual([]);
+    expect(licensed.text('Code.js')).toContain('bare 1.0.0. Copyright 2026 Ada\n\nDo * / as you like.\n*/');
+  });
+});
+
+describe('the pages', () => {
+  const carries = (name: string, what: RegExp) => fileOf(name).modules.filter((file) => what.test(file));
+
+  test('carry what they show, and nothing of each other', () => {
+    expect(carries('Sidebar', /papaparse|src\/log|sidebar\/import|text\/\w+\/import/)).toEqual([]);
+    expect(carries('Import', /papaparse/)).toHaveLength(1);
+    const others = carries('Import', /^sidebar\/(?!shell|import)|text\/\w+\/sidebar/);
+    expect(others).toEqual([]);
+  });
+
+  test('have the styles that lie beside their views, the shell’s first and each once', () => {
+    const times = (name: string, rule: string) => fileOf(name).text.split(rule).length - 1;
+    expect([times('Sidebar', '.card{'), times('Import', '.card{')]).toEqual([1, 0]);
+    expect([times('Sidebar', '.drop{'), times('Import', '.drop{')]).toEqual([0, 1]);
+    for (const name of ['Sidebar', 'Import']) {
+      expect(times(name, 'button.primary{')).toBe(1);
+      expect(fileOf(name).text).toContain('<style>:root{');
+    }
+  });
+});
+
+describe('the budgets', () => {
+  test('know every file of the build, and are kept', () => {
+    for (const config of configs)
+      expect([config.name, built.get(String(config.name))?.errors]).toEqual([config.name, []]);
+    expect([mostBytes('Code.js'), mostBytes('Sidebar.html'), mostBytes('Import.html')]).toEqual([
+      500_000, 200_000, 200_000,
+    ]);
+    expect(() => mostBytes('notes.txt')).toThrow('budgets.json has no size for notes.txt.');
+  });
+
+  test('fail a build that is over', async () => {
+    const most = budgets.sizesInKB['Code.js'] * 1000;
+    expect(tooLarge('Code.js', most)).toBeNull();
+    const project = path.join(folder, 'large');
+    mkdirSync(project, { recursive: true });
+    writeFileSync(path.join(project, 'main.js'), `console.log('${'a'.repeat(most)}');`);
+    const { errors } = await build({
+      ...{ name: 'over', mode: 'production', context: project, entry: './main.js', output: { filename: 'Code.js' } },
+      performance: { hints: false },
+      plugins: [withinBudget],
+    });
+    expect(errors).toEqual(['Code.js has 501 KB, more than its budget of 500 KB.']);
+  });
+});

@@ -1,0 +1,231 @@
+import type { Fault } from '../../workbench/bridge/conditions';
+import type { Headless, Snapshot } from '../../workbench/headless';
+import { openWorkbook } from '../integration/support/workbook';
+import { type Difference, describeDifferences, differences, kindOf } from './differences';
+import type { Memo, Scenario, Step } from './scenarios';
+import { type State, savedState, stateOf } from './state';
+import { TODAY, WORKBOOKS, type WorkbookName } from './workbooks';
+
+/** Where a fault strikes: at a service call of one of the steps (counted from 0). */
+export interface Strike extends Fault {
+  readonly step: number;
+}
+
+/** A scenario made ready: where each fault starts from, and what the workbook is like when none strikes. */
+export interface Ready {
+  readonly scenario: Scenario;
+  readonly start: Snapshot;
+  readonly before: State;
+  readonly expected: State;
+  /** Service calls of each step. */
+  readonly calls: readonly number[];
+  /** What the steps alone leave, before any refresh. */
+  readonly done: State;
+}
+
+/** What was wrong after a fault. */
+export interface Failure {
+  readonly scenario: string;
+  readonly where: string;
+  /** What is wrong, in short: what is alike has, most likely, one cause. */
+  readonly kinds: readonly string[];
+  readonly text: string;
+  readonly found: readonly Difference[];
+}
+
+/** A workbook at which scenarios are tried, one after the other. */
+export class Campaign {
+  private readonly made = new Map<string, Snapshot>();
+  private readonly seen = new Map<string, Failure | null>();
+
+  private constructor(private readonly book: Headless) {}
+
+  static async open(): Promise<Campaign> {
+    return new Campaign(await openWorkbook());
+  }
+
+  close(): void {
+    this.book.close();
+  }
+
+  /** Makes the workbook of a scenario, and runs it once without a fault. */
+  async prepare(scenario: Scenario): Promise<Ready> {
+    const { book } = this;
+    this.seen.clear();
+    const locale = scenario.locale ?? 'en_US';
+    await this.restore(await this.makingOf(scenario.workbook, locale), TODAY);
+    await scenario.before?.(book);
+    const snapshot = book.snapshot();
+    const start = scenario.given?.(snapshot) ?? snapshot;
+    await this.restart(scenario, start);
+    const before = savedState(start, book.now());
+    const calls: number[] = [];
+    const memo: Memo = {};
+    for (const step of scenario.steps) {
+      await step(book, memo);
+      calls.push(book.lastCalls);
+    }
+    const done = savedState(book.snapshot(), book.now());
+    await book.run('api', 'refresh');
+    return { scenario, start, before, expected: await stateOf(book), calls, done };
+  }
+
+  /** Has a fault strike, does the same again, refreshes, and compares. */
+  async strike(ready: Ready, strike: Strike): Promise<Failure | null> {
+    const { scenario } = ready;
+    const { book } = this;
+    await this.restart(scenario, ready.start);
+    const memo: Memo = {};
+    for (const step of scenario.steps.slice(0, strike.step)) await step(book, memo);
+    book.fault = { kind: strike.kind, at: strike.at };
+    const said = await attempt(scenario.steps[strike.step]!, book, memo);
+    book.fault = null;
+    const left = book.snapshot();
+    const fail = failing(scenario, `${strike.kind} at call ${strike.at} of step ${strike.step + 1}`);
+    const words = strike.kind === 'end' ? null : wordsOfAProgram(said);
+    if (words) return fail('words of a program', words);
+    return this.once(left, book.now(), async () => {
+      const half = halfDone(ready, savedState(left, book.now()));
+      if (half.length > 0) return fail('half done', describeDifferences(half), half);
+      return this.follow(ready, memo, fail);
+    });
+  }
+
+  /** Does it twice, which has to be once. */
+  async twice(ready: Ready): Promise<Failure | null> {
+    const { scenario } = ready;
+    await this.restart(scenario, ready.start);
+    const memo: Memo = {};
+    for (const step of scenario.steps) await step(this.book, memo);
+    return this.follow(ready, memo, failing(scenario, 'done twice'));
+  }
+
+  /** While another run holds the lock nothing is done, and that is said. */
+  async locked(ready: Ready): Promise<Failure | null> {
+    const { scenario } = ready;
+    const { book } = this;
+    const fail = failing(scenario, 'the lock is held');
+    await this.restart(scenario, ready.start);
+    const memo: Memo = {};
+    book.conditions.lockHeld = true;
+    const said: string[] = [];
+    for (const step of scenario.steps) {
+      const sentence = await attempt(step, book, memo);
+      if (sentence !== null) said.push(sentence);
+    }
+    book.conditions.lockHeld = false;
+    const quiet = scenario.again !== undefined;
+    if (!quiet && !said[0]?.match(BUSY)) return fail('no word of the lock', said[0] ?? 'it went on');
+    const after = savedState(book.snapshot(), book.now());
+    const changed = quiet ? [] : differences(ready.before, after);
+    if (changed.length > 0) return fail('written without the lock', describeDifferences(changed), changed);
+    return this.follow(ready, {}, fail);
+  }
+
+  /** Results of custom functions come after the run has ended. */
+  async pending(ready: Ready): Promise<Failure | null> {
+    const { scenario } = ready;
+    await this.restart(scenario, ready.start);
+    this.book.conditions.pending = 'Loading...';
+    try {
+      const memo: Memo = {};
+      for (const step of scenario.steps) await step(this.book, memo);
+    } finally {
+      this.book.conditions.pending = null;
+    }
+    return this.follow(ready, {}, failing(scenario, 'functions are pending'), []);
+  }
+
+  private async follow(ready: Ready, memo: Memo, fail: Fail, again?: readonly Step[]): Promise<Failure | null> {
+    const { scenario, expected } = ready;
+    const { book } = this;
+    const refused: string[] = [];
+    for (const step of again ?? scenario.again ?? scenario.steps) {
+      const sentence = await attempt(step, book, memo);
+      if (sentence !== null) refused.push(sentence);
+      if (sentence !== null) break;
+    }
+    const sentence = await attempt((opened) => opened.run('api', 'refresh'), book, {});
+    if (sentence !== null) refused.push(sentence);
+    const words = refused.map(wordsOfAProgram).find((word) => word !== null);
+    if (words) return fail('words of a program', words);
+    const found = differences(expected, await stateOf(book)).filter((one) => !allowed(scenario, one));
+    if (found.length === 0) return null;
+    return fail('', [...refused.map((word) => `  said: ${word}`), describeDifferences(found)].join('\n'), found);
+  }
+
+  /** What follows depends on the workbook alone: the same one is followed once. */
+  private async once(left: Snapshot, now: Date, follow: () => Promise<Failure | null>): Promise<Failure | null> {
+    const key = JSON.stringify([...savedState(left, now)].sort(([a], [b]) => (a < b ? -1 : 1)));
+    const known = this.seen.get(key);
+    if (known !== undefined) return known;
+    const result = await follow();
+    this.seen.set(key, result);
+    return result;
+  }
+
+  private async makingOf(name: WorkbookName, locale: 'en_US' | 'fr_FR'): Promise<Snapshot> {
+    const known = this.made.get(`${name} ${locale}`);
+    if (known) return known;
+    const book = await openWorkbook(locale, TODAY);
+    await WORKBOOKS[name](book);
+    await book.idle();
+    const made = book.snapshot();
+    book.close();
+    this.made.set(`${name} ${locale}`, made);
+    return made;
+  }
+
+  private restart({ today = TODAY }: Scenario, start: Snapshot): Promise<void> {
+    return this.restore(start, today);
+  }
+
+  private async restore(snapshot: Snapshot, today: string): Promise<void> {
+    await this.book.restore(snapshot);
+    this.book.setNow(new Date(`${today}T09:00:00Z`));
+  }
+}
+
+type Fail = (kind: string, text: string, found?: readonly Difference[]) => Failure;
+
+const failing =
+  (scenario: Scenario, where: string): Fail =>
+  (kind, text, found = []) => {
+    const kinds = kind === '' ? [...new Set(found.map(kindOf))].sort() : [kind];
+    return { scenario: scenario.name, where, kinds, text, found };
+  };
+
+/** @returns what was said when it went wrong; null when it went well */
+async function attempt(step: Step, book: Headless, memo: Memo): Promise<string | null> {
+  try {
+    await step(book, memo);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const BUSY = /Someone else|another/i;
+
+/** A person reads a sentence, never a service's or a language's own words. */
+function wordsOfAProgram(said: string | null): string | null {
+  const foreign = said !== null && /Service \w+ failed|\w*Error\b|undefined|is not a function|\[object|NaN/.test(said);
+  return foreign ? said : null;
+}
+
+/** Tabs that may hold all or nothing of what was to come, and hold a part of it. */
+function halfDone({ scenario, before, done }: Ready, left: State): Difference[] {
+  return (scenario.whole ?? []).flatMap((tab) => {
+    const values = (state: State): State =>
+      new Map([...state].filter(([key]) => key.startsWith(`${tab}!`) && key.endsWith(' value')));
+    const [none, all] = [before, done].map((state) => differences(values(state), values(left)));
+    return none!.length === 0 || all!.length === 0 ? [] : all!;
+  });
+}
+
+function allowed({ mails }: Scenario, { key, expected, found }: Difference): boolean {
+  if (mails === undefined) return false;
+  if (/^workbook!tab mail/.test(key)) return mails === 'perhapsMore' ? found !== undefined : expected !== undefined;
+  // Whether it may have gone out is said on Start, and kept in the record.
+  return mails === 'perhapsNone' && (/^Start!/.test(key) || /property lead-sla-digest/.test(key));
+}

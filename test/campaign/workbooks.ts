@@ -1,0 +1,96 @@
+import type { Headless } from '../../workbench/headless';
+import { below, beside, inTable } from './places';
+
+/** The day on which the workbooks are made, and on which most actions happen. */
+export const TODAY = '2026-11-23';
+
+/** A workbook the campaign starts from, made by the product itself and by hand. */
+export type Making = (book: Headless) => Promise<void>;
+
+const empty: Making = async (book) => {
+  await book.run('createTabs');
+};
+
+/** Every tenth lead of the sample or so: fewer rows make every one of thousands of tries quicker. */
+const sampled: Making = async (book) => {
+  await book.run('fillSample');
+  for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+  book.clear('Leads', 'A160:T190');
+};
+
+/**
+ * A workbook people have worked in: numbers typed over and beside the sample's, leads and a column of their own, notes on
+ * every tab where there is room for them, and a signed month.
+ */
+const lived: Making = async (book) => {
+  await sampled(book);
+  await typeNumbers(book);
+  await typeLeads(book);
+  for (const [tab, cell, note] of NOTES) await book.edit(tab, cell, note);
+  await signMonth(book);
+};
+
+async function typeNumbers(book: Headless): Promise<void> {
+  const persona = String((await book.readDisplay('Settings', await below(book, 'Settings', 'Personas', 1)))[0]?.[0]);
+  const channel = String((await book.readDisplay('Settings', await below(book, 'Settings', 'Channels', 1)))[0]?.[0]);
+  const average = ['Average sale, typed by you', 'Your average sale', persona] as const;
+  await book.edit('2 Lead values', await inTable(book, '2 Lead values', ...average), 4321);
+  await book.edit('4 Commitments', await inTable(book, '4 Commitments', 'Your numbers', channel, persona), 7);
+  await book.edit('Settings', await below(book, 'Settings', 'Holidays'), '11/27/2026');
+}
+
+/** Two leads of their own below those of the sample, and a column that is not the product's. */
+async function typeLeads(book: Headless): Promise<void> {
+  const rows = (await book.readDisplay('Leads', 'A1:A1600')).filter(([id]) => id !== '').length;
+  const channel = String((await book.readDisplay('Leads', 'C2'))[0]?.[0]);
+  const persona = String((await book.readDisplay('Leads', 'D2'))[0]?.[0]);
+  for (const [index, id] of ['OWN-1', 'OWN-2'].entries()) {
+    const row = rows + 1 + index;
+    const cells = [id, '11/19/2026', channel, persona];
+    for (const [column, cell] of cells.entries()) await book.edit('Leads', `${'ABCD'[column]}${row}`, cell);
+  }
+  await book.edit('Leads', 'V1', 'Our remark');
+  await book.edit('Leads', `V${rows + 1}`, 'call back');
+}
+
+/** Right of what the add-on draws on each tab, and below it. */
+const NOTES: readonly (readonly [string, string, string])[] = [
+  ['Start', 'H2', 'ask Zoé'],
+  ['Start', 'A150', 'below everything'],
+  ['Settings', 'T3', 'our list is elsewhere'],
+  ['1 Close rates', 'N2', 'looks low'],
+  ['2 Lead values', 'N2', 'from accounting'],
+  ['3 Tracking', 'A120', 'weekly meeting'],
+  ['4 Commitments', 'N2', 'agreed on Monday'],
+  ['Signed', 'X2', 'printed'],
+];
+
+/** What the page sends when a person signs, as it stands when the plan is seen. */
+export async function requestToSign(book: Headless): Promise<object> {
+  const plan = (await book.run('api', 'planSigning')) as {
+    readonly warnings: readonly string[];
+    readonly version: string;
+  };
+  return { signedBy: 'Ada and Grace', acceptedWarnings: plan.warnings, version: plan.version };
+}
+
+async function signMonth(book: Headless): Promise<void> {
+  await book.run('api', 'sign', await requestToSign(book));
+}
+
+/** The same with a daily mail. */
+const mailed: Making = async (book) => {
+  await lived(book);
+  await book.edit('Settings', await beside(book, 'Settings', 'Recipients'), 'ann@example.com, bob@example.org');
+  await book.run('api', 'setDigest', { on: true, hour: 8, workingDaysOnly: true });
+};
+
+export const WORKBOOKS = {
+  blank: async () => undefined,
+  empty,
+  sampled,
+  lived,
+  mailed,
+} satisfies Record<string, Making>;
+
+export type WorkbookName = keyof typeof WORKBOOKS;

@@ -1,0 +1,282 @@
+import type { Headless, Snapshot } from '../../workbench/headless';
+import { openWorkbook, readTable } from './support/workbook';
+
+/** What people do to the header of the Leads tab: nothing typed is lost or doubled, and what cannot be mended is said. */
+
+const NAMES = [
+  ...['Lead ID', 'Created', 'Channel', 'Persona', 'Leads', 'MQL on', 'SQL on', 'Opportunity on', 'Won on', 'Lost on'],
+  ...['Customers', 'Amount', 'Owner', 'First contact', 'Attempts', 'Rejection reason', 'Lost reason', 'Rejected on'],
+  ...['Review', 'Reviewed on'],
+];
+
+let book: Headless;
+/** The sample, after the first refresh, which has set the marks; and before it. */
+let marked: Snapshot;
+let unmarked: Snapshot;
+let rate: string;
+
+beforeAll(async () => {
+  book = await openWorkbook();
+  await book.run('fillSample');
+  unmarked = book.snapshot();
+  await book.run('refreshDate');
+  marked = book.snapshot();
+  rate = await closeRate();
+});
+afterAll(() => book.close());
+
+const closeRate = async () => (await readTable(book, '1 Close rates', 'Close rate')).cell('Ads', 'Small company');
+const header = async (row = 1) => (await book.readDisplay('Leads', `A${row}:X${row}`))[0]!.map(String);
+const named = async (row = 1) => (await header(row)).filter((name) => name !== '');
+
+/** The leads, each as what stands in its row, whatever the order of the columns and rows. */
+async function leads(): Promise<string[]> {
+  const rows = await book.readValues('Leads', 'A1:X1700');
+  return rows
+    .filter((row) => row.some((cell) => String(cell).startsWith('SAMPLE-')))
+    .map((row) =>
+      row
+        .filter((cell) => cell !== '')
+        .map(String)
+        .sort()
+        .join('|'),
+    )
+    .sort();
+}
+
+/** The leads that are in one list only. */
+const changes = (before: readonly string[], after: readonly string[]): string[] => {
+  const [old, now] = [new Set(before), new Set(after)];
+  const differing = [...before.filter((lead) => !now.has(lead)), ...after.filter((lead) => !old.has(lead))];
+  return before.length === after.length ? differing : [`${before.length} are ${after.length}`, ...differing];
+};
+
+interface State {
+  problems: { text: string; severity: string; place?: { a1: string }; fix?: { action: string } }[];
+  primary: { action: string };
+}
+const state = async () => (await book.run('api', 'getState')) as State;
+const ofHeader = async () =>
+  (await state()).problems.filter(({ severity }) => severity === 'error').map(({ text }) => text);
+const refusals = async () => ((await book.run('api', 'planSigning')) as { refusals: string[] }).refusals;
+const repair = async () => {
+  await book.run('createTabs');
+  return book.toasts.at(-1)?.message ?? '';
+};
+
+const renamed = (column: string, name: string) =>
+  `The column “${column}” of the Leads tab is called “${name}” now, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`;
+
+test('the marks are set by the first run after the creation, and cost one call when they are there', async () => {
+  const marks = (of: Snapshot) => of.records.metadata.filter(({ key }) => key === 'lead-sla-column').length;
+  expect([marks(unmarked), marks(marked)]).toEqual([0, NAMES.length]);
+  await book.restore(marked);
+  await book.run('refreshDate');
+  const with20 = book.lastCalls;
+  expect(marks(book.snapshot())).toBe(NAMES.length);
+  await book.restore(unmarked);
+  await book.run('refreshDate');
+  // One to set each.
+  expect(book.lastCalls).toBe(with20 + NAMES.length);
+});
+
+interface Case {
+  /** What a person does. */
+  readonly deed: () => unknown;
+  /** What the problem list says of it, errors only. */
+  readonly said?: readonly string[];
+  /** The header after the repair. */
+  readonly names: readonly string[];
+  /** What the repair says beside that the tabs are ready. */
+  readonly told?: string;
+  readonly row?: number;
+  /** It stays as it is until a person has settled it. */
+  readonly unsettled?: true;
+  /** What differs while no marks have been set, and only the neighbours of a column tell which it is. */
+  readonly unmarked?: Pick<Case, 'said' | 'told' | 'names' | 'unsettled'>;
+}
+
+async function pasteHeader(names: readonly string[]): Promise<void> {
+  for (const [i, name] of names.entries()) await book.edit('Leads', `${String.fromCharCode(65 + i)}1`, name);
+}
+
+const CASES: Record<string, Case> = {
+  'a renamed header gets its name back': {
+    deed: () => book.edit('Leads', 'C1', 'Source'),
+    said: [renamed('Channel', 'Source')],
+    names: NAMES,
+    told: 'The column “Source” of the Leads tab is called “Channel” again.',
+  },
+  'an emptied header gets its name back': {
+    deed: () => book.edit('Leads', 'I1', ''),
+    said: [
+      'The column “Won on” of the Leads tab has lost its name, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.',
+    ],
+    names: NAMES,
+    told: 'The column “Won on” of the Leads tab has its name again.',
+  },
+  'renamed, then moved, it is the same column still': {
+    deed: async () => {
+      await book.edit('Leads', 'C1', 'Source');
+      book.moveColumns('Leads', 3, 1, 10);
+    },
+    said: [renamed('Channel', 'Source')],
+    names: [...NAMES.slice(0, 2), ...NAMES.slice(3, 9), 'Channel', ...NAMES.slice(9)],
+    told: 'The column “Source” of the Leads tab is called “Channel” again.',
+    unmarked: {
+      said: [
+        'The column “Channel” is missing from the Leads tab, while “Source” is new there: write “Channel” above it if it is the same column, above an empty column if it is not.',
+      ],
+      told: '',
+      names: [...NAMES.slice(0, 2), ...NAMES.slice(3, 9), 'Source', ...NAMES.slice(9)],
+      unsettled: true,
+    },
+  },
+  'two renamed ones side by side get each its own': {
+    deed: async () => {
+      await book.edit('Leads', 'C1', 'Source');
+      await book.edit('Leads', 'D1', 'Job');
+    },
+    said: [renamed('Channel', 'Source'), renamed('Persona', 'Job')],
+    names: NAMES,
+    told: 'The column “Source” of the Leads tab is called “Channel” again. The column “Job” of the Leads tab is called “Persona” again.',
+  },
+  'an own column called Source is left alone': {
+    deed: async () => {
+      book.insertColumns('Leads', 4);
+      await book.edit('Leads', 'D1', 'Source');
+      await book.edit('Leads', 'D2', 'mine');
+    },
+    names: [...NAMES.slice(0, 3), 'Source', ...NAMES.slice(3)],
+  },
+  'moved columns stay where they are': {
+    deed: () => book.moveColumns('Leads', 3, 2, 1),
+    names: ['Channel', 'Persona', 'Lead ID', 'Created', ...NAMES.slice(4)],
+  },
+  'a deleted column comes back at the end, though its neighbours have closed up': {
+    deed: () => book.deleteColumns('Leads', 13),
+    names: [...NAMES.filter((name) => name !== 'Owner'), 'Owner'],
+  },
+  'a French header is as good': {
+    deed: () => book.edit('Leads', 'C1', 'Canal'),
+    names: NAMES.map((name) => (name === 'Channel' ? 'Canal' : name)),
+  },
+  'an earlier word is as good': {
+    deed: () => book.edit('Leads', 'A1', 'ID lead'),
+    names: ['ID lead', ...NAMES.slice(1)],
+  },
+  'two names that have changed places are what they say': {
+    deed: async () => {
+      await book.edit('Leads', 'M1', 'Review');
+      await book.edit('Leads', 'S1', 'Owner');
+    },
+    names: NAMES.map((name) => (name === 'Owner' ? 'Review' : name === 'Review' ? 'Owner' : name)),
+  },
+  'a name that stands twice is for a person to settle': {
+    deed: () => book.edit('Leads', 'V1', 'Channel'),
+    said: [
+      'The column “Channel” stands more than once in the Leads tab, in C and V (until now it was C): keep one, and give the others another name.',
+    ],
+    names: [...NAMES, 'Channel'],
+    unsettled: true,
+  },
+  'a column called as another one, which is called otherwise, is for a person to settle': {
+    deed: async () => {
+      await book.edit('Leads', 'T1', 'My notes');
+      await book.edit('Leads', 'S1', 'Reviewed on');
+    },
+    said: [
+      'Column S of the Leads tab was “Review” and is called “Reviewed on” now: write “Review” there again, or above the column that holds it.',
+    ],
+    names: [...NAMES.slice(0, 18), 'Reviewed on', 'My notes'],
+    unsettled: true,
+    unmarked: {
+      said: [
+        'The column “Review” is missing from the Leads tab, while “My notes” is new there: write “Review” above it if it is the same column, above an empty column if it is not.',
+      ],
+      names: [...NAMES.slice(0, 18), 'Reviewed on', 'My notes'],
+      unsettled: true,
+    },
+  },
+  'a header pasted over is for a person to settle': {
+    deed: () => pasteHeader(['Record ID', 'Create Date', 'Lead Source', 'Job title', 'N', ...'abcdefghi']),
+    said: [
+      'The header row of the Leads tab has hardly any of its names left. If only the names have changed, delete that row, then choose “Create or repair the tabs” in the menu; if rows were pasted over the leads, undo that and use “Import leads”.',
+    ],
+    names: ['Record ID', 'Create Date', 'Lead Source', 'Job title', 'N', ...'abcdefghi', ...NAMES.slice(14)],
+    unsettled: true,
+  },
+  'a deleted header row comes back': {
+    deed: () => book.deleteRows('Leads', 1),
+    said: [
+      'The header row of the Leads tab is gone: choose “Create or repair the tabs” in the menu, which writes it back.',
+    ],
+    names: NAMES,
+  },
+  'a deleted header row comes back with own columns, though columns have been moved before': {
+    deed: async () => {
+      book.insertColumns('Leads', 2);
+      await book.edit('Leads', 'B1', 'Notes');
+      await book.run('refreshDate');
+      book.moveColumns('Leads', 4, 1, 1);
+      book.deleteRows('Leads', 1);
+    },
+    said: [
+      'The header row of the Leads tab is gone: choose “Create or repair the tabs” in the menu, which writes it back.',
+    ],
+    names: ['Channel', 'Lead ID', 'Notes', 'Created', ...NAMES.slice(3)],
+  },
+  'blank rows above the header are no matter': {
+    deed: () => book.insertRows('Leads', 1, 2),
+    names: NAMES,
+    row: 3,
+  },
+  'a title above the header is said': {
+    deed: async () => {
+      book.insertRows('Leads', 1, 2);
+      await book.edit('Leads', 'A1', 'Leads');
+    },
+    said: [
+      'The header of the Leads tab stands in row 3, below other rows: move it above all of them, because what stands above it is not read.',
+    ],
+    names: NAMES,
+    row: 3,
+    unsettled: true,
+  },
+  'a header that was sorted among the leads is said': {
+    deed: () => book.moveRows('Leads', 1, 1, 9),
+    said: [
+      'The header of the Leads tab stands in row 8, below other rows: move it above all of them, because what stands above it is not read.',
+    ],
+    names: NAMES,
+    row: 8,
+    unsettled: true,
+  },
+};
+
+describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are %s', (which) => {
+  test.each(Object.entries(CASES))('%s', async (_, all) => {
+    const {
+      deed,
+      said = [],
+      names,
+      told = '',
+      row = 1,
+      unsettled,
+    } = which === 'marked' ? all : { ...all, ...all.unmarked };
+    await book.restore(which === 'marked' ? marked : unmarked);
+    const count = (await leads()).length;
+    await deed();
+    const before = await leads();
+    expect(before).toHaveLength(count);
+    await book.run('refreshDate');
+    expect(changes(before, await leads())).toEqual([]);
+    expect(await ofHeader()).toEqual(said);
+    for (const sentence of said) expect(await refusals()).toContain(sentence);
+    expect(await repair()).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
+    expect(await named(row)).toEqual(names);
+    expect(changes(before, await leads())).toEqual([]);
+    if (unsettled) expect(await ofHeader()).toEqual(said);
+    else expect([await ofHeader(), await closeRate()]).toEqual([[], rate]);
+  });
+});

@@ -1,0 +1,70 @@
+import '../test/support/texts';
+import { Campaign, type Failure, type Ready } from '../test/campaign/campaign';
+import { describeDifferences, kindOf } from '../test/campaign/differences';
+import { SCENARIOS } from '../test/campaign/scenarios';
+import { strikesOf } from '../test/campaign/strikes';
+
+/**
+ * The whole fault campaign: every action, cut off and failing at every one of its service calls, done again and refreshed.
+ * `npm run faults` tries all of it; `npm run faults -- sign` the scenarios whose names begin so, and
+ * `npm run faults -- "sign again" end 12 2` one fault: its kind, its call, and the step it strikes in.
+ */
+
+const [wanted = '', kind, at, step] = process.argv.slice(2);
+
+async function every(campaign: Campaign, ready: Ready): Promise<(Failure | null)[]> {
+  const results =
+    kind === undefined
+      ? [await campaign.twice(ready), await campaign.locked(ready), await campaign.pending(ready)]
+      : [];
+  for (const strike of strikesOf(ready)) {
+    if (kind !== undefined && strike.kind !== kind) continue;
+    if (at !== undefined && strike.at !== Number(at)) continue;
+    if (step !== undefined && strike.step !== Number(step) - 1) continue;
+    results.push(await campaign.strike(ready, strike));
+  }
+  return results;
+}
+
+/** What fails, the most frequent first, each with its first case. */
+function report(failures: readonly Failure[]): void {
+  const kinds = new Map<string, Failure[]>();
+  for (const failure of failures) {
+    for (const kind of failure.kinds) kinds.set(kind, [...(kinds.get(kind) ?? []), failure]);
+  }
+  for (const [kind, [first, ...others]] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+    if (!first) continue;
+    console.log(`  ${1 + others.length} × ${kind}; first: ${first.where}`);
+    const alike = first.found.filter((one) => kindOf(one) === kind);
+    console.log((alike.length > 0 ? describeDifferences(alike, 2) : first.text).replace(/^/gm, '    '));
+  }
+}
+
+async function main(): Promise<number> {
+  const scenarios = SCENARIOS.filter(({ name }) => name.startsWith(wanted));
+  if (scenarios.length === 0) throw new Error(`There is no scenario “${wanted}”.`);
+  const campaign = await Campaign.open();
+  let tried = 0;
+  let failed = 0;
+  for (const scenario of scenarios) {
+    const started = Date.now();
+    const results = await every(campaign, await campaign.prepare(scenario));
+    const failures = results.flatMap((failure) => failure ?? []);
+    const seconds = Math.round((Date.now() - started) / 1000);
+    console.log(`${scenario.name}: ${results.length} faults, ${failures.length} fail (${seconds} s)`);
+    report(failures);
+    tried += results.length;
+    failed += failures.length;
+  }
+  campaign.close();
+  console.log(`${scenarios.length} scenarios, ${tried} faults, ${failed} fail.`);
+  return failed === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
