@@ -1,11 +1,10 @@
 import type { Fault } from '../../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../../workbench/headless';
 
-const KINDS: readonly Fault['kind'][] = ['end', 'throw', 'throwAfter'];
-
 /**
- * Has each kind of fault strike at each service call of a run, every time from the same workbook. Where it has left the contents
- * that another one has left, nothing else can follow, so that is looked at once.
+ * Has a fault strike at each service call of a run, every time from the same workbook. Where it has left the contents that another
+ * one has left, nothing else can follow, so that is looked at once. The campaign (`npm run faults`) tries all kinds of faults on
+ * all actions and compares whole states; this is for what has to hold of one action at once, before anything is done again.
  * @param run what is disturbed; that it fails is no matter
  * @param after what has to hold then, told which fault it was
  * @returns how many service calls the run takes, and in how many ways it was left
@@ -15,6 +14,7 @@ export async function withEveryFault(
   start: Snapshot,
   run: () => Promise<unknown>,
   after: (fault: string) => Promise<void>,
+  kinds: readonly Fault['kind'][] = ['end'],
 ): Promise<{ readonly calls: number; readonly ways: number }> {
   const now = book.now();
   const seen = new Set<string>();
@@ -29,7 +29,7 @@ export async function withEveryFault(
     seen.add(left);
     return true;
   };
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     for (let at = 1; await strikes({ kind, at }); at++);
   }
   await book.restore(start);
