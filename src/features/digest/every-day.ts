@@ -37,13 +37,13 @@ export function sendDaily(book: Book): boolean {
       claim: { ...claim, marks: '' },
     };
     writeDigest(sent);
-    if (unsureOf(claim) > 0) tellOwner(book, sent, digestTrouble(book.format(), sent));
+    if (unsureOf(claim) > 0) tellOwner(book, sent, 'unsureSubject', digestTrouble(book.format(), sent));
     return true;
   } catch (error) {
     const reason = sentenceOf(error, book.format());
     const failure = labels(book.language, 'digest').failed({ day: book.format().date(today), reason });
     // What was sent before it failed is in the record as it stands now.
-    tellOwner(book, { ...readDigest(), failure }, failure);
+    tellOwner(book, { ...readDigest(), failure }, 'failureSubject', failure);
     return false;
   }
 }
@@ -79,7 +79,12 @@ function sendAll(book: Book, recipients: readonly string[], mail: Mail, record: 
 }
 
 /** Notes what went wrong and tells the owner, who gets one such mail a day: noted before it is sent, so that it never is two. */
-function tellOwner(book: Book, record: DigestRecord, trouble: string): void {
+function tellOwner(
+  book: Book,
+  record: DigestRecord,
+  subject: 'failureSubject' | 'unsureSubject',
+  trouble: string,
+): void {
   const iso = isoOfSerial(book.today());
   const told = record.failureMailedOn === iso || record.owner === '';
   writeDigest(told ? record : { ...record, failureMailedOn: iso });
@@ -88,7 +93,7 @@ function tellOwner(book: Book, record: DigestRecord, trouble: string): void {
   try {
     const workbook = book.ss.getName();
     const body = text.failureBody({ workbook, text: trouble, url: book.ss.getUrl() });
-    MailApp.sendEmail({ to: record.owner, subject: text.failureSubject, body, name: 'Lead SLA' });
+    MailApp.sendEmail({ to: record.owner, subject: text[subject], body, name: 'Lead SLA' });
   } catch (error) {
     // The note on the Start tab has to do.
     console.error(error);

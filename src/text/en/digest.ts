@@ -51,6 +51,7 @@ export const digest = {
   failed: (v: { day: string; reason: string }) => `The daily mail of ${v.day} was not sent. ${v.reason}`,
   unsure: (v: { day: string; count: number }, f: Format) =>
     `The daily mail of ${v.day} may not have gone out to ${v.count === 1 ? 'one person' : `${f.int(v.count)} people`}, because Google stopped while it was being sent; it is not sent twice by itself: ask one of them, and if it is missing, send yourself a test from the assistant and forward it.`,
+  unsureSubject: 'Lead SLA: the daily mail may not have reached everybody',
   failureSubject: 'Lead SLA: the daily mail was not sent',
   failureBody: (v: { workbook: string; text: string; url: string }) =>
     `${v.text}\n\nWorkbook: ${v.workbook}\n${v.url}\n\nYou get this message once a day at most, because you switched the daily mail on.`,
