@@ -30,7 +30,9 @@ export function call(name: unknown, argument: unknown): unknown {
 /** The same for the menu: whatever goes wrong is thrown as it is. */
 export function perform(name: unknown, argument: unknown, book = openBook(TABS)): unknown {
   const action = actionOf(name, book);
-  const parsed = action.argument ? safeParse(action.argument, argument) : { success: true as const, output: undefined };
+  // What a page leaves out may arrive as null.
+  const nothing = argument === undefined || argument === null;
+  const parsed = action.argument ? safeParse(action.argument, argument) : { success: nothing, output: undefined };
   if (!parsed.success) throw new Refusal(labels(book.language, 'assistant').badRequest);
   if (action.effect === 'none') return run(action, book, parsed.output);
   // Nothing has been read of the book so far: what it holds is read under the lock.

@@ -1,5 +1,6 @@
 import { commitmentProblems } from '../features/commitments/problems';
 import { signedTab } from '../features/commitments/signed';
+import { signedProblems } from '../features/commitments/signed-problems';
 import { commitmentsStep } from '../features/commitments/step';
 import { commitmentsLayout, commitmentsTab } from '../features/commitments/tab';
 import { leadsTab } from '../features/leads/leads-sheet';
@@ -51,6 +52,7 @@ export const PROBLEMS: readonly Reader<readonly Problem[]>[] = [
   settingsProblems,
   leadProblems,
   commitmentProblems,
+  signedProblems,
   valueProblems,
   rateProblems,
 ];

@@ -25,6 +25,7 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
     case 'headerRenamed':
     case 'headerGone':
     case 'headerMissing':
+    case 'signedHeaders':
       return { action: 'createTabs', label: text.menuCreate };
     default:
       return null;

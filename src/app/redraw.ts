@@ -1,5 +1,6 @@
 import { yearOf } from '../base/dates';
-import { digestState, readDigest } from '../features/digest/digest-settings';
+import { markSuperseded } from '../features/commitments/signed-sheet';
+import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
 import { typedTablesIntoLists } from '../features/settings/into-lists';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
@@ -12,10 +13,11 @@ import { COMPUTED_TABS, LAYOUTS } from './features';
 import { stateOf } from './state';
 import { unstampedCells } from './unstamped';
 
-/** Brings everything the add-on writes by itself to the data as they are now: holidays, computed tabs, Start. */
+/** Brings everything the add-on writes by itself to the data as they are now: holidays, marks of what is superseded, computed tabs, Start. */
 export function redraw(book: Book): void {
   keepHolidays(book);
   typedTablesIntoLists(book, () => ensureSettings(book, book.once(patternsOf)));
+  markSuperseded(book);
   drawComputed(book);
   drawStart(book, startPage(book));
 }
@@ -41,13 +43,14 @@ function startPage(book: Book): StartPage {
   const state = book.once(stateOf);
   const digest = readDigest();
   const format = book.once(formatOf);
+  const trouble = digestTrouble(format, digest);
   const purposes = [text.step1Purpose, text.step2Purpose, text.step3Purpose, text.step4Purpose];
   return {
     sample: state.sample,
     rowsUsed: state.rowsUsed,
     refreshed: format.date(book.today()),
-    digest: digest.failure || digestState(format, digest),
-    digestFailed: digest.failure !== '',
+    digest: trouble || digestState(format, digest),
+    digestFailed: trouble !== '',
     steps: state.steps.map((step, index) => ({
       title: `${step.step} · ${step.title}`,
       purpose: purposes[index] ?? '',

@@ -1,4 +1,4 @@
-import { ensureSigned } from '../features/commitments/signed';
+import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';

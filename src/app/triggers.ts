@@ -1,7 +1,8 @@
-import { isOn, sendDaily } from '../features/digest/every-day';
+import { isOn } from '../features/digest/every-day';
 import { followDateEdit, followToday, isBehind } from '../features/settings/as-of';
 import { openBook } from '../sheet/book';
 import { alone, PATIENCE_MS } from '../sheet/lock';
+import { runDaily } from './daily';
 import { TABS } from './features';
 import { bringUp, isUpToDate } from './migrations';
 import { redraw } from './redraw';
@@ -50,19 +51,17 @@ export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   );
 }
 
-/** What the trigger does once a day: sets the date to today unless it is kept, then sends the mail. */
+/** What the one trigger does: all that is to be done once a day, then everything that rests on it. */
 export function everyDay(): void {
   const { language, ss } = openBook(TABS);
   alone(
     language,
     () => {
-      if (!isOn()) return;
       const book = openBook(TABS, ss);
+      if (!isOn(book)) return;
       bringUp(book);
-      const complete = book.isComplete();
-      if (complete) followToday(book);
-      sendDaily(book);
-      if (complete) redraw(book);
+      runDaily(book);
+      if (book.isComplete()) redraw(book);
     },
     TRIGGER_PATIENCE_MS,
   );

@@ -49,7 +49,7 @@ test.each([
   workbench = await browser.open(language);
   // The mail is about yesterday's month, whatever day this test runs on.
   await workbench.run('api', 'setAsOf', yesterday());
-  const plan = (await workbench.run('api', 'planSigning')) as { warnings: string[]; version: number };
+  const plan = (await workbench.run('api', 'planSigning')) as { warnings: string[]; version: string };
   await workbench.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
   await workbench.edit((await workbench.tabs())[1] ?? '', 'B16', 'ann@example.com');
 

@@ -110,7 +110,7 @@ test('signs the month without a mouse, and once however often Enter is pressed',
   await sidebar.page.keyboard.press('Enter');
   await sidebar.frame.getByRole('status').getByText('May 2022 is signed').waitFor();
   expect(sidebar.server.called('sign')).toEqual([
-    [{ signedBy: 'Ada (marketing), Karim (sales)', acceptedWarnings: [], version: 17 }],
+    [{ signedBy: 'Ada (marketing), Karim (sales)', acceptedWarnings: [], version: '2022-05-01 0 1184 59200' }],
   ]);
 });
 

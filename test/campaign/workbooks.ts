@@ -77,7 +77,7 @@ const NOTES: readonly (readonly [string, string, string])[] = [
 export async function requestToSign(book: Headless): Promise<object> {
   const plan = (await book.run('api', 'planSigning')) as {
     readonly warnings: readonly string[];
-    readonly version: number;
+    readonly version: string;
   };
   return { signedBy: 'Ada and Grace', acceptedWarnings: plan.warnings, version: plan.version };
 }

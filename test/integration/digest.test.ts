@@ -20,7 +20,7 @@ async function ready(locale: 'en_US' | 'fr_FR' = 'en_US', recipients = 'ann@exam
   book = await openWorkbook(locale, '2026-11-24', known ?? null);
   if (!known) {
     await book.run('fillSample');
-    const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number };
+    const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string };
     await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
     signed.set(locale, await book.snapshot());
   }

@@ -8,7 +8,7 @@ afterEach(() => book.close());
 const state = async () => (await book.run('api', 'getState')) as AssistantState;
 
 async function signMonth(): Promise<void> {
-  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string; refusals: string[] };
   expect(plan.refusals).toEqual([]);
   await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: plan.warnings, version: plan.version });
 }

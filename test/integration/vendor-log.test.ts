@@ -43,7 +43,7 @@ test('March 2022, signed and looked at on the 17th, equals what counting gives',
   await book.edit('Settings', 'I5', 1000);
   await book.edit('Settings', 'E5', '3/1/2022');
   await book.edit('Settings', 'F5', 20000);
-  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: number; refusals: string[] };
+  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string; refusals: string[] };
   expect(plan.refusals).toEqual([]);
   await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
   await book.run('api', 'setAsOf', '2022-03-17');

@@ -171,7 +171,7 @@ describe('signing', () => {
   interface Plan {
     refusals: string[];
     warnings: string[];
-    version: number;
+    version: string;
     supersedes: string | null;
   }
   const plan = async () => (await book.run('api', 'planSigning')) as Plan;
@@ -193,22 +193,25 @@ describe('signing', () => {
     book = await openWorkbook();
     await book.run('fillSample');
     expect((await sign(await plan())).signed).toBe(true);
-    const signed = await book.readDisplay('Signed', 'A1:S20');
-    expect((await book.readFormulas('Signed', 'A1:S20')).flat().every((formula) => formula === '')).toBe(true);
+    const signed = await book.readDisplay('Signed', 'A1:T20');
+    expect((await book.readFormulas('Signed', 'A1:T20')).flat().every((formula) => formula === '')).toBe(true);
     expect(signed[0]?.slice(0, 6)).toEqual(['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Value']);
     expect(signed[1]?.[0]).toBe('November 2026');
     expect(signed.filter((row) => row[1] !== '').length).toBe(11);
 
     await book.edit('Settings', 'F6', 20000);
-    expect(await book.readDisplay('Signed', 'A1:S20')).toEqual(signed);
+    expect(await book.readDisplay('Signed', 'A1:T20')).toEqual(signed);
 
     const second = await plan();
     expect(second.supersedes).toContain('Ada & Grace');
     expect((await sign(second)).signed).toBe(true);
-    const all = await book.readDisplay('Signed', 'A1:S40');
+    const all = await book.readDisplay('Signed', 'A1:T40');
     expect(all.slice(1, 11).map((row) => row.slice(0, 18))).toEqual(signed.slice(1, 11).map((row) => row.slice(0, 18)));
-    expect(all.slice(1, 11).every((row) => row[18] !== '')).toBe(true);
-    expect(all.slice(11, 21).every((row) => row[0] === 'November 2026' && row[18] === '')).toBe(true);
+    expect(all[0]?.slice(17)).toEqual(['Signed by', 'Version', 'Superseded on']);
+    expect(all.slice(1, 11).every((row) => row[18] === '1' && row[19] !== '')).toBe(true);
+    expect(all.slice(11, 21).every((row) => row[0] === 'November 2026' && row[18] === '2' && row[19] === '')).toBe(
+      true,
+    );
   });
 
   test('two presses sign once', async () => {

@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
@@ -7,12 +8,15 @@ import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { leadProblems } from '../leads/problems';
 import { settingsProblems } from '../settings/problems';
-import { formatOf, patternsOf, settingsOf } from '../settings/reading';
+import { formatOf, settingsOf } from '../settings/reading';
 import { valueProblems } from '../values/problems';
 import type { SigningPlan, SignRequest } from './api';
 import { commitmentProblems } from './problems';
 import { goalOf, plannedMonthOf, planOf, signatureOf, signedOf } from './reading';
-import { appendSigned, type SignedRow } from './signed';
+import type { SignedRow } from './signed';
+import { signedProblems } from './signed-problems';
+import { appendSigned, completeSigned, markSuperseded } from './signed-sheet';
+import { nextVersion, signedVersion } from './versions';
 
 /** Where the names of the last signature are kept, to be offered again. */
 const SIGNER_KEY = 'signedBy';
@@ -41,9 +45,22 @@ function signingPlan(book: Book): SigningPlan {
     refusals,
     warnings: sentences('read'),
     supersedes: supersedes(book),
-    version: book.once(signedOf).values.length,
+    version: seenIn(book),
     signedBy: PropertiesService.getUserProperties().getProperty(SIGNER_KEY) ?? '',
   };
+}
+
+/** What a person has read of the plan: the month, which version of it is signed, and what it would commit to. */
+function seenIn(book: Book): string {
+  const [month, plan] = [book.once(plannedMonthOf), book.once(planOf)];
+  const signed = signedVersion(book.once(signedOf), month, book.zone);
+  return [isoOfSerial(month), signed, plan.leads, plan.revenue].join(' ');
+}
+
+/** Whether the month of a plan that was read has been signed since. */
+function isSignedSince(book: Book, version: string): boolean {
+  const [now, then] = [seenIn(book).split(' '), version.split(' ')];
+  return now[0] === then[0] && now[1] !== then[1];
 }
 
 /** Everything the month's plan rests on. */
@@ -52,6 +69,7 @@ const problemsOfPlan = (book: Book): readonly Problem[] => [
   ...book.once(leadProblems),
   ...book.once(valueProblems),
   ...book.once(commitmentProblems),
+  ...book.once(signedProblems),
 ];
 
 function supersedes(book: Book): string | null {
@@ -62,7 +80,7 @@ function supersedes(book: Book): string | null {
 }
 
 /** One row for each segment with leads committed or a target; a target that was set to 0 is a commitment of 0. */
-function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy'>[] {
+function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy' | 'version'>[] {
   const [month, goal, settings] = [book.once(plannedMonthOf), book.once(goalOf), book.once(settingsOf)];
   return book
     .once(planOf)
@@ -90,31 +108,41 @@ function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy'>[] {
 const request = v.object({
   signedBy: v.pipe(v.string(), v.maxLength(1000)),
   acceptedWarnings: v.array(v.string()),
-  version: v.number(),
+  version: v.string(),
 });
 
 /**
- * Signs the month: its commitments become plain values in the signed log, with the rates, values and settings they rest on.
- * A version signed before stays, marked as superseded. A second press finds the month signed a moment ago and does nothing.
+ * Signs the month: its commitments become plain values in the signed log, with the rates, values and settings they rest on, as
+ * its highest version. A second press finds the month signed a moment ago and signs nothing; it finishes what the first has left.
  */
 export const sign = writing({
   argument: request,
   run: ({ book, format }, { signedBy: names, acceptedWarnings, version }: SignRequest) => {
     const text = labels(book.language, 'assistant');
     const month = book.once(plannedMonthOf);
-    const signedBy = labelText(names);
-    const plan = signingPlan(book);
-    if (signedBy === '') throw new Refusal(text.whoMissing);
-    if (plan.refusals[0]) throw new Refusal(plan.refusals[0]);
     const named = { month: format.month(month) };
-    if (plan.version !== version) return { signed: false, message: say(format, 'assistant', 'justSigned', named) };
+    if (isSignedSince(book, version)) {
+      markSuperseded(book);
+      return { signed: false, message: say(format, 'assistant', 'justSigned', named) };
+    }
+    const signedBy = labelText(names);
+    if (signedBy === '') throw new Refusal(text.whoMissing);
+    const plan = signingPlan(book);
+    if (plan.refusals[0]) throw new Refusal(plan.refusals[0]);
     const accepted = new Set(acceptedWarnings);
-    if (!plan.warnings.every((warning) => accepted.has(warning))) throw new Refusal(text.plansChanged);
-    const now = book.zone.serialOf(Date.now());
-    const rows = rowsToSign(book).map((row) => ({ ...row, signedOn: book.dateCell(now), signedBy }));
-    const [log, patterns] = [book.once(signedOf), book.once(patternsOf)];
-    book.write('signed', (sheet) => appendSigned(book, sheet, log, month, rows, now, patterns));
+    if (plan.version !== version || !plan.warnings.every((warning) => accepted.has(warning))) {
+      throw new Refusal(text.plansChanged);
+    }
+    // Offered again the next time, also where this script ends once the month is signed.
     PropertiesService.getUserProperties().setProperty(SIGNER_KEY, signedBy);
+    completeSigned(book);
+    const [signedOn, next] = [
+      book.dateCell(book.zone.serialOf(Date.now())),
+      nextVersion(book.once(signedOf), month, book.zone),
+    ];
+    const rows = rowsToSign(book).map((row) => ({ ...row, signedOn, signedBy, version: next }));
+    appendSigned(book, rows);
+    markSuperseded(book);
     const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);
     return { signed: true, message: say(format, 'assistant', 'signed', { ...named, leads }) };
   },

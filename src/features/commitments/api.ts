@@ -10,8 +10,8 @@ export interface SigningPlan {
   readonly warnings: readonly string[];
   /** Set when the month is signed already: signing again supersedes that version. */
   readonly supersedes: string | null;
-  /** Which state of the signed log this plan has seen; handed back with the signature. */
-  readonly version: number;
+  /** What this plan says, in short; handed back with the signature, so that nothing else is signed than what was read. */
+  readonly version: string;
   readonly signedBy: string;
 }
 
@@ -20,7 +20,7 @@ export interface SignRequest {
   /** The warnings the person has read; signing stops when new ones have come up since. */
   readonly acceptedWarnings: readonly string[];
   /** The version of the plan: a month signed meanwhile, as by a second press, is not signed again. */
-  readonly version: number;
+  readonly version: string;
 }
 
 export interface SignResult extends Done {

@@ -12,7 +12,7 @@ import {
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader, type Headers } from '../../base/headers';
-import { labelKey, labelText } from '../../base/labels';
+import { foldLabel, labelKey, labelText } from '../../base/labels';
 import type { Argument, At, Language } from '../../base/types';
 import type { Zone } from '../../base/zone';
 
@@ -54,16 +54,20 @@ export function readCommitments(
 ): Commitment[] {
   if (isBlankArgument(table)) return [];
   const rows = rowsOf(table).map(cellsOf);
-  const top = rows.findIndex((cells) => !cells.every(isBlank));
-  const at = columnsOf(rows[top] ?? [], language, argument);
+  const { top, at } = headerOf(rows, language, argument);
   const cellOf = (row: number, column: Column): unknown => rows[row]?.[at[column]];
   const place = (row: number, column: Column): At => ({ row: row + 1, column: at[column] + 1 });
   const number = (row: number, column: Column, rule: Omit<NumberRule, 'argument'>) =>
     readNumber(cellOf(row, column), { argument, ...rule }, place(row, column));
+  const title = foldLabel(cellOf(top, 'month'));
   const ofMonth: VersionedRow[] = [];
-  for (let row = top + 1; row < rows.length; row++) {
+  for (let row = 0; row < rows.length; row++) {
+    const cell = cellOf(row, 'month');
+    // A title above the headers counts nothing, and no more does a second row of headers that somebody has pasted.
+    if (row === top || (row < top && isBlank(cellOf(row, 'leads')))) continue;
+    if (typeof cell === 'string' && foldLabel(cell) === title) continue;
     if ((['month', 'channel', 'leads'] as const).every((column) => isBlank(cellOf(row, column)))) continue;
-    if (monthOf(cellOf(row, 'month'), zone, argument, place(row, 'month')) !== month) continue;
+    if (monthOf(cell, zone, argument, place(row, 'month')) !== month) continue;
     const version = number(row, 'version', { max: MAX_COUNT, whole: true });
     ofMonth.push({ row, version, superseded: !isBlank(cellOf(row, 'superseded')) });
   }
@@ -76,7 +80,8 @@ export function readCommitments(
   return [...found.values()];
 }
 
-interface VersionedRow {
+/** A row of a month: which version it belongs to, and whether it is marked as superseded. */
+export interface VersionedRow {
   readonly row: number;
   readonly version: number | null;
   readonly superseded: boolean;
@@ -86,7 +91,7 @@ interface VersionedRow {
  * The rows of a month that count: those of its highest version, whatever is marked as superseded, for that is for people to read.
  * Rows without a version are older than any; where no row has one, those marked as superseded are left out.
  */
-function currentOf(rows: readonly VersionedRow[]): readonly VersionedRow[] {
+export function currentOf(rows: readonly VersionedRow[]): readonly VersionedRow[] {
   const highest = rows.reduce<number | null>(
     (most, { version }) => ((version ?? -1) > (most ?? -1) ? version : most),
     null,
@@ -94,15 +99,22 @@ function currentOf(rows: readonly VersionedRow[]): readonly VersionedRow[] {
   return rows.filter(({ version, superseded }) => (highest === null ? !superseded : version === highest));
 }
 
-function columnsOf(header: readonly unknown[], language: Language, argument: string): Record<Column, number> {
-  const columns = columnsByHeader(header, COMMITMENT_HEADERS);
-  for (const column of Object.keys(columns) as Column[]) {
-    if (columns[column] === -1 && !OPTIONAL.has(column)) {
-      throw new SlaError('missingColumn', { argument, column: COMMITMENT_HEADERS[column][language] });
-    }
+/**
+ * The row of the headers, wherever it stands: sorting a table together with its headers moves them among the rows.
+ * @throws SlaError when no row has all the columns that are needed
+ */
+function headerOf(rows: readonly (readonly unknown[])[], language: Language, argument: string) {
+  for (const [top, cells] of rows.entries()) {
+    const at = columnsByHeader(cells, COMMITMENT_HEADERS);
+    if (missingIn(at) === undefined) return { top, at };
   }
-  return columns;
+  const first = rows.find((cells) => !cells.every(isBlank)) ?? [];
+  const column = missingIn(columnsByHeader(first, COMMITMENT_HEADERS)) ?? 'month';
+  throw new SlaError('missingColumn', { argument, column: COMMITMENT_HEADERS[column][language] });
 }
+
+const missingIn = (at: Readonly<Record<Column, number>>): Column | undefined =>
+  (Object.keys(COMMITMENT_HEADERS) as Column[]).find((column) => at[column] === -1 && !OPTIONAL.has(column));
 
 /** The first day of the month of a cell. @throws SlaError when it is no date */
 export function monthOf(cell: unknown, zone: Zone, argument: string, at: At): number {

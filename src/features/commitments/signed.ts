@@ -1,56 +1,39 @@
+import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { foldLabel, labelText } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
-import type { Book, Sheet } from '../../sheet/book';
-import { protectTab } from '../../sheet/draw';
-import { LOOK } from '../../sheet/look';
+import type { Zone } from '../../base/zone';
 import type { Patterns } from '../../sheet/patterns';
 import { tab } from '../../sheet/tabs';
-import { textSafe } from '../../sheet/text-safe';
 import { type Labels, labels } from '../../text';
-import { dateOf } from '../settings/settings-read';
+import { currentOf, type VersionedRow } from './commitments';
+
+/** Columns that together stand in no table but ours. */
+const TELLING: readonly SignedKey[] = ['month', 'channel', 'persona', 'leads', 'signedOn', 'signedBy'];
 
 export const signedTab = tab({
   key: 'signed',
   frozenRows: 1,
-  recognises: ({ values }) => {
-    const columns = signedColumns(values[0] ?? []);
-    return (['month', 'channel', 'persona', 'leads', 'signedOn', 'signedBy'] as const).every((key) => columns.has(key));
-  },
+  recognises: ({ values }) =>
+    values.some((row) => {
+      const columns = labelled(row);
+      return TELLING.every((key) => columns.has(key));
+    }),
 });
 
-export type SignedKey =
-  | 'month'
-  | 'channel'
-  | 'persona'
-  | 'leads'
-  | 'leadValue'
-  | 'value'
-  | 'rate'
-  | 'average'
-  | 'target'
-  | 'rateLeads'
-  | 'rateCustomers'
-  | 'goal'
-  | 'share'
-  | 'asOf'
-  | 'months'
-  | 'currency'
-  | 'signedOn'
-  | 'signedBy'
-  | 'supersededOn';
-
 interface SignedColumn {
-  readonly key: SignedKey;
+  readonly key: string;
   readonly label: keyof Labels<'sheet'>;
   readonly look: keyof Patterns;
+  /** Whether a row cannot be signed without it; what else may be blank. */
+  readonly filled?: true;
 }
 
 /** The columns of the log of signed commitments; found again by their labels, in either language. */
-const SIGNED_COLUMNS: readonly SignedColumn[] = [
-  { key: 'month', label: 'signedMonth', look: 'month' },
+export const SIGNED_COLUMNS = [
+  { key: 'month', label: 'signedMonth', look: 'month', filled: true },
   { key: 'channel', label: 'signedChannel', look: 'text' },
   { key: 'persona', label: 'signedPersona', look: 'text' },
-  { key: 'leads', label: 'signedLeads', look: 'count' },
+  { key: 'leads', label: 'signedLeads', look: 'count', filled: true },
   { key: 'leadValue', label: 'signedLeadValue', look: 'money2' },
   { key: 'value', label: 'signedValue', look: 'money' },
   { key: 'rate', label: 'signedRate', look: 'rate' },
@@ -63,105 +46,138 @@ const SIGNED_COLUMNS: readonly SignedColumn[] = [
   { key: 'asOf', label: 'signedAsOf', look: 'date' },
   { key: 'months', label: 'signedMonths', look: 'count' },
   { key: 'currency', label: 'signedCurrency', look: 'text' },
-  { key: 'signedOn', label: 'signedOn', look: 'dateTime' },
+  { key: 'signedOn', label: 'signedOn', look: 'dateTime', filled: true },
   { key: 'signedBy', label: 'signedBy', look: 'text' },
+  { key: 'version', label: 'signedVersion', look: 'count' },
   { key: 'supersededOn', label: 'supersededOn', look: 'dateTime' },
-];
+] as const satisfies readonly SignedColumn[];
 
+export type SignedKey = (typeof SIGNED_COLUMNS)[number]['key'];
+
+/** What a signature writes; when a row is superseded is marked later. */
 export type SignedRow = Readonly<Record<Exclude<SignedKey, 'supersededOn'>, Cell>>;
 
-/** The signed log as it stands. */
+/** A row of the signed log, whose month could be read. */
+export interface LogRow extends VersionedRow {
+  /** First day of its month. */
+  readonly month: number;
+}
+
+/** The signed log as it stands; rows and columns are counted from 0. */
 export interface SignedLog {
   readonly values: Grid;
+  /** The row of the headers, wherever it stands; null where there is none. */
+  readonly header: number | null;
   readonly columns: ReadonlyMap<SignedKey, number>;
-  /** Row indices (0-based) of the current version of each month, by the month's first day. */
+  readonly rows: readonly LogRow[];
+  /** The rows of the current version of each month, by the month's first day. */
   readonly current: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Where the columns stand in a header row (0-based). */
-function signedColumns(header: readonly Cell[]): ReadonlyMap<SignedKey, number> {
-  const columns = new Map<SignedKey, number>();
+/** The columns in the order of this version, and of those that knew no versions: a repair has put theirs at the end. */
+const ORDERS: readonly (readonly SignedKey[])[] = [
+  SIGNED_COLUMNS.map(({ key }) => key),
+  [...SIGNED_COLUMNS.flatMap(({ key }) => (key === 'version' ? [] : [key])), 'version'],
+];
+
+/** So many labels of ours stand in no row but the headers'. */
+const ENOUGH_LABELS = 4;
+
+export function seeSigned(values: Grid, zone: Zone): SignedLog {
+  const found = values.findIndex((row) => labelled(row).size >= ENOUGH_LABELS);
+  const header = found < 0 ? null : found;
+  const columns = header === null ? unlabelled(values) : withRenamed(values, header);
+  const at = (row: Grid[number], key: SignedKey): Cell => row[columns.get(key) ?? -1] ?? '';
+  const rows = values.flatMap((cells, row): LogRow[] => {
+    const day = row === header ? null : momentOf(at(cells, 'month'), zone);
+    if (day === null) return [];
+    const version = versionOf(at(cells, 'version'));
+    return [{ row, month: monthStart(day), version, superseded: labelText(at(cells, 'supersededOn')) !== '' }];
+  });
+  const current = new Map<number, number[]>();
+  for (const [month, ofMonth] of byMonth(rows)) {
+    const counted = currentOf(ofMonth);
+    if (counted.length > 0) {
+      current.set(
+        month,
+        counted.map(({ row }) => row),
+      );
+    }
+  }
+  return { values, header, columns, rows, current };
+}
+
+/** The rows of each month, in the order of the log. */
+export function byMonth(rows: readonly LogRow[]): ReadonlyMap<number, readonly LogRow[]> {
+  const months = new Map<number, LogRow[]>();
+  for (const row of rows) months.set(row.month, [...(months.get(row.month) ?? []), row]);
+  return months;
+}
+
+/** The moment of a cell as a serial; null for what is none. */
+export function momentOf(cell: Cell, zone: Zone): number | null {
+  const reader = new MomentReader();
+  const kind = reader.read(cell);
+  if (kind === MomentKind.civil) return reader.value;
+  return kind === MomentKind.instant ? zone.serialOf(reader.value) : null;
+}
+
+const versionOf = (cell: Cell): number | null => (typeof cell === 'number' && cell >= 0 ? cell : null);
+
+/** The columns whose labels stand in a row. */
+export function labelled(row: readonly Cell[]): Map<SignedKey, number> {
+  const folds = row.map((cell) => (typeof cell === 'string' ? foldLabel(cell) : ''));
+  return new Map(
+    SIGNED_COLUMNS.flatMap(({ key, label }): [SignedKey, number][] => {
+      const names = (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet')[label]));
+      const index = folds.findIndex((fold) => names.includes(fold));
+      return index < 0 ? [] : [[key, index]];
+    }),
+  );
+}
+
+/**
+ * The columns by their labels, with those that somebody has renamed: where all others stand in their order, and what is in a
+ * column may stand there. The last ones are not looked for: a column of one's own may stand in their place.
+ */
+function withRenamed(values: Grid, header: number): Map<SignedKey, number> {
+  const names = values[header]!;
+  const columns = labelled(names);
+  const order = ORDERS.find((keys) => [...columns].every(([key, index]) => keys[index] === key));
+  const rows = values.filter((_, row) => row > header);
   for (const column of SIGNED_COLUMNS) {
-    const names = (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet')[column.label]));
-    const index = header.findIndex((cell) => names.includes(foldLabel(cell)));
-    if (index >= 0) columns.set(column.key, index);
+    const index = order?.indexOf(column.key) ?? -1;
+    if (columns.has(column.key) || index < 0 || ADDED.has(column.key)) continue;
+    if (labelText(names[index] ?? '') === '' || !rows.every((row) => isFit(row[index] ?? '', column))) continue;
+    columns.set(column.key, index);
   }
   return columns;
 }
 
-export function seeSigned(values: Grid, zone: Book['zone']): SignedLog {
-  const columns = signedColumns(values[0] ?? []);
-  const current = new Map<number, number[]>();
-  const cell = (row: number, key: SignedKey): Cell => values[row]?.[columns.get(key) ?? -1] ?? '';
-  for (let row = 1; row < values.length; row++) {
-    const month = dateOf(cell(row, 'month'), zone);
-    if (month === null || labelText(cell(row, 'supersededOn')) !== '') continue;
-    current.set(month, [...(current.get(month) ?? []), row]);
-  }
-  return { values, columns, current };
+const ADDED: ReadonlySet<SignedKey> = new Set(['version', 'supersededOn']);
+
+/** The columns of a log whose headers are gone: those of an order that all its rows agree with; none where they agree with none. */
+function unlabelled(values: Grid): Map<SignedKey, number> {
+  const rows = values.filter((row) => row.some((cell) => cell !== ''));
+  const fits = (row: Grid[number], order: readonly SignedKey[]) =>
+    SIGNED_COLUMNS.every((column) => isFit(row[order.indexOf(column.key)] ?? '', column));
+  const order = rows.length === 0 ? undefined : ORDERS.find((keys) => rows.every((row) => fits(row, keys)));
+  return new Map(order?.map((key, index) => [key, index]));
 }
 
-/** Writes the header of the signed log where it is missing; signed rows are never touched. */
-export function ensureSigned(book: Book): void {
-  const text = labels(book.language, 'sheet');
-  const fresh = book.isNew('signed');
-  const header = fresh ? [''] : (book.values('signed')[0] ?? ['']);
-  const columns = signedColumns(header);
-  if (book.isMarked('signed') && columns.size === SIGNED_COLUMNS.length) return;
-  const names = header.every((cell) => cell === '') ? [] : header.map(String);
-  const complete = [...names, ...SIGNED_COLUMNS.filter((c) => !columns.has(c.key)).map((c) => text[c.label] as string)];
-  book.write('signed', (sheet) => {
-    if (!fresh && sheet.getMaxColumns() < complete.length) {
-      sheet.insertColumnsAfter(sheet.getMaxColumns(), complete.length - sheet.getMaxColumns());
-    }
-    sheet
-      .getRange(1, 1, 1, complete.length)
-      .setValues([complete])
-      .setFontWeight('bold')
-      .setBackground(LOOK.header)
-      .setWrap(true);
-    sheet.setColumnWidths(1, complete.length, LOOK.columnWidth);
-    protectTab(sheet, fresh);
-  });
-}
+/** Whether a cell may stand in a column. */
+const isFit = (cell: Cell, column: SignedColumn): boolean =>
+  cell === '' ? !column.filled : (KINDS[column.look]?.(cell) ?? true);
 
-/**
- * Appends a signed month and marks the version it replaces, which stays where it is.
- * @param now the time of signing, as a serial
- */
-export function appendSigned(
-  book: Book,
-  sheet: Sheet,
-  log: SignedLog,
-  month: number,
-  rows: readonly SignedRow[],
-  now: number,
-  patterns: Patterns,
-): void {
-  const stamp = book.dateCell(now);
-  const old = log.current.get(month) ?? [];
-  const superseded = log.columns.get('supersededOn') ?? SIGNED_COLUMNS.length - 1;
-  if (old.length > 0) {
-    const first = Math.min(...old);
-    const height = Math.max(...old) - first + 1;
-    const replaced = new Set(old);
-    const cells = Array.from({ length: height }, (_, i) => [
-      replaced.has(first + i) ? stamp : (log.values[first + i]?.[superseded] ?? ''),
-    ]);
-    sheet.getRange(first + 1, superseded + 1, height, 1).setValues(cells);
-  }
-  const width = Math.max(...log.columns.values()) + 1;
-  const start = log.values.length + 1;
-  const missing = start + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const grid = rows.map((row) => {
-    const cells: Cell[] = Array.from({ length: width }, () => '');
-    for (const [key, index] of log.columns) if (key !== 'supersededOn') cells[index] = textSafe(row[key]);
-    return cells;
-  });
-  const range = sheet.getRange(start, 1, grid.length, width);
-  const formats = Array.from({ length: width }, () => patterns.text);
-  for (const { key, look } of SIGNED_COLUMNS) formats[log.columns.get(key) ?? 0] = patterns[look];
-  range.setNumberFormats(grid.map(() => formats));
-  range.setValues(grid);
-}
+const isDate = (cell: Cell): boolean => typeof cell === 'object';
+const isNumber = (cell: Cell): boolean => typeof cell === 'number';
+/** What stands under a look; a label may look like anything. */
+const KINDS: { readonly [K in keyof Patterns]?: (cell: Cell) => boolean } = {
+  count: isNumber,
+  money: isNumber,
+  money2: isNumber,
+  rate: isNumber,
+  month: isDate,
+  date: isDate,
+  dateTime: isDate,
+};

@@ -1,16 +1,17 @@
 import { serialOfIso } from '../../base/dates';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
+import { isForbidden } from '../../sheet/consent';
+import { dailyTriggers, removeTriggers, setTrigger } from '../../sheet/daily-trigger';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { formatOf, placeOf, settingsOf } from '../settings/reading';
 import type { DigestSettings, DigestView } from './api';
 import { digestMail, nothingToReport } from './digest-mail';
-import { digestState, readDigest, writeDigest } from './digest-settings';
+import { digestState, digestTrouble, readDigest, writeDigest } from './digest-settings';
 import { page, paragraph } from './mail-html';
-import { asPage, mailOrRefusal, send } from './sending';
-import { addTrigger, removeTriggers } from './trigger';
+import { asPage, checkQuota, mailOrRefusal, send } from './sending';
 
 /** The daily mail: its settings, and what it would say now. */
 export const getDigest = reading({ run: ({ book }) => viewOf(book) });
@@ -26,8 +27,8 @@ function viewOf(book: Book): DigestView {
     hour: record.hour,
     workingDaysOnly: record.workingDaysOnly,
     stateText: digestState(format, record),
-    lastText: sent === null ? '' : text.last({ day: format.date(sent), count: record.sentTo }),
-    failure: record.failure,
+    lastText: sent === null || record.sentTo === 0 ? '' : text.last({ day: format.date(sent), count: record.sentTo }),
+    failure: digestTrouble(format, record) || missingConsent(book),
     recipients: settings.recipients,
     refused: settings.refusedRecipients.map((value) => say(format, 'problems', 'recipient', { value })),
     place: placeOf(book, 'recipients'),
@@ -37,21 +38,45 @@ function viewOf(book: Book): DigestView {
   };
 }
 
-/** The address of the person at the keyboard, '' where Google does not tell. */
-const ownAddress = (): string => Session.getEffectiveUser().getEmail();
+/** What of the daily mail a person has not allowed, in a sentence; '' where all is allowed. */
+function missingConsent(book: Book): string {
+  try {
+    checkQuota(book, 0);
+    dailyTriggers(book.language);
+    return '';
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
 
-/** Switches the daily mail on or off, or changes its hour. */
+/** The address of the person at the keyboard, '' where Google does not tell. */
+function ownAddress(): string {
+  try {
+    return Session.getEffectiveUser().getEmail();
+  } catch (error) {
+    if (isForbidden(error)) return '';
+    throw error;
+  }
+}
+
+/**
+ * Switches the daily mail on or off, or changes its hour. While the trigger is changed the mail is off: a script that ends there
+ * leaves a mail that is said to be off, never one that is said to be on and does not come.
+ */
 export const setDigest = writing({
   argument: v.object({ on: v.boolean(), hour: v.number(), workingDaysOnly: v.boolean() }),
   run: ({ book }, { on, hour, workingDaysOnly }: DigestSettings) => {
     const text = labels(book.language, 'digest');
     if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new Refusal(text.noHour);
     if (on && book.once(settingsOf).recipients.length === 0) throw new Refusal(text.noRecipients);
-    removeTriggers();
-    if (on) addTrigger(hour, book.timeZone);
     const before = readDigest();
-    const owner = on ? ownAddress() : before.owner;
-    writeDigest({ ...before, on, hour, workingDaysOnly, owner, failure: '' });
+    const off = { ...before, on: false, hour, workingDaysOnly, failure: '' };
+    writeDigest(off);
+    if (on) {
+      setTrigger(hour, book.timeZone, book.language);
+      writeDigest({ ...off, on, owner: ownAddress() });
+    } else removeTriggers(book.language);
     return { message: on ? text.switchedOn : text.switchedOff, digest: viewOf(book) };
   },
 });
@@ -63,6 +88,7 @@ export const sendTestDigest = writing({
     const address = ownAddress();
     if (address === '') throw new Refusal(text.noAddress);
     const mail = mailOrRefusal(book);
+    checkQuota(book, 1);
     send(book, [address], { ...mail, subject: text.testSubject({ subject: mail.subject }) });
     return { message: text.testSent({ address }), digest: viewOf(book) };
   },

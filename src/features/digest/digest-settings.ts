@@ -1,5 +1,7 @@
-import { type Format, labels } from '../../text';
+import { serialOfIso } from '../../base/dates';
+import { type Format, labels, say } from '../../text';
 import type { DigestSettings } from './api';
+import { type Claim, unsureOf } from './claim';
 
 /** What is kept of the daily mail, with the workbook. */
 export interface DigestRecord extends DigestSettings {
@@ -12,6 +14,8 @@ export interface DigestRecord extends DigestSettings {
   readonly failureMailedOn: string;
   /** Who switched the mail on, and is told when it fails. */
   readonly owner: string;
+  /** How far the last mail has come; null before there was any. */
+  readonly claim: Claim | null;
 }
 
 const KEY = 'lead-sla-digest';
@@ -25,6 +29,7 @@ const NEW: DigestRecord = {
   failure: '',
   failureMailedOn: '',
   owner: '',
+  claim: null,
 };
 
 /** The daily mail of this workbook; off in a new one, and wherever the record cannot be read. */
@@ -47,4 +52,12 @@ export function digestState(format: Format, { on, hour, workingDaysOnly }: Diges
   const text = labels(format.language, 'digest');
   if (!on) return text.off;
   return text.on({ from: format.hour(hour), to: format.hour((hour + 1) % 24), workingDaysOnly });
+}
+
+/** What went wrong with the last mail, or that it may not have reached everybody; '' when nothing did. */
+export function digestTrouble(format: Format, { failure, claim }: DigestRecord): string {
+  const count = unsureOf(claim);
+  if (failure !== '' || claim === null || count === 0) return failure;
+  const day = serialOfIso(claim.day);
+  return say(format, 'digest', 'unsure', { day: day === null ? '?' : format.date(day), count });
 }

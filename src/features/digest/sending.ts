@@ -1,11 +1,12 @@
 import type { Book } from '../../sheet/book';
+import { permitted } from '../../sheet/consent';
 import { Refusal } from '../../sheet/refusal';
 import { labels } from '../../text';
 import { digestMail, type Mail, nothingToReport } from './digest-mail';
 import { page } from './mail-html';
 
 /** Google takes so many recipients a message at most. */
-const MOST_RECIPIENTS = 50;
+export const MOST_RECIPIENTS = 50;
 
 export const asPage = (language: string, mail: Mail): string => page(language, mail.subject, mail.html);
 
@@ -16,22 +17,19 @@ export function mailOrRefusal(book: Book): Mail {
   return mail;
 }
 
-/**
- * Sends a mail, in several messages where there are more recipients than one may have.
- * @throws Refusal when the day's quota is too small for all of them
- */
+/** @throws Refusal when so many people cannot be written to today, or mail is not allowed at all */
+export function checkQuota(book: Book, needed: number): void {
+  const left = permitted('mail', book.language, () => MailApp.getRemainingDailyQuota());
+  if (left < needed) throw new Refusal(labels(book.language, 'digest').quota({ left, needed }));
+}
+
+/** Sends one message; to be called with no more recipients than a message may have. */
 export function send(book: Book, recipients: readonly string[], mail: Mail): void {
-  const left = MailApp.getRemainingDailyQuota();
-  if (left < recipients.length) {
-    throw new Refusal(labels(book.language, 'digest').quota({ left, needed: recipients.length }));
-  }
-  for (let start = 0; start < recipients.length; start += MOST_RECIPIENTS) {
-    MailApp.sendEmail({
-      to: recipients.slice(start, start + MOST_RECIPIENTS).join(','),
-      subject: mail.subject,
-      body: mail.text,
-      htmlBody: asPage(book.language, mail),
-      name: 'Lead SLA',
-    });
-  }
+  MailApp.sendEmail({
+    to: recipients.join(','),
+    subject: mail.subject,
+    body: mail.text,
+    htmlBody: asPage(book.language, mail),
+    name: 'Lead SLA',
+  });
 }

@@ -74,6 +74,12 @@ export const assistant = {
   plansChanged: 'The figures have changed since you read the plan: read it again, then sign.',
   noLock:
     'Google cannot keep others from writing in this workbook at the same time, so nothing was changed: open the add-on from the spreadsheet itself.',
+  mailForbidden:
+    'The daily mail is switched off, because Lead SLA was not allowed to send mail: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
+  triggersForbidden:
+    'What runs every day is switched off, because Lead SLA was not allowed to run while you are away: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
+  dailyDate: 'Bringing the as-of date to today',
+  dailyMail: 'The daily mail',
   badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
   newerVersion:
     'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',

@@ -49,6 +49,9 @@ export const digest = {
   quota: (v: { left: number; needed: number }) =>
     `Google lets this account mail ${v.left} more people today and the daily mail has ${v.needed}: it was not sent. Shorten the recipients in the Settings tab, or wait until tomorrow.`,
   failed: (v: { day: string; reason: string }) => `The daily mail of ${v.day} was not sent. ${v.reason}`,
+  unsure: (v: { day: string; count: number }, f: Format) =>
+    `The daily mail of ${v.day} may not have gone out to ${v.count === 1 ? 'one person' : `${f.int(v.count)} people`}, because Google stopped while it was being sent; it is not sent twice by itself: ask one of them, and if it is missing, send yourself a test from the assistant and forward it.`,
+  unsureSubject: 'Lead SLA: the daily mail may not have reached everybody',
   failureSubject: 'Lead SLA: the daily mail was not sent',
   failureBody: (v: { workbook: string; text: string; url: string }) =>
     `${v.text}\n\nWorkbook: ${v.workbook}\n${v.url}\n\nYou get this message once a day at most, because you switched the daily mail on.`,

@@ -60,6 +60,11 @@ export const problems = sentences({
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
   tabCopied: (v) =>
     `“${v.other}” is a copy of the tab “${v.label}”: the add-on leaves it alone, and what is typed there does not count.`,
+  signedHeaders: () =>
+    'The Signed tab has lost its row of headers: choose “Create or repair the tabs” in the menu to put it back.',
+  signedUnreadable: () =>
+    'The Signed tab has lost its row of headers and its columns are not in their order any more, so nobody can tell which months are signed: bring an earlier version of it back (File › Version history).',
+  dailyFailed: (v) => `“${v.label}” failed on ${v.value} and is tried again the next day. ${v.other}`,
 
   // The header of the lead log
   headerMissing: (v) =>

@@ -101,6 +101,7 @@ export const sheet = {
   signedCurrency: 'Currency',
   signedOn: 'Signed on',
   signedBy: 'Signed by',
+  signedVersion: 'Version',
   supersededOn: 'Superseded on',
 
   // Start

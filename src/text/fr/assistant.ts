@@ -71,6 +71,12 @@ export const assistant: Translation<typeof en> = {
   plansChanged: 'Les chiffres ont changé depuis votre lecture\u00a0: relisez le plan, puis signez.',
   noLock:
     'Google ne permet pas ici d’empêcher deux écritures simultanées\u202f: rien n’a été modifié. Ouvrez le module depuis la feuille de calcul elle-même.',
+  mailForbidden:
+    'L’e-mail du jour est désactivé, car Lead SLA n’a pas été autorisé à envoyer des e-mails\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
+  triggersForbidden:
+    'Les tâches quotidiennes sont désactivées, car Lead SLA n’a pas été autorisé à s’exécuter en votre absence\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
+  dailyDate: 'Passage de la date d’arrêté à aujourd’hui',
+  dailyMail: 'L’e-mail du jour',
   badRequest:
     'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
   newerVersion:

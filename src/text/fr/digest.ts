@@ -48,6 +48,9 @@ export const digest: Translation<typeof en> = {
   quota: (v) =>
     `Google laisse ce compte écrire à ${v.left} personnes de plus aujourd’hui et l’e-mail du jour en a ${v.needed}\u00a0: il n’a pas été envoyé. Raccourcissez la liste des destinataires dans l’onglet Réglages, ou attendez demain.`,
   failed: (v) => `L’e-mail du ${v.day} n’a pas été envoyé. ${v.reason}`,
+  unsure: (v, f) =>
+    `L’e-mail du ${v.day} n’est peut-être pas parvenu à ${v.count === 1 ? 'une personne' : `${f.int(v.count)} personnes`}, car Google s’est arrêté pendant l’envoi\u202f; il ne part jamais deux fois de lui-même\u202f: demandez à l’une d’elles et, s’il manque, envoyez-vous un test depuis l’assistant puis transférez-le.`,
+  unsureSubject: 'Lead SLA\u202f: l’e-mail du jour n’est peut-être pas parvenu à tous',
   failureSubject: 'Lead SLA\u00a0: l’e-mail du jour n’a pas été envoyé',
   failureBody: (v) =>
     `${v.text}\n\nClasseur\u00a0: ${v.workbook}\n${v.url}\n\nVous recevez ce message une fois par jour au plus, parce que vous avez activé l’e-mail du jour.`,

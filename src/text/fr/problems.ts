@@ -60,6 +60,12 @@ export const problems: Translation<typeof en> = {
   tableError: (v) => `Le tableau «\u00a0${v.label}\u00a0» affiche une erreur\u00a0: ${v.value}`,
   tabCopied: (v) =>
     `«\u202f${v.other}\u202f» est une copie de l’onglet «\u202f${v.label}\u202f»\u202f: le module n’y touche pas, et ce qui y est saisi ne compte pas.`,
+  signedHeaders: () =>
+    'L’onglet Signé a perdu sa ligne d’en-tête\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu pour la rétablir.',
+  signedUnreadable: () =>
+    'L’onglet Signé a perdu sa ligne d’en-tête et ses colonnes ne sont plus dans l’ordre\u202f: impossible de savoir quels mois sont signés. Rétablissez une version antérieure (Fichier › Historique des versions).',
+  dailyFailed: (v) =>
+    `«\u202f${v.label}\u202f» a échoué le ${v.value} et sera tenté de nouveau le lendemain. ${v.other}`,
 
   headerMissing: (v) =>
     `La colonne «\u202f${v.label}\u202f» manque dans l’en-tête de l’onglet Leads\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.`,

@@ -100,6 +100,7 @@ export const sheet: Translation<typeof en> = {
   signedCurrency: 'Devise',
   signedOn: 'Signé le',
   signedBy: 'Signé par',
+  signedVersion: 'Version',
   supersededOn: 'Remplacé le',
 
   startTitle: 'Lead SLA',

@@ -15,7 +15,7 @@ import { MONTH, type Situation } from './situation';
 
 const AS_OF = { iso: '2022-05-09', serial: 44690 };
 const BATCH = 2;
-const VERSION = 17;
+const VERSION = '2022-05-01 0 1184 59200';
 const RECIPIENTS = ['ann@example.com', 'a.very.long.name.of.a.person@department.example.co.uk'];
 
 /**

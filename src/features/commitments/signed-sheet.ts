@@ -1,0 +1,178 @@
+import type { Cell, Grid } from '../../base/types';
+import type { Book, Sheet } from '../../sheet/book';
+import { protectTab } from '../../sheet/draw';
+import { LOOK } from '../../sheet/look';
+import { textSafe } from '../../sheet/text-safe';
+import { labels } from '../../text';
+import { patternsOf } from '../settings/reading';
+import { signedOf } from './reading';
+import { labelled, SIGNED_COLUMNS, type SignedLog, type SignedRow } from './signed';
+import { earlierVersions, replacedOn } from './versions';
+
+type Column = (typeof SIGNED_COLUMNS)[number];
+
+/**
+ * Makes the signed log whole: its headers, wherever they stand, with a row of their own where they are gone; the versions of
+ * months signed before there were any; marks that a signature did not come to make; looks and protection. What is signed stays
+ * as it is, and a log whose columns cannot be told is left alone.
+ */
+export function ensureSigned(book: Book): void {
+  const fresh = book.isNew('signed');
+  if (fresh) {
+    book.write('signed', (sheet) => {
+      dressHeader(sheet, writeColumns(book, sheet, { columns: SIGNED_COLUMNS, left: 1, header: 1, height: 1 }));
+      protectTab(sheet, true);
+    });
+    return;
+  }
+  if (!completeSigned(book)) return;
+  markSuperseded(book);
+  const { header, values } = book.once(signedOf);
+  book.write('signed', (sheet) => {
+    const row = sheet.getRange((header ?? 0) + 1, 1, 1, values[0]?.length ?? 1);
+    // A tab without its mark was left by a run that ended while it was made.
+    if (book.isMarked('signed')) lookOfHeader(row);
+    else dressHeader(sheet, row);
+    protectTab(sheet);
+  });
+}
+
+function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): void {
+  lookOfHeader(header);
+  sheet.setColumnWidths(1, header.getNumColumns(), LOOK.columnWidth);
+}
+
+const lookOfHeader = (header: GoogleAppsScript.Spreadsheet.Range): void =>
+  void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true);
+
+/**
+ * Brings the headers and versions of the signed log to what this version writes.
+ * @returns whether it can be written to: not where its headers are gone and its columns cannot be told
+ */
+export function completeSigned(book: Book): boolean {
+  const seen = book.once(signedOf);
+  const blank = seen.values.every((row) => row.every((cell) => cell === ''));
+  if (seen.header === null && !blank) {
+    if (seen.columns.size === 0) return false;
+    bringHeaderBack(book, seen);
+  }
+  nameAgain(book);
+  const log = book.once(signedOf);
+  const header = (log.header ?? 0) + 1;
+  const missing = SIGNED_COLUMNS.filter(({ key }) => !log.columns.has(key));
+  const version = log.columns.get('version');
+  const versions = log.rows.every((row) => row.version === null) ? earlierVersions(log, book.zone) : undefined;
+  const height = log.values.length;
+  if (missing.length > 0) {
+    const left = blank ? 1 : (log.values[0]?.length ?? 0) + 1;
+    book.write(
+      'signed',
+      (sheet) => void writeColumns(book, sheet, { columns: missing, left, header, height, versions }),
+    );
+  }
+  if (version !== undefined && versions && versions.size > 0) {
+    const columns = SIGNED_COLUMNS.filter(({ key }) => key === 'version');
+    book.write('signed', (sheet) => {
+      writeColumns(book, sheet, { columns, left: version + 1, header, height, versions });
+    });
+  }
+  return true;
+}
+
+/** A row above all others for the headers of a log that has lost them; what stood on top stays, one row further down. */
+function bringHeaderBack(book: Book, log: SignedLog): void {
+  const text = labels(book.language, 'sheet');
+  const present = SIGNED_COLUMNS.filter(({ key }) => log.columns.has(key));
+  const names: string[] = Array.from({ length: log.values[0]?.length ?? 0 }, () => '');
+  for (const { key, label } of present) names[log.columns.get(key) ?? 0] = text[label];
+  const free = log.values[0]?.every((cell) => cell === '');
+  book.write('signed', (sheet) => {
+    if (!free) sheet.insertRowsBefore(1, 1);
+    sheet.getRange(1, 1, 1, names.length).setValues([names]);
+  });
+}
+
+/** Writes our names back over headers that somebody has renamed: the columns are still theirs. */
+function nameAgain(book: Book): void {
+  const log = book.once(signedOf);
+  const [text, header] = [labels(book.language, 'sheet'), log.header];
+  if (header === null) return;
+  const ours = labelled(log.values[header] ?? []);
+  const renamed = SIGNED_COLUMNS.filter(({ key }) => log.columns.has(key) && !ours.has(key));
+  if (renamed.length === 0) return;
+  book.write('signed', (sheet) => {
+    for (const { key, label } of renamed) {
+      sheet.getRange(header + 1, (log.columns.get(key) ?? 0) + 1).setValue(text[label]);
+    }
+  });
+}
+
+interface Columns {
+  readonly columns: readonly Column[];
+  /** The first of them, the row of the headers and how many rows the log has, all from 1. */
+  readonly left: number;
+  readonly header: number;
+  readonly height: number;
+  /** Versions of the rows that are there, by row from 0. */
+  readonly versions?: ReadonlyMap<number, number> | undefined;
+}
+
+/** Writes columns that stand side by side, their headers and the versions of all rows at once. @returns their headers */
+function writeColumns(book: Book, sheet: Sheet, at: Columns): GoogleAppsScript.Spreadsheet.Range {
+  const { columns, left, header, height, versions } = at;
+  const text = labels(book.language, 'sheet');
+  const width = left - 1 + columns.length;
+  if (!book.isNew('signed') && sheet.getMaxColumns() < width) {
+    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  }
+  const range = sheet.getRange(1, left, height, columns.length);
+  const cells: Grid = Array.from({ length: height }, (_, row) =>
+    columns.map(({ key, label }): Cell => {
+      if (row === header - 1) return text[label];
+      return key === 'version' ? (versions?.get(row) ?? '') : '';
+    }),
+  );
+  if (height > 1) {
+    const patterns = book.once(patternsOf);
+    range.setNumberFormats(cells.map(() => columns.map(({ look }) => patterns[look])));
+  }
+  return range.setValues(cells);
+}
+
+/**
+ * Appends the rows of a month: their formats first, then all of them at once. A script that ends before that has signed nothing,
+ * one that ends after it has signed the month.
+ */
+export function appendSigned(book: Book, rows: readonly SignedRow[]): void {
+  const [log, patterns] = [book.once(signedOf), book.once(patternsOf)];
+  const width = Math.max(...log.columns.values()) + 1;
+  const formats = Array.from({ length: width }, () => patterns.text);
+  for (const { key, look } of SIGNED_COLUMNS) formats[log.columns.get(key) ?? 0] = patterns[look];
+  const grid = rows.map((row) => {
+    const cells: Cell[] = Array.from({ length: width }, () => '');
+    for (const [key, index] of log.columns) if (key !== 'supersededOn') cells[index] = textSafe(row[key]);
+    return cells;
+  });
+  const top = log.values.length + 1;
+  book.write('signed', (sheet) => {
+    const missing = top + rows.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    const range = sheet.getRange(top, 1, grid.length, width);
+    range.setNumberFormats(grid.map(() => formats));
+    range.setValues(grid);
+  });
+}
+
+/** Marks the rows of earlier versions that are not marked yet, for people to read: nothing rests on it where there are versions. */
+export function markSuperseded(book: Book): void {
+  const log = book.once(signedOf);
+  const column = log.columns.get('supersededOn');
+  const marks = replacedOn(log);
+  if (column === undefined || marks.size === 0) return;
+  const top = Math.min(...marks.keys());
+  const height = Math.max(...marks.keys()) - top + 1;
+  const cells = Array.from({ length: height }, (_, i): Cell[] => [
+    marks.get(top + i) ?? log.values[top + i]?.[column] ?? '',
+  ]);
+  book.write('signed', (sheet) => void sheet.getRange(top + 1, column + 1, height, 1).setValues(cells));
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../base/types';
+import { labels } from '../text';
+import { Refusal } from './refusal';
+
+/** What a person may have refused to let the add-on do, while all the rest works. */
+export type Consent = 'mail' | 'triggers';
+
+/** Google names the permission it misses by its address, whatever the language of its message. */
+const PERMISSION = /https:\/\/www\.googleapis\.com\/auth\//;
+
+/** Whether a service has thrown because a person has not allowed its use. */
+export const isForbidden = (error: unknown): boolean => error instanceof Error && PERMISSION.test(error.message);
+
+/**
+ * Uses a service that a person may have refused.
+ * @throws Refusal that says what is switched off and how to allow it
+ */
+export function permitted<T>(what: Consent, language: Language, use: () => T): T {
+  try {
+    return use();
+  } catch (error) {
+    if (!isForbidden(error)) throw error;
+    const text = labels(language, 'assistant');
+    throw new Refusal(what === 'mail' ? text.mailForbidden : text.triggersForbidden);
+  }
+}

@@ -1,0 +1,205 @@
+import type { AssistantState, DigestDone, DigestView } from '../../src/app/api';
+import type { Headless, Snapshot } from '../../workbench/headless';
+import { openHeadless } from '../../workbench/headless';
+import { withEveryFault } from './support/faults';
+import { builtFiles, openWorkbook } from './support/workbook';
+
+/** What runs once a day, and what becomes of it when it is interrupted, fails or is not allowed. */
+
+let book: Headless;
+afterEach(() => book.close());
+
+const ON = { on: true, hour: 8, workingDaysOnly: true };
+const view = async () => (await book.run('api', 'getDigest')) as DigestView;
+const set = async (settings: object) => (await book.run('api', 'setDigest', settings)) as DigestDone;
+const state = async () => (await book.run('api', 'getState')) as AssistantState;
+const everyDay = () => book.runTrigger('everyDay');
+const start = async (tab = 'Start') => (await book.readDisplay(tab, 'A1:B40')).map((row) => row.join(' | ')).join('\n');
+const recipientsCell = async (tab: string) => {
+  const row = (await book.readDisplay(tab, 'A1:A40')).findIndex(([label]) =>
+    /^(Recipients|Destinataires)/.test(label ?? ''),
+  );
+  return `B${row + 1}`;
+};
+
+const people = (count: number): string => Array.from({ length: count }, (_, i) => `p${i}@example.com`).join(', ');
+
+const saved = new Map<string, Snapshot>();
+
+/** A workbook with one lead in eight of the sample, signed for November and on the day after that. */
+async function ready(recipients = 'ann@example.com', locale: 'en_US' | 'fr_FR' = 'en_US'): Promise<void> {
+  const known = saved.get(locale);
+  book = await openWorkbook(locale, '2026-11-24', known ?? null);
+  if (!known) {
+    await book.run('fillSample');
+    for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+    const { warnings, version } = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string };
+    await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: warnings, version });
+    saved.set(locale, book.snapshot());
+  }
+  const tab = locale === 'fr_FR' ? 'Réglages' : 'Settings';
+  await book.edit(tab, await recipientsCell(tab), recipients);
+}
+
+/** The same workbook with an account that has not allowed all. */
+async function without(scope: string, locale: 'en_US' | 'fr_FR' = 'en_US'): Promise<void> {
+  const snapshot = book.snapshot();
+  book.close();
+  const { 'Code.js': code = '', ...files } = builtFiles();
+  const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as { oauthScopes: string[] };
+  const oauthScopes = manifest.oauthScopes.filter((one) => !one.endsWith(scope));
+  expect(oauthScopes).toHaveLength(manifest.oauthScopes.length - 1);
+  const refused = { ...files, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) };
+  book = await openHeadless({ code, files: refused, locale, today: new Date('2026-11-24T09:00:00Z'), snapshot });
+}
+
+/** How often each person was written to, of those listed. */
+function letters(): number[] {
+  const counts = new Map<string, number>();
+  for (const { to } of book.mails()) for (const one of to.split(',')) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return people(60)
+    .split(', ')
+    .map((one) => counts.get(one) ?? 0);
+}
+
+describe('the daily mail of 60 people, who need two messages', () => {
+  test('interrupted anywhere and run again is sent to nobody twice, and says who may have missed it', async () => {
+    await ready(people(60));
+    await set(ON);
+    const { ways } = await withEveryFault(
+      book,
+      book.snapshot(),
+      everyDay,
+      async (fault) => {
+        await everyDay();
+        await everyDay();
+        const got = letters();
+        expect([fault, got.filter((times) => times > 1)]).toEqual([fault, []]);
+        const missed = got.filter((times) => times === 0).length;
+        const said = /may not have gone out to (\d+) people/.exec(await start())?.[1];
+        // A message that was sent and not confirmed is said to be unsure as well.
+        if (missed > 0) expect([fault, Number(said)]).toEqual([fault, missed]);
+        if (said)
+          expect([fault, (await view()).failure]).toEqual([fault, expect.stringContaining(`to ${said} people`)]);
+        expect([fault, missed === 0 || missed === 50 || missed === 10]).toEqual([fault, true]);
+      },
+      ['end'],
+    );
+    // Untouched, the date, each message claimed and each sent, all done.
+    expect(ways).toBeGreaterThanOrEqual(7);
+  });
+
+  test('goes to the others when a message fails, and the failed one is not sent again', async () => {
+    await ready(people(60));
+    await set(ON);
+    const start0 = book.snapshot();
+    await everyDay();
+    const calls = book.lastCalls;
+    let seen = 0;
+    for (let at = 1; at <= calls && seen === 0; at++) {
+      await book.restore(start0);
+      book.fault = { kind: 'throw', at };
+      await everyDay().catch(() => null);
+      if (letters().filter((times) => times === 1).length !== 10) continue;
+      seen++;
+      await everyDay();
+      expect(letters().filter((times) => times === 1)).toHaveLength(10);
+      expect(await start()).toContain('The daily mail of 11/24/2026 may not have gone out to 50 people');
+      expect(book.mails().map(({ subject }) => subject)).toContain(
+        'Lead SLA: the daily mail may not have reached everybody',
+      );
+    }
+    expect(seen).toBe(1);
+  });
+});
+
+test('switching the mail on is on with its trigger, or off, wherever it is interrupted', async () => {
+  await ready();
+  await set({ ...ON, hour: 17 });
+  const daily = () => book.triggers().filter(({ handler }) => handler === 'everyDay');
+  await withEveryFault(
+    book,
+    book.snapshot(),
+    () => set(ON),
+    async (fault) => {
+      const { on } = await view();
+      if (on) expect([fault, daily()]).toEqual([fault, [expect.anything()]]);
+      const { digest } = await set(ON);
+      expect([fault, digest.on, daily().map(({ schedule }) => schedule.includes('atHour(8)'))]).toEqual([
+        fault,
+        true,
+        [true],
+      ]);
+    },
+    ['end'],
+  );
+});
+
+test('a job that fails stops no other, is shown on Start, and is done the next day', async () => {
+  await ready();
+  await set(ON);
+  const snapshot = book.snapshot();
+  book.setNow(new Date('2026-11-25T09:00:00Z'));
+  await everyDay();
+  const calls = book.lastCalls;
+  let failed = '';
+  for (let at = 1; at <= calls && failed === ''; at++) {
+    await book.restore(snapshot);
+    book.setNow(new Date('2026-11-25T09:00:00Z'));
+    book.fault = { kind: 'throw', at };
+    await everyDay().catch(() => null);
+    failed = (await state()).problems.find(({ text }) => text.startsWith('“Bringing the as-of date'))?.text ?? '';
+  }
+  expect(failed).toMatch(
+    /^“Bringing the as-of date to today” failed on 11\/25\/2026 and is tried again the next day\. /,
+  );
+  expect(await start()).toContain(failed);
+  expect(book.mails()).toHaveLength(1);
+  book.setNow(new Date('2026-11-26T09:00:00Z'));
+  await everyDay();
+  expect(await start()).not.toContain('failed on');
+  expect(book.mails()).toHaveLength(2);
+});
+
+describe('what a person has not allowed', () => {
+  test.each([
+    ['en_US', 'Start', /^The daily mail is switched off, because Lead SLA was not allowed to send mail: to allow it, /],
+    [
+      'fr_FR',
+      'Accueil',
+      /^L’e-mail du jour est désactivé, car Lead SLA n’a pas été autorisé à envoyer des e-mails\u202f: /,
+    ],
+  ] as const)('is said of the mail, and all else works (%s)', async (locale, tab, sentence) => {
+    await ready('ann@example.com', locale);
+    await set(ON);
+    await without('script.send_mail', locale);
+    expect((await view()).failure).toMatch(sentence);
+    await everyDay();
+    expect(book.mails()).toEqual([]);
+    expect(await start(tab)).toContain((await view()).failure);
+    expect(await start(tab)).toContain('myaccount.google.com/connections');
+    await expect(book.run('api', 'sendTestDigest')).rejects.toThrow(sentence);
+    expect((await state()).ready).toBe(true);
+  });
+
+  test('is said of the trigger: the mail stays off', async () => {
+    await ready();
+    await without('script.scriptapp');
+    const sentence =
+      /^What runs every day is switched off, because Lead SLA was not allowed to run while you are away: /;
+    expect((await view()).failure).toMatch(sentence);
+    await expect(set(ON)).rejects.toThrow(sentence);
+    expect((await view()).on).toBe(false);
+    await book.run('refreshDate');
+    expect((await state()).ready).toBe(true);
+  });
+
+  test('is done without, where it is the address of the person', async () => {
+    await ready();
+    await without('userinfo.email');
+    expect((await view()).ownAddress).toBe('');
+    expect((await set(ON)).digest.on).toBe(true);
+    await everyDay();
+    expect(book.mails()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,258 @@
+import type { AssistantState, SigningPlan } from '../../src/app/api';
+import type { Headless, Snapshot } from '../../workbench/headless';
+import { readSavedWorkbook } from '../support/saved-workbook';
+import { withEveryFault } from './support/faults';
+import { openWorkbook } from './support/workbook';
+
+/** What stands on the Signed tab, whatever becomes of the tab and of the script. */
+
+let book: Headless;
+afterEach(() => book.close());
+
+const plan = async () => (await book.run('api', 'planSigning')) as SigningPlan;
+const request = async () => {
+  const { warnings, version } = await plan();
+  return { signedBy: 'Ada & Grace', acceptedWarnings: warnings, version };
+};
+const press = (asked: object) => book.run('api', 'sign', asked) as Promise<{ signed: boolean; state: AssistantState }>;
+const sign = async () => press(await request());
+const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
+const isSigned = async () => (await stateOf()).steps[3]?.stateText === 'Signed for November 2026';
+const committed = async () =>
+  (await book.readDisplay('3 Tracking', 'A4:B21')).find(([label]) => label === 'Leads committed')?.[1];
+
+/** The signed rows as they are shown, by header, wherever the headers stand. */
+async function signedRows(): Promise<Record<string, string>[]> {
+  const cells = await book.readDisplay('Signed', 'A1:Z70');
+  const header = cells.find((row) => row.includes('Signed on')) ?? [];
+  return cells
+    .filter((row) => row !== header && row.some((cell) => cell !== ''))
+    .map((row) => Object.fromEntries(header.flatMap((name, i) => (name === '' ? [] : [[name, row[i] ?? '']]))));
+}
+/** How many rows each version of each month has, and how many of them are marked as superseded. */
+async function versions(): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const rows = await signedRows();
+  for (const row of rows) {
+    const key = `${row.Month} v${row.Version}`;
+    const same = rows.filter((other) => `${other.Month} v${other.Version}` === key);
+    found[key] = `${same.length} rows, ${same.filter((other) => other['Superseded on'] !== '').length} superseded`;
+  }
+  return found;
+}
+
+let made: Snapshot | null = null;
+
+/** The sample, with one lead in eight: fewer make many tries quicker. */
+async function sampled(): Promise<void> {
+  book = await openWorkbook('en_US', '2026-11-23', made);
+  if (made) return;
+  await book.run('fillSample');
+  for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+  await book.run('refreshDate');
+  await book.idle();
+  made = book.snapshot();
+}
+const NEW = { 'November 2026 v1': '10 rows, 0 superseded' };
+const AGAIN = { 'November 2026 v1': '10 rows, 10 superseded', 'November 2026 v2': '10 rows, 0 superseded' };
+
+describe('a signature that is interrupted', () => {
+  test('anywhere has signed nothing or the whole month, and a second press signs once', async () => {
+    await sampled();
+    const asked = await request();
+    const { calls, ways } = await withEveryFault(
+      book,
+      book.snapshot(),
+      () => press(asked),
+      async (fault) => {
+        const left = await versions();
+        expect([fault, left]).toEqual([fault, Object.keys(left).length === 0 ? {} : NEW]);
+        expect([fault, await isSigned()]).toEqual([fault, Object.keys(left).length > 0]);
+        const { signed, state } = await press(asked);
+        expect([fault, signed]).toEqual([fault, Object.keys(left).length === 0]);
+        expect(state.steps[3]?.stateText).toBe('Signed for November 2026');
+        expect([fault, await versions()]).toEqual([fault, NEW]);
+        const start = await book.readDisplay('Start', 'A7:C10');
+        expect([fault, start[3]?.[2]]).toEqual([fault, 'Signed for November 2026']);
+      },
+    );
+    expect(calls).toBeLessThanOrEqual(60);
+    // As it was; the signer's name kept; the month signed; Start drawn.
+    expect(ways).toBeGreaterThanOrEqual(4);
+  });
+
+  test('anywhere while signing again leaves one version that counts, the marks are made later', async () => {
+    await sampled();
+    await sign();
+    await book.edit('Settings', 'F6', 20000);
+    const before = await committed();
+    const asked = await request();
+    const start = book.snapshot();
+    await press(asked);
+    const after = await committed();
+    expect(after).not.toBe(before);
+    await withEveryFault(
+      book,
+      start,
+      () => press(asked),
+      async (fault) => {
+        const appended = (await signedRows()).length > 10;
+        expect([fault, await isSigned(), (await plan()).supersedes === null]).toEqual([fault, true, false]);
+        await book.run('refreshDate');
+        expect([fault, await committed()]).toEqual([fault, appended ? after : before]);
+        expect([fault, await versions()]).toEqual([fault, appended ? AGAIN : NEW]);
+        await press(asked);
+        expect([fault, await versions(), await committed()]).toEqual([fault, AGAIN, after]);
+      },
+    );
+  });
+});
+
+describe('a plan that was read', () => {
+  test('is not signed when its figures have changed since', async () => {
+    await sampled();
+    const asked = await request();
+    await book.edit('Settings', 'F6', 20000);
+    await expect(press(asked)).rejects.toThrow('The figures have changed since you read the plan');
+    expect(await signedRows()).toEqual([]);
+  });
+
+  test('is not signed for the month that has come meanwhile', async () => {
+    await sampled();
+    const asked = await request();
+    await book.edit('Settings', 'B5', '12/01/2026');
+    await expect(press(asked)).rejects.toThrow(/There is no revenue goal for|The figures have changed/);
+    expect(await signedRows()).toEqual([]);
+  });
+});
+
+describe('a workbook signed before there were versions', () => {
+  const OLD = {
+    'October 2026 v1': expect.stringMatching(/rows, 0 superseded$/),
+    'November 2026 v1': expect.stringMatching(/^(\d+) rows, \1 superseded$/),
+    'November 2026 v2': expect.stringMatching(/rows, 0 superseded$/),
+  };
+  beforeEach(async () => {
+    const saved = readSavedWorkbook('0.1.0', 'signed.en');
+    book = await openWorkbook(saved.facts.locale, saved.facts.today, saved.snapshot);
+    await book.run('refreshDate');
+  });
+
+  test('gains them when it is repaired, at the end, and nothing counts differently', async () => {
+    const before = await committed();
+    await book.run('createTabs');
+    const header = (await book.readDisplay('Signed', 'A1:Z1'))[0] ?? [];
+    expect(header.slice(18, 21)).toEqual(['Superseded on', 'Version', '']);
+    expect(await versions()).toEqual(OLD);
+    expect(await committed()).toBe(before);
+    await book.run('createTabs');
+    expect((await book.readDisplay('Signed', 'A1:Z1'))[0]).toEqual(header);
+    expect(await versions()).toEqual(OLD);
+  });
+
+  test('gains them with the next signature, which is never half there', async () => {
+    const asked = await request();
+    const before = (await signedRows()).length;
+    const start = book.snapshot();
+    await withEveryFault(
+      book,
+      start,
+      () => press(asked),
+      async (fault) => {
+        const left = await signedRows();
+        const appended = left.length > before;
+        expect([fault, await isSigned()]).toEqual([fault, true]);
+        expect([fault, (await signedRows()).every((row) => row.Version === undefined || row.Version !== '')]).toEqual([
+          fault,
+          true,
+        ]);
+        expect([fault, (await press(asked)).signed]).toEqual([fault, !appended]);
+        const now = await versions();
+        expect([fault, Object.keys(now).sort()]).toEqual([
+          fault,
+          ['November 2026 v1', 'November 2026 v2', 'November 2026 v3', 'October 2026 v1'],
+        ]);
+        expect(now['November 2026 v2']).toMatch(/^(\d+) rows, \1 superseded$/);
+        expect(now['November 2026 v3']).toMatch(/^\d+ rows, 0 superseded$/);
+      },
+    );
+  });
+});
+
+describe('the headers of the Signed tab', () => {
+  beforeEach(async () => {
+    await sampled();
+    await sign();
+  });
+  const rowsNow = async () => (await signedRows()).map((row) => JSON.stringify(row)).sort();
+
+  test('sorted among the rows are found there: nothing is lost, nothing is signed twice', async () => {
+    const [before, leads] = [await rowsNow(), await committed()];
+    await book.sort('Signed', 'A1:T11', 2);
+    expect((await book.readDisplay('Signed', 'A1'))[0]?.[0]).toBe('November 2026');
+    expect(await isSigned()).toBe(true);
+    await book.run('createTabs');
+    expect(await rowsNow()).toEqual(before);
+    expect(await committed()).toBe(leads);
+    expect((await plan()).supersedes).toContain('Ada & Grace');
+    await sign();
+    expect(await versions()).toEqual(AGAIN);
+    expect(await committed()).toBe(leads);
+  });
+
+  test('that were deleted come back above the rows', async () => {
+    const [before, leads] = [await rowsNow(), await committed()];
+    book.deleteRows('Signed', 1);
+    await book.run('refreshDate');
+    expect(await isSigned()).toBe(true);
+    const { problems } = await stateOf();
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        text: 'The Signed tab has lost its row of headers: choose “Create or repair the tabs” in the menu to put it back.',
+        fix: expect.objectContaining({ action: 'createTabs' }),
+      }),
+    );
+    await book.run('createTabs');
+    expect((await book.readDisplay('Signed', 'A1:B2')).map((row) => row[0])).toEqual(['Month', 'November 2026']);
+    expect(await rowsNow()).toEqual(before);
+    expect(await committed()).toBe(leads);
+  });
+
+  test('that were deleted come back when the month is signed again', async () => {
+    book.deleteRows('Signed', 1);
+    await sign();
+    expect((await book.readDisplay('Signed', 'A1'))[0]?.[0]).toBe('Month');
+    expect(await versions()).toEqual(AGAIN);
+  });
+
+  test('that are gone with the columns in another order are not guessed: signing waits', async () => {
+    book.moveColumns('Signed', 1, 1, 8);
+    book.deleteRows('Signed', 1);
+    const before = await book.readDisplay('Signed', 'A1:Z30');
+    const { refusals } = await plan();
+    expect(refusals[0]).toMatch(/^The Signed tab has lost its row of headers and its columns are not in their order/);
+    await book.run('createTabs');
+    expect(await book.readDisplay('Signed', 'A1:Z30')).toEqual(before);
+  });
+
+  test('that somebody has renamed get their names back', async () => {
+    const leads = await committed();
+    await book.edit('Signed', 'A1', 'Promised for');
+    expect(await isSigned()).toBe(true);
+    await book.run('createTabs');
+    expect((await book.readDisplay('Signed', 'A1:U1'))[0]?.filter((name) => name === 'Month')).toHaveLength(1);
+    expect((await book.readDisplay('Signed', 'A1:U1'))[0]?.slice(18)).toEqual(['Version', 'Superseded on', '']);
+    expect(await committed()).toBe(leads);
+  });
+
+  test('a deleted column of theirs comes back at the end; the rows stay', async () => {
+    book.deleteColumns('Signed', 7);
+    await book.run('createTabs');
+    expect((await book.readDisplay('Signed', 'A1:T1'))[0]?.slice(17)).toEqual([
+      'Version',
+      'Superseded on',
+      'Close rate',
+    ]);
+    expect(await versions()).toEqual(NEW);
+  });
+});
