@@ -4,6 +4,7 @@ import type { Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
 import type { HostOps } from '../bridge/operations';
 import type { RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
+import type { Answers } from './answers';
 import { cacheOps } from './caches';
 import { editText, errorOf, type Reading, sheetCells } from './cells-read';
 import { contentOps, readingOps } from './contents';
@@ -27,13 +28,6 @@ import { createRecords, type RecordStore } from './records';
 import { selectionOps } from './selection';
 import { watchSheetCopies } from './sheet-copies';
 import { GRID, type SheetWords, sheetOps } from './sheets';
-
-type Answered<K extends keyof HostOps> = (
-  ...args: Parameters<HostOps[K]>
-) => ReturnType<HostOps[K]> | Promise<ReturnType<HostOps[K]>>;
-
-/** The operations as the host answers them, some after a calculation or a person. */
-export type Answers = { readonly [K in keyof HostOps]: Answered<K> };
 
 /** The spreadsheet, for the add-on's services and for the page. */
 export interface SheetsHost {

@@ -1,8 +1,9 @@
 import { a1Of, areaOfA1 } from '../bridge/a1';
 import type { Area, Value } from '../bridge/cells';
 import type { PlainCell, Session } from '../bridge/session-types';
+import type { Answers } from './answers';
 import { sheetNumber } from './engine';
-import type { Answers, SheetsHost } from './host';
+import type { SheetsHost } from './host';
 import type { Performer } from './performer';
 import type { Edits } from './runs';
 
