@@ -6,7 +6,8 @@ import { strikesOf } from '../test/campaign/strikes';
 
 /**
  * The whole fault campaign: every action, cut off and failing at every one of its service calls, done again and refreshed.
- * `npm run faults` tries all of it; `npm run faults -- sign` the scenarios whose names begin so, and
+ * `npm run faults` tries all of it; `npm run faults -- sign` the scenario of that name, or those
+ * whose names begin so, and
  * `npm run faults -- "sign again" end 12 2` one fault: its kind, its call, and the step it strikes in.
  */
 
@@ -39,7 +40,8 @@ function report(failures: readonly Failure[]): void {
 }
 
 async function main(): Promise<number> {
-  const scenarios = SCENARIOS.filter(({ name }) => name.startsWith(wanted));
+  const named = SCENARIOS.filter(({ name }) => name === wanted);
+  const scenarios = named.length > 0 ? named : SCENARIOS.filter(({ name }) => name.startsWith(wanted));
   if (scenarios.length === 0) throw new Error(`There is no scenario “${wanted}”.`);
   const campaign = await Campaign.open();
   let tried = 0;
