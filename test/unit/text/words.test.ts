@@ -1,5 +1,8 @@
 import '../../../src/text/script';
 import { TABS } from '../../../src/app/features';
+import { COMMITMENT_HEADERS } from '../../../src/features/commitments/commitments';
+import { SIGNED_COLUMNS } from '../../../src/features/commitments/signed-columns';
+import { wordsOfSigned } from '../../../src/features/commitments/signed-header';
 import { LISTS, SETTINGS } from '../../../src/features/settings/settings';
 import { COLUMNS } from '../../../src/log/columns';
 import { labels } from '../../../src/text';
@@ -19,6 +22,14 @@ const TODAY: Record<string, Record<string, string[]>> = {
   lists: Object.fromEntries(
     LISTS.flatMap((list) => list.columns.map((column) => [`${list.name}.${column.name}`, wordsOf(column)])),
   ),
+  signed: Object.fromEntries(
+    SIGNED_COLUMNS.map((column) => {
+      const { today, former } = wordsOfSigned(column);
+      return [column.key, [...today, ...former]];
+    }),
+  ),
+  // What the functions that are handed the signed log, or a table like it, read it by.
+  commitments: Object.fromEntries(Object.entries(COMMITMENT_HEADERS).map(([key, label]) => [key, wordsOf({ label })])),
   tabs: Object.fromEntries(
     TABS.map(({ key, formerly }) => {
       const label = { en: labels('en', 'tabs')[key], fr: labels('fr', 'tabs')[key] };
