@@ -5,6 +5,7 @@ import { digest as enDigest } from './en/digest';
 import { errors as enErrors } from './en/errors';
 import { month as enMonth } from './en/month';
 import { problems as enProblems } from './en/problems';
+import * as enSettings from './en/settings';
 import { sheet as enSheet } from './en/sheet';
 import { tabs as enTabs } from './en/tabs';
 import { tracking as enTracking } from './en/tracking';
@@ -14,6 +15,7 @@ import { digest as frDigest } from './fr/digest';
 import { errors as frErrors } from './fr/errors';
 import { month as frMonth } from './fr/month';
 import { problems as frProblems } from './fr/problems';
+import * as frSettings from './fr/settings';
 import { sheet as frSheet } from './fr/sheet';
 import { tabs as frTabs } from './fr/tabs';
 import { tracking as frTracking } from './fr/tracking';
@@ -26,6 +28,7 @@ provideTexts('en', {
   errors: enErrors,
   month: enMonth,
   problems: enProblems,
+  ...enSettings,
   sheet: enSheet,
   tabs: enTabs,
   tracking: enTracking,
@@ -37,6 +40,7 @@ provideTexts('fr', {
   errors: frErrors,
   month: frMonth,
   problems: frProblems,
+  ...frSettings,
   sheet: frSheet,
   tabs: frTabs,
   tracking: frTracking,

@@ -29,7 +29,7 @@ test('a sample whose leads alone were written is finished by the next press, and
   expect((await book.readDisplay('Settings', 'E5'))[0]).toEqual(['']);
   await book.run('api', 'fillSample');
   expect(await ids()).toEqual(written);
-  expect((await book.readDisplay('Settings', 'E5:F5'))[0]).toEqual(['Organic', 'Small company']);
+  expect((await book.readDisplay('Settings', 'O5:P5'))[0]).toEqual(['Organic', 'Small company']);
 });
 
 test('a sample is not filled in beside leads of one’s own', async () => {

@@ -1,4 +1,5 @@
-import { SETTINGS } from '../../src/features/settings/settings';
+import { namesOf } from '../../src/features/settings/seen';
+import { SETTINGS, type SettingName } from '../../src/features/settings/settings';
 import { labels } from '../../src/text';
 import type { Headless, PlainCell } from '../../workbench/headless';
 import type { SavedFacts, SavedLead, SavedWorkbook } from './saved-workbook';
@@ -86,7 +87,7 @@ export async function keptOf(book: Headless, { facts, leads }: SavedWorkbook) {
   };
 }
 
-const labelsOf = (key: string): string[] => Object.values(SETTINGS.find(({ name }) => name === key)?.label ?? {});
+const labelsOf = (key: string): readonly string[] => (key in SETTINGS ? namesOf(key as SettingName) : []);
 
 /** Rows of the log by their ID, with the cells of the columns of one's own. */
 function keptLeads(

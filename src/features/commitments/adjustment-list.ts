@@ -1,12 +1,13 @@
 import { isBlank } from '../../base/cells';
 import { monthStart } from '../../base/dates';
 import { labelText } from '../../base/labels';
+import { dateOf } from '../../base/moments';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Place } from '../../sheet/tabs';
+import { listKey } from '../settings/lists';
 import { settingsSheetOf } from '../settings/reading';
-import { dateOf } from '../settings/settings-read';
-import { listCells, listKey } from '../settings/settings-sheet';
+import { listCells } from '../settings/seen';
 import { segmentKey } from './commitments';
 
 /** A row of the list of adjustments. */

@@ -1,9 +1,10 @@
 import { monthStart } from '../../base/dates';
 import { labelText } from '../../base/labels';
+import { dateOf } from '../../base/moments';
 import type { Book } from '../../sheet/book';
 import { leadsOf } from '../leads/reading';
+import type { Goal } from '../settings/list-read';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
-import { dateOf, type Goal } from '../settings/settings-read';
 import { typedAverage, typedAveragesOf } from '../values/list';
 import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
 import { segmentKey } from './commitments';

@@ -1,5 +1,6 @@
-import { MomentKind, MomentReader, monthStart } from '../../base/dates';
+import { monthStart } from '../../base/dates';
 import { labelText } from '../../base/labels';
+import { momentOf } from '../../base/moments';
 import type { Cell, Grid } from '../../base/types';
 import type { Zone } from '../../base/zone';
 import type { Places } from '../../sheet/standings';
@@ -71,14 +72,6 @@ export function byMonth(rows: readonly LogRow[]): ReadonlyMap<number, readonly L
   const months = new Map<number, LogRow[]>();
   for (const row of rows) months.set(row.month, [...(months.get(row.month) ?? []), row]);
   return months;
-}
-
-/** The moment of a cell as a serial; null for what is none. */
-export function momentOf(cell: Cell, zone: Zone): number | null {
-  const reader = new MomentReader();
-  const kind = reader.read(cell);
-  if (kind === MomentKind.civil) return reader.value;
-  return kind === MomentKind.instant ? zone.serialOf(reader.value) : null;
 }
 
 const versionOf = (cell: Cell): number | null => (typeof cell === 'number' && cell >= 0 ? cell : null);

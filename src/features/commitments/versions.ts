@@ -1,6 +1,7 @@
+import { momentOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { byMonth, type LogRow, momentOf, type SignedLog } from './signed';
+import { byMonth, type LogRow, type SignedLog } from './signed';
 
 /** The version a month would be signed as: one above all it has had. */
 export function nextVersion(log: SignedLog, month: number, zone: Zone): number {

@@ -29,8 +29,8 @@ function viewOf(book: Book): DigestView {
     stateText: digestState(format, record),
     lastText: sent === null || record.sentTo === 0 ? '' : text.last({ day: format.date(sent), count: record.sentTo }),
     failure: digestTrouble(format, record) || missingConsent(book),
-    recipients: settings.recipients,
-    refused: settings.refusedRecipients.map((value) => say(format, 'problems', 'recipient', { value })),
+    recipients: settings.recipients.addresses,
+    refused: settings.recipients.refused.map((value) => say(format, 'problems', 'recipient', { value })),
     place: placeOf(book, 'recipients'),
     subject: mail?.subject ?? '',
     html: mail ? asPage(book.language, mail) : page(book.language, '', paragraph(nothingToReport(book), '')),
@@ -69,7 +69,7 @@ export const setDigest = writing({
   run: ({ book }, { on, hour, workingDaysOnly }: DigestSettings) => {
     const text = labels(book.language, 'digest');
     if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new Refusal(text.noHour);
-    if (on && book.once(settingsOf).recipients.length === 0) throw new Refusal(text.noRecipients);
+    if (on && book.once(settingsOf).recipients.addresses.length === 0) throw new Refusal(text.noRecipients);
     const before = readDigest();
     const off = { ...before, on: false, hour, workingDaysOnly, failure: '' };
     writeDigest(off);

@@ -26,7 +26,7 @@ export function sendDaily(book: Book): boolean {
   try {
     if (!book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
     if (record.workingDaysOnly && !isWorked(today, timeOf(book, today))) return false;
-    const { recipients } = book.once(settingsOf);
+    const recipients = book.once(settingsOf).recipients.addresses;
     if (recipients.length === 0) throw new Refusal(labels(book.language, 'digest').noRecipients);
     const claim = sendAll(book, recipients, mailOrRefusal(book), record);
     const sent: DigestRecord = {

@@ -3,12 +3,18 @@ const ADDRESS =
   /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*@([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/i;
 const MOST_LETTERS = 254;
 
+/** Addresses of e-mail, each once; what is none stands apart. */
+export interface MailAddresses {
+  readonly addresses: readonly string[];
+  readonly refused: readonly string[];
+}
+
 /**
  * The addresses of a text that separates them by commas, semicolons or line breaks, with or without a name before them. Each
  * is there once; what is no address stands apart, as it was typed.
  * @example mailAddresses('Ann <ann@example.com>; bob') // { addresses: ['ann@example.com'], refused: ['bob'] }
  */
-export function mailAddresses(text: string): { readonly addresses: string[]; readonly refused: string[] } {
+export function mailAddresses(text: string): MailAddresses {
   const addresses = new Map<string, string>();
   const refused: string[] = [];
   for (const part of text.split(/[,;\n]+/).flatMap(several)) {

@@ -7,8 +7,8 @@ import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
 import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
-import { listOf } from '../settings/settings';
-import { type CellAt, listKey } from '../settings/settings-sheet';
+import { LISTS, type ListKey, listKey } from '../settings/lists';
+import type { CellAt } from '../settings/seen';
 import { columnsIn, isHeader, type LeadsHeader, leadsHeaderOf, mayMend, renamedIn } from './header';
 import { keepHeader, keptHeaderOf, nameOfColumn, namesBack } from './kept-header';
 
@@ -19,7 +19,7 @@ export const leadsTab = tab({
 });
 
 /** The first cell of each list of the Settings tab. */
-type Lists = ReadonlyMap<string, CellAt>;
+type Lists = ReadonlyMap<ListKey, CellAt>;
 
 /** Columns the formulas read beyond the last one in use: room for a column that is added. */
 const SPARE_COLUMNS = 4;
@@ -152,12 +152,12 @@ function dressColumns(
   if (numbers.length > 0) sheet.getRangeList(numbers).setHorizontalAlignment('right');
   for (const key of ['channel', 'persona'] as const) {
     const index = columns.get(key);
-    const list = listOf(key === 'channel' ? 'channels' : 'personas');
-    const at = lists.get(listKey(list.name, 'label'));
+    const list = key === 'channel' ? 'channels' : 'personas';
+    const at = lists.get(listKey(list, 'label'));
     const settings = book.sheet('settings');
     if (index === undefined || !at || !settings) continue;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInRange(settings.getRange(at.row, at.column, list.rows, 1), true)
+      .requireValueInRange(settings.getRange(at.row, at.column, LISTS[list].rows, 1), true)
       .setAllowInvalid(true)
       .setHelpText(labels(book.language, 'sheet').notInList)
       .build();

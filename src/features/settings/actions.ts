@@ -9,9 +9,9 @@ import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { leadsOf } from '../leads/reading';
 import { followToday, writeAsOf } from './as-of';
+import { LISTS, listKey } from './lists';
 import { asOfOf, formatOf, settingsOf, settingsSheetOf } from './reading';
-import { listOf } from './settings';
-import { listCells, listKey } from './settings-sheet';
+import { listCells } from './seen';
 
 type Side = 'channels' | 'personas';
 
@@ -64,7 +64,7 @@ function appendToList(book: Book, side: Side, added: readonly string[]): number 
   if (!at || added.length === 0) return 0;
   const cells = listCells(sheet, side, 'label');
   const filled = cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
-  const fitting = added.slice(0, listOf(side).rows - filled);
+  const fitting = added.slice(0, LISTS[side].rows - filled);
   if (fitting.length === 0) return 0;
   book.write('settings', (tab) => {
     tab
@@ -80,7 +80,7 @@ export const useOnePersona = writing({
     const at = book.once(settingsSheetOf).lists.get(listKey('personas', 'label'));
     const text = labels(book.language, 'assistant');
     if (!at) throw new Refusal(text.notReady);
-    const { rows } = listOf('personas');
+    const { rows } = LISTS.personas;
     const cells = Array.from({ length: rows }, (_, index): Cell[] => [index === 0 ? text.allPersonas : '']);
     book.write('settings', (tab) => void tab.getRange(at.row, at.column, rows, 1).setValues(cells));
     return { message: text.onePersona };

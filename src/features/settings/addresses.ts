@@ -4,9 +4,9 @@ import type { TablePiece } from '../../sheet/pieces';
 import { areaOf } from '../../sheet/stack';
 import type { TabName } from '../../sheet/tabs';
 import { logAddress } from '../leads/leads-sheet';
+import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
 import { settingsSheetOf } from './reading';
-import { type ListColumn, type ListName, listOf, type SettingName } from './settings';
-import { listKey } from './settings-sheet';
+import type { SettingName } from './settings';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names and places. */
 export interface Addresses {
@@ -14,7 +14,7 @@ export interface Addresses {
   readonly log: string;
   /** The cell of a setting; a blank text, which reads as the default, while the tab lacks it. */
   setting(name: SettingName): string;
-  list(name: ListName, column: ListColumn['name']): string;
+  list<L extends ListName>(name: L, column: ColumnOf<L>): string;
   /** All columns of a list, below its headers. */
   wholeList(name: ListName): string;
   /** The same with its headers, for functions that read a list as it is. */
@@ -39,15 +39,15 @@ export function addressesOf(book: Book): Addresses {
   return {
     log: logAddress(book.nameOf('leads'), book.values('leads')[0]?.length ?? 0),
     setting: (setting) => onSettings(settings.get(setting)),
-    list: (list, column) => onSettings(lists.get(listKey(list, column)), listOf(list).rows),
+    list: (list, column) => onSettings(lists.get(listKey(list, column)), LISTS[list].rows),
     wholeList: (list) => {
-      const { columns, rows } = listOf(list);
-      return onSettings(lists.get(listKey(list, columns[0]!.name)), rows, columns.length);
+      const keys = keysOf(list);
+      return onSettings(lists.get(keys[0]!), LISTS[list].rows, keys.length);
     },
     listWithHeaders: (list) => {
-      const { columns, rows } = listOf(list);
-      const first = lists.get(listKey(list, columns[0]!.name));
-      return onSettings(first && { ...first, row: first.row - 1 }, rows + 1, columns.length);
+      const keys = keysOf(list);
+      const first = lists.get(keys[0]!);
+      return onSettings(first && { ...first, row: first.row - 1 }, LISTS[list].rows + 1, keys.length);
     },
     signed: `${name('signed')}!$A:$Z`,
     area: (tab, piece) => {
@@ -60,7 +60,7 @@ export function addressesOf(book: Book): Addresses {
 
 /** A link to the cells of a list, as a formula. */
 export function linkToList(book: Book, list: ListName, words: string): string {
-  const at = book.once(settingsSheetOf).lists.get(listKey(list, listOf(list).columns[0]!.name));
+  const at = book.once(settingsSheetOf).lists.get(keysOf(list)[0]!);
   const id = book.idOf('settings');
   if (!at || id === null) return words;
   return `=HYPERLINK("#gid=${id}&range=${a1(at.row, at.column)}";"${words.replace(/"/g, '""')}")`;

@@ -1,13 +1,13 @@
 import { isBlank } from '../../base/cells';
 import { monthStart } from '../../base/dates';
 import { labelKey } from '../../base/labels';
+import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Book } from '../../sheet/book';
 import { textSafe } from '../../sheet/text-safe';
+import { keysOf, LISTS } from './lists';
 import { asOfOf, settingsSheetOf } from './reading';
-import { listOf } from './settings';
-import { dateOf } from './settings-read';
-import { listCells, listKey } from './settings-sheet';
+import { cellsBelow } from './seen';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
 
 /**
@@ -42,12 +42,12 @@ const tableOf = (book: Book, name: keyof typeof TYPED_TABLES) => {
 /** Writes rows below the last one of a list in one go, but for those it has. */
 export function append(book: Book, name: 'averages' | 'adjustments', rows: readonly (readonly Cell[])[]): void {
   const sheet = book.once(settingsSheetOf);
-  const { columns } = listOf(name);
-  const at = sheet.lists.get(listKey(name, columns[0]!.name));
+  const keys = keysOf(name);
+  const at = sheet.lists.get(keys[0]!);
   if (!at || rows.length === 0) return;
-  const cells = columns.map((column) => listCells(sheet, name, column.name));
+  const cells = keys.map((key) => cellsBelow(sheet, key, LISTS[name].rows));
   const height = Math.max(...cells.map((column) => column.length));
-  const present = Array.from({ length: height }, (_, row) => columns.map((_, k) => cells[k]?.[row] ?? ''));
+  const present = Array.from({ length: height }, (_, row) => keys.map((_, k) => cells[k]?.[row] ?? ''));
   const filled = present.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
   const keyOf = (row: readonly Cell[]) => row.map((cell) => comparable(book, cell)).join('\u0001');
   const known = new Set(present.map(keyOf));
@@ -57,7 +57,7 @@ export function append(book: Book, name: 'averages' | 'adjustments', rows: reado
   book.write('settings', (tab) => {
     const missing = at.row + filled + safe.length - 1 - tab.getMaxRows();
     if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-    tab.getRange(at.row + filled, at.column, safe.length, columns.length).setValues(safe);
+    tab.getRange(at.row + filled, at.column, safe.length, keys.length).setValues(safe);
   });
 }
 

@@ -1,14 +1,14 @@
 import { yearOf } from '../../base/dates';
 import { foldLabel } from '../../base/labels';
+import { dateOf } from '../../base/moments';
 import type { Cell, Language } from '../../base/types';
 import { type HolidayName, publicHolidays, type Region } from '../../calendar/holidays';
 import type { Book, Sheet } from '../../sheet/book';
 import { type Labels, labels } from '../../text';
-import { listOf } from './settings';
-import { dateOf } from './settings-read';
-import { type CellAt, listCells, listKey, type SettingsSheet } from './settings-sheet';
+import { LISTS, listKey } from './lists';
+import { type CellAt, listCells, type SettingsSheet } from './seen';
 
-const ROWS = listOf('holidays').rows;
+const ROWS = LISTS.holidays.rows;
 
 /** A row of the list of holidays (counted from 0 below its header) and what it has to hold; null takes it out. */
 interface Change {

@@ -3,14 +3,14 @@ import type { Book } from '../../sheet/book';
 import { type Patterns, patternsFor } from '../../sheet/patterns';
 import type { Place } from '../../sheet/tabs';
 import type { Format } from '../../text';
+import { type SettingsSheet, seeSettings } from './seen';
 import type { SettingName } from './settings';
 import { readSettings, type Settings } from './settings-read';
-import { type SettingsSheet, seeSettings } from './settings-sheet';
 
 /** Where the settings and lists stand. */
 export const settingsSheetOf = (book: Book): SettingsSheet => seeSettings(book.values('settings'));
 
-export const settingsOf = (book: Book): Settings => readSettings(book.once(settingsSheetOf), book.zone);
+export const settingsOf = (book: Book): Settings => readSettings(book.once(settingsSheetOf), book.zone, book.language);
 
 /** The formatter of the spreadsheet's locale in the workbook's currency. */
 export const formatOf = (book: Book): Format => book.format(book.once(settingsOf).currency);

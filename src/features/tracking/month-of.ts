@@ -13,6 +13,7 @@ import { planOf } from '../commitments/reading';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, settingsOf } from '../settings/reading';
 import { type DailyRow, daily } from './daily';
+import { limitsOf } from './settings';
 import { type Tracking, tracking } from './tracking';
 
 /** A month against what it committed to: the figures of the tracking tab, for the assistant and the daily mail. */
@@ -56,7 +57,7 @@ export function monthOf(book: Book, asOf: number, draft: Plan | null): Month | n
   return {
     signed: signed.length > 0,
     asOf,
-    tracking: tracking(log, asOf, commitments, time, book.once(settingsOf).limits),
+    tracking: tracking(log, asOf, commitments, time, limitsOf(book.once(settingsOf))),
     daily: daily(log, asOf, commitments, time),
   };
 }

@@ -3,8 +3,9 @@ import { labelKey, labelText } from '../../base/labels';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Place } from '../../sheet/tabs';
+import { listKey } from '../settings/lists';
 import { settingsSheetOf } from '../settings/reading';
-import { listCells, listKey } from '../settings/settings-sheet';
+import { listCells } from '../settings/seen';
 
 /** A row of the list of average sales. */
 export interface TypedAverage {

@@ -6,8 +6,9 @@ import type { Problem } from '../../sheet/problems';
 import type { Place } from '../../sheet/tabs';
 import { planOf } from '../commitments/reading';
 import { hasRates, leadsOf } from '../leads/reading';
+import { listKey } from '../settings/lists';
 import { formatOf, settingsSheetOf } from '../settings/reading';
-import { listCells, listKey } from '../settings/settings-sheet';
+import { listCells } from '../settings/seen';
 import { typedAveragesOf } from './list';
 
 /** What keeps leads from having a value. */

@@ -6,6 +6,7 @@ export { functionLines } from './function-lines';
 export { importErrors, importReasons, importWords } from './import';
 export { month } from './month';
 export { problems } from './problems';
+export { listColumns, listHelp, listTitles, regions, settingHelp, settings } from './settings';
 export { sheet } from './sheet';
 export { shell } from './shell';
 export { sidebar } from './sidebar';

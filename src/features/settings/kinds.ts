@@ -1,0 +1,151 @@
+import { foldLabel, labelText } from '../../base/labels';
+import { dateOf } from '../../base/moments';
+import type { Cell } from '../../base/types';
+import type { Zone } from '../../base/zone';
+import type { Region } from '../../calendar/holidays';
+import { SATURDAY_AND_SUNDAY, WEEKENDS, type Weekend, weekendOf } from '../../calendar/weekend';
+import { type Book, DEFAULT_CURRENCY } from '../../sheet/book';
+import type { Patterns } from '../../sheet/patterns';
+import type { Problem } from '../../sheet/problems';
+import { labels } from '../../text';
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** What may be typed into the cell of a setting, and what it means. */
+export interface SettingKind<T> {
+  /** Its value while its cell is blank, cannot be read, or is not there. */
+  readonly initial: T;
+  /** The value of a filled cell; undefined where it cannot be used. */
+  read(cell: Cell, zone: Zone): T | undefined;
+  /** What is said of a cell that cannot be used. */
+  readonly wrong: Problem['code'];
+  /** Whether it has to be filled in. */
+  readonly required?: true;
+  /** Parts of a value that cannot be used, beside others that can: each is said as a warning. */
+  refused?(value: T): readonly string[];
+  /**
+   * What stands in its cell at first.
+   * @param isNew whether the workbook is, too; in an older one what was before has to go on
+   */
+  first(book: Book, isNew: boolean): Cell;
+  /** The number format of its cell. */
+  readonly look?: keyof Patterns | 'percent';
+  /** What Sheets itself refuses in its cell, with a sentence that says what is wanted. */
+  rule?(book: Book): Rule;
+  /** Names earlier versions have written for it. */
+  readonly formerly?: readonly string[];
+}
+
+interface Limits {
+  readonly min: number;
+  readonly max: number;
+}
+
+const strict = () => SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+
+/** A day that has to be there; a new workbook starts with today. */
+export const day = (): SettingKind<number | null> => ({
+  initial: null,
+  required: true,
+  read: (cell, zone) => dateOf(cell, zone) ?? undefined,
+  wrong: 'asOfMissing',
+  first: (book) => book.dateCell(book.today()),
+  look: 'date',
+  rule: (book) => strict().requireDate().setHelpText(labels(book.language, 'sheet').validDate).build(),
+});
+
+export const tick = (): SettingKind<boolean> => ({
+  initial: false,
+  read: (cell) => cell === true,
+  wrong: 'settingChoice',
+  first: () => false,
+  rule: () => strict().requireCheckbox().build(),
+});
+
+/** A whole number. */
+export const count = (initial: number, { min, max }: Limits): SettingKind<number> => ({
+  initial,
+  read: (cell) => (isWithin(cell, { min, max }) && Number.isInteger(cell) ? cell : undefined),
+  wrong: 'settingNumber',
+  first: () => initial,
+  rule: (book) => between(book, { min, max }, book.format().int),
+});
+
+export const percent = (initial: number, limits: Limits): SettingKind<number> => ({
+  initial,
+  read: (cell) => (isWithin(cell, limits) ? cell : undefined),
+  wrong: 'settingNumber',
+  first: () => initial,
+  look: 'percent',
+  rule: (book) => between(book, limits, book.format().percent),
+});
+
+const isWithin = (cell: Cell, { min, max }: Limits): cell is number =>
+  typeof cell === 'number' && cell >= min && cell <= max;
+
+function between(book: Book, { min, max }: Limits, shown: (value: number) => string): Rule {
+  const help = labels(book.language, 'sheet').validNumber({ min: shown(min), max: shown(max) });
+  return strict().requireNumberBetween(min, max).setHelpText(help).build();
+}
+
+/** Offered in the dropdown; any other ISO code may be typed. */
+const CURRENCIES: readonly string[] = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'BRL', 'MAD', 'XOF'];
+
+export const currency = (): SettingKind<string> => ({
+  initial: DEFAULT_CURRENCY,
+  read: (cell) => {
+    const code = labelText(cell).toUpperCase();
+    return /^[A-Z]{3}$/.test(code) ? code : undefined;
+  },
+  wrong: 'settingCurrency',
+  first: () => DEFAULT_CURRENCY,
+  rule: (book) =>
+    strict()
+      .requireValueInList([...CURRENCIES], true)
+      .setAllowInvalid(true)
+      .setHelpText(labels(book.language, 'sheet').validCurrency)
+      .build(),
+});
+
+/** The days off: a week has a day to work. */
+export const daysOff = (): SettingKind<Weekend> => ({
+  initial: SATURDAY_AND_SUNDAY,
+  read: (cell) => {
+    const weekend = weekendOf(typeof cell === 'number' ? cell : labelText(cell));
+    return weekend === null || weekend.every((off) => off) ? undefined : weekend;
+  },
+  wrong: 'settingChoice',
+  first: ({ language }) => WEEKENDS[0]?.label[language] ?? '',
+  rule: (book) => choice(book, (language) => WEEKENDS.map(({ label }) => label[language])),
+});
+
+const REGIONS = ['none', 'FR', 'FR-ALSACE-MOSELLE'] as const satisfies readonly (Region | 'none')[];
+
+/** Whose public holidays are kept; null for nobody's. A new workbook of France starts with those of France. */
+export const holidaysOf = (): SettingKind<Region | null> => ({
+  initial: null,
+  read: (cell) => {
+    const fold = foldLabel(cell);
+    const found = REGIONS.find((region) =>
+      (['en', 'fr'] as const).some((language) => foldLabel(labels(language, 'regions')[region]) === fold),
+    );
+    return found === 'none' ? null : found;
+  },
+  wrong: 'settingChoice',
+  first: ({ language, locale }, isNew) =>
+    labels(language, 'regions')[isNew && /^fr[_-]FR$/i.test(locale) ? 'FR' : 'none'],
+  rule: (book) => choice(book, (language) => REGIONS.map((region) => labels(language, 'regions')[region])),
+});
+
+function choice(book: Book, all: (language: Book['language']) => string[]): Rule {
+  const help = labels(book.language, 'sheet').validChoice;
+  return strict().requireValueInList(all(book.language), true).setHelpText(help).build();
+}
+
+export const text = (initial: string): SettingKind<string> => ({
+  initial,
+  read: labelText,
+  wrong: 'settingChoice',
+  first: () => initial,
+  look: 'text',
+});
