@@ -44,7 +44,12 @@ module.exports = {
     wall('views-take-types-of-features', '^sidebar', '^src/(features|app)', { dependencyTypesNot: ['type-only'] }),
     wall('views-need-nothing-else', '^sidebar', '^(workbench|test|bench|tools)'),
     // The classes of the shim hand each other out, as those of Apps Script do: its circles are its subject.
-    { name: 'no-circles', severity: 'error', from: { path: '^(src|sidebar|workbench/(?!apps-script))' }, to: { circular: true } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^(src|sidebar|workbench/(?!apps-script))' },
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
