@@ -43,7 +43,7 @@ module.exports = {
     wall('views-of-the-import-read-the-log', '^sidebar/import', '^src/(?!base|text|log|features/[^/]+/api|app/api)'),
     wall('views-take-types-of-features', '^sidebar', '^src/(features|app)', { dependencyTypesNot: ['type-only'] }),
     wall('views-need-nothing-else', '^sidebar', '^(workbench|test|bench|tools)'),
-    // The services of the workbench hand each other out, as those of Apps Script do: its circles are its subject.
+    // The classes of the shim hand each other out, as those of Apps Script do: its circles are its subject.
     {
       name: 'no-circles',
       severity: 'error',

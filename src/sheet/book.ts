@@ -9,6 +9,7 @@ import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** What is read from the workbook and worked out of it; see `Book.once`. */
 export type Reader<T> = (book: Book) => T;
@@ -60,6 +61,8 @@ export interface Book {
   copies(): FoundTabs['copies'];
   /** What the spreadsheet remembers of the add-on, as it was when first asked for. */
   record(): WorkbookRecord;
+  /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
+  metadata(): readonly Metadata[];
   /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
   /** Gives a sheet its tab's id, so that people may rename it from now on. */
@@ -81,12 +84,13 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const timeZone = ss.getSpreadsheetTimeZone();
   const zone = namedZone(timeZone);
   const language = languageOf(locale);
-  const { sheetOf, byName, add, ...known } = knownSheets(ss, tabs, language);
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
+  const opened = { ss, tabs, language, writes: () => writes };
+  const { sheetOf, byName, add, ...known } = knownSheets(opened);
   let calculated = true;
   const contents = (tab: TabName) =>
     memory.cells(tab, () => {

@@ -17,22 +17,35 @@ function once<T>(work: () => T): () => T {
   };
 }
 
-/** The sheets of the tabs, what they are called and what they carry; every question is put to the spreadsheet at most once. */
-export function knownSheets(ss: Spreadsheet, tabs: readonly Tab[], language: Language) {
+/** The spreadsheet as it was opened, and how often something has been written to it since. */
+interface Opened {
+  readonly ss: Spreadsheet;
+  readonly tabs: readonly Tab[];
+  readonly language: Language;
+  writes(): number;
+}
+
+/** The sheets of the tabs, what they are called and what they carry; no question is put to the spreadsheet twice. */
+export function knownSheets({ ss, tabs, language, writes }: Opened) {
   const names = new Map<TabName, string>();
   const ids = new Map<TabName, number>();
   const made = new Set<TabName>();
   const byName = once(
     (): ReadonlyMap<string, Sheet> => new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet])),
   );
-  /** All of it in one call: ids of tabs, and what the spreadsheet itself remembers. */
-  const metadata = once((): readonly Metadata[] => ss.createDeveloperMetadataFinder().find());
+  let entries: { readonly found: readonly Metadata[]; readonly after: number } | null = null;
+  const metadata = (): readonly Metadata[] => {
+    // What is written may move rows and columns, and what stands on them.
+    if (entries?.after !== writes()) entries = { found: ss.createDeveloperMetadataFinder().find(), after: writes() };
+    return entries.found;
+  };
   const record = once((): WorkbookRecord => readRecord(metadata()));
   const found = once((): FoundTabs => findTabs(metadata(), tabs, { byName, sheetIds: () => record().sheetIds }));
   const sheetOf = (tab: TabName): Sheet | null => found().sheets.get(tab) ?? null;
   return {
     byName,
     record,
+    metadata,
     sheetOf,
     copies: () => found().copies,
     idOf: (tab: TabName): number | null => {

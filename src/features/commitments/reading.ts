@@ -8,9 +8,15 @@ import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { typedAverage, typedAveragesOf } from '../values/list';
 import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
 import { createPlan, type Plan } from './plan';
-import { type SignedKey, type SignedLog, seeSigned } from './signed';
+import { type SignedLog, seeSigned } from './signed';
+import type { SignedKey } from './signed-columns';
+import { isLabelled, signedMarksOf } from './signed-header';
 
-export const signedOf = (book: Book): SignedLog => seeSigned(book.values('signed'), book.zone);
+/** Asks for marks only where the labels do not say everything. */
+export function signedOf(book: Book): SignedLog {
+  const values = book.values('signed');
+  return seeSigned(values, book.zone, isLabelled(values) ? undefined : book.once(signedMarksOf).places);
+}
 
 /** First day of the month being planned. */
 export const plannedMonthOf = (book: Book): number => monthStart(book.once(asOfOf));
