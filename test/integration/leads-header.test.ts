@@ -19,11 +19,9 @@ beforeAll(async () => {
   rate = await closeRate();
 });
 afterAll(() => book.close());
-
 const closeRate = async () => (await readTable(book, '1 Close rates', 'Close rate')).cell('Ads', 'Small company');
 const header = async (row = 1) => (await book.readDisplay('Leads', `A${row}:X${row}`))[0]!.map(String);
 const named = async (row = 1) => (await header(row)).filter((name) => name !== '');
-
 const ofHeader = () => errorsOf(book);
 const refusals = async () => ((await book.run('api', 'planSigning')) as { refusals: string[] }).refusals;
 /** @returns what the repair says it has done */
