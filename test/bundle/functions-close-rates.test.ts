@@ -155,7 +155,7 @@ describe('SLA_CLOSE_RATES', () => {
       'SLA_CLOSE_RATES: leads has no column “Persona”. Add it to the header row, or point at a range that has it.',
     );
     const french = loadCode(code, spreadsheet('fr', 'Europe/Paris'));
-    expect(() => french.SLA_CLOSE_RATES?.(without(0))).toThrow(/la colonne «\u00a0Créé le\u00a0» manque dans leads/);
+    expect(() => french.SLA_CLOSE_RATES?.(without(0))).toThrow(/la colonne «\u202fCréé le\u202f» manque dans leads/);
     const twice = LOG.map((row, i) => [...row, i === 0 ? 'Canal' : '']);
     expect(() => table('SLA_CLOSE_RATES', twice)).toThrow(
       /has the column “Channel” twice, as column 2 and column 9 of the range/,
