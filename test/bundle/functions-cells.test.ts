@@ -93,7 +93,7 @@ describe('SLA_CLOSE_RATE', () => {
       /customers is “\d{4}-\d\d-\d\d”, which is not a number/,
     );
     expect(() => call('SLA_CLOSE_RATE', 10, true)).toThrow(/customers is “TRUE”/);
-    expect(() => call('SLA_CLOSE_RATE', 10, Number.NaN)).toThrow(/customers is “NaN”/);
+    expect(() => call('SLA_CLOSE_RATE', 10, Number.NaN)).toThrow(/customers is “\?”/);
   });
 
   test('speaks French in a French spreadsheet', () => {

@@ -16,7 +16,7 @@ export const digest: Translation<typeof en> = {
   sample: 'Ce sont les leads inventés de l’exemple.',
   leads: 'Leads',
   value: 'Valeur',
-  toDate: 'À date',
+  toDate: 'À ce jour',
   expected: 'Attendu à ce jour',
   gap: 'Écart',
   forecast: 'Prévision du mois',
