@@ -1,7 +1,7 @@
 import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
-import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
+import { BEGUN_KEY, type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
 import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
@@ -61,9 +61,14 @@ export interface Book {
   record(): WorkbookRecord;
   /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
   metadata(): readonly Metadata[];
-  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
+  /**
+   * Whether the sheet of a tab carries the tab's id and is whole; one that is not complete yet, and was found by its name, does
+   * not, and one that a script was ended in the midst of completing is not.
+   */
   isMarked(tab: TabName): boolean;
-  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  /** Says that a tab that is marked is going to be completed: unless it is marked again, the next run completes it. */
+  begin(tab: TabName): void;
+  /** Gives a sheet its tab's id, so that people may rename it from now on, and says that it is whole. */
   mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
@@ -167,8 +172,12 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     record,
     metadata,
     isMarked: (tab) => known().marked.has(tab),
+    begin: (tab) => {
+      sheetOf(tab)?.addDeveloperMetadata(BEGUN_KEY, tab);
+      known().marked.delete(tab);
+    },
     mark: (tab) => {
-      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
+      markSheet(sheetOf(tab), tab, book.isNew(tab));
       known().marked.add(tab);
     },
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
@@ -183,6 +192,13 @@ type DataRange = GoogleAppsScript.Spreadsheet.Range;
 interface Contents {
   values(): Grid;
   formulas(): readonly (readonly string[])[];
+}
+
+/** Leaves a sheet with its tab's id, once, and nothing that says that it is being completed. */
+function markSheet(sheet: Sheet | null, tab: TabName, isNew: boolean): void {
+  const entries = isNew ? [] : (sheet?.getDeveloperMetadata() ?? []);
+  if (entries.every((entry) => entry.getKey() !== TAB_ID_KEY)) sheet?.addDeveloperMetadata(TAB_ID_KEY, tab);
+  for (const entry of entries) if (entry.getKey() === BEGUN_KEY) entry.remove();
 }
 
 /** What was read and worked out, each with the tabs it rests on. */
