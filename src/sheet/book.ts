@@ -63,9 +63,14 @@ export interface Book {
   record(): WorkbookRecord;
   /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
   metadata(): readonly Metadata[];
-  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
+  /**
+   * Whether the sheet of a tab carries the tab's id and is whole; one that is not complete yet, and was found by its name, does
+   * not, and one that a script was ended in the midst of completing is not.
+   */
   isMarked(tab: TabName): boolean;
-  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  /** Says that a tab that is marked is going to be completed: unless it is marked again, the next run completes it. */
+  begin(tab: TabName): void;
+  /** Gives a sheet its tab's id, so that people may rename it from now on, and says that it is whole. */
   mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;

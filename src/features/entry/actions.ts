@@ -1,11 +1,11 @@
 import { isoOfSerial, serialOfIso } from '../../base/dates';
-import { mergeRows, usedRows } from '../../log/import/merge';
+import { mergeRows } from '../../log/import/merge';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
-import { deleteRows, openLog, writeLeads } from '../leads/leads';
+import { changeLeads, deleteRows, openLog, writeLeads } from '../leads/leads';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { segmentLabel } from '../tracking/month-view';
@@ -120,9 +120,9 @@ function write(book: Book, day: number, { channels, personas, before, leads: wan
     occurrence: 1,
     cells: [id, iso, channel, persona, String(leads)],
   }));
-  const merge = mergeRows(log, rows, { columns: COLUMNS, logRows: usedRows(log), zone: book.zone });
+  const merge = mergeRows(log, rows, { columns: COLUMNS, zone: book.zone });
   if (merge.keptFormulas > 0) throw new Refusal(formulaRefusal(book, entries, written, log.formulas));
-  book.write('leads', (sheet) => {
+  changeLeads(book, log, (sheet) => {
     writeLeads(sheet, log, COLUMNS, merge);
     deleteRows(sheet, removed);
   });

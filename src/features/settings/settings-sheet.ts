@@ -33,6 +33,7 @@ export function ensureSettings(book: Book, patterns: Patterns): void {
   const short = LIST_NAMES.filter((list) => !missingLists.includes(list) && lacks(list) > 0);
   const finished = book.isMarked('settings');
   if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
+  if (finished) book.begin('settings');
   const last = Math.max(...[...seen.settings.values()].map((c) => c.row), SETTINGS_HEADER_ROW);
   book.write('settings', (sheet) => {
     if (fresh) dressTitle(sheet);
@@ -43,6 +44,7 @@ export function ensureSettings(book: Book, patterns: Patterns): void {
     else addListsBeside(book, sheet, missingLists, seen.values);
   });
   dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), { patterns, whole: !finished });
+  if (finished) book.mark('settings');
 }
 
 /** The look of the title and of the hint below it. */

@@ -83,6 +83,8 @@ export const assistant = {
   badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
   newerVersion:
     'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',
+  rowsMoved: (v: { tab: string }) =>
+    `Someone has just moved, added or removed rows of the tab “${v.tab}”: please do it again.`,
   busy: 'Someone else is changing this workbook right now: try again in a few seconds.',
   justSigned: (v: { month: string }) => `${v.month} has just been signed: nothing was signed twice.`,
   sampleNotEmpty: 'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',

@@ -81,6 +81,8 @@ export const assistant: Translation<typeof en> = {
     'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
   newerVersion:
     'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
+  rowsMoved: (v) =>
+    `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
   busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u202f: réessayez dans quelques secondes.',
   justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
   sampleNotEmpty:
