@@ -1,5 +1,5 @@
 import type { Book } from '../sheet/book';
-import { addVersion, writeVersion } from '../sheet/record';
+import { addVersion, FIRST_VERSION, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
 import { labels } from '../text';
 
@@ -17,9 +17,6 @@ export interface Migration {
 
 /** The steps, in order: each begins where the one before ends. Add one at the end for every change of the layout. */
 export const MIGRATIONS: readonly Migration[] = [];
-
-/** Workbooks of before versions were written, those of 0.1.0. */
-const FIRST_VERSION = 1;
 
 const latest = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? FIRST_VERSION;
 

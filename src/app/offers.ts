@@ -26,6 +26,7 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
     case 'headerGone':
     case 'headerMissing':
     case 'signedHeaders':
+    case 'labelRenamed':
       return { action: 'createTabs', label: text.menuCreate };
     default:
       return null;

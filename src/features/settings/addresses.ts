@@ -36,19 +36,20 @@ export function addressesOf(book: Book): Addresses {
     at ? `${name('settings')}!${absolute(at.row, at.column, height, width)}` : NOTHING;
   const range: Addresses['range'] = (tab, row, column, height, width) =>
     `${name(tab)}!${absolute(row, column, height, width)}`;
+  /** From its first column to its last: one of one's own may stand between them. */
+  const wholeList = (list: ListName, headers: number): string => {
+    const found = keysOf(list).flatMap((key) => lists.get(key) ?? []);
+    const columns = found.map(({ column }) => column);
+    const [row, column] = [(found[0]?.row ?? 0) - headers, Math.min(...columns)];
+    const at = found.length > 0 ? { row, column } : undefined;
+    return onSettings(at, LISTS[list].rows + headers, Math.max(...columns) - column + 1);
+  };
   return {
     log: logAddress(book.nameOf('leads'), book.values('leads')[0]?.length ?? 0),
     setting: (setting) => onSettings(settings.get(setting)),
     list: (list, column) => onSettings(lists.get(listKey(list, column)), LISTS[list].rows),
-    wholeList: (list) => {
-      const keys = keysOf(list);
-      return onSettings(lists.get(keys[0]!), LISTS[list].rows, keys.length);
-    },
-    listWithHeaders: (list) => {
-      const keys = keysOf(list);
-      const first = lists.get(keys[0]!);
-      return onSettings(first && { ...first, row: first.row - 1 }, LISTS[list].rows + 1, keys.length);
-    },
+    wholeList: (list) => wholeList(list, 0),
+    listWithHeaders: (list) => wholeList(list, 1),
     signed: `${name('signed')}!$A:$Z`,
     area: (tab, piece) => {
       const { row, height, width } = areaOf(piece);

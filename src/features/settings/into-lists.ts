@@ -57,7 +57,16 @@ export function append(book: Book, name: 'averages' | 'adjustments', rows: reado
   book.write('settings', (tab) => {
     const missing = at.row + filled + safe.length - 1 - tab.getMaxRows();
     if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-    tab.getRange(at.row + filled, at.column, safe.length, keys.length).setValues(safe);
+    const columns = keys.map((key) => sheet.lists.get(key)?.column);
+    if (columns.every((column, k) => column === at.column + k)) {
+      tab.getRange(at.row + filled, at.column, safe.length, keys.length).setValues(safe);
+      return;
+    }
+    // A column of one's own stands between them.
+    columns.forEach((column, k) => {
+      if (column !== undefined)
+        tab.getRange(at.row + filled, column, safe.length, 1).setValues(safe.map((row) => [row[k] ?? '']));
+    });
   });
 }
 

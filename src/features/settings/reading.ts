@@ -1,14 +1,22 @@
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import { type Patterns, patternsFor } from '../../sheet/patterns';
+import { FIRST_VERSION } from '../../sheet/record';
 import type { Place } from '../../sheet/tabs';
 import type { Format } from '../../text';
-import { type SettingsSheet, seeSettings } from './seen';
+import { isLabelled, type SettingsSheet, seeSettings } from './seen';
 import type { SettingName } from './settings';
+import { columnMarksOf, rowMarksOf } from './settings-marks';
 import { readSettings, type Settings } from './settings-read';
 
-/** Where the settings and lists stand. */
-export const settingsSheetOf = (book: Book): SettingsSheet => seeSettings(book.values('settings'));
+/** Where the settings and lists stand. Asks for marks only where their names do not say everything. */
+export function settingsSheetOf(book: Book): SettingsSheet {
+  const values = book.values('settings');
+  const seen = seeSettings(values);
+  if (isLabelled(seen)) return seen;
+  const marks = { rows: book.once(rowMarksOf).places, columns: book.once(columnMarksOf).places };
+  return seeSettings(values, marks, book.record().version ?? FIRST_VERSION);
+}
 
 export const settingsOf = (book: Book): Settings => readSettings(book.once(settingsSheetOf), book.zone, book.language);
 

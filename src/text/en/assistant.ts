@@ -55,6 +55,10 @@ export const assistant = {
     v.name === ''
       ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
       : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
+  labelBack: (v: { name: string; back: string; tab: string }) =>
+    v.name === ''
+      ? `“${v.back}” in the ${v.tab} tab has its name again.`
+      : `“${v.name}” in the ${v.tab} tab is called “${v.back}” again.`,
   filledSample: 'The sample is in: made-up leads of eight months.',
   removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
   refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,

@@ -53,6 +53,10 @@ export const assistant: Translation<typeof en> = {
     v.name === ''
       ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
       : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
+  labelBack: (v) =>
+    v.name === ''
+      ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
+      : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
   filledSample: 'L’exemple est en place\u00a0: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
   refreshed: (v) => `Actualisé\u00a0: chiffres arrêtés au ${v.day}.`,

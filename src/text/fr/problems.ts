@@ -14,6 +14,14 @@ export const problems: Translation<typeof en> = {
     `«\u00a0${v.value}\u00a0» n’est pas une adresse e-mail et ne recevra rien\u00a0: corrigez-la dans l’onglet Réglages.`,
   holidaysFull: (v) =>
     `La liste «\u00a0${v.label}\u00a0» n’a plus de place pour tous les jours fériés de l’année\u00a0: supprimez-y des lignes d’autres années.`,
+  labelRenamed: (v) =>
+    `«\u202f${v.label}\u202f» ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'} dans l’onglet ${v.tab}\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
+  labelSeveral: (v, f) =>
+    `«\u202f${v.label}\u202f» figure plusieurs fois dans l’onglet ${v.tab}, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en un et donnez un autre nom aux autres.`,
+  labelClaimed: (v) =>
+    `La cellule ${v.value} de l’onglet ${v.tab} était «\u202f${v.label}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.label}\u202f», ou écrivez ce nom là où ces données se trouvent maintenant.`,
+  labelUnclear: (v, f) =>
+    `«\u202f${v.label}\u202f» manque dans l’onglet ${v.tab}, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.label}\u202f» à sa place s’il s’agit de la même chose, à un endroit vide sinon.`,
   labelTwice: (v) =>
     `«\u00a0${v.value}\u00a0» figure deux fois dans la liste «\u00a0${v.label}\u00a0»\u00a0: supprimez l’un des deux.`,
   goalWithoutMonth: (v) =>

@@ -5,7 +5,7 @@ import { COMMITMENT_HEADERS } from '../../../src/features/commitments/commitment
 import { SIGNED_COLUMNS } from '../../../src/features/commitments/signed-columns';
 import { wordsOfSigned } from '../../../src/features/commitments/signed-header';
 import { headerOf, keysOf, LIST_NAMES } from '../../../src/features/settings/lists';
-import { namesOf } from '../../../src/features/settings/seen';
+import { namesOf } from '../../../src/features/settings/setting-rows';
 import { SETTING_NAMES } from '../../../src/features/settings/settings';
 import { COLUMNS } from '../../../src/log/columns';
 import { labels } from '../../../src/text';
