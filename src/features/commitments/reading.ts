@@ -1,5 +1,5 @@
 import { monthStart } from '../../base/dates';
-import { labelText } from '../../base/labels';
+import { labelText, segmentKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Book } from '../../sheet/book';
 import { leadsOf } from '../leads/reading';
@@ -7,7 +7,6 @@ import type { Goal } from '../settings/list-read';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { typedAverage, typedAveragesOf } from '../values/list';
 import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
-import { segmentKey } from './commitments';
 import { createPlan, type Plan } from './plan';
 import { type SignedLog, seeSigned } from './signed';
 import type { SignedKey } from './signed-columns';
