@@ -22,6 +22,8 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
       return { action: 'addMissingLabels', label: text.addMissingLabels };
     case 'personaOutcome':
       return { action: 'useOnePersona', label: text.useOnePersona };
+    case 'reasonsMisplaced':
+      return { action: 'moveLostReasons', label: text.moveLostReasons };
     case 'headerRenamed':
     case 'headerGone':
     case 'headerMissing':

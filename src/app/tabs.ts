@@ -62,6 +62,13 @@ export function keepSheetIds(book: Book): void {
   writeSheetIds(book.ss, ids);
 }
 
+/** Makes a tab that is missing; it is complete when the tabs are ensured. */
+export const createTab = (book: Book, key: TabName): void =>
+  createMissing(
+    book,
+    book.tabs.filter((tab) => tab.key === key),
+  );
+
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
 function createMissing(book: Book, missing: readonly Tab[]): void {
   const taken: Set<string> = new Set(missing.length > 0 ? book.sheetsByName().keys() : []);

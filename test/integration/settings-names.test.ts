@@ -21,7 +21,8 @@ async function facts() {
 }
 async function said(): Promise<string[]> {
   const { problems } = (await book.run('api', 'getState')) as AssistantState;
-  return problems.map(({ text }) => text).filter((text) => text.includes('the Settings tab'));
+  const OF_NAMES = /the Settings tab (?:is called|has lost its name|was “)|stands more than once|is missing from/;
+  return problems.map(({ text }) => text).filter((text) => OF_NAMES.test(text));
 }
 const settings = async () => (await book.readDisplay('Settings', 'A1:Z40')).map((row) => row.map(String));
 /** How often a word stands on the tab. */
@@ -102,8 +103,13 @@ const CASES: Record<string, Case> = {
     said: [renamed('Currency', 'Money')],
     told: back('Money', 'Currency'),
     words: { Currency: 1, Money: 0 },
-    // Rows of lists are moved with it, which is the person's doing: nothing stands there.
-    unmarked: { said: [unclear('Currency', 'Money')], told: '', words: { Currency: 0, Money: 1 }, unsettled: true },
+    unmarked: {
+      said: [unclear('Currency', 'Money')],
+      told: '',
+      words: { Currency: 0, Money: 1 },
+      unsettled: true,
+      lost: true,
+    },
   },
   'settings that are sorted are what they say': {
     deed: () => book.sort('Settings', 'A5:C16', 1),

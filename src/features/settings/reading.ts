@@ -1,3 +1,4 @@
+import { wordIn } from '../../base/words';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import { type Patterns, patternsFor } from '../../sheet/patterns';
@@ -19,6 +20,12 @@ export function settingsSheetOf(book: Book): SettingsSheet {
 }
 
 export const settingsOf = (book: Book): Settings => readSettings(book.once(settingsSheetOf), book.zone, book.language);
+
+/** The personas that count, in their order: those listed, or one for all; none for those of the log. */
+export function personasOf(book: Book): readonly string[] {
+  const { onePersona, personas } = book.once(settingsOf);
+  return onePersona ? [wordIn(book.language, 'allPersonas')] : personas;
+}
 
 /** The formatter of the spreadsheet's locale in the workbook's currency. */
 export const formatOf = (book: Book): Format => book.format(book.once(settingsOf).currency);

@@ -118,6 +118,8 @@ export const problems = sentences({
   notCount: (v) => `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number and counts as empty: correct it.`,
   countAboveLeads: (v, f) =>
     `Row ${v.row}: “${v.value}” in “${v.column}” is more than its ${f.int(v.count ?? 0)} leads and counts as empty: correct one of the two.`,
+  reasonsMisplaced: (v, f) =>
+    `${f.int(v.count ?? 0)} lost ${v.count === 1 ? 'lead has its' : 'leads have their'} reason under “${v.column}”, where an earlier version put it when importing: let it be moved to “${v.other}”, or type when sales rejected the lead.`,
   duplicateId: (v) =>
     `Row ${v.row} has the same Lead ID “${v.value}” as row ${v.other}, and both are counted: delete the one that is too many.`,
   labelIsDate: (v) =>

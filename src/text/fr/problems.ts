@@ -122,6 +122,8 @@ export const problems: Translation<typeof en> = {
     `Ligne ${v.row}\u00a0: «\u00a0${v.value}\u00a0» dans «\u00a0${v.column}\u00a0» n’est pas un nombre entier et compte comme vide\u00a0: corrigez-le.`,
   countAboveLeads: (v, f) =>
     `Ligne ${v.row}\u202f: «\u202f${v.value}\u202f» dans «\u202f${v.column}\u202f» dépasse ses ${f.int(v.count ?? 0)} leads et compte comme vide\u202f: corrigez l’un des deux.`,
+  reasonsMisplaced: (v, f) =>
+    `${f.int(v.count ?? 0)} ${v.count === 1 ? 'lead perdu a son motif' : 'leads perdus ont leur motif'} sous «\u202f${v.column}\u202f», où une version précédente l’avait importé\u202f: faites-le déplacer sous «\u202f${v.other}\u202f», ou indiquez quand les commerciaux ont rejeté le lead.`,
   duplicateId: (v) =>
     `La ligne ${v.row} porte le même identifiant «\u00a0${v.value}\u00a0» que la ligne ${v.other}, et les deux sont comptées\u00a0: supprimez celle qui est en trop.`,
   labelIsDate: (v) =>
