@@ -30,8 +30,10 @@ export const toVersion2: Migration = {
       // Drawing the tabs would take away what is typed there, and the lists for it cannot be told.
       throw new Refusal(sentenceOfNames(book));
     }
-    ensureSettings(book, book.once(patternsOf));
-    return [...bringNumbers(book), ...bringPersona(book)];
+    const renamed = ensureSettings(book, book.once(patternsOf));
+    const tab = book.nameOf('settings');
+    const back = renamed.map((one) => say(book.once(formatOf), 'assistant', 'labelBack', { ...one, tab }));
+    return [...back, ...bringNumbers(book), ...bringPersona(book)];
   },
 };
 
