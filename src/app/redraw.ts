@@ -1,10 +1,8 @@
 import { yearOf } from '../base/dates';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
-import { typedTablesIntoLists } from '../features/settings/into-lists';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
-import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
 import { drawTab } from '../sheet/draw';
@@ -16,7 +14,6 @@ import { unstampedCells } from './unstamped';
 /** Brings everything the add-on writes by itself to the data as they are now: holidays, marks of what is superseded, computed tabs, Start. */
 export function redraw(book: Book): void {
   keepHolidays(book);
-  typedTablesIntoLists(book, () => ensureSettings(book, book.once(patternsOf)));
   markSuperseded(book);
   drawComputed(book);
   drawStart(book, startPage(book));

@@ -5,22 +5,24 @@ import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Book } from '../../sheet/book';
 import { textSafe } from '../../sheet/text-safe';
+import { writeRows } from './list-write';
 import { keysOf, LISTS } from './lists';
 import { asOfOf, settingsSheetOf } from './reading';
 import { cellsBelow } from './seen';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
 
+/** Whether something is typed in the tables of version 0.1. */
+export const hasTypedNumbers = (book: Book): boolean =>
+  tableOf(book, 'averages').length + tableOf(book, 'adjustments').length > 0;
+
 /**
  * Brings what was typed in the tables of version 0.1 into the lists of Settings: average sales by persona, adjustments for the
  * month of the as-of day, which is the month that version planned. Entries that are in the lists already are not added again,
  * so that a run that was interrupted is ended by the next one; the tables go when their tabs are drawn.
- * @param ensureLists makes the lists where they are missing
+ * @returns how many adjustments were typed, and their month
  */
-export function typedTablesIntoLists(book: Book, ensureLists: () => void): void {
-  const averages = tableOf(book, 'averages');
-  const adjustments = tableOf(book, 'adjustments');
-  if (averages.length + adjustments.length === 0) return;
-  ensureLists();
+export function typedTablesIntoLists(book: Book): { readonly adjustments: number; readonly month: number } {
+  const [averages, adjustments] = [tableOf(book, 'averages'), tableOf(book, 'adjustments')];
   append(
     book,
     'averages',
@@ -32,6 +34,7 @@ export function typedTablesIntoLists(book: Book, ensureLists: () => void): void 
     'adjustments',
     adjustments.map(({ down, across, cell }) => [book.dateCell(month), down, across, cell, '']),
   );
+  return { adjustments: adjustments.length, month };
 }
 
 const tableOf = (book: Book, name: keyof typeof TYPED_TABLES) => {
@@ -57,7 +60,7 @@ export function append(book: Book, name: 'averages' | 'adjustments', rows: reado
   book.write('settings', (tab) => {
     const missing = at.row + filled + safe.length - 1 - tab.getMaxRows();
     if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-    tab.getRange(at.row + filled, at.column, safe.length, keys.length).setValues(safe);
+    writeRows(tab, sheet, name, filled, safe);
   });
 }
 

@@ -17,7 +17,7 @@ export function valuesLayout(book: Book): Layout & { readonly values: string } {
   const { channels, personas } = book.once(leadsOf).cohort;
   const { rates, leads } = book.once(ratesLayout);
   const averages = { height: 2, width: personas.length + 2, totalRow: false, look: 'money2' as const };
-  const args = [at.log, at.setting('asOf'), at.setting('months'), at.list('personas', 'label')];
+  const args = [at.log, at.setting('asOf'), at.setting('months'), at.personas];
   const stack = new Stack(5);
   stack.table({ title: text.measuredAverages, formula: call('SLA_AVERAGE_SALES', ...args), ...averages });
   const used = stack.table({
