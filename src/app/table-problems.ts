@@ -1,5 +1,6 @@
 import { labelText } from '../base/labels';
 import type { Cell } from '../base/types';
+import { signedProblems } from '../features/commitments/signed-problems';
 import { headerProblems } from '../features/leads/header-problems';
 import { settingsOf } from '../features/settings/reading';
 import { a1 } from '../sheet/addresses';
@@ -31,8 +32,9 @@ function tableProblem(book: Book, tab: TabName, piece: TablePiece): Problem[] {
     const problem = { code: 'blocked', values: { label: piece.title, value: labelText(cell) } } as const;
     return [{ severity: 'error', signing: 'blocks', ...problem, place: { tab, ...place } }];
   }
-  // The reason stands in the list already: an error of a setting.
-  const explained = book.once(settingsOf).problems.some(({ severity }) => severity === 'error');
+  // The reason stands in the list already: an error of a setting, or headers of Signed that are not found.
+  const reasons = [...book.once(settingsOf).problems, ...book.once(signedProblems)];
+  const explained = reasons.some(({ severity }) => severity === 'error');
   if (explained) return [];
   const problem = { code: 'tableError', values: { label: piece.title, value: shown } } as const;
   return [{ severity: 'error', signing: 'blocks', ...problem, place: { tab, a1: a1(row, column) } }];

@@ -7,6 +7,7 @@ import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** What is read from the workbook and worked out of it; see `Book.once`. */
 export type Reader<T> = (book: Book) => T;
@@ -58,6 +59,8 @@ export interface Book {
   copies(): FoundTabs['copies'];
   /** What the spreadsheet remembers of the add-on, as it was when first asked for. */
   record(): WorkbookRecord;
+  /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
+  metadata(): readonly Metadata[];
   /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
   /** Gives a sheet its tab's id, so that people may rename it from now on. */
@@ -89,7 +92,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const memory = createMemory();
   let found: FoundTabs | null = null;
   let byName: ReadonlyMap<string, Sheet> | null = null;
-  let entries: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | null = null;
+  let entries: { readonly found: readonly Metadata[]; readonly after: number } | null = null;
   let recorded: WorkbookRecord | null = null;
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
@@ -98,10 +101,10 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     byName ??= new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
     return byName;
   };
-  /** All of it in one call: ids of tabs, and what the spreadsheet itself remembers. */
-  const metadata = () => {
-    entries ??= ss.createDeveloperMetadataFinder().find();
-    return entries;
+  const metadata = (): readonly Metadata[] => {
+    // What is written may move rows and columns, and what stands on them.
+    if (entries?.after !== writes) entries = { found: ss.createDeveloperMetadataFinder().find(), after: writes };
+    return entries.found;
   };
   const record = (): WorkbookRecord => {
     recorded ??= readRecord(metadata());
@@ -162,6 +165,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     isNew: (tab) => made.has(tab),
     copies: () => known().copies,
     record,
+    metadata,
     isMarked: (tab) => known().marked.has(tab),
     mark: (tab) => {
       sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
