@@ -1,3 +1,4 @@
+import { futureDateIntoPlannedMonth } from '../features/settings/future-date';
 import type { Book } from '../sheet/book';
 import { addVersion, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** The steps, in order: each begins where the one before ends. Add one at the end for every change of the layout. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [{ from: 1, to: 2, run: futureDateIntoPlannedMonth }];
 
 /** Workbooks of before versions were written, those of 0.1.0. */
 const FIRST_VERSION = 1;

@@ -2,6 +2,7 @@ import { isOn } from '../features/digest/every-day';
 import { followDateEdit, followToday, isBehind } from '../features/settings/as-of';
 import { openBook } from '../sheet/book';
 import { alone, PATIENCE_MS } from '../sheet/lock';
+import { labels } from '../text';
 import { runDaily } from './daily';
 import { TABS } from './features';
 import { bringUp, isUpToDate } from './migrations';
@@ -21,9 +22,10 @@ export function followOpening(): void {
     seen.language,
     () => {
       const book = openBook(TABS, seen.ss);
-      bringUp(book);
+      const said = bringUp(book);
       followToday(book);
       redraw(book);
+      if (said.length > 0) book.ss.toast(said.join(' '), labels(book.language, 'assistant').menu);
     },
     PATIENCE_MS,
   );

@@ -1,5 +1,5 @@
 import { monthStart } from '../../base/dates';
-import { labelKey, labelText } from '../../base/labels';
+import { labelKey, labelText, segmentKey } from '../../base/labels';
 import { batchLabels } from '../../log/batches';
 import { absolute } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
@@ -10,7 +10,6 @@ import { type FigurePiece, type Look, type Mark, type Piece, type TablePiece, ta
 import { call } from '../../sheet/stack';
 import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
-import { segmentKey } from '../commitments/commitments';
 import { signedOf } from '../commitments/reading';
 import { commitmentsLayout } from '../commitments/tab';
 import { leadsOf } from '../leads/reading';
@@ -122,13 +121,15 @@ function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePi
 
 function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at: Addresses, batches: string) {
   const size = book.once(sizeOf);
-  const from = { committed: book.once(commitmentsLayout).committed, values: book.once(valuesLayout).values };
+  const planned = book.once(commitmentsLayout);
+  // A draft is of the month being planned; while that is another one, this one has none.
+  const draft = `IF(${planned.month}=${cell(0)};${planned.committed};"")`;
   const committed: TablePiece = {
     kind: 'table',
     row: DAILY.row - 1,
     column: COMMITTED_COLUMN,
     title: text.committedTable,
-    formula: call('SLA_COMMITTED', cell(1), at.signed, from.committed, from.values),
+    formula: call('SLA_COMMITTED', cell(1), at.signed, draft, book.once(valuesLayout).values),
     height: steps(size.committed + 1, ROOM) + ROOM,
     width: 7,
     look: ['month', 'text', 'text', 'count', 'money2', 'money', 'text'],

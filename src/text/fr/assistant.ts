@@ -55,6 +55,8 @@ export const assistant: Translation<typeof en> = {
       : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
   filledSample: 'L’exemple est en place\u00a0: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
+  futureDate: (v) =>
+    `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
   refreshed: (v) => `Actualisé\u00a0: chiffres arrêtés au ${v.day}.`,
   addedLabels: (v) =>
     v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,

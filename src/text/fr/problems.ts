@@ -4,10 +4,12 @@ import type { problems as en } from '../en/problems';
 export const problems: Translation<typeof en> = {
   asOfMissing: (v) =>
     `«\u00a0${v.label}\u00a0» ne contient pas de date\u00a0: saisissez-en une, ou choisissez «\u00a0Actualiser la date\u00a0» dans le menu.`,
+  asOfFuture: (v) =>
+    `«\u202f${v.label}\u202f» est le ${v.value}, un jour à venir\u202f: les chiffres s’arrêtent au plus tard à aujourd’hui. Pour planifier un mois à venir, saisissez-le dans «\u202f${v.other}\u202f».`,
   settingNumber: (v) =>
     `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0», hors des limites admises\u00a0: la valeur par défaut s’applique en attendant votre correction.`,
   settingChoice: (v) =>
-    `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0», qui n’est pas un des choix\u00a0: prenez-en un dans la liste.`,
+    `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0», qui n’est pas un des choix\u202f: la valeur par défaut s’applique tant que vous n’en prenez pas un dans la liste.`,
   settingCurrency: (v) =>
     `«\u00a0${v.label}\u00a0» vaut «\u00a0${v.value}\u00a0»\u00a0: saisissez les trois lettres d’un code de devise, comme EUR.`,
   recipient: (v) =>
@@ -20,6 +22,8 @@ export const problems: Translation<typeof en> = {
     `Un objectif de ${v.value} n’a pas de mois\u00a0: saisissez un jour de ce mois dans «\u00a0${v.label}\u00a0».`,
   notADate: (v) =>
     `«\u00a0${v.value}\u00a0» dans «\u00a0${v.label}\u00a0» n’est pas une date\u00a0: saisissez une date.`,
+  holidayNotADate: (v) =>
+    `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date, et les tableaux qui comptent les jours ouvrés affichent une erreur\u202f: saisissez une date.`,
   notAnAmount: (v) =>
     `«\u00a0${v.value}\u00a0» dans «\u00a0${v.label}\u00a0» n’est pas un montant\u00a0: saisissez un nombre positif ou nul.`,
   notAShare: (v) =>
