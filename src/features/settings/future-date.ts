@@ -2,6 +2,7 @@ import { monthStart } from '../../base/dates';
 import type { Book } from '../../sheet/book';
 import { say } from '../../text';
 import { writeAsOf } from './as-of';
+import { typedTablesIntoLists } from './into-lists';
 import { formatOf, patternsOf, settingsOf, settingsSheetOf } from './reading';
 import { ensureSettings } from './settings-sheet';
 
@@ -15,12 +16,14 @@ export function futureDateIntoPlannedMonth(book: Book): string[] {
   const { pinned, asOf } = book.once(settingsOf);
   const today = book.today();
   if (!pinned || asOf === null || asOf <= today) return [];
-  ensureSettings(book, book.once(patternsOf));
-  const month = monthStart(asOf);
+  const ensure = () => ensureSettings(book, book.once(patternsOf));
+  // What was typed over targets is of the month that date has planned so far.
+  typedTablesIntoLists(book, ensure);
+  ensure();
   const at = book.once(settingsSheetOf).settings.get('plannedMonth');
   if (!at) return [];
-  book.write('settings', (sheet) => void sheet.getRange(at.row, at.column).setValue(book.dateCell(month)));
+  book.write('settings', (sheet) => void sheet.getRange(at.row, at.column).setValue(book.dateCell(asOf)));
   writeAsOf(book, today, false);
   const format = book.once(formatOf);
-  return [say(format, 'assistant', 'futureDate', { month: format.month(month), day: format.date(asOf) })];
+  return [say(format, 'assistant', 'futureDate', { month: format.month(monthStart(asOf)), day: format.date(asOf) })];
 }
