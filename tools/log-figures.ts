@@ -34,7 +34,7 @@ export const FIGURES: readonly LogFigures[] = [
       'Won on': 'Won',
       'Lost on': 'Lost',
     },
-    // Some leads of April 2022 were won as late as June.
+    // Some leads of April 2022 were won in May.
     asOf: '2022-07-01',
     months: 24,
     byChannel: {
