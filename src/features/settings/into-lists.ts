@@ -7,7 +7,7 @@ import type { Book } from '../../sheet/book';
 import { textSafe } from '../../sheet/text-safe';
 import { writeRows } from './list-write';
 import { keysOf, LISTS } from './lists';
-import { asOfOf, settingsSheetOf } from './reading';
+import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 import { cellsBelow } from './seen';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
 
@@ -28,7 +28,8 @@ export function typedTablesIntoLists(book: Book): { readonly adjustments: number
     'averages',
     averages.map(({ across, cell }) => [across, cell]),
   );
-  const month = monthStart(book.once(asOfOf));
+  // A month that is planned ahead comes from a kept date to come, by a run that was ended after it.
+  const month = monthStart(book.once(settingsOf).plannedMonth ?? book.once(asOfOf));
   append(
     book,
     'adjustments',
