@@ -1,6 +1,6 @@
 import { foldLabel } from '../base/labels';
 import { readTypedTable, TYPED_TABLE_WORDS, TYPED_TABLES } from '../features/settings/typed-tables';
-import type { Seen } from '../sheet/draw';
+import type { Seen } from '../sheet/stamp';
 import { labels } from '../text';
 
 /** Headings and names of the computed tabs of version 0.1, which bore no stamp, in both languages. */

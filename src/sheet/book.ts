@@ -48,6 +48,8 @@ export interface Book {
    * are calculated later, and what is read of them meanwhile may be old, or an error that is none.
    */
   isCalculated(): boolean;
+  /** Takes note that a person has just changed what the tables rest on. */
+  awaitCalculation(): void;
   /** The sheets by their names in lower case, as they were when the book was opened: to Sheets, names that differ by case are equal. */
   sheetsByName(): ReadonlyMap<string, Sheet>;
   /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
@@ -58,6 +60,9 @@ export interface Book {
   copies(): FoundTabs['copies'];
   /** What the spreadsheet remembers of the add-on, as it was when first asked for. */
   record(): WorkbookRecord;
+  /** What is remembered with the sheet of a tab under a key; null where nothing is. */
+  kept(tab: TabName, key: string): string | null;
+  keep(tab: TabName, key: string, value: string): void;
   /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
   /** Gives a sheet its tab's id, so that people may rename it from now on. */
@@ -75,10 +80,17 @@ export const DEFAULT_CURRENCY = 'EUR';
 
 const BLANK: Grid = [['']];
 
-/** Opens the active spreadsheet and finds the tabs by the id each sheet carries. */
-export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
-  const locale = ss.getSpreadsheetLocale();
-  const timeZone = ss.getSpreadsheetTimeZone();
+/**
+ * Opens the active spreadsheet and finds the tabs by the id each sheet carries.
+ * @param opened the locale and time zone, where they have been asked for in this run
+ */
+export function openBook(
+  tabs: readonly Tab[],
+  ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  opened?: Pick<Book, 'locale' | 'timeZone'>,
+): Book {
+  const locale = opened?.locale ?? ss.getSpreadsheetLocale();
+  const timeZone = opened?.timeZone ?? ss.getSpreadsheetTimeZone();
   const zone = namedZone(timeZone);
   const language = languageOf(locale);
   const names = new Map<TabName, string>();
@@ -151,6 +163,9 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     },
     writes: () => writes,
     isCalculated: () => calculated,
+    awaitCalculation: () => {
+      calculated = false;
+    },
     sheetsByName,
     remember: (tab, sheet, name) => {
       known().sheets.set(tab, sheet);
@@ -162,6 +177,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     isNew: (tab) => made.has(tab),
     copies: () => known().copies,
     record,
+    ...keptWith((tab) => (made.has(tab) ? null : sheetOf(tab)), sheetOf, metadata),
     isMarked: (tab) => known().marked.has(tab),
     mark: (tab) => {
       sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
@@ -172,6 +188,40 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
   return book;
+}
+
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/**
+ * What is remembered with sheets: looked up among all metadata, which is read in one call anyway.
+ * @param known the sheet of a tab, of what there was before this run
+ */
+function keptWith(
+  known: (tab: TabName) => Sheet | null,
+  sheetOf: (tab: TabName) => Sheet | null,
+  metadata: () => readonly Metadata[],
+): Pick<Book, 'kept' | 'keep'> {
+  /** What was written in this run. */
+  const written = new Map<string, string>();
+  const entryOf = (tab: TabName, key: string): Metadata | undefined => {
+    const id = known(tab)?.getSheetId();
+    const isOn = (entry: Metadata) => entry.getLocation().getSheet()?.getSheetId() === id;
+    return id === undefined ? undefined : metadata().find((entry) => entry.getKey() === key && isOn(entry));
+  };
+  return {
+    kept: (tab, key) => written.get(`${tab} ${key}`) ?? entryOf(tab, key)?.getValue() ?? null,
+    keep: (tab, key, value) => {
+      const place = `${tab} ${key}`;
+      const sheet = sheetOf(tab);
+      const added = written.has(place)
+        ? sheet?.getDeveloperMetadata().find((entry) => entry.getKey() === key)
+        : undefined;
+      const entry = entryOf(tab, key) ?? added;
+      if (entry) entry.setValue(value);
+      else sheet?.addDeveloperMetadata(key, value);
+      written.set(place, value);
+    },
+  };
 }
 
 type DataRange = GoogleAppsScript.Spreadsheet.Range;

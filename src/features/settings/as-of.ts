@@ -1,4 +1,5 @@
 import type { Book } from '../../sheet/book';
+import type { Block } from '../../sheet/taking';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 
 /** Sets the as-of date to today, unless a person keeps another day. */
@@ -21,16 +22,8 @@ export function writeAsOf(book: Book, day: number, pinned: boolean): void {
   });
 }
 
-/** A block of cells a person has edited, 1-based. */
-export interface Edited {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** What follows from an edit of the Settings tab: a typed as-of date is kept, an emptied one becomes today's again. */
-export function followDateEdit(book: Book, edited: Edited): void {
+export function followDateEdit(book: Book, edited: Block): void {
   const { settings } = book.once(settingsSheetOf);
   const { asOf, pinned } = book.once(settingsOf);
   const touched = (name: 'asOf' | 'pinned'): boolean => {
