@@ -1,4 +1,5 @@
 import '../test/support/texts';
+import { parseArgs } from 'node:util';
 import { Campaign, type Failure, type Ready } from '../test/campaign/campaign';
 import { describeDifferences, kindOf } from '../test/campaign/differences';
 import { SCENARIOS } from '../test/campaign/scenarios';
@@ -6,19 +7,26 @@ import { strikesOf } from '../test/campaign/strikes';
 
 /**
  * The whole fault campaign: every action, cut off and failing at every one of its service calls, done again and refreshed.
- * `npm run faults` tries all of it; `npm run faults -- sign` the scenarios whose names begin so, and
- * `npm run faults -- "sign again" end 12 2` one fault: its kind, its call, and the step it strikes in.
+ * `npm run faults` tries all of it, which takes hours; `npm run faults -- sign` the scenario of that name, or those whose names
+ * begin so; `npm run faults -- --every 40` one fault in forty, others each time; and `npm run faults -- "sign again" end 12 2` one
+ * fault: its kind, its call, and the step it strikes in.
  */
 
-const [wanted = '', kind, at, step] = process.argv.slice(2);
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { every: { type: 'string' } } });
+const [wanted = '', kind, at, step] = positionals;
+const every = Math.max(1, Number(values.every ?? 1));
 
-async function every(campaign: Campaign, ready: Ready): Promise<(Failure | null)[]> {
+async function tryAll(campaign: Campaign, ready: Ready): Promise<(Failure | null)[]> {
   const results: (Failure | null)[] = [];
   if (kind === undefined) for (const other of campaign.others) results.push(await other(ready));
-  for (const strike of strikesOf(ready)) {
-    if (kind !== undefined && strike.kind !== kind) continue;
-    if (at !== undefined && strike.at !== Number(at)) continue;
-    if (step !== undefined && strike.step !== Number(step) - 1) continue;
+  const strikes = strikesOf(ready).filter(
+    (strike) =>
+      (kind === undefined || strike.kind === kind) &&
+      (at === undefined || strike.at === Number(at)) &&
+      (step === undefined || strike.step === Number(step) - 1),
+  );
+  const first = Math.floor(Math.random() * every);
+  for (const strike of strikes.filter((_, index) => index % every === first % Math.min(every, strikes.length))) {
     results.push(await campaign.strike(ready, strike));
   }
   return results;
@@ -39,14 +47,15 @@ function report(failures: readonly Failure[]): void {
 }
 
 async function main(): Promise<number> {
-  const scenarios = SCENARIOS.filter(({ name }) => name.startsWith(wanted));
+  const named = SCENARIOS.filter(({ name }) => name === wanted);
+  const scenarios = named.length > 0 ? named : SCENARIOS.filter(({ name }) => name.startsWith(wanted));
   if (scenarios.length === 0) throw new Error(`There is no scenario “${wanted}”.`);
   const campaign = await Campaign.open();
   let tried = 0;
   let failed = 0;
   for (const scenario of scenarios) {
     const started = Date.now();
-    const results = await every(campaign, await campaign.prepare(scenario));
+    const results = await tryAll(campaign, await campaign.prepare(scenario));
     const failures = results.flatMap((failure) => failure ?? []);
     const seconds = Math.round((Date.now() - started) / 1000);
     console.log(`${scenario.name}: ${results.length} faults, ${failures.length} fail (${seconds} s)`);

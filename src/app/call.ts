@@ -1,3 +1,4 @@
+import { keepMarksOfSigned } from '../features/commitments/signed-sheet';
 import { keepLeadsMarks } from '../features/leads/header';
 import { formatOf } from '../features/settings/reading';
 import type { Action, Context } from '../sheet/action';
@@ -73,6 +74,7 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown, sa
   const result = action.run(context, argument);
   if (action.effect !== 'whole') return result;
   keepLeadsMarks(book);
+  keepMarksOfSigned(book);
   keepSheetIds(book);
   if (drawn !== book.writes()) context.redraw();
   const { message, ...more } = result as { readonly message: string };

@@ -7,7 +7,7 @@ import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import { nthName } from '../sheet/found-tabs';
 import { patternsFor } from '../sheet/patterns';
 import { writeSheetIds } from '../sheet/record';
-import type { Tab } from '../sheet/tabs';
+import type { Tab, TabName } from '../sheet/tabs';
 import { labels, say } from '../text';
 import { keepHolidays, redraw } from './redraw';
 
@@ -25,14 +25,16 @@ export function ensureTabs(book: Book): readonly string[] {
   ensureSettings(book, patternsFor(book.locale, DEFAULT_CURRENCY));
   keepHolidays(book);
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
-  ensureSigned(book);
+  const renamedSigned = ensureSigned(book);
   redraw(book);
   ensureCharts(book, book.once(patternsOf));
   if (first) deleteBlankSheet(book);
   const start = book.sheet('start');
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);
   for (const { key } of unmarked) book.mark(key);
-  return renamed.map((one) => say(book.format(), 'assistant', 'nameBack', one));
+  const backOn = (tab: TabName, all: readonly { readonly name: string; readonly back: string }[]): string[] =>
+    all.map((one) => say(book.format(), 'assistant', 'nameBack', { ...one, tab: book.nameOf(tab) }));
+  return [...backOn('leads', renamed), ...backOn('signed', renamedSigned)];
 }
 
 /** Takes note of the sheets of the tabs, so that copies of them can be told apart from now on. */

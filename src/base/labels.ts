@@ -94,3 +94,7 @@ export function wordsOf(...keys: Word[]): ReadonlySet<string> {
 const NOT_SET = new Set(['', ...wordsOf('notSet', 'allLeads')]);
 const CATCH_ALL = wordsOf('other', 'others', 'allPersonas', 'allChannels');
 const TOTALS = wordsOf('total', 'totals');
+
+/** The same text for the same segment, however its labels are spelt. */
+export const segmentKey = (channel: string, persona: string): string =>
+  `${labelKey(channel)}\u0000${labelKey(persona)}`;

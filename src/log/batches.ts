@@ -55,6 +55,10 @@ export function batches(log: Log, from: number | null, to: number | null): Batch
   }));
 }
 
+/** How many batches the leads of a period make. */
+export const batchCount = (log: Log, from: number, to: number): number =>
+  groupsOf(log, rowsWithin(log, log.created, daysThrough(log.zone, from, to))).list.length;
+
 /**
  * How many leads of a row had reached a stage: its number where the row has one, else all leads where it has the date. NaN where
  * the log has no dates of the stage and the row no number. A date that is later than the day of the report is not known yet.

@@ -2,11 +2,13 @@ import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
 import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
+import { keptWith } from './kept';
 import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** What is read from the workbook and worked out of it; see `Book.once`. */
 export type Reader<T> = (book: Book) => T;
@@ -63,6 +65,8 @@ export interface Book {
   /** What is remembered with the sheet of a tab under a key; null where nothing is. */
   kept(tab: TabName, key: string): string | null;
   keep(tab: TabName, key: string, value: string): void;
+  /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
+  metadata(): readonly Metadata[];
   /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
   /** Gives a sheet its tab's id, so that people may rename it from now on. */
@@ -101,7 +105,7 @@ export function openBook(
   const memory = createMemory();
   let found: FoundTabs | null = null;
   let byName: ReadonlyMap<string, Sheet> | null = null;
-  let entries: GoogleAppsScript.Spreadsheet.DeveloperMetadata[] | null = null;
+  let entries: { readonly found: readonly Metadata[]; readonly after: number } | null = null;
   let recorded: WorkbookRecord | null = null;
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
@@ -110,10 +114,10 @@ export function openBook(
     byName ??= new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
     return byName;
   };
-  /** All of it in one call: ids of tabs, and what the spreadsheet itself remembers. */
-  const metadata = () => {
-    entries ??= ss.createDeveloperMetadataFinder().find();
-    return entries;
+  const metadata = (): readonly Metadata[] => {
+    // What is written may move rows and columns, and what stands on them.
+    if (entries?.after !== writes) entries = { found: ss.createDeveloperMetadataFinder().find(), after: writes };
+    return entries.found;
   };
   const record = (): WorkbookRecord => {
     recorded ??= readRecord(metadata());
@@ -177,7 +181,12 @@ export function openBook(
     isNew: (tab) => made.has(tab),
     copies: () => known().copies,
     record,
-    ...keptWith((tab) => (made.has(tab) ? null : sheetOf(tab)), sheetOf, metadata),
+    ...keptWith({
+      known: (tab) => (made.has(tab) ? null : sheetOf(tab)),
+      sheetOf,
+      metadata: () => entries?.found ?? metadata(),
+    }),
+    metadata,
     isMarked: (tab) => known().marked.has(tab),
     mark: (tab) => {
       sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
@@ -188,40 +197,6 @@ export function openBook(
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
   return book;
-}
-
-type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-/**
- * What is remembered with sheets: looked up among all metadata, which is read in one call anyway.
- * @param known the sheet of a tab, of what there was before this run
- */
-function keptWith(
-  known: (tab: TabName) => Sheet | null,
-  sheetOf: (tab: TabName) => Sheet | null,
-  metadata: () => readonly Metadata[],
-): Pick<Book, 'kept' | 'keep'> {
-  /** What was written in this run. */
-  const written = new Map<string, string>();
-  const entryOf = (tab: TabName, key: string): Metadata | undefined => {
-    const id = known(tab)?.getSheetId();
-    const isOn = (entry: Metadata) => entry.getLocation().getSheet()?.getSheetId() === id;
-    return id === undefined ? undefined : metadata().find((entry) => entry.getKey() === key && isOn(entry));
-  };
-  return {
-    kept: (tab, key) => written.get(`${tab} ${key}`) ?? entryOf(tab, key)?.getValue() ?? null,
-    keep: (tab, key, value) => {
-      const place = `${tab} ${key}`;
-      const sheet = sheetOf(tab);
-      const added = written.has(place)
-        ? sheet?.getDeveloperMetadata().find((entry) => entry.getKey() === key)
-        : undefined;
-      const entry = entryOf(tab, key) ?? added;
-      if (entry) entry.setValue(value);
-      else sheet?.addDeveloperMetadata(key, value);
-      written.set(place, value);
-    },
-  };
 }
 
 type DataRange = GoogleAppsScript.Spreadsheet.Range;

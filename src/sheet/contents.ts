@@ -19,6 +19,9 @@ export function contentOf(piece: Piece): Content {
     case 'figure':
       return { row: piece.row, column, cells: [[plainText(piece.label), piece.formula]] };
     case 'table': {
+      if (piece.wholeColumns) {
+        return { row: piece.row, column: column - 1, cells: [[plainText(piece.title), piece.formula]] };
+      }
       const cells = [piece.title, ...(piece.hint ? [piece.hint] : [])].map((text) => [plainText(text)]);
       return { row: piece.row, column, cells: [...cells, [piece.formula]] };
     }

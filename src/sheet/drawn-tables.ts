@@ -17,19 +17,22 @@ export const labelsHash = ({ rows, columns }: SegmentLabels): string => hashOf(J
 export function drawnTable(piece: TablePiece): DrawnTable {
   const { height, width, typedOver } = piece;
   return {
-    ...{ title: piece.row, row: tableRow(piece), column: firstColumn(piece), height, width },
+    ...{ title: piece.title, row: tableRow(piece), column: firstColumn(piece), height, width },
     ...(typedOver && { by: typedOver.by, labels: labelsHash(typedOver) }),
   };
 }
 
+/** Rows above a table that may be its heading. */
+const HEADING = 2;
+
 /** The tables of a drawing where they stand now: inserted rows and columns may have moved them. */
 export function tablesNow(stamp: Stamp, seen: Seen): DrawnTable[] {
   return stamp.tables.flatMap((table) => {
-    const { title, row, column } = table;
-    const own = stamp.cells.filter(([r, c]) => c === column && r >= title && r <= row);
+    const { row, column } = table;
+    const own = stamp.cells.filter(([r, c]) => c === column && r >= row - HEADING && r <= row);
     // The formula first: a heading may be left behind by it.
     const move = moveOf(stamp, seen, [...own].reverse());
-    return move === null ? [] : [{ ...table, title: title + move[0], row: row + move[0], column: column + move[1] }];
+    return move === null ? [] : [{ ...table, row: row + move[0], column: column + move[1] }];
   });
 }
 

@@ -30,6 +30,10 @@ export function lastRow(piece: Piece): number {
   return piece.kind === 'table' ? tableRow(piece) + piece.height - 1 : piece.row;
 }
 
+/** The last row that is painted cell by cell: of a table with columns to itself only the header is. */
+const lastPainted = (piece: Piece): number =>
+  piece.kind === 'table' && piece.wholeColumns ? piece.row : lastRow(piece);
+
 export const firstColumn = (piece: Piece): number => (piece.kind === 'table' ? (piece.column ?? 1) : 1);
 
 export function lastColumn(piece: Piece): number {
@@ -48,7 +52,7 @@ export function dress(
   widths: Widths,
   fresh: boolean,
 ): void {
-  const height = Math.max(...pieces.map(lastRow)) + GROWTH;
+  const height = Math.max(...pieces.map(lastPainted)) + GROWTH;
   const width = Math.max(...pieces.map(lastColumn)) + GROWTH;
   const styles: Style[][] = Array.from({ length: height }, () => Array.from({ length: width }, () => ({})));
   const paint = (row: number, column: number, rows: number, columns: number, style: Style) => {
@@ -73,6 +77,7 @@ export function dress(
   );
   range.setBackgrounds(grid((style) => style.fill ?? null) as string[][]);
   range.setHorizontalAlignments(grid((style) => (style.right ? ('right' as const) : null)));
+  formatColumns(sheet, pieces, patterns);
   const headers = pieces.flatMap((p) => (p.kind === 'table' ? [a1(tableRow(p), firstColumn(p), 1, widthOf(p))] : []));
   sheet.getRangeList(headers).setWrap(true);
   const lines = pieces.flatMap((p) =>
@@ -85,6 +90,18 @@ export function dress(
   const rules = [...faintRules(sheet, pieces), ...markRules(sheet, pieces), ...totalRules(sheet, pieces)];
   if (rules.length > 0 || !fresh) sheet.setConditionalFormatRules(rules);
   setWidths(sheet, [...widths.first, ...Array.from({ length: Math.max(6, width) }, () => widths.others)]);
+}
+
+/** The number formats of tables that have their columns to themselves: as far as they may grow. */
+function formatColumns(sheet: Sheet, pieces: readonly Piece[], patterns: Patterns): void {
+  for (const piece of pieces) {
+    if (piece.kind !== 'table' || !piece.wholeColumns || typeof piece.look === 'string') continue;
+    const row = piece.look.map((look) => patterns[look]);
+    const below = piece.height - 1;
+    sheet
+      .getRange(piece.row + 1, firstColumn(piece), below, row.length)
+      .setNumberFormats(Array.from({ length: below }, () => row));
+  }
 }
 
 /** Sets the widths of the first columns, neighbours of one width in one call. */
@@ -123,8 +140,11 @@ function paintPiece(
   const top = tableRow(piece);
   const left = firstColumn(piece);
   const width = widthOf(piece);
-  const rows = lastRow(piece) - top;
-  paint(piece.row, left, 1, 1, { size: LOOK.headingSize, bold: true });
+  const rows = lastPainted(piece) - top;
+  const heading = { size: LOOK.headingSize, bold: true };
+  // Aligned to the right, a heading runs over the blank cells left of it.
+  if (piece.wholeColumns) paint(piece.row, left - 1, 1, 1, { ...heading, right: true });
+  else paint(piece.row, left, 1, 1, heading);
   if (piece.hint) paint(piece.row + 1, left, 1, 1, { color: LOOK.hint });
   if (typeof piece.look === 'string') {
     const style = { format: patterns[piece.look], right: true };

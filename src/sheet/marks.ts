@@ -1,11 +1,13 @@
 import { columnLetters } from './addresses';
-import type { Sheet } from './book';
-import type { Places } from './standings';
+import type { Book } from './book';
+import { marksToSet, type Places, type Standings } from './standings';
+import type { TabName } from './tabs';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** A kind of mark: metadata on rows or columns of a sheet, whose value says what the row or column is, whatever it is called. */
+/** A kind of mark: metadata on rows or columns of a tab, whose value says what the row or column is, whatever it is called. */
 export interface MarkKind<K extends string> {
+  readonly tab: TabName;
   readonly metadata: string;
   readonly on: 'row' | 'column';
   readonly keys: readonly K[];
@@ -17,28 +19,38 @@ export interface Marks<K extends string> {
   readonly entries: ReadonlyMap<K, readonly { readonly at: number; readonly entry: Metadata }[]>;
 }
 
-/** Reads the marks of a kind, all at once. Those that this version does not know are left out. */
-export function readMarks<K extends string>(sheet: Sheet, { metadata, on, keys }: MarkKind<K>): Marks<K> {
+/** Reads the marks of a kind. Those that this version does not know are left out; a tab that has just been made has none. */
+export function readMarks<K extends string>(book: Book, { tab, metadata, on, keys }: MarkKind<K>): Marks<K> {
+  if (book.sheet(tab) === null || book.isNew(tab)) return { places: new Map(), entries: new Map() };
   const entries = new Map<K, { at: number; entry: Metadata }[]>();
-  for (const entry of sheet.createDeveloperMetadataFinder().withKey(metadata).find()) {
+  for (const entry of book.metadata()) {
+    if (entry.getKey() !== metadata) continue;
     const key = keys.find((known) => known === entry.getValue());
     const location = entry.getLocation();
-    const at = on === 'row' ? location.getRow()?.getRow() : location.getColumn()?.getColumn();
-    if (key === undefined || at === undefined) continue;
+    const line = on === 'row' ? location.getRow() : location.getColumn();
+    // A copy that somebody has made of the tab carries its marks too.
+    if (key === undefined || line === null || line.getSheet().getSheetId() !== book.idOf(tab)) continue;
+    const at = on === 'row' ? line.getRow() : line.getColumn();
     entries.set(key, [...(entries.get(key) ?? []), { at: at - 1, entry }]);
   }
   return { entries, places: new Map([...entries].map(([key, found]) => [key, found.map(({ at }) => at)])) };
 }
 
-/** Gives each key one mark, at its place: sets it where there is none, moves it where it is elsewhere, takes away any other. */
+/**
+ * Gives each key that stands somewhere one mark, at its place: sets it where there is none, moves it where it is elsewhere,
+ * takes away any other. Nothing is done as long as one key is not settled.
+ */
 export function setMarks<K extends string>(
-  sheet: Sheet,
-  { metadata, on }: MarkKind<K>,
-  { entries }: Marks<K>,
-  wanted: ReadonlyMap<K, number>,
+  book: Book,
+  { tab, metadata, on }: MarkKind<K>,
+  standings: Standings<K>,
+  marks: Marks<K>,
 ): void {
+  const wanted = marksToSet(standings, marks.places);
+  const sheet = book.sheet(tab);
+  if (sheet === null) return;
   for (const [key, at] of wanted) {
-    const found = entries.get(key) ?? [];
+    const found = marks.entries.get(key) ?? [];
     const kept = found.find((mark) => mark.at === at) ?? found[0];
     if (kept === undefined || kept.at !== at) {
       const name = on === 'row' ? at + 1 : columnLetters(at + 1);

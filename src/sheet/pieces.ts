@@ -70,6 +70,11 @@ export interface TablePiece {
   readonly marks?: { readonly column: number; readonly words: readonly Mark[] };
   /** Rows that have this word in their first or second cell are totals, and bold. */
   readonly totalWord?: string;
+  /**
+   * It has its columns to itself, so that formulas may read them whole however far it grows: it begins in the row of its heading,
+   * which stands left of it.
+   */
+  readonly wholeColumns?: true;
 }
 
 export type Piece = TextPiece | FigurePiece | TablePiece;
@@ -79,5 +84,5 @@ export const ROOM_DOWN = 3;
 export const ROOM_RIGHT = 4;
 
 /** The row where the table of a piece begins: under its heading and its hint. */
-export const tableRow = (piece: { readonly row: number; readonly hint?: string }): number =>
-  piece.row + (piece.hint ? 2 : 1);
+export const tableRow = ({ row, hint, wholeColumns }: Pick<TablePiece, 'row' | 'hint' | 'wholeColumns'>): number =>
+  wholeColumns ? row : row + (hint ? 2 : 1);

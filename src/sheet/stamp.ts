@@ -25,8 +25,8 @@ export interface Seen {
 
 /** A table as it was drawn. */
 export interface DrawnTable {
-  /** 1-based: the row of its heading, the cell of its formula, and the size of what that spills. */
-  readonly title: number;
+  readonly title: string;
+  /** The cell of its formula (1-based), and the size of what that spills. */
   readonly row: number;
   readonly column: number;
   readonly height: number;

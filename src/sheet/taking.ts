@@ -37,7 +37,6 @@ export interface Block {
 export interface TypedOver {
   readonly tab: TabName;
   readonly table: DrawnTable;
-  readonly title: string;
   readonly judgement: Judgement;
 }
 
@@ -62,9 +61,8 @@ export function typedOver(book: Book, tab: TabName, takings: Takings, edited: Bl
     const taking = table.by === undefined ? undefined : takings[table.by];
     const typed = typedCells(book, table, { seen, edited, taking });
     if (typed.length === 0) return [];
-    const title = String(seen.values[table.title - 1]?.[table.column - 1] ?? '');
     const judgement = judgeTyped(book, table, typed, { tab, taking, seen, stamp, edited });
-    return judgement ? [{ tab, table, title, judgement }] : [];
+    return judgement ? [{ tab, table, judgement }] : [];
   });
 }
 
@@ -146,7 +144,7 @@ function formatsOf(book: Book, tab: TabName, cells: readonly FilledCell[]): (cel
 }
 
 /** What stands in the table's way, where nothing is taken. */
-export function obstacleOf({ title, judgement }: TypedOver): Obstacle {
+export function obstacleOf({ table: { title }, judgement }: TypedOver): Obstacle {
   const { by, changed = false } = judgement.kind === 'blocked' ? judgement : { by: judgement.cells[0]! };
   return { a1: a1(by.row, by.column), title, value: by.value, changed };
 }

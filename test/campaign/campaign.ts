@@ -2,9 +2,9 @@ import type { Fault } from '../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from '../integration/support/workbook';
 import { type Difference, describeDifferences, differences, kindOf } from './differences';
-import type { Scenario } from './scenarios';
+import type { Scenario } from './scenario';
 import { type State, savedState, stateOf } from './state';
-import type { Memo, Step } from './steps';
+import { api, type Memo, type Step } from './steps';
 import { TODAY, WORKBOOKS, type WorkbookName } from './workbooks';
 
 /** Where a fault strikes: at a service call of one of the steps (counted from 0). */
@@ -15,13 +15,19 @@ export interface Strike extends Fault {
 /** A scenario made ready: where each fault starts from, and what the workbook is like when none strikes. */
 export interface Ready {
   readonly scenario: Scenario;
-  readonly start: Snapshot;
-  readonly before: State;
+  /** How it was before each step, in an undisturbed run. */
+  readonly starts: readonly Start[];
   readonly expected: State;
   /** Service calls of each step. */
   readonly calls: readonly number[];
   /** What the steps alone leave, before any refresh. */
   readonly done: State;
+}
+
+interface Start {
+  readonly snapshot: Snapshot;
+  readonly state: State;
+  readonly memo: Memo;
 }
 
 /** What was wrong after a fault. */
@@ -38,6 +44,8 @@ export interface Failure {
 export class Campaign {
   private readonly made = new Map<string, Snapshot>();
   private readonly seen = new Map<string, Failure | null>();
+  /** What the workbook is like as long as nothing has changed it since it was restored. */
+  private standing: Snapshot | null = null;
 
   private constructor(private readonly book: Headless) {}
 
@@ -57,36 +65,38 @@ export class Campaign {
     await this.restore(await this.makingOf(scenario.workbook, locale), TODAY);
     await scenario.before?.(book);
     const snapshot = book.snapshot();
-    const start = scenario.given?.(snapshot) ?? snapshot;
-    await this.restart(scenario, start);
-    const before = savedState(start, book.now());
+    await this.restore(scenario.given?.(snapshot) ?? snapshot, scenario.today ?? TODAY);
+    const starts: Start[] = [];
     const calls: number[] = [];
     const memo: Memo = {};
     for (const step of scenario.steps) {
+      const before = book.snapshot();
+      starts.push({ snapshot: before, state: savedState(before, book.now()), memo: structuredClone(memo) });
       await step(book, memo);
       calls.push(book.lastCalls);
     }
     const done = savedState(book.snapshot(), book.now());
     await book.run('api', 'refresh');
-    return { scenario, start, before, expected: await stateOf(book), calls, done };
+    return { scenario, starts, expected: await stateOf(book), calls, done };
   }
 
   /** Has a fault strike, does the same again, refreshes, and compares. */
   async strike(ready: Ready, strike: Strike): Promise<Failure | null> {
-    const { scenario } = ready;
+    const { scenario, starts } = ready;
     const { book } = this;
-    await this.restart(scenario, ready.start);
-    const memo: Memo = {};
-    for (const step of scenario.steps.slice(0, strike.step)) await step(book, memo);
+    const start = starts[strike.step]!;
+    await this.stand(ready, strike.step);
+    const memo = structuredClone(start.memo);
     book.fault = { kind: strike.kind, at: strike.at };
     const said = await attempt(scenario.steps[strike.step]!, book, memo);
     book.fault = null;
-    const left = book.snapshot();
+    const left = savedState(book.snapshot(), book.now());
+    this.standing = differences(start.state, left).length === 0 ? start.snapshot : null;
     const fail = failing(scenario, `${strike.kind} at call ${strike.at} of step ${strike.step + 1}`);
     const words = strike.kind === 'end' ? null : wordsOfAProgram(said);
     if (words && !scenario.unattended) return fail('words of a program', words);
-    return this.once(left, book.now(), async () => {
-      const half = halfDone(ready, savedState(left, book.now()));
+    return this.once(left, memo, async () => {
+      const half = halfDone(ready, left);
       if (half.length > 0) return fail('half done', describeDifferences(half), half);
       return this.follow(ready, memo, fail);
     });
@@ -102,7 +112,7 @@ export class Campaign {
   /** Does it twice, which has to be once. */
   private async twice(ready: Ready): Promise<Failure | null> {
     const { scenario } = ready;
-    await this.restart(scenario, ready.start);
+    await this.stand(ready, 0);
     const memo: Memo = {};
     for (const step of scenario.steps) await step(this.book, memo);
     return this.follow(ready, memo, failing(scenario, 'done twice'));
@@ -113,7 +123,7 @@ export class Campaign {
     const { scenario } = ready;
     const { book } = this;
     const fail = failing(scenario, 'the lock is held');
-    await this.restart(scenario, ready.start);
+    await this.stand(ready, 0);
     const memo: Memo = {};
     book.conditions.lockHeld = true;
     const said: string[] = [];
@@ -125,7 +135,7 @@ export class Campaign {
     const quiet = scenario.unattended === true;
     if (!quiet && !said[0]?.match(BUSY)) return fail('no word of the lock', said[0] ?? 'it went on');
     const after = savedState(book.snapshot(), book.now());
-    const changed = quiet ? [] : differences(ready.before, after);
+    const changed = quiet ? [] : differences(ready.starts[0]!.state, after);
     if (changed.length > 0) return fail('written without the lock', describeDifferences(changed), changed);
     return this.follow(ready, {}, fail);
   }
@@ -133,7 +143,7 @@ export class Campaign {
   /** Results of custom functions come after the run has ended. */
   private async pending(ready: Ready): Promise<Failure | null> {
     const { scenario } = ready;
-    await this.restart(scenario, ready.start);
+    await this.stand(ready, 0);
     this.book.conditions.pending = 'Loading...';
     try {
       const memo: Memo = {};
@@ -147,13 +157,14 @@ export class Campaign {
   private async follow(ready: Ready, memo: Memo, fail: Fail, again?: readonly Step[]): Promise<Failure | null> {
     const { scenario, expected } = ready;
     const { book } = this;
+    this.standing = null;
     const refused: string[] = [];
     for (const step of again ?? (scenario.unattended ? [] : scenario.steps)) {
       const sentence = await attempt(step, book, memo);
       if (sentence !== null) refused.push(sentence);
       if (sentence !== null) break;
     }
-    const sentence = await attempt((opened) => opened.run('api', 'refresh'), book, {});
+    const sentence = await attempt(api('refresh'), book, {});
     if (sentence !== null) refused.push(sentence);
     const words = refused.map(wordsOfAProgram).find((word) => word !== null);
     if (words) return fail('words of a program', words);
@@ -162,9 +173,9 @@ export class Campaign {
     return fail('', [...refused.map((word) => `  said: ${word}`), describeDifferences(found)].join('\n'), found);
   }
 
-  /** What follows depends on the workbook alone: the same one is followed once. */
-  private async once(left: Snapshot, now: Date, follow: () => Promise<Failure | null>): Promise<Failure | null> {
-    const key = JSON.stringify([...savedState(left, now)].sort(([a], [b]) => (a < b ? -1 : 1)));
+  /** What follows depends on the workbook and on what the page knows: the same is followed once. */
+  private async once(left: State, memo: Memo, follow: () => Promise<Failure | null>): Promise<Failure | null> {
+    const key = JSON.stringify([memo, [...left].sort(([a], [b]) => (a < b ? -1 : 1))]);
     const known = this.seen.get(key);
     if (known !== undefined) return known;
     const result = await follow();
@@ -184,15 +195,22 @@ export class Campaign {
     return made;
   }
 
-  private restart({ today = TODAY }: Scenario, start: Snapshot): Promise<void> {
-    return this.restore(start, today);
+  /** Has the workbook be as it was before a step. */
+  private async stand({ scenario, starts }: Ready, step: number): Promise<void> {
+    const { snapshot } = starts[step]!;
+    const { today = TODAY } = scenario;
+    if (this.standing !== snapshot) await this.restore(snapshot, today);
+    else this.book.setNow(nineOn(today));
+    this.standing = null;
   }
 
   private async restore(snapshot: Snapshot, today: string): Promise<void> {
     await this.book.restore(snapshot);
-    this.book.setNow(new Date(`${today}T09:00:00Z`));
+    this.book.setNow(nineOn(today));
   }
 }
+
+const nineOn = (today: string): Date => new Date(`${today}T09:00:00Z`);
 
 type Fail = (kind: string, text: string, found?: readonly Difference[]) => Failure;
 
@@ -222,11 +240,11 @@ function wordsOfAProgram(said: string | null): string | null {
 }
 
 /** Tabs that may hold all or nothing of what was to come, and hold a part of it. */
-function halfDone({ scenario, before, done }: Ready, left: State): Difference[] {
+function halfDone({ scenario, starts, done }: Ready, left: State): Difference[] {
   return (scenario.whole ?? []).flatMap((tab) => {
     const values = (state: State): State =>
       new Map([...state].filter(([key]) => key.startsWith(`${tab}!`) && key.endsWith(' value')));
-    const [none, all] = [before, done].map((state) => differences(values(state), values(left)));
+    const [none, all] = [starts[0]!.state, done].map((state) => differences(values(state), values(left)));
     return none!.length === 0 || all!.length === 0 ? [] : all!;
   });
 }

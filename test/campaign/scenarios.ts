@@ -1,36 +1,23 @@
-import type { Headless, Snapshot } from '../../workbench/headless';
+import type { Headless } from '../../workbench/headless';
 import { below, beside, formulaWith } from './places';
-import { api, entered, IDS, importing, NO_IDS, type Step, saving, signing, WITH_IDS, WITHOUT_IDS } from './steps';
-import type { WorkbookName } from './workbooks';
+import type { Scenario } from './scenario';
+import { OF_TABS } from './scenarios-of-tabs';
+import {
+  api,
+  daily,
+  entered,
+  IDS,
+  importing,
+  NO_IDS,
+  opening,
+  saving,
+  signing,
+  typing,
+  WITH_IDS,
+  WITHOUT_IDS,
+} from './steps';
 
-/** An action that faults are tried on: the list is the campaign. */
-export interface Scenario {
-  readonly name: string;
-  readonly workbook: WorkbookName;
-  readonly locale?: 'en_US' | 'fr_FR';
-  /** The day it happens on, where it is another than that of the making. */
-  readonly today?: string;
-  /** What people do before. */
-  readonly before?: (book: Headless) => Promise<void>;
-  /** What happens to the spreadsheet as a whole before. */
-  readonly given?: (snapshot: Snapshot) => Snapshot;
-  readonly steps: readonly Step[];
-  /** Runs by itself: nobody reads what it says, and nobody does it again. */
-  readonly unattended?: boolean;
-  /** Tabs that hold, when the fault has struck, what they held before or all that was to come, and nothing in between. */
-  readonly whole?: readonly string[];
-  /** A mail may have been sent once more, or not at all; by default as many go out as without the fault. */
-  readonly mails?: 'perhapsMore' | 'perhapsNone';
-}
-
-const createTabs = [api('createTabs')];
 const refresh = [api('refresh')];
-
-const deleted =
-  (...tabs: string[]) =>
-  async (book: Headless): Promise<void> => {
-    for (const tab of tabs) book.deleteTab(tab);
-  };
 
 /** Types while another run holds the lock, so that onEdit gives way and the tabs stay as they are. */
 async function typedQuietly(book: Headless, tab: string, cell: string, value: string): Promise<void> {
@@ -38,33 +25,6 @@ async function typedQuietly(book: Headless, tab: string, cell: string, value: st
   await book.edit(tab, cell, value);
   book.conditions.lockHeld = false;
 }
-
-const CREATING: readonly Scenario[] = [
-  { name: 'create the tabs', workbook: 'blank', steps: createTabs },
-  { name: 'create the tabs in French', workbook: 'blank', locale: 'fr_FR', steps: createTabs },
-  { name: 'repair: Start is gone', workbook: 'lived', before: deleted('Start'), steps: createTabs },
-  { name: 'repair: tracking is gone', workbook: 'lived', before: deleted('3 Tracking'), steps: createTabs },
-  {
-    name: 'repair: rates and commitments are gone',
-    workbook: 'lived',
-    before: deleted('1 Close rates', '4 Commitments'),
-    steps: createTabs,
-  },
-  { name: 'repair: Settings are gone', workbook: 'lived', before: deleted('Settings'), steps: createTabs },
-  { name: 'repair: Signed is gone', workbook: 'lived', before: deleted('Signed'), steps: createTabs },
-  {
-    name: 'repair: the header of Leads is gone',
-    workbook: 'lived',
-    before: async (book) => book.deleteRows('Leads', 1),
-    steps: createTabs,
-  },
-  {
-    name: 'repair: a column of Leads is gone',
-    workbook: 'lived',
-    before: async (book) => book.deleteColumns('Leads', 7),
-    steps: createTabs,
-  },
-];
 
 const SAMPLE: readonly Scenario[] = [
   { name: 'fill the sample, blank', workbook: 'blank', steps: [api('fillSample')] },
@@ -166,7 +126,7 @@ const MAILING: readonly Scenario[] = [
     name: 'every day',
     workbook: 'mailed',
     today: '2026-11-24',
-    steps: [(book) => book.runTrigger('everyDay')],
+    steps: [daily],
     unattended: true,
     mails: 'perhapsNone',
   },
@@ -180,7 +140,7 @@ const editing = (
 ): Scenario => ({
   name: `onEdit: ${name}`,
   workbook: 'lived',
-  steps: [async (book) => book.edit('Settings', await where(book), value)],
+  steps: [typing('Settings', where, value)],
   unattended: true,
 });
 
@@ -190,17 +150,27 @@ const TRIGGERS: readonly Scenario[] = [
   editing('a persona', (book) => below(book, 'Settings', 'Personas'), 'Public sector'),
   editing('a channel is taken out', (book) => below(book, 'Settings', 'Channels', 1), ''),
   editing('a goal', (book) => below(book, 'Settings', 'Revenue goal', 2), 123456),
+  editing('a channel', (book) => below(book, 'Settings', 'Channels'), 'Trade fair'),
+  editing('an as-of date is emptied', (book) => beside(book, 'Settings', 'As-of date'), ''),
+  {
+    name: 'onOpen in another year',
+    workbook: 'lived',
+    today: '2027-01-04',
+    steps: [opening],
+    unattended: true,
+  },
   {
     name: 'onOpen on another day',
     workbook: 'lived',
     today: '2026-11-25',
-    steps: [(book) => book.run('onOpen')],
+    steps: [opening],
     unattended: true,
   },
 ];
 
+/** Everything that faults are tried on: the list is the campaign. */
 export const SCENARIOS: readonly Scenario[] = [
-  ...CREATING,
+  ...OF_TABS,
   ...SAMPLE,
   ...REFRESHING,
   ...LISTS,

@@ -5,18 +5,44 @@ import { requestToSign } from './workbooks';
 export type Memo = Record<string, unknown>;
 
 /** One run of the script; the fault strikes in it. */
-export type Step = (book: Headless, memo: Memo) => Promise<unknown>;
+export interface Step {
+  (book: Headless, memo: Memo): Promise<unknown>;
+  /** What runs: an action of the pages, or a function of the script that something else starts. */
+  readonly of: string;
+}
 
-export const api =
-  (name: string, argument?: unknown): Step =>
-  (book) =>
-    book.run('api', name, argument);
+const step = (of: string, run: (book: Headless, memo: Memo) => Promise<unknown>): Step => Object.assign(run, { of });
+
+/** An action as a page calls it, its argument fixed or made of what earlier steps have left. */
+export const api = (name: string, argument?: unknown): Step => step(name, (book) => book.run('api', name, argument));
+
+const apiWith = (name: string, argument: (memo: Memo) => unknown): Step =>
+  step(name, (book, memo) => book.run('api', name, argument(memo)));
+
+/** A menu item; what it says in a dialog is thrown, as a page would get it. */
+export const menuItem = (name: string): Step =>
+  step(name, async (book) => {
+    const said = book.alerts.length;
+    await book.runMenuItem(name);
+    if (book.alerts.length > said) throw new Error(book.alerts.at(-1)?.prompt);
+  });
+
+export const opening: Step = step('onOpen', (book) => book.run('onOpen', { authMode: 'LIMITED' }));
+
+export const daily: Step = step('everyDay', (book) => book.runTrigger('everyDay'));
+
+/** A person types, and the script follows. */
+export const typing = (
+  tab: string,
+  where: (book: Headless) => Promise<string>,
+  value: string | number | boolean,
+): Step => step('onEdit', async (book) => book.edit(tab, await where(book), value));
 
 export const signing: readonly Step[] = [
-  async (book, memo) => {
+  step('planSigning', async (book, memo) => {
     memo.request ??= await requestToSign(book);
-  },
-  (book, memo) => book.run('api', 'sign', memo.request),
+  }),
+  apiWith('sign', ({ request }) => request),
 ];
 
 /** A file in two batches: rows with an ID known to the log, new ones, and one that is in the file twice. */
@@ -57,14 +83,10 @@ export function importing(
     }),
   );
   return [
-    async (book, memo) => {
+    step('startImport', async (book, memo) => {
       memo.session = await book.run('api', 'startImport', { columns, rows: all.length, replaceSample });
-    },
-    ...rows.map(
-      (batch): Step =>
-        (book, memo) =>
-          book.run('api', 'importBatch', { session: memo.session, rows: batch }),
-    ),
+    }),
+    ...rows.map((batch) => apiWith('importBatch', ({ session }) => ({ session, rows: batch }))),
     api('endImport', { addLabels: true }),
   ];
 }
@@ -79,24 +101,16 @@ interface Day {
 }
 
 /** Sees a day and saves other numbers for it, as the page does: pressed again it has the day's entries as they are now. */
-const entering =
-  (number: (channel: number, persona: number) => number | null): Step =>
-  async (book) => {
+export const saving = (number: (channel: number, persona: number) => number | null): Step[] => [
+  step('getEntries', async (book, memo) => {
     const { channels, personas, leads: before } = (await book.run('api', 'getEntries', '2026-11-20')) as Day;
     const leads = channels.map((_, c) => personas.map((_, p) => number(c, p)));
-    return { iso: '2026-11-20', channels, personas, before, leads };
-  };
-
-export function saving(number: (channel: number, persona: number) => number | null): Step[] {
-  return [
-    async (book, memo) => {
-      memo.entries = await entering(number)(book, memo);
-    },
-    (book, memo) => book.run('api', 'saveEntries', memo.entries),
-  ];
-}
+    memo.entries = { iso: '2026-11-20', channels, personas, before, leads };
+  }),
+  apiWith('saveEntries', ({ entries }) => entries),
+];
 
 export async function entered(book: Headless, steps: readonly Step[]): Promise<void> {
   const memo: Memo = {};
-  for (const step of steps) await step(book, memo);
+  for (const one of steps) await one(book, memo);
 }

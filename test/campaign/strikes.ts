@@ -1,5 +1,5 @@
 import type { Ready, Strike } from './campaign';
-import type { Scenario } from './scenarios';
+import type { Scenario } from './scenario';
 
 const KINDS = ['end', 'throw', 'throwAfter'] as const;
 

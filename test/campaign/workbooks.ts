@@ -1,4 +1,5 @@
 import type { Headless } from '../../workbench/headless';
+import { readSavedWorkbook } from '../support/saved-workbook';
 import { below, beside, inList } from './places';
 
 /** The day on which the workbooks are made, and on which most actions happen. */
@@ -93,12 +94,21 @@ const mailed: Making = async (book) => {
   await book.run('api', 'setDigest', { on: true, hour: 8, workingDaysOnly: true });
 };
 
+/** A workbook that version 0.1.0 has left behind on that very day. */
+const saved =
+  (name: string): Making =>
+  (book) =>
+    book.restore(readSavedWorkbook('0.1.0', name).snapshot);
+
 export const WORKBOOKS = {
   blank: async () => undefined,
   empty,
   sampled,
   lived,
   mailed,
+  'draftOf0.1.0': saved('draft.en'),
+  'renamedOf0.1.0': saved('renamed.en'),
+  'signedOf0.1.0': saved('signed.en'),
 } satisfies Record<string, Making>;
 
 export type WorkbookName = keyof typeof WORKBOOKS;

@@ -8,10 +8,13 @@ test('every budget of a workbook is measured', async () => {
   expect(Object.keys(await cellsOfTheFourSteps())).toEqual(Object.keys(budgets.cellsOfTheFourSteps));
 });
 
-test('the four steps have no more custom functions, and no longer chains of them, than they may', async () => {
-  const { customFunctions = 0, chainedDeep = 0 } = await cellsOfTheFourSteps();
+test('the four steps have no more custom functions, fewer that read the log, and no longer chains of them, than they may', async () => {
+  const { customFunctions = 0, chainedDeep = 0, readingTheLog = 0 } = await cellsOfTheFourSteps();
   expect(customFunctions).toBeLessThanOrEqual(budgets.cellsOfTheFourSteps.customFunctions);
   expect(chainedDeep).toBeLessThanOrEqual(budgets.cellsOfTheFourSteps.chainedDeep);
+  expect(readingTheLog).toBeLessThanOrEqual(budgets.cellsOfTheFourSteps.readingTheLog);
+  // Rates and values read it; of what tracks the month one cell does, and the others what it shows.
+  expect(readingTheLog).toBeGreaterThan(1);
   // Close rates, their lead values, targets and commitments follow from each other.
   expect(customFunctions).toBeGreaterThan(chainedDeep);
   expect(chainedDeep).toBeGreaterThanOrEqual(4);

@@ -71,16 +71,18 @@ const renamed = (column: string, name: string) =>
   `The column “${column}” of the Leads tab is called “${name}” now, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`;
 
 test('the marks are set by the first run after the creation, and cost next to nothing when they are there', async () => {
-  const marks = (of: Snapshot) => of.records.metadata.filter(({ key }) => key === 'lead-sla-column').length;
-  expect([marks(unmarked), marks(marked)]).toEqual([0, NAMES.length]);
+  const count = (of: Snapshot, wanted: string) => of.records.metadata.filter(({ key }) => key === wanted).length;
+  const marks = (of: Snapshot) => count(of, 'lead-sla-column');
+  const signed = count(marked, 'lead-sla-signed-column');
+  expect([marks(unmarked), marks(marked), signed]).toEqual([0, NAMES.length, 20]);
   await book.restore(marked);
   await book.run('refreshDate');
   const with20 = book.lastCalls;
   expect(marks(book.snapshot())).toBe(NAMES.length);
   await book.restore(unmarked);
   await book.run('refreshDate');
-  // One to set each, and two to note the sheets of the tabs, which is done in the same run.
-  expect(book.lastCalls).toBe(with20 + NAMES.length + 2);
+  // One to set each, those of Signed too, and two to note the sheets of the tabs, which is done in the same run.
+  expect(book.lastCalls).toBe(with20 + NAMES.length + signed + 2);
 });
 
 interface Case {

@@ -224,35 +224,4 @@ describe('the headers of the Signed tab', () => {
     expect((await book.readDisplay('Signed', 'A1'))[0]?.[0]).toBe('Month');
     expect(await versions()).toEqual(AGAIN);
   });
-
-  test('that are gone with the columns in another order are not guessed: signing waits', async () => {
-    book.moveColumns('Signed', 1, 1, 8);
-    book.deleteRows('Signed', 1);
-    const before = await book.readDisplay('Signed', 'A1:Z30');
-    const { refusals } = await plan();
-    expect(refusals[0]).toMatch(/^The Signed tab has lost its row of headers and its columns are not in their order/);
-    await book.run('createTabs');
-    expect(await book.readDisplay('Signed', 'A1:Z30')).toEqual(before);
-  });
-
-  test('that somebody has renamed get their names back', async () => {
-    const leads = await committed();
-    await book.edit('Signed', 'A1', 'Promised for');
-    expect(await isSigned()).toBe(true);
-    await book.run('createTabs');
-    expect((await book.readDisplay('Signed', 'A1:U1'))[0]?.filter((name) => name === 'Month')).toHaveLength(1);
-    expect((await book.readDisplay('Signed', 'A1:U1'))[0]?.slice(18)).toEqual(['Version', 'Superseded on', '']);
-    expect(await committed()).toBe(leads);
-  });
-
-  test('a deleted column of theirs comes back at the end; the rows stay', async () => {
-    book.deleteColumns('Signed', 7);
-    await book.run('createTabs');
-    expect((await book.readDisplay('Signed', 'A1:T1'))[0]?.slice(17)).toEqual([
-      'Version',
-      'Superseded on',
-      'Close rate',
-    ]);
-    expect(await versions()).toEqual(NEW);
-  });
 });

@@ -1,15 +1,7 @@
-import { createAnswerer } from './channel';
-import type { Clock } from './clock';
 import type { RunSettings } from './conditions';
-import type { RunMessage, WorkerPort } from './messages';
-import type { HostOp } from './operations';
-import type { EventSource, RunResult } from './runs';
-
-interface Waiting {
-  readonly message: RunMessage;
-  readonly started: number;
-  resolve(result: RunResult): void;
-}
+import { createRunQueue, type QueueOptions } from './run-queue';
+import type { EventSource, Failure, RunResult } from './runs';
+import { startThread, type Thread, type ThreadOptions } from './thread';
 
 export interface HowToRun {
   /** The event object the function is given in place of arguments. */
@@ -33,15 +25,7 @@ export interface Addon {
   dispose(): void;
 }
 
-export interface AddonOptions {
-  readonly code: string;
-  readonly clock: Clock;
-  readonly spawn: () => WorkerPort;
-  readonly perform: (op: HostOp, args: readonly unknown[]) => unknown;
-  /** Tells when a run begins and when it has ended, before anybody is given its result. */
-  readonly began: (settings: RunSettings) => void;
-  readonly ended: () => void;
-}
+export type AddonOptions = ThreadOptions & Omit<QueueOptions, 'begin'>;
 
 const ENDED = {
   error: { name: 'Ended', message: 'The script was ended from outside, as at the time limit.', stack: '' },
@@ -49,108 +33,49 @@ const ENDED = {
 };
 const STOPPED = { name: 'Stopped', message: 'The action was stopped.', stack: '' };
 
-export function startAddon(options: AddonOptions): Addon {
-  let queue: Waiting[] = [];
-  let current: Waiting | null = null;
-  let port: WorkerPort;
-  let ready: Promise<readonly string[]>;
-  let disposed = false;
-  let calls = 0;
-  let nextId = 1;
+const failureOf = (message: string): Failure => ({ name: 'Error', message, stack: '' });
 
-  const end = (waiting: Waiting, result: RunResult): void => {
-    if (current === waiting) {
-      current = null;
-      options.ended();
-    }
-    waiting.resolve(result);
-  };
-  const endAll = (error: NonNullable<RunResult['error']>): void => {
-    const ended = current ? [current, ...queue] : queue;
-    queue = [];
-    for (const waiting of ended) {
-      const ran = waiting === current;
-      end(waiting, { error, calls: ran ? calls : 0, ms: ran ? performance.now() - waiting.started : 0 });
-    }
-  };
-  const next = (): void => {
-    if (current || disposed) return;
-    const waiting = queue.shift();
-    if (!waiting) return;
-    current = { ...waiting, started: performance.now() };
-    calls = 0;
-    options.began(waiting.message.settings);
-    port.post(waiting.message);
-  };
-  const start = (): void => {
-    const mine = options.spawn();
-    port = mine;
-    const answer = createAnswerer(options.perform);
-    ready = new Promise((resolve, reject) => {
-      mine.onError((message) => {
-        if (port !== mine) return;
-        reject(new Error(message));
-        endAll({ name: 'Error', message, stack: '' });
-      });
-      mine.onMessage((message) => {
-        // What a thread that has been stopped still says concerns nobody.
-        if (port !== mine || disposed) return;
-        if (message.kind === 'ready') {
-          resolve(message.functions);
-          next();
-        } else if (message.kind === 'done') {
-          if (current?.message.id !== message.id) return;
-          const result = JSON.parse(message.result) as Omit<RunResult, 'ms'>;
-          end(current, { ...result, ms: performance.now() - current.started });
-          next();
-        } else if (message.kind === 'ended') {
-          if (current?.message.id !== message.id) return;
-          restart();
-          end(current, { ...ENDED, calls: message.calls, ms: performance.now() - current.started });
-          void ready.then(next);
-        } else {
-          if (message.kind === 'call') calls = message.calls;
-          void answer(message);
-        }
-      });
+export function startAddon(options: AddonOptions): Addon {
+  let nextId = 1;
+  const queue = createRunQueue({ ...options, begin: (message) => thread.post(message) });
+  const start = (): Thread =>
+    startThread(options, {
+      ready: queue.next,
+      failed: (message) => queue.endAll(failureOf(message)),
+      asked: queue.counted,
+      done: ({ id, result }) => {
+        queue.finish(id, JSON.parse(result) as Omit<RunResult, 'ms'>);
+        queue.next();
+      },
+      ended: ({ id, calls }) => {
+        restart();
+        queue.finish(id, { ...ENDED, calls });
+        void thread.ready.then(queue.next);
+      },
     });
-    // Whoever needs to know asks ready(); nobody else has to.
-    ready.catch(() => undefined);
-    mine.post({ kind: 'boot', code: options.code, now: options.clock.now() });
-  };
+  let thread = start();
   const restart = (): void => {
-    const old = port;
-    start();
-    old.terminate();
+    const old = thread;
+    thread = start();
+    old.stop();
   };
-  start();
   return {
-    ready: () => ready,
-    running: () => current !== null || queue.length > 0,
-    clockSet: () => port.post({ kind: 'clock', now: options.clock.now() }),
-    run: (name, args, how) =>
-      new Promise((resolve) => {
-        const id = nextId++;
-        const message: RunMessage = {
-          kind: 'run',
-          id,
-          name,
-          args: JSON.stringify(args),
-          settings: how.settings,
-          byPage: how.byPage ?? false,
-          ...(how.event && { event: how.event }),
-        };
-        queue.push({ message, started: 0, resolve });
-        void ready.then(next, (error: Error) => endAll({ name: 'Error', message: error.message, stack: '' }));
-      }),
+    ready: () => thread.ready,
+    running: () => !queue.isEmpty(),
+    clockSet: () => thread.post({ kind: 'clock', now: options.clock.now() }),
+    run: (name, args, { event, settings, byPage = false }) => {
+      const message = { kind: 'run', id: nextId++, name, args: JSON.stringify(args), settings, byPage } as const;
+      const result = queue.add({ ...message, ...(event && { event }) });
+      void thread.ready.then(queue.next, (error: Error) => queue.endAll(failureOf(error.message)));
+      return result;
+    },
     stop: () => {
       restart();
-      endAll(STOPPED);
+      queue.endAll(STOPPED);
     },
     dispose: () => {
-      disposed = true;
-      port.terminate();
-      endAll(STOPPED);
+      thread.stop();
+      queue.endAll(STOPPED);
     },
   };
 }

@@ -38,7 +38,7 @@ export async function buildHeadless(): Promise<HeadlessFiles> {
       entryPoints: ['workbench/headless/node-session.ts'],
       outfile: path.join(aside, 'session.cjs'),
     }),
-    build({ ...common, entryPoints: ['workbench/bridge/worker-node.ts'], outfile: path.join(aside, 'worker.cjs') }),
+    build({ ...common, entryPoints: ['workbench/worker/node.ts'], outfile: path.join(aside, 'worker.cjs') }),
   ]);
   mkdirSync(folder, { recursive: true });
   for (const name of ['session.cjs', 'worker.cjs']) renameSync(path.join(aside, name), path.join(folder, name));

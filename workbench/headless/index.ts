@@ -1,6 +1,6 @@
 import type { Conditions, Fault } from '../bridge/conditions';
 import type { RunResult } from '../bridge/runs';
-import type { RunRecord, Session, SessionOptions, Snapshot } from '../bridge/session-types';
+import type { RunRecord, Session, SessionOptions, SessionUi, Snapshot } from '../bridge/session-types';
 import type { OpenSession } from '../univer/session';
 import { buildHeadless } from './build';
 import { type Answer, type Seen, watchingPerson } from './eyes';
@@ -96,46 +96,51 @@ export interface Headless
   close(): void;
 }
 
-/** Opens a workbook on headless Univer with the add-on in a thread of its own. */
-export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
+type Beginning = Pick<SessionOptions, 'snapshot' | 'now' | 'conditions'>;
+
+/** What opens the workbook of the options: at first, and again whenever it is put back. */
+async function opener(options: HeadlessOptions, ui: SessionUi): Promise<(from: Beginning) => Promise<OpenSession>> {
   const files = await buildHeadless();
   const { openNodeSession } = loadBundle<typeof import('./node-session')>(files.session);
+  const common = {
+    files: { ...options.files, 'Code.js': options.code },
+    locale: options.locale ?? 'en_US',
+    timeZone: options.timeZone,
+    name: options.name ?? 'Workbook',
+    email: options.email,
+    ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
+    ui,
+  };
+  return (from) => {
+    // Univer works on the very object: a copy, so that a snapshot may be opened again.
+    const snapshot = from.snapshot && structuredClone(from.snapshot);
+    return openNodeSession({ ...common, ...from, snapshot }, () => nodeThread(files.worker));
+  };
+}
+
+function resultOf({ value, error, calls }: RunResult): unknown {
+  if (error) throw new AddonError(error.name, error.message, error.stack, calls);
+  return value;
+}
+
+/** Opens a workbook on headless Univer with the add-on in a thread of its own. */
+export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
   const answers: Answer[] = [];
   const { seen, ui } = watchingPerson(answers);
-  const opened = (from: Pick<SessionOptions, 'snapshot' | 'now' | 'conditions'>): Promise<OpenSession> =>
-    openNodeSession(
-      {
-        files: { ...options.files, 'Code.js': options.code },
-        locale: options.locale ?? 'en_US',
-        timeZone: options.timeZone,
-        name: options.name ?? 'Workbook',
-        email: options.email,
-        ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
-        ui,
-        ...from,
-        // Univer works on the very object: a copy, so that a snapshot may be opened again.
-        snapshot: from.snapshot && structuredClone(from.snapshot),
-      },
-      () => nodeThread(files.worker),
-    );
+  const open = await opener(options, ui);
   let lastRun: RunRecord | null = null;
-  const watched = (fresh: OpenSession): OpenSession => {
-    fresh.on('action', (run) => {
+  const begin = async (from: Beginning): Promise<OpenSession> => {
+    const session = await open(from);
+    session.on('action', (run) => {
       lastRun = run;
     });
-    return fresh;
+    return session;
   };
-  let session = watched(
-    await opened({
-      snapshot: options.snapshot,
-      now: options.today === undefined ? undefined : new Date(options.today),
-      ...(options.conditions && { conditions: options.conditions }),
-    }),
-  );
-  const resultOf = ({ value, error, calls }: RunResult): unknown => {
-    if (error) throw new AddonError(error.name, error.message, error.stack, calls);
-    return value;
-  };
+  let session = await begin({
+    snapshot: options.snapshot,
+    now: options.today === undefined ? undefined : new Date(options.today),
+    ...(options.conditions && { conditions: options.conditions }),
+  });
   const own = {
     answers,
     run: async (name: string, ...args: unknown[]) => resultOf(await session.run(name, args)),
@@ -146,22 +151,23 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       const { conditions } = session;
       const now = session.now();
       session.dispose();
-      session = watched(await opened({ snapshot, now, conditions }));
+      session = await begin({ snapshot, now, conditions });
       Object.assign(book, session, handsOn(session), own);
     },
     close: () => session.dispose(),
   };
   // Getters, because what has been seen changes under the test's eyes.
+  const getters: Record<string, () => unknown> = {
+    ...Object.fromEntries((Object.keys(seen) as (keyof Seen)[]).map((key) => [key, () => seen[key]])),
+    lastRun: () => lastRun,
+    lastCalls: () => lastRun?.calls ?? 0,
+    calls: () => session.totals().calls,
+  };
   const book = Object.defineProperties(
     { ...session, ...handsOn(session), ...own },
     {
-      ...Object.fromEntries(
-        (Object.keys(seen) as (keyof Seen)[]).map((key) => [key, { get: () => seen[key], enumerable: true }]),
-      ),
+      ...Object.fromEntries(Object.entries(getters).map(([key, get]) => [key, { get, enumerable: true }])),
       fault: { get: () => session.nextFault(), set: (fault) => session.setFault(fault), enumerable: true },
-      lastRun: { get: () => lastRun, enumerable: true },
-      lastCalls: { get: () => lastRun?.calls ?? 0, enumerable: true },
-      calls: { get: () => session.totals().calls, enumerable: true },
     },
   ) as unknown as Headless;
   return book;

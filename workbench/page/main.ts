@@ -1,5 +1,5 @@
 import type { RunRecord, Session, Snapshot } from '../bridge/session-types';
-import { openInPage } from '../univer/page';
+import { openInPage, type PageSession } from '../univer/page';
 import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
@@ -13,7 +13,7 @@ import { openOutbox, openTriggers, type TriggerView } from './panels';
 import { createRunner, type Runner } from './runner';
 import { startSaving } from './saving';
 import { createStatusLine } from './status-line';
-import { openStore } from './store';
+import { openStore, type Store } from './store';
 import { type OpenWorkbench, offerWorkbenchApi } from './test-api';
 import { wordsOf } from './text';
 import { drawTools } from './tools';
@@ -69,9 +69,27 @@ async function open(): Promise<OpenWorkbench> {
     ui,
   });
   runner = createRunner(session, messages, words);
+  const { saving, actions } = surround(session, runner, store, ui);
 
+  await begin(session, runner);
+  if (!saved) saving.changed();
+  if (!Object.keys(files).some((name) => name.endsWith('.html'))) messages.error(words.noPages, '');
+  preparing = false;
+  showCellMessages(session);
+  showCharts(session, words);
+  byId('curtain').hidden = true;
+  return { session, runner, saving, actions };
+}
+
+/** What stands around the sheet: the line at the bottom, the workbench's own buttons, and that everything is saved. */
+function surround(
+  session: PageSession,
+  runner: Runner,
+  store: Store | null,
+  ui: AddonUi,
+): Pick<OpenWorkbench, 'saving' | 'actions'> {
   const status = createStatusLine(words, {
-    triggers: () => openTriggers(words, triggerViews(session, runner as Runner)),
+    triggers: () => openTriggers(words, triggerViews(session, runner)),
     outbox: () => openOutbox(words, session.mails()),
   });
   const saving = startSaving(store, language, () => session.snapshot(), status.saved);
@@ -91,7 +109,11 @@ async function open(): Promise<OpenWorkbench> {
     saving.end();
     goTo(to, how);
   });
+  return { saving, actions };
+}
 
+/** Runs what the add-on does when a workbook is opened. */
+async function begin(session: PageSession, runner: Runner): Promise<void> {
   // A person who opens a workbook has authorised the add-on for it, as far as simple triggers go.
   if (session.functions.includes('onOpen')) await runner.open();
   for (const name of config.opening) {
@@ -99,13 +121,6 @@ async function open(): Promise<OpenWorkbench> {
   }
   await session.idle();
   fitRows(session);
-  if (!saved) saving.changed();
-  if (!Object.keys(files).some((name) => name.endsWith('.html'))) messages.error(words.noPages, '');
-  preparing = false;
-  showCellMessages(session);
-  showCharts(session, words);
-  byId('curtain').hidden = true;
-  return { session, runner, saving, actions };
 }
 
 /** The files that would be pushed to Apps Script, as they are now. */

@@ -24,51 +24,32 @@ export function createMessages(words: Words): Messages {
     place.append(box);
     return box;
   };
-  const closing = (box: () => HTMLElement): HTMLElement =>
-    el(
-      'button',
-      { type: 'button', class: 'icon-button', 'aria-label': words.close, onclick: () => box().remove() },
-      '✕',
-    );
+  const showUntilClosed = (kind: string, content: Node): HTMLElement => {
+    const close = { type: 'button', class: 'icon-button', 'aria-label': words.close, onclick: () => box.remove() };
+    const box: HTMLElement = show(kind, content, el('button', close, '✕'));
+    return box;
+  };
   const noProgress = (): void => {
     working?.remove();
     working = null;
   };
 
   return {
-    toast: (text, title, seconds = TOAST_SECONDS) => {
-      const box: HTMLElement = show(
-        'toast',
-        el(
-          'div',
-          {},
-          title ? el('p', { class: 'message-title' }, title) : null,
-          el('p', { class: 'message-text' }, text),
-        ),
-        closing(() => box),
-      );
+    toast: (message, title, seconds = TOAST_SECONDS) => {
+      const content = el('div', {}, title ? el('p', { class: 'message-title' }, title) : null, text(message));
+      const box = showUntilClosed('toast', content);
       if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
     },
     error: (sentence, details) => {
-      const box: HTMLElement = show(
-        'error',
-        el(
-          'div',
-          { role: 'alert' },
-          el('p', { class: 'message-text' }, sentence),
-          details && details !== sentence
-            ? el('details', {}, el('summary', {}, words.details), el('pre', {}, details))
-            : null,
-        ),
-        closing(() => box),
-      );
+      const more = details && details !== sentence ? folded(words.details, details) : null;
+      showUntilClosed('error', el('div', { role: 'alert' }, text(sentence), more));
     },
-    progress: (text, onStop) => {
+    progress: (message, onStop) => {
       noProgress();
       working = show(
         'working',
         el('span', { class: 'spinner', 'aria-hidden': 'true' }),
-        el('p', { class: 'message-text' }, text),
+        text(message),
         onStop
           ? el('button', { type: 'button', class: 'button', title: words.stopHint, onclick: onStop }, words.stop)
           : null,
@@ -77,3 +58,8 @@ export function createMessages(words: Words): Messages {
     noProgress,
   };
 }
+
+const text = (sentence: string): HTMLElement => el('p', { class: 'message-text' }, sentence);
+
+const folded = (summary: string, details: string): HTMLElement =>
+  el('details', {}, el('summary', {}, summary), el('pre', {}, details));

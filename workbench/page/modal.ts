@@ -64,21 +64,7 @@ export function openModal<T>(options: ModalOptions<T>): Modal<T> {
     ),
   );
   dialog.append(
-    el(
-      'header',
-      { class: 'modal-header' },
-      el('h2', { id: titleId, class: 'modal-title' }, options.title),
-      el(
-        'button',
-        {
-          type: 'button',
-          class: 'icon-button',
-          'aria-label': options.closeLabel,
-          onclick: () => close(options.dismissed),
-        },
-        '✕',
-      ),
-    ),
+    header(titleId, options.title, { label: options.closeLabel, onclick: () => close(options.dismissed) }),
     el('div', { class: 'modal-body', id: bodyId }, options.content),
   );
   if (buttons.length) dialog.append(el('footer', { class: 'modal-footer' }, ...buttons));
@@ -94,4 +80,14 @@ export function openModal<T>(options: ModalOptions<T>): Modal<T> {
   const primary = (options.buttons ?? []).findIndex((button) => button.primary);
   (options.focus ?? buttons[primary])?.focus();
   return { answer, close };
+}
+
+function header(id: string, title: string, cross: { label: string; onclick: () => void }): HTMLElement {
+  const { label, onclick } = cross;
+  return el(
+    'header',
+    { class: 'modal-header' },
+    el('h2', { id, class: 'modal-title' }, title),
+    el('button', { type: 'button', class: 'icon-button', 'aria-label': label, onclick }, '✕'),
+  );
 }

@@ -1,10 +1,7 @@
 import type { WorkbenchConfig } from '../config';
 
 /** The workbench's own words, in the language of the spreadsheet. The add-on brings its own. */
-const en = ({ name, fileName }: WorkbenchConfig) => ({
-  locale: 'en-GB',
-  product: name,
-  fileName: fileName.en,
+const en = {
   banner:
     'This is the local workbench, not Google Sheets. The add-on is the real one; the spreadsheet is Univer, and your work stays in this browser.',
   extensions: 'Extensions',
@@ -35,7 +32,7 @@ const en = ({ name, fileName }: WorkbenchConfig) => ({
   textPart: 'Text part',
   htmlPart: 'HTML part',
   attachments: 'Attachments',
-  working: `${name} is working…`,
+  working: (name: string): string => `${name} is working…`,
   stop: 'Stop',
   stopHint: 'Ends the running action. What it has already written stays.',
   stopped: 'The action was stopped. What it had already written stays.',
@@ -44,7 +41,7 @@ const en = ({ name, fileName }: WorkbenchConfig) => ({
   saving: 'Saving…',
   saved: 'Saved in this browser',
   notSaved: 'Not saved: this browser keeps no data for this page',
-  failed: `${name} could not finish this action.`,
+  failed: (name: string): string => `${name} could not finish this action.`,
   failedToStart: 'The workbench could not open.',
   noAddon: 'The add-on has not been built. Run “npm run build”, then reload this page.',
   noPages: 'The pages have not been built. Run “npm run build”, then reload this page.',
@@ -65,14 +62,11 @@ const en = ({ name, fileName }: WorkbenchConfig) => ({
     ms < 1000
       ? `${Math.round(ms)} ms`
       : `${new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)} s`,
-});
+};
 
-export type Words = ReturnType<typeof en>;
+type Texts = typeof en;
 
-const fr = ({ name, fileName }: WorkbenchConfig): Words => ({
-  locale: 'fr-FR',
-  product: name,
-  fileName: fileName.fr,
+const fr: Texts = {
   banner:
     'Ceci est l’atelier local, pas Google Sheets. Le module est le vrai\u202f; le tableur est Univer, et votre travail reste dans ce navigateur.',
   extensions: 'Extensions',
@@ -104,7 +98,7 @@ const fr = ({ name, fileName }: WorkbenchConfig): Words => ({
   textPart: 'Version texte',
   htmlPart: 'Version HTML',
   attachments: 'Pièces jointes',
-  working: `${name} travaille…`,
+  working: (name: string): string => `${name} travaille…`,
   stop: 'Arrêter',
   stopHint: 'Met fin à l’action en cours. Ce qu’elle a déjà écrit reste.',
   stopped: 'L’action a été arrêtée. Ce qu’elle avait déjà écrit reste.',
@@ -113,7 +107,7 @@ const fr = ({ name, fileName }: WorkbenchConfig): Words => ({
   saving: 'Enregistrement…',
   saved: 'Enregistré dans ce navigateur',
   notSaved: 'Non enregistré\u00a0: ce navigateur ne garde aucune donnée pour cette page',
-  failed: `${name} n’a pas pu terminer cette action.`,
+  failed: (name: string): string => `${name} n’a pas pu terminer cette action.`,
   failedToStart: 'L’atelier n’a pas pu s’ouvrir.',
   noAddon: 'Le module n’est pas construit. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
   noPages: 'Les pages ne sont pas construites\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
@@ -134,11 +128,20 @@ const fr = ({ name, fileName }: WorkbenchConfig): Words => ({
     ms < 1000
       ? `${Math.round(ms)}\u00a0ms`
       : `${new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(ms / 1000)}\u00a0s`,
-});
+};
 
 export type Language = 'en' | 'fr';
 
 /** The words of one language, about one add-on. */
-export function wordsOf(language: Language, config: WorkbenchConfig): Words {
-  return { en, fr }[language](config);
+export function wordsOf(language: Language, { name, fileName }: WorkbenchConfig) {
+  const texts = { en, fr }[language];
+  return {
+    ...texts,
+    product: name,
+    fileName: fileName[language],
+    working: texts.working(name),
+    failed: texts.failed(name),
+  };
 }
+
+export type Words = ReturnType<typeof wordsOf>;

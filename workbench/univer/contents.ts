@@ -1,5 +1,6 @@
 import { ReorderRangeCommand } from '@univerjs/sheets';
 import { rangeOf } from './a1';
+import type { Answers } from './answers';
 import { type Reader, readAspect, writeAspect } from './aspects';
 import { drawBorder } from './borders';
 import { type Mask, sheetCells } from './cells-read';
@@ -7,7 +8,6 @@ import { clearCells } from './cells-write';
 import { copyCells } from './copy';
 import { execute, settle, sheetOf } from './engine';
 import { readFormatRules, writeFormatRules } from './format-rules';
-import type { Answers } from './host';
 import { writeNotes } from './notes';
 import { sortedOrder } from './sorting';
 import { writeValidation } from './validations';

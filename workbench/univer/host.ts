@@ -4,6 +4,7 @@ import type { Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
 import type { HostOps } from '../bridge/operations';
 import type { RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
+import type { Answers } from './answers';
 import { cacheOps } from './caches';
 import { editText, errorOf, type Reading, sheetCells } from './cells-read';
 import { contentOps, readingOps } from './contents';
@@ -18,18 +19,15 @@ import {
 import { type Engine, settle, sheetNumber, startEngine, stopProgress } from './engine';
 import { watchLines } from './following';
 import type { HostOptions } from './host-options';
+import { lineOps } from './lines';
+import { mergeOps } from './merges';
+import { namedRangeOps } from './named-ranges';
 import { type PendingCells, pendingCells } from './pending';
 import { type Place, placeOf } from './place';
 import { createRecords, type RecordStore } from './records';
+import { selectionOps } from './selection';
 import { watchSheetCopies } from './sheet-copies';
-import { GRID, structureOps } from './structure';
-
-type Answered<K extends keyof HostOps> = (
-  ...args: Parameters<HostOps[K]>
-) => ReturnType<HostOps[K]> | Promise<ReturnType<HostOps[K]>>;
-
-/** The operations as the host answers them, some after a calculation or a person. */
-export type Answers = { readonly [K in keyof HostOps]: Answered<K> };
+import { GRID, type SheetWords, sheetOps } from './sheets';
 
 /** The spreadsheet, for the add-on's services and for the page. */
 export interface SheetsHost {
@@ -57,40 +55,20 @@ const FIRST_SHEET = { en: 'Sheet', fr: 'Feuille ' };
 
 /** Opens a workbook, new or saved, with the add-on's custom functions in it. */
 export function openHost(options: HostOptions, changed: (kind: RecordKind | 'properties') => void): SheetsHost {
-  const snapshot = options.snapshot ?? null;
-  const french = options.locale.toLowerCase().startsWith('fr');
-  const words = { sheet: french ? FIRST_SHEET.fr : FIRST_SHEET.en };
-  const setFormats = (): void => {
-    const language = place.locale().startsWith('fr') ? 'fr' : 'en';
-    engine.api.getWorkbook(engine.unit)?.setNumfmtLocal(language);
-  };
-  const place = placeOf(snapshot ?? options, () => {
-    setFormats();
+  const words = { sheet: options.locale.toLowerCase().startsWith('fr') ? FIRST_SHEET.fr : FIRST_SHEET.en };
+  const place = placeOf(options.snapshot ?? options, () => {
+    setFormats(engine, place);
     changed('properties');
   });
-  const code = options.files['Code.js'] ?? '';
-  const functions = findCustomFunctions(code);
+  const functions = findCustomFunctions(options.files['Code.js'] ?? '');
   const pending = pendingCells(
     () => engine,
     functions.map(({ name }) => name),
   );
-  const Executor = executorClass({
-    time: place.time,
-    locale: place.locale,
-    functionNamed: lazyFunctions(code, functions, place, options.clock),
-    calculating: pending.calculating,
-  });
-  const engine = startEngine({
-    ...options.build,
-    plugins: options.build.plugins({
-      function: functions.map(({ name }) => [Executor, name]),
-      description: functions.map(descriptionOf),
-    }),
-    workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(options.name ?? '', words.sheet)), id: newUnit() },
-  });
-  setFormats();
+  const engine = engineWith(functions, { options, words, place, pending });
+  setFormats(engine, place);
   const exists = (id: number) => engine.workbook.getSheets().some((sheet) => sheetNumber(sheet.getSheetId()) === id);
-  const records = createRecords(snapshot, exists, changed);
+  const records = createRecords(options.snapshot ?? null, exists, changed);
   watchLines(engine, {
     changed: (change, again) => {
       records.follow(change, again);
@@ -101,24 +79,66 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
   const reading = (): Reading => ({ locale: place.locale(), time: place.time() });
   const reader = () => ({ engine, ...reading() });
   const answers: Answers = {
-    ...structureOps(engine, words),
+    ...sheetOps(engine, words),
+    ...selectionOps(engine),
+    ...lineOps(engine),
+    ...mergeOps(engine),
+    ...namedRangeOps(engine),
     ...contentOps(reader),
     ...records.ops,
     ...place.ops,
     ...cacheOps(options.clock),
     ...uiOps(options),
+    ...fileOps(engine, place, options.email ?? 'you@example.com'),
+  };
+  const parts = { engine, answers, pending, reading, place, records };
+  return { ...parts, scriptAnswers: { ...answers, ...readingOps(reader, pending.mask) }, ...hostMethods(parts) };
+}
+
+interface Beginnings {
+  readonly options: HostOptions;
+  readonly words: SheetWords;
+  readonly place: Place;
+  readonly pending: PendingCells;
+}
+
+/** Univer with the workbook in it, which calls the add-on's custom functions. */
+function engineWith(functions: readonly CustomFunctionDoc[], { options, words, place, pending }: Beginnings): Engine {
+  const { build, files, snapshot, name = '' } = options;
+  const Executor = executorClass({
+    time: place.time,
+    locale: place.locale,
+    functionNamed: lazyFunctions(files['Code.js'] ?? '', functions, place, options.clock),
+    calculating: pending.calculating,
+  });
+  return startEngine({
+    ...build,
+    plugins: build.plugins({
+      function: functions.map(({ name }) => [Executor, name]),
+      description: functions.map(descriptionOf),
+    }),
+    workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(name, words.sheet)), id: newUnit() },
+  });
+}
+
+function setFormats(engine: Engine, place: Place): void {
+  const language = place.locale().startsWith('fr') ? 'fr' : 'en';
+  engine.api.getWorkbook(engine.unit)?.setNumfmtLocal(language);
+}
+
+/** The spreadsheet as a file. */
+function fileOps(engine: Engine, place: Place, email: string): Pick<HostOps, 'info' | 'rename'> {
+  return {
     info: () => ({
       id: ID,
       name: engine.workbook.getName(),
       url: `https://docs.google.com/spreadsheets/d/${ID}/edit`,
       locale: place.locale(),
       timeZone: place.timeZone(),
-      email: options.email ?? 'you@example.com',
+      email,
     }),
     rename: (name) => void engine.api.getWorkbook(engine.unit)?.setName(name),
   };
-  const parts = { engine, answers, pending, reading, place, records };
-  return { ...parts, scriptAnswers: { ...answers, ...readingOps(reader, pending.mask) }, ...hostMethods(parts) };
 }
 
 /** What the page asks of the spreadsheet beside the operations. */

@@ -57,7 +57,7 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
 }
 
 function spawnWebWorker(): WorkerPort {
-  const worker = new Worker(new URL('../bridge/worker-web.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../worker/web.ts', import.meta.url), { type: 'module' });
   return {
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => listener(data)),

@@ -1,8 +1,9 @@
-import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import type { Pending } from '../bridge/conditions';
 import { cellKey, type Mask } from './cells-read';
 import { type Engine, sheetNumber, sheetOf } from './engine';
 import { type Cell, followingCell, type LineChange } from './following';
+import { filledBy, type Standing, standingNow } from './standing';
 
 /** The cells whose custom functions the running script has made calculate: in Sheets it would not see their results yet. */
 export interface PendingCells {
@@ -16,59 +17,21 @@ export interface PendingCells {
   mask(sheet: number): Mask | null;
 }
 
-/** A cell with a custom function (1-based) and what stood in it and in the cells it had spilled into, row by row. */
-interface Before extends Cell {
-  readonly cells: readonly (readonly Nullable<ICellData>[])[];
-}
-
 /** @param names of the custom functions */
 export function pendingCells(engine: () => Engine, names: readonly string[]): PendingCells {
   const called = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i');
+  const isCalled = (formula: string): boolean => called.test(formula);
   let how: Pending | null = null;
   let pending: readonly Cell[] = [];
-  let before: readonly Before[] = [];
-  const isAt = (cell: Cell) => (other: Cell) =>
-    other.sheet === cell.sheet && other.row === cell.row && other.column === cell.column;
-  /** What a formula fills: its own cell, or all that it has spilled into. */
-  const filled = (cell: Cell): IRange => {
-    const { formulas, unit, workbook } = engine();
-    const id = sheetOf(engine(), cell.sheet).getSheetId();
-    const [row, column] = [cell.row - 1, cell.column - 1];
-    const spilled = workbook && formulas.getArrayFormulaRange()?.[unit]?.[id]?.[row]?.[column];
-    return spilled ?? { startRow: row, endRow: row, startColumn: column, endColumn: column };
-  };
-  const standing = (): Before[] => {
-    const { workbook, formulas, unit } = engine();
-    return workbook.getSheets().flatMap((sheet) => {
-      const found: Before[] = [];
-      const matrix = sheet.getCellMatrix();
-      const spilled = formulas.getArrayFormulaCellData()?.[unit]?.[sheet.getSheetId()];
-      matrix.forValue((row, column, cell) => {
-        if (!cell?.f || !called.test(cell.f)) return;
-        const at = { sheet: sheetNumber(sheet.getSheetId()), row: row + 1, column: column + 1 };
-        const { startRow, endRow, startColumn, endColumn } = filled(at);
-        const cells = Array.from({ length: endRow - startRow + 1 }, (_, i) =>
-          Array.from({ length: endColumn - startColumn + 1 }, (_, j) => {
-            const own = i === 0 && j === 0 ? cell : spilled?.[row + i]?.[column + j];
-            return own ? { v: own.v, t: own.t } : null;
-          }),
-        );
-        found.push({ ...at, cells });
-      });
-      return found;
-    });
+  let before: readonly Standing[] = [];
+  const set = (next: Pending | null): void => {
+    how = next;
+    pending = [];
+    before = how === 'old' ? standingNow(engine(), isCalled) : [];
   };
   return {
-    begin: (pendingAs) => {
-      how = pendingAs;
-      pending = [];
-      before = how === 'old' ? standing() : [];
-    },
-    end: () => {
-      how = null;
-      pending = [];
-      before = [];
-    },
+    begin: set,
+    end: () => set(null),
     calculating: (sheet, row, column) => {
       if (how === null) return;
       const cell = { sheet: sheetNumber(sheet), row: row + 1, column: column + 1 };
@@ -84,20 +47,31 @@ export function pendingCells(engine: () => Engine, names: readonly string[]): Pe
       const matrix = sheetOf(engine(), sheet).getCellMatrix();
       const mask = new Map<string, ICellData | null>();
       for (const cell of here) {
-        const [row, column] = [cell.row - 1, cell.column - 1];
         // What has been written over since is no custom function any more.
-        if (!called.test(matrix.getValue(row, column)?.f ?? '')) continue;
-        const { startRow, endRow, startColumn, endColumn } = filled(cell);
-        for (let i = startRow; i <= endRow; i++) {
-          for (let j = startColumn; j <= endColumn; j++) mask.set(cellKey(i, j), null);
-        }
-        if (how !== 'old') mask.set(cellKey(row, column), { v: how, t: CellValueType.STRING });
-        const cells = before.find(isAt(cell))?.cells ?? [];
-        cells.forEach((line, i) => {
-          line.forEach((was, j) => void mask.set(cellKey(row + i, column + j), was ?? null));
-        });
+        if (!isCalled(matrix.getValue(cell.row - 1, cell.column - 1)?.f ?? '')) continue;
+        hide(mask, engine(), cell);
+        if (how === 'old') show(mask, cell, before.find(isAt(cell))?.cells ?? []);
+        else mask.set(cellKey(cell.row - 1, cell.column - 1), { v: how, t: CellValueType.STRING });
       }
       return mask;
     },
   };
+}
+
+const isAt = (cell: Cell) => (other: Cell) =>
+  other.sheet === cell.sheet && other.row === cell.row && other.column === cell.column;
+
+/** Leaves blank what the formula of a cell fills now. */
+function hide(mask: Map<string, ICellData | null>, engine: Engine, cell: Cell): void {
+  const { startRow, endRow, startColumn, endColumn } = filledBy(engine, cell);
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) mask.set(cellKey(row, column), null);
+  }
+}
+
+/** Shows what stood there before. */
+function show(mask: Map<string, ICellData | null>, { row, column }: Cell, cells: Standing['cells']): void {
+  cells.forEach((line, i) => {
+    line.forEach((was, j) => void mask.set(cellKey(row - 1 + i, column - 1 + j), was ?? null));
+  });
 }

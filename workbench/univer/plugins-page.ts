@@ -19,7 +19,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import { type PluginEntry, univerLocale } from './engine';
 import type { Build } from './host-options';
-import { GRID } from './structure';
+import { GRID } from './sheets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';

@@ -137,7 +137,7 @@ export const sign = writing({
     }
     // Offered again the next time, also where this script ends once the month is signed.
     PropertiesService.getUserProperties().setProperty(SIGNER_KEY, signedBy);
-    completeSigned(book);
+    const renamed = completeSigned(book) ?? [];
     const [signedOn, next] = [
       book.dateCell(book.zone.serialOf(Date.now())),
       nextVersion(book.once(signedOf), month, book.zone),
@@ -146,6 +146,9 @@ export const sign = writing({
     appendSigned(book, rows);
     markSuperseded(book);
     const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);
-    return { signed: true, message: say(format, 'assistant', 'signed', { ...named, leads }) };
+    const message = say(format, 'assistant', 'signed', { ...named, leads });
+    const tab = book.nameOf('signed');
+    const back = renamed.map((one) => say(format, 'assistant', 'nameBack', { ...one, tab }));
+    return { signed: true, message: [message, ...back].join(' ') };
   },
 });

@@ -1,6 +1,6 @@
 import { isBlank } from '../../base/cells';
 import { monthStart } from '../../base/dates';
-import { labelText } from '../../base/labels';
+import { labelText, segmentKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
@@ -8,7 +8,6 @@ import type { Place } from '../../sheet/tabs';
 import { listKey } from '../settings/lists';
 import { settingsSheetOf } from '../settings/reading';
 import { listCells } from '../settings/seen';
-import { segmentKey } from './commitments';
 
 /** A row of the list of adjustments. */
 export interface Adjustment {

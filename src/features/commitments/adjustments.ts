@@ -2,11 +2,11 @@ import { cellsOf, isBlank, MAX_COUNT, readNumber, rowsOf, shown } from '../../ba
 import { monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader, type Headers } from '../../base/headers';
-import { labelText } from '../../base/labels';
+import { labelText, segmentKey } from '../../base/labels';
 import { alignTable, readTable } from '../../base/tables';
 import type { Argument, At } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { monthOf, segmentKey } from './commitments';
+import { monthOf } from './commitments';
 
 /** Headers of the list of adjustments; why a number was put over a target is for people to read. */
 const ADJUSTMENT_HEADERS = {

@@ -12,7 +12,7 @@ import {
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader, type Headers } from '../../base/headers';
-import { foldLabel, labelKey, labelText } from '../../base/labels';
+import { foldLabel, labelText, segmentKey } from '../../base/labels';
 import type { Argument, At, Language } from '../../base/types';
 import type { Zone } from '../../base/zone';
 
@@ -139,7 +139,3 @@ function add(found: Map<string, Commitment>, row: Omit<Commitment, 'value'>): vo
   const mean = sum === null || leads === 0 ? (known.leadValue ?? row.leadValue) : sum / leads;
   found.set(key, { channel: known.channel, persona: known.persona, leads, value: sum, leadValue: mean });
 }
-
-/** The same text for the same segment, however its labels are spelt. */
-export const segmentKey = (channel: string, persona: string): string =>
-  `${labelKey(channel)}\u0000${labelKey(persona)}`;

@@ -1,4 +1,4 @@
-import { labelKey } from '../../base/labels';
+import { labelKey, segmentKey } from '../../base/labels';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
@@ -6,7 +6,6 @@ import type { Place } from '../../sheet/tabs';
 import { hasRates, leadsOf } from '../leads/reading';
 import { formatOf, settingsOf, settingsSheetOf } from '../settings/reading';
 import { adjustmentsOf } from './adjustment-list';
-import { segmentKey } from './commitments';
 import { plannedMonthOf, planOf } from './reading';
 
 /** What keeps the month from being planned, or its goal from being reached. */

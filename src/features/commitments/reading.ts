@@ -1,5 +1,5 @@
 import { monthStart } from '../../base/dates';
-import { labelText } from '../../base/labels';
+import { labelText, segmentKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Book } from '../../sheet/book';
 import { leadsOf } from '../leads/reading';
@@ -7,11 +7,16 @@ import type { Goal } from '../settings/list-read';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { typedAverage, typedAveragesOf } from '../values/list';
 import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
-import { segmentKey } from './commitments';
 import { createPlan, type Plan } from './plan';
-import { type SignedKey, type SignedLog, seeSigned } from './signed';
+import { type SignedLog, seeSigned } from './signed';
+import type { SignedKey } from './signed-columns';
+import { isLabelled, signedMarksOf } from './signed-header';
 
-export const signedOf = (book: Book): SignedLog => seeSigned(book.values('signed'), book.zone);
+/** Asks for marks only where the labels do not say everything. */
+export function signedOf(book: Book): SignedLog {
+  const values = book.values('signed');
+  return seeSigned(values, book.zone, isLabelled(values) ? undefined : book.once(signedMarksOf).places);
+}
 
 /** First day of the month being planned. */
 export const plannedMonthOf = (book: Book): number => monthStart(book.once(asOfOf));

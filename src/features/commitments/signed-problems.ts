@@ -1,13 +1,35 @@
+import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
+import { columnProblem } from '../../sheet/standing-problems';
 import { signedOf } from './reading';
+import { FILLED_KEYS, type SignedKey } from './signed-columns';
+import { nameOfSigned } from './signed-sheet';
 
 /** What keeps the signed log from being read; without its columns nobody could tell which months are signed. */
 export function signedProblems(book: Book): readonly Problem[] {
   const { header, columns, values } = book.once(signedOf);
-  const blank = values.every((row) => row.every((cell) => cell === ''));
-  if (header !== null || blank) return [];
+  if (values.every((row) => row.every((cell) => cell === ''))) return [];
+  if (header !== null) return columnProblems(book);
   const place = { tab: 'signed' as const, a1: 'A1' };
-  if (columns.size > 0) return [{ severity: 'error', code: 'signedHeaders', values: {}, place }];
+  const readable = FILLED_KEYS.every((key) => columns.has(key));
+  if (readable) return [{ severity: 'error', code: 'signedHeaders', values: {}, place }];
   return [{ severity: 'error', signing: 'blocks', code: 'signedUnreadable', values: {}, place }];
+}
+
+/** Columns that have another name, which the repair and the next signature write back, or that are for a person to settle. */
+function columnProblems(book: Book): Problem[] {
+  const { headers } = book.once(signedOf);
+  const { row, cells, standings, unclear, news } = headers;
+  const tab = book.nameOf('signed');
+  const label = (key: SignedKey): string => nameOfSigned(book, key);
+  return [...standings].flatMap(([key, standing]): Problem[] => {
+    const found = unclear.includes(key)
+      ? ({ code: 'headerUnclear', values: { tab, column: label(key), list: news } } as const)
+      : columnProblem({ tab, cells, label }, key, standing);
+    if (found === null) return [];
+    const column = 'at' in standing ? standing.at : 0;
+    const place = { tab: 'signed' as const, a1: a1((row ?? 0) + 1, column + 1) };
+    return [{ severity: 'error', ...(standing.by !== 'mark' && { signing: 'blocks' }), ...found, place }];
+  });
 }

@@ -6,26 +6,36 @@ import { textSafe } from '../../sheet/text-safe';
 import { labels } from '../../text';
 import { patternsOf } from '../settings/reading';
 import { signedOf } from './reading';
-import { labelled, SIGNED_COLUMNS, type SignedLog, type SignedRow } from './signed';
+import type { SignedLog, SignedRow } from './signed';
+import { FILLED_KEYS, SIGNED_COLUMNS, type SignedKey } from './signed-columns';
+import { keepSignedMarks, mayWrite, renamedIn } from './signed-header';
 import { earlierVersions, replacedOn } from './versions';
 
 type Column = (typeof SIGNED_COLUMNS)[number];
+
+/** A column that had another name, and the one it has again. */
+export interface RenamedColumn {
+  readonly name: string;
+  readonly back: string;
+}
 
 /**
  * Makes the signed log whole: its headers, wherever they stand, with a row of their own where they are gone; the versions of
  * months signed before there were any; marks that a signature did not come to make; looks and protection. What is signed stays
  * as it is, and a log whose columns cannot be told is left alone.
+ * @returns the columns that have their name back
  */
-export function ensureSigned(book: Book): void {
+export function ensureSigned(book: Book): readonly RenamedColumn[] {
   const fresh = book.isNew('signed');
   if (fresh) {
     book.write('signed', (sheet) => {
       dressHeader(sheet, writeColumns(book, sheet, { columns: SIGNED_COLUMNS, left: 1, header: 1, height: 1 }));
       protectTab(sheet, true);
     });
-    return;
+    return [];
   }
-  if (!completeSigned(book)) return;
+  const renamed = completeSigned(book);
+  if (renamed === null) return [];
   markSuperseded(book);
   const { header, values } = book.once(signedOf);
   book.write('signed', (sheet) => {
@@ -35,6 +45,7 @@ export function ensureSigned(book: Book): void {
     else dressHeader(sheet, row);
     protectTab(sheet);
   });
+  return renamed;
 }
 
 function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): void {
@@ -45,18 +56,22 @@ function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): 
 const lookOfHeader = (header: GoogleAppsScript.Spreadsheet.Range): void =>
   void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true);
 
+/** Whether the log can be written to: its columns can be told, and nothing about them is for a person to settle. */
+function mayWriteSigned({ headers, columns, values, header }: SignedLog): boolean {
+  const blank = values.every((row) => row.every((cell) => cell === ''));
+  return mayWrite(headers) && (blank || header !== null || FILLED_KEYS.every((key) => columns.has(key)));
+}
+
 /**
  * Brings the headers and versions of the signed log to what this version writes.
- * @returns whether it can be written to: not where its headers are gone and its columns cannot be told
+ * @returns the columns that have their name back; null where the log cannot be written to
  */
-export function completeSigned(book: Book): boolean {
+export function completeSigned(book: Book): readonly RenamedColumn[] | null {
   const seen = book.once(signedOf);
+  if (!mayWriteSigned(seen)) return null;
   const blank = seen.values.every((row) => row.every((cell) => cell === ''));
-  if (seen.header === null && !blank) {
-    if (seen.columns.size === 0) return false;
-    bringHeaderBack(book, seen);
-  }
-  nameAgain(book);
+  if (seen.header === null && !blank) bringHeaderBack(book, seen);
+  const renamed = nameAgain(book);
   const log = book.once(signedOf);
   const header = (log.header ?? 0) + 1;
   const missing = SIGNED_COLUMNS.filter(({ key }) => !log.columns.has(key));
@@ -76,7 +91,7 @@ export function completeSigned(book: Book): boolean {
       writeColumns(book, sheet, { columns, left: version + 1, header, height, versions });
     });
   }
-  return true;
+  return renamed;
 }
 
 /** A row above all others for the headers of a log that has lost them; what stood on top stays, one row further down. */
@@ -93,19 +108,22 @@ function bringHeaderBack(book: Book, log: SignedLog): void {
 }
 
 /** Writes our names back over headers that somebody has renamed: the columns are still theirs. */
-function nameAgain(book: Book): void {
-  const log = book.once(signedOf);
-  const [text, header] = [labels(book.language, 'sheet'), log.header];
-  if (header === null) return;
-  const ours = labelled(log.values[header] ?? []);
-  const renamed = SIGNED_COLUMNS.filter(({ key }) => log.columns.has(key) && !ours.has(key));
-  if (renamed.length === 0) return;
+function nameAgain(book: Book): readonly RenamedColumn[] {
+  const { headers } = book.once(signedOf);
+  const renamed = renamedIn(headers).map((one) => ({ ...one, back: nameOfSigned(book, one.key) }));
+  if (renamed.length === 0) return [];
   book.write('signed', (sheet) => {
-    for (const { key, label } of renamed) {
-      sheet.getRange(header + 1, (log.columns.get(key) ?? 0) + 1).setValue(text[label]);
-    }
+    for (const { at, back } of renamed) sheet.getRange((headers.row ?? 0) + 1, at + 1).setValue(back);
   });
+  return renamed;
 }
+
+/** What a column is called in the language of the spreadsheet. */
+export const nameOfSigned = (book: Book, key: SignedKey): string =>
+  labels(book.language, 'sheet')[SIGNED_COLUMNS.find((column) => column.key === key)!.label];
+
+/** Sets the marks that are missing, for the day when the names are gone. */
+export const keepMarksOfSigned = (book: Book): void => keepSignedMarks(book, book.once(signedOf).headers);
 
 interface Columns {
   readonly columns: readonly Column[];
@@ -168,7 +186,7 @@ export function markSuperseded(book: Book): void {
   const log = book.once(signedOf);
   const column = log.columns.get('supersededOn');
   const marks = replacedOn(log);
-  if (column === undefined || marks.size === 0) return;
+  if (column === undefined || marks.size === 0 || !mayWriteSigned(log)) return;
   const top = Math.min(...marks.keys());
   const height = Math.max(...marks.keys()) - top + 1;
   const cells = Array.from({ length: height }, (_, i): Cell[] => [

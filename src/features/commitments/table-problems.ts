@@ -7,6 +7,7 @@ import { headerProblems } from '../leads/header-problems';
 import { ratesLayout } from '../rates/tab';
 import { settingsOf } from '../settings/reading';
 import { valuesLayout } from '../values/tab';
+import { signedProblems } from './signed-problems';
 import { commitmentsLayout } from './tab';
 
 const CODES = { blocked: 'blocked', overwritten: 'overwritten', error: 'tableError' } as const;
@@ -23,8 +24,9 @@ export function problemsOfTab(
 ): readonly Problem[] {
   // As long as the tables do not find the columns of the log, what they show says nothing; the reason is in the list already.
   if (!book.isCalculated() || book.once(headerProblems).length > 0) return [];
-  // The same holds for an error that comes of a setting.
-  const explained = book.once(settingsOf).problems.some(({ severity }) => severity === 'error');
+  // The same holds for an error that comes of a setting, or of headers of Signed that are not found.
+  const reasons = [...book.once(settingsOf).problems, ...book.once(signedProblems)];
+  const explained = reasons.some(({ severity }) => severity === 'error');
   return brokenPieces(book, tab, book.once(layout).pieces).flatMap(({ kind, label, value, a1 }): Problem[] =>
     kind === 'error' && explained
       ? []

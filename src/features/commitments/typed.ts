@@ -1,5 +1,6 @@
 import { MAX_COUNT } from '../../base/cells';
 import { monthStart } from '../../base/dates';
+import { segmentKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Book } from '../../sheet/book';
 import type { SegmentLabels } from '../../sheet/pieces';
@@ -8,7 +9,6 @@ import { say } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { type EntryKind, type ListRow, putEntries } from '../settings/list-entries';
 import { formatOf } from '../settings/reading';
-import { segmentKey } from './commitments';
 import type { PlanCell } from './plan';
 import { plannedMonthOf, planOf } from './reading';
 

@@ -1,10 +1,9 @@
 import { isBlank } from '../../base/cells';
 import { MomentKind, MomentReader } from '../../base/dates';
-import { labelKey, labelText } from '../../base/labels';
+import { labelKey, labelText, segmentKey } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
 import type { Zone } from '../../base/zone';
 import type { Header } from '../../log/header';
-import { segmentKey } from '../commitments/commitments';
 
 /** The ID of a batch entered by hand: "DAY-2026-11-23-1", counted from 1 on each day. */
 const ENTRY_ID = /^DAY-(\d{4}-\d{2}-\d{2})-(\d+)$/;

@@ -1,7 +1,8 @@
 import { type ColumnKey, columnOf } from '../../log/columns';
-import { a1, columnLetters } from '../../sheet/addresses';
+import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
+import { columnProblem } from '../../sheet/standing-problems';
 import type { Standing } from '../../sheet/standings';
 import type { Place } from '../../sheet/tabs';
 import { type LeadsHeader, leadsHeaderOf } from './header';
@@ -16,7 +17,7 @@ export function headerProblems(book: Book): readonly Problem[] {
   if (state === 'blank') return [];
   if (state !== 'here') return [problem({ code: OF_THE_ROW[state], values: { row: row + 1 } }, at(row, 0))];
   return [...standings].flatMap(([key, standing]) => {
-    const found = columnProblem(book, header, key, standing);
+    const found = problemOf(book, header, key, standing);
     return found ? [problem(found, at(row, 'at' in standing ? standing.at : 0, cells.length))] : [];
   });
 }
@@ -33,30 +34,15 @@ const problem = (found: Pick<Problem, 'code' | 'values'>, place: Place): Problem
   place,
 });
 
-function columnProblem(
+function problemOf(
   book: Book,
   { cells, unclear, news }: LeadsHeader,
   key: ColumnKey,
   standing: Standing<ColumnKey>,
 ): Pick<Problem, 'code' | 'values'> | null {
+  const tab = book.nameOf('leads');
   const label = (of: ColumnKey): string => columnOf(of).label[book.language];
-  const column = label(key);
-  switch (standing.by) {
-    case 'mark':
-      return { code: 'headerRenamed', values: { column, value: String(cells[standing.at] ?? '') } };
-    case 'several': {
-      const list = standing.among.map((index) => columnLetters(index + 1));
-      const other = standing.marked === null ? '' : columnLetters(standing.marked + 1);
-      return { code: 'headerSeveral', values: { column, list, other } };
-    }
-    case 'claimed': {
-      const values = { column, other: label(standing.claimant), value: columnLetters(standing.at + 1) };
-      return { code: 'headerClaimed', values };
-    }
-    case 'nothing':
-      if (unclear.includes(key)) return { code: 'headerUnclear', values: { column, list: news } };
-      return columnOf(key).required ? { code: 'headerMissing', values: { label: column } } : null;
-    default:
-      return null;
-  }
+  if (standing.by !== 'nothing') return columnProblem({ tab, cells, label }, key, standing);
+  if (unclear.includes(key)) return { code: 'headerUnclear', values: { tab, column: label(key), list: news } };
+  return columnOf(key).required ? { code: 'headerMissing', values: { label: label(key) } } : null;
 }

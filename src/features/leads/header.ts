@@ -6,11 +6,12 @@ import { COLUMNS, type ColumnKey, STANDARD_COLUMNS } from '../../log/columns';
 import { formerPlaces, type Header, labelPlaces, placesOf } from '../../log/header';
 import type { Book } from '../../sheet/book';
 import { type MarkKind, type Marks, readMarks, setMarks } from '../../sheet/marks';
-import { isSettled, marksToSet, type Places, placeOf, type Standings, standingsOf } from '../../sheet/standings';
+import { isSettled, type Places, placeOf, type Standings, standingsOf } from '../../sheet/standings';
 import { keepHeader, keptHeaderOf, newNames, placesByKept } from './kept-header';
 
 /** What each column of the Leads tab is, whatever its header says. */
 const LEADS_MARKS: MarkKind<ColumnKey> = {
+  tab: 'leads',
   metadata: 'lead-sla-column',
   on: 'column',
   keys: COLUMNS.map(({ key }) => key),
@@ -36,13 +37,10 @@ export interface LeadsHeader {
   readonly news: readonly string[];
 }
 
-const NO_MARKS: Marks<ColumnKey> = { places: new Map(), entries: new Map() };
+const NOWHERE: Places<ColumnKey> = new Map();
 const REQUIRED = COLUMNS.filter(({ required }) => required).map(({ key }) => key);
 
-function leadsMarksOf(book: Book): Marks<ColumnKey> {
-  const sheet = book.sheet('leads');
-  return sheet === null || book.isNew('leads') ? NO_MARKS : readMarks(sheet, LEADS_MARKS);
-}
+const leadsMarksOf = (book: Book): Marks<ColumnKey> => readMarks(book, LEADS_MARKS);
 
 /** Asks for marks only where the labels do not say everything. */
 export function leadsHeaderOf(book: Book): LeadsHeader {
@@ -51,7 +49,7 @@ export function leadsHeaderOf(book: Book): LeadsHeader {
   const cells = values[first] ?? [];
   const labels = labelPlaces(cells);
   const known = STANDARD_COLUMNS.every(({ key }) => labels.get(key)?.length === 1);
-  const marks = known ? NO_MARKS.places : book.once(leadsMarksOf).places;
+  const marks = known ? NOWHERE : book.once(leadsMarksOf).places;
   const kept = known || marks.size > 0 ? [] : book.once(keptHeaderOf);
   const by = (state: LeadsHeader['state'], row: number, header: readonly Cell[]): LeadsHeader => {
     const witnesses = marks.size > 0 ? marks : placesByKept(kept, header);
@@ -135,8 +133,7 @@ export function keepLeadsMarks(book: Book): void {
   if (sheet === null || book.isNew('leads')) return;
   const header = book.once(leadsHeaderOf);
   if (header.state !== 'here' || !mayMend(header)) return;
-  const marks = book.once(leadsMarksOf);
-  setMarks(sheet, LEADS_MARKS, marks, marksToSet(header.standings, marks.places));
+  setMarks(book, LEADS_MARKS, header.standings, book.once(leadsMarksOf));
   if (renamedIn(header).length === 0) keepHeader(sheet, header.cells);
 }
 

@@ -1,4 +1,4 @@
-import { a1, absolute, quoted } from '../../sheet/addresses';
+import { a1, absolute, columnLetters, quoted } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { TablePiece } from '../../sheet/pieces';
 import { areaOf } from '../../sheet/stack';
@@ -23,6 +23,8 @@ export interface Addresses {
   readonly signed: string;
   /** A table of a tab, with the room it may grow into. */
   area(tab: TabName, piece: TablePiece): string;
+  /** Columns of a tab, whole. */
+  columns(tab: TabName, column: number, width: number): string;
   /** A range of a tab, both ends included, as an absolute address. */
   range(tab: TabName, row: number, column: number, height: number, width: number): string;
 }
@@ -53,6 +55,10 @@ export function addressesOf(book: Book): Addresses {
     area: (tab, piece) => {
       const { row, height, width } = areaOf(piece);
       return range(tab, row, 1, height, width);
+    },
+    columns: (tab, column, width) => {
+      const [first, last] = [columnLetters(column), columnLetters(column + width - 1)];
+      return `${name(tab)}!$${first}:$${last}`;
     },
     range,
   };

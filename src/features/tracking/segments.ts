@@ -1,8 +1,8 @@
 import type { LabelColumn } from '../../base/label-column';
-import { displayLabels, isCatchAll, labelKey } from '../../base/labels';
+import { displayLabels, isCatchAll, labelKey, segmentKey } from '../../base/labels';
 import type { Language } from '../../base/types';
 import type { Log } from '../../log/log';
-import { type Commitment, segmentKey } from '../commitments/commitments';
+import type { Commitment } from '../commitments/commitments';
 
 /** A channel and persona of the month: what was committed, and the leads that came in. */
 export interface Segment {

@@ -1,3 +1,5 @@
+import { monthStart } from '../../base/dates';
+import { batchCount } from '../../log/batches';
 import { absolute } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Widths } from '../../sheet/dress';
@@ -10,6 +12,7 @@ import { type Labels, labels } from '../../text';
 import { commitmentsLayout } from '../commitments/tab';
 import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
+import { asOfOf } from '../settings/reading';
 import { valuesLayout } from '../values/tab';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
@@ -25,6 +28,10 @@ const FIGURES_ROW = 4;
 const TABLE_ROW = 25;
 const DAILY_COLUMN = 14;
 const COMMITTED_COLUMN = 20;
+/** Right of everything, with a blank column before its heading. */
+const BATCHES_COLUMN = 29;
+/** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */
+const BATCH_ROWS = 900;
 
 /** Where the charts stand, one below the other, right of the figures. */
 export const CHARTS = { column: 4, rows: { leads: 3, money: 14 }, width: 640, height: 228 } as const;
@@ -38,13 +45,16 @@ const TRACKING_LOOKS: readonly Look[] = [
   ...(['word', 'count1', 'count1', 'money', 'money'] as const),
 ];
 const STATUS_COLUMN = 6;
+/** The columns of SLA_BATCHES likewise. */
+const BATCH_LOOKS: readonly Look[] = ['date', 'text', 'text', 'count', 'count', 'count', 'count', 'money'];
 type Status = keyof typeof STATUS_COLORS;
 
 /** Step 3: the month against its commitments, signed or drafted, by segment and by day. */
 export function trackingLayout(book: Book): Layout {
   const [text, words] = [labels(book.language, 'sheet'), labels(book.language, 'tracking')];
   const at = book.once(addressesOf);
-  const { committed, daily, tracking } = tables(book, text, words, at);
+  const batches = batchesTable(book, text, at);
+  const { committed, daily, tracking } = tables(book, text, words, at, columnsOf(at, batches));
   const pieces: Piece[] = [
     { kind: 'text', style: 'title', row: 1, text: text.trackingTitle },
     { kind: 'text', style: 'hint', row: 2, text: text.trackingSubtitle },
@@ -52,7 +62,7 @@ export function trackingLayout(book: Book): Layout {
       ...{ tracking: place(at, tracking), daily: place(at, daily), commitments: place(at, committed) },
       marks: marksOf(words),
     }),
-    ...[tracking, daily, committed],
+    ...[tracking, daily, committed, batches],
   ];
   return { pieces, widths: WIDTHS };
 }
@@ -62,7 +72,25 @@ const marksOf = (words: Labels<'tracking'>): Mark[] =>
 
 const cell = (index: number): string => absolute(FIGURES_ROW + index, 2);
 
-function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at: Addresses) {
+/** The leads of the month, day by day: the one table of the tab that reads the log, and what all others read in its place. */
+function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePiece {
+  const asOf = book.once(asOfOf);
+  const count = batchCount(book.once(leadsOf).log, monthStart(asOf), asOf);
+  return {
+    kind: 'table',
+    row: 1,
+    column: BATCHES_COLUMN,
+    title: text.batchesTable,
+    formula: call('SLA_BATCHES', at.log, cell(0), cell(1)),
+    height: Math.ceil((count + ROOM) / BATCH_ROWS) * BATCH_ROWS,
+    width: BATCH_LOOKS.length,
+    look: BATCH_LOOKS,
+    totalRow: false,
+    wholeColumns: true,
+  };
+}
+
+function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at: Addresses, batches: string) {
   const { channels, personas } = book.once(leadsOf).cohort;
   const rows = channels.length * personas.length;
   const from = { committed: book.once(commitmentsLayout).committed, values: book.once(valuesLayout).values };
@@ -85,7 +113,7 @@ function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at
     row: DAILY.row - 1,
     column: DAILY_COLUMN,
     title: text.dailyTable,
-    formula: call('SLA_DAILY', at.log, cell(1), commitments, ...time),
+    formula: call('SLA_DAILY', batches, cell(1), commitments, ...time),
     height: DAILY.height,
     width: 5,
     look: ['date', 'count1', 'count', 'money', 'money'],
@@ -97,7 +125,7 @@ function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at
     row: TABLE_ROW,
     title: text.trackingTable,
     hint: text.trackingHint,
-    formula: call('SLA_TRACKING', at.log, cell(1), commitments, ...time, limits, 'TRUE'),
+    formula: call('SLA_TRACKING', batches, cell(1), commitments, ...time, limits, 'TRUE'),
     height: rows + channels.length + personas.length + 2 + ROOM,
     spare: ROOM,
     width: TRACKING_LOOKS.length,
@@ -112,6 +140,9 @@ function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at
 function place(at: Addresses, piece: TablePiece): string {
   return at.range('tracking', tableRow(piece), piece.column ?? 1, piece.height, piece.width);
 }
+
+/** The columns of a table that has them to itself, whole. */
+const columnsOf = (at: Addresses, { column = 1, width }: TablePiece): string => at.columns('tracking', column, width);
 
 /** The month in figures, each read from the tables of the tab. */
 function figures(

@@ -51,10 +51,10 @@ export const assistant = {
 
   // What was done
   createdTabs: 'The tabs are ready.',
-  nameBack: (v: { name: string; back: string }) =>
+  nameBack: (v: { name: string; back: string; tab: string }) =>
     v.name === ''
-      ? `The column “${v.back}” of the Leads tab has its name again.`
-      : `The column “${v.name}” of the Leads tab is called “${v.back}” again.`,
+      ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
+      : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
   filledSample: 'The sample is in: made-up leads of eight months.',
   removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
   refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,

@@ -10,6 +10,7 @@ export interface ProblemValues {
   readonly of?: number;
   readonly other?: string;
   readonly list?: readonly string[];
+  readonly tab?: string;
 }
 
 type Sentence = (v: ProblemValues, f: Format) => string;
@@ -72,13 +73,13 @@ export const problems = sentences({
   headerMissing: (v) =>
     `The column “${v.label}” is missing from the header row of the Leads tab: choose “Create or repair the tabs” in the menu.`,
   headerRenamed: (v) =>
-    `The column “${v.column}” of the Leads tab ${v.value ? `is called “${v.value}” now` : 'has lost its name'}, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`,
+    `The column “${v.column}” of the ${v.tab} tab ${v.value ? `is called “${v.value}” now` : 'has lost its name'}, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`,
   headerSeveral: (v, f) =>
-    `The column “${v.column}” stands more than once in the Leads tab, in ${f.list(v.list ?? [])}${v.other ? ` (until now it was ${v.other})` : ''}: keep one, and give the others another name.`,
+    `The column “${v.column}” stands more than once in the ${v.tab} tab, in ${f.list(v.list ?? [])}${v.other ? ` (until now it was ${v.other})` : ''}: keep one, and give the others another name.`,
   headerClaimed: (v) =>
-    `Column ${v.value} of the Leads tab was “${v.column}” and is called “${v.other}” now: write “${v.column}” there again, or above the column that holds it.`,
+    `Column ${v.value} of the ${v.tab} tab was “${v.column}” and is called “${v.other}” now: write “${v.column}” there again, or above the column that holds it.`,
   headerUnclear: (v, f) =>
-    `The column “${v.column}” is missing from the Leads tab, while ${f.list((v.list ?? []).map((name) => `“${name}”`))} is new there: write “${v.column}” above it if it is the same column, above an empty column if it is not.`,
+    `The column “${v.column}” is missing from the ${v.tab} tab, while ${f.list((v.list ?? []).map((name) => `“${name}”`))} is new there: write “${v.column}” above it if it is the same column, above an empty column if it is not.`,
   headerGone: () =>
     'The header row of the Leads tab is gone: choose “Create or repair the tabs” in the menu, which writes it back.',
   headerBelow: (v) =>

@@ -61,6 +61,7 @@ export const sheet = {
     'Leads nobody committed to appear with a commitment of 0. Ahead, on track, at risk, behind: actual ÷ expected to date, by the limits above.',
   dailyTable: 'Day by day, cumulative',
   committedTable: 'Commitments of the month',
+  batchesTable: 'Leads of the month, by day: what the tables of this tab read',
   trackingAsOf: 'As-of date',
   trackingDate: 'The date',
   datePinned: 'Kept (see Settings)',

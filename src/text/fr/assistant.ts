@@ -51,8 +51,8 @@ export const assistant: Translation<typeof en> = {
   createdTabs: 'Les onglets sont prêts.',
   nameBack: (v) =>
     v.name === ''
-      ? `La colonne «\u202f${v.back}\u202f» de l’onglet Leads a retrouvé son nom.`
-      : `La colonne «\u202f${v.name}\u202f» de l’onglet Leads s’appelle de nouveau «\u202f${v.back}\u202f».`,
+      ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
+      : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
   filledSample: 'L’exemple est en place\u00a0: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
   refreshed: (v) => `Actualisé\u00a0: chiffres arrêtés au ${v.day}.`,

@@ -72,13 +72,13 @@ export const problems: Translation<typeof en> = {
   headerMissing: (v) =>
     `La colonne «\u202f${v.label}\u202f» manque dans l’en-tête de l’onglet Leads\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.`,
   headerRenamed: (v) =>
-    `La colonne «\u202f${v.column}\u202f» de l’onglet Leads ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'}, et les tableaux ne la trouvent plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
+    `La colonne «\u202f${v.column}\u202f» de l’onglet ${v.tab} ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'}, et les tableaux ne la trouvent plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
   headerSeveral: (v, f) =>
-    `La colonne «\u202f${v.column}\u202f» figure plusieurs fois dans l’onglet Leads, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en une et donnez un autre nom aux autres.`,
+    `La colonne «\u202f${v.column}\u202f» figure plusieurs fois dans l’onglet ${v.tab}, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en une et donnez un autre nom aux autres.`,
   headerClaimed: (v) =>
-    `La colonne ${v.value} de l’onglet Leads était «\u202f${v.column}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.column}\u202f», ou écrivez ce nom au-dessus de la colonne qui contient ces données.`,
+    `La colonne ${v.value} de l’onglet ${v.tab} était «\u202f${v.column}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.column}\u202f», ou écrivez ce nom au-dessus de la colonne qui contient ces données.`,
   headerUnclear: (v, f) =>
-    `La colonne «\u202f${v.column}\u202f» manque dans l’onglet Leads, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.column}\u202f» au-dessus s’il s’agit de la même colonne, au-dessus d’une colonne vide sinon.`,
+    `La colonne «\u202f${v.column}\u202f» manque dans l’onglet ${v.tab}, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.column}\u202f» au-dessus s’il s’agit de la même colonne, au-dessus d’une colonne vide sinon.`,
   headerGone: () =>
     'L’en-tête de l’onglet Leads a disparu\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui le remet en place.',
   headerBelow: (v) =>

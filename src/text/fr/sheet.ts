@@ -61,6 +61,7 @@ export const sheet: Translation<typeof en> = {
     'Les leads sans engagement figurent avec un engagement de 0. En avance, dans les temps, à risque, en retard\u00a0: réalisé ÷ attendu à date, selon les seuils ci-dessus.',
   dailyTable: 'Jour par jour, en cumul',
   committedTable: 'Engagements du mois',
+  batchesTable: 'Leads du mois, par jour\u202f: ce que lisent les tableaux de cet onglet',
   trackingAsOf: 'Date d’arrêté',
   trackingDate: 'La date',
   datePinned: 'Figée (voir Réglages)',

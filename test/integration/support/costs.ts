@@ -72,8 +72,8 @@ const isCustom = ({ formula }: Filled): boolean => formula.includes('SLA_');
 
 /** The formulas of a tab; one fills the block of filled cells that begins at it and holds no other formula. */
 async function formulasOf(book: Headless, tab: string): Promise<Filled[]> {
-  const formulas = await book.readFormulas(tab, 'A1:Z120');
-  const shown = await book.readDisplay(tab, 'A1:Z120');
+  const formulas = await book.readFormulas(tab, 'A1:AZ120');
+  const shown = await book.readDisplay(tab, 'A1:AZ120');
   const free = (row: number, column: number): boolean =>
     (shown[row]?.[column] ?? '') !== '' && !formulas[row]?.[column];
   return formulas.flatMap((line, row) =>

@@ -3,7 +3,7 @@ import type { DrawnTable } from '../../../src/sheet/stamp';
 import { judge, segmentAt } from '../../../src/sheet/typed-over';
 
 /** A table whose formula stands in A15, as on 4 Commitments: two channels, two personas, and totals on two sides. */
-const table: DrawnTable = { title: 13, row: 15, column: 1, height: 4, width: 4, by: 'targets' };
+const table: DrawnTable = { title: 'Target leads', row: 15, column: 1, height: 4, width: 4, by: 'targets' };
 const labels = { rows: ['SEO', 'Été – salons'], columns: ['Start-up', 'Public'] };
 const words = new Set(['channel', 'canal']);
 const accepts = (value: number) => Number.isInteger(value) && value >= 0;

@@ -1,6 +1,9 @@
 import '../../../src/text/script';
 import { TABS } from '../../../src/app/features';
 import { foldLabel } from '../../../src/base/labels';
+import { COMMITMENT_HEADERS } from '../../../src/features/commitments/commitments';
+import { SIGNED_COLUMNS } from '../../../src/features/commitments/signed-columns';
+import { wordsOfSigned } from '../../../src/features/commitments/signed-header';
 import { headerOf, keysOf, LIST_NAMES } from '../../../src/features/settings/lists';
 import { namesOf } from '../../../src/features/settings/seen';
 import { SETTING_NAMES } from '../../../src/features/settings/settings';
@@ -20,6 +23,14 @@ const TODAY: Record<string, Record<string, string[]>> = {
   columns: Object.fromEntries(COLUMNS.map((column) => [column.key, wordsOf(column)])),
   settings: Object.fromEntries(SETTING_NAMES.map((name) => [name, [...namesOf(name)]])),
   lists: Object.fromEntries(LIST_NAMES.flatMap(keysOf).map((key) => [key, [headerOf('en', key), headerOf('fr', key)]])),
+  signed: Object.fromEntries(
+    SIGNED_COLUMNS.map((column) => {
+      const { today, former } = wordsOfSigned(column);
+      return [column.key, [...today, ...former]];
+    }),
+  ),
+  // What the functions that are handed the signed log, or a table like it, read it by.
+  commitments: Object.fromEntries(Object.entries(COMMITMENT_HEADERS).map(([key, label]) => [key, wordsOf({ label })])),
   tabs: Object.fromEntries(
     TABS.map(({ key, formerly }) => {
       const label = { en: labels('en', 'tabs')[key], fr: labels('fr', 'tabs')[key] };

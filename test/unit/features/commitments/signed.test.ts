@@ -2,7 +2,8 @@ import { serialOfIso } from '../../../../src/base/dates';
 import type { Grid } from '../../../../src/base/types';
 import { namedZone } from '../../../../src/base/zone';
 import { readCommitments } from '../../../../src/features/commitments/commitments';
-import { SIGNED_COLUMNS, type SignedKey, seeSigned } from '../../../../src/features/commitments/signed';
+import { seeSigned } from '../../../../src/features/commitments/signed';
+import { SIGNED_COLUMNS, type SignedKey } from '../../../../src/features/commitments/signed-columns';
 import { earlierVersions, nextVersion, replacedOn, signedVersion } from '../../../../src/features/commitments/versions';
 import { labels } from '../../../../src/text';
 

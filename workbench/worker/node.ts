@@ -1,4 +1,4 @@
-import { startWorker } from './worker-runtime';
+import { startWorker } from './runtime';
 
 /** The few things of Node this file needs; Node's own types would clash with Apps Script's. */
 declare const require: (name: 'node:worker_threads') => {

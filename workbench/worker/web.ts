@@ -1,4 +1,4 @@
-import { startWorker } from './worker-runtime';
+import { startWorker } from './runtime';
 
 /** The few things of a web worker this file needs; the browser's own types would clash with Apps Script's. */
 declare function postMessage(message: unknown): void;

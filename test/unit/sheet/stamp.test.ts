@@ -1,0 +1,102 @@
+import { cellsNow, ownCells, readStamp, type Stamp, writeStamp } from '../../../src/sheet/stamp';
+import { bookOf, FakeSheet } from './support/fake-sheet';
+
+/** What a stamp knows of the cells it was drawn for, and what it takes for a person's. */
+
+const TABLE = { row: 2, column: 1, cells: [["'Close rate"], ['=SLA_RATES(Leads!A1:T)']] };
+const FIGURE = { row: 5, column: 1, cells: [["'Status", '=SLA_STATUS()']] };
+const BLANK: Stamp = { drawing: '', looks: '', cells: [], tables: [], left: [] };
+const STAMP: Stamp = { ...BLANK, drawing: 'x', cells: ownCells([TABLE, FIGURE]) };
+
+/** What a sheet gives of the cells: formulas, and texts without the apostrophe that kept them texts. */
+function seenOf(cells: readonly (readonly [row: number, column: number, content: string | number])[]) {
+  const grid = (pick: (content: string | number) => string | number) =>
+    Array.from({ length: 20 }, (_, i) =>
+      Array.from({ length: 6 }, (_, j) => {
+        const cell = cells.find(([row, column]) => row === i + 1 && column === j + 1);
+        return cell ? pick(cell[2]) : '';
+      }),
+    );
+  const isFormula = (content: string | number) => String(content).startsWith('=');
+  return {
+    values: grid((content) => (isFormula(content) ? '#N/A' : content)),
+    formulas: grid((content) => (isFormula(content) ? content : '')) as string[][],
+  };
+}
+const sorted = (cells: readonly [number, number][]) => cells.map((cell) => cell.join()).sort();
+
+const AS_DRAWN = [
+  [2, 1, 'Close rate'],
+  [3, 1, '=SLA_RATES(Leads!A1:T)'],
+  [5, 1, 'Status'],
+  [5, 2, '=SLA_STATUS()'],
+] as const;
+
+test('cells are where they were written while they hold what was written', () => {
+  expect(sorted(cellsNow(STAMP, seenOf(AS_DRAWN)))).toEqual(['2,1', '3,1', '5,1', '5,2']);
+});
+
+test('a formula is known by its name, whatever the spreadsheet has made of its spaces, case and ranges', () => {
+  const cells = AS_DRAWN.map(
+    ([row, column, content]) =>
+      [row, column, String(content).replace('=SLA_RATES(Leads!A1:T)', "= sla_rates('Leads'!B1:U ; 2)")] as const,
+  );
+  expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['2,1', '3,1', '5,1', '5,2']);
+});
+
+test('what people have written in place of a cell is theirs', () => {
+  const cells = AS_DRAWN.map(
+    ([row, column, content]) =>
+      [row, column, column === 2 ? 'fine' : content === 'Close rate' ? 'Close rate, mine' : content] as const,
+  );
+  expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['3,1', '5,1']);
+});
+
+test('inserted rows and columns take cells along with a formula of theirs, each part by its own move', () => {
+  const cells = [
+    [2, 3, 'Close rate'],
+    [3, 3, '=SLA_RATES(Leads!A1:T)'],
+    [9, 3, 'Status'],
+    [9, 4, '=SLA_STATUS()'],
+  ] as const;
+  expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['2,3', '3,3', '9,3', '9,4']);
+});
+
+test('a word alone that stands elsewhere is no cell of ours', () => {
+  expect(
+    cellsNow(
+      STAMP,
+      seenOf([
+        [12, 3, 'Close rate'],
+        [14, 1, 'Status'],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+test('a text that reads like a formula is not known by the formula a person has written there', () => {
+  const stamp: Stamp = { ...BLANK, cells: ownCells([{ row: 1, column: 1, cells: [["'=A1"]] }]) };
+  expect(sorted(cellsNow(stamp, seenOf([[1, 1, '=A1']])))).toEqual([]);
+});
+
+describe('the stamp of a sheet', () => {
+  const sheetOf = (value?: string): FakeSheet => {
+    const sheet = new FakeSheet();
+    if (value !== undefined) sheet.metadata.push({ key: 'lead-sla-drawn', value });
+    return sheet;
+  };
+  const read = (sheet: FakeSheet) => readStamp(bookOf(sheet, false), 'rates');
+
+  test('is read as it was written, and there is one', () => {
+    const sheet = sheetOf();
+    writeStamp(bookOf(sheet, true), 'rates', BLANK);
+    writeStamp(bookOf(sheet, false), 'rates', STAMP);
+    expect(read(sheet)).toEqual(STAMP);
+    expect(sheet.metadata).toHaveLength(1);
+  });
+
+  test.each([undefined, '', 'null', '{}', '[]', '{"drawing":1,"cells":[]}', '{"drawing":"x"}', '{"drawing":'])(
+    'is none where %p stands',
+    (value) => expect(read(sheetOf(value))).toBeNull(),
+  );
+});

@@ -1,0 +1,8 @@
+import type { HostOps } from '../bridge/operations';
+
+type Answered<K extends keyof HostOps> = (
+  ...args: Parameters<HostOps[K]>
+) => ReturnType<HostOps[K]> | Promise<ReturnType<HostOps[K]>>;
+
+/** The operations as the host answers them, some after a calculation or a person. */
+export type Answers = { readonly [K in keyof HostOps]: Answered<K> };

@@ -1,0 +1,34 @@
+import type { HostOps } from '../bridge/operations';
+import { areaOf } from './a1';
+import { type Engine, sheetNumber } from './engine';
+import { bookOf, cellsOf, tabOf } from './facade';
+
+const FIRST_CELL = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+
+/** Where the person is: the sheet in front and the cells that are selected on it. */
+export function selectionOps(engine: Engine): Pick<HostOps, 'activeSheet' | 'activateSheet' | 'selection' | 'select'> {
+  const activeSheet = (): number => sheetNumber(engine.workbook.getActiveSheet().getSheetId());
+  return {
+    activeSheet,
+    activateSheet: (id) => void bookOf(engine).setActiveSheet(tabOf(engine, id)),
+    selection: () => areaOf(activeSheet(), bookOf(engine).getActiveRange()?.getRange() ?? FIRST_CELL),
+    select: (area) => {
+      bookOf(engine).setActiveSheet(tabOf(engine, area.sheet));
+      bookOf(engine).setActiveRange(cellsOf(engine, area));
+    },
+  };
+}
+
+/** Univer goes to the rows or columns that were inserted and selects them; Sheets leaves the person where they are. */
+export function keepingSelection(engine: Engine, change: () => void): void {
+  const book = bookOf(engine);
+  const front = book.getActiveSheet();
+  const selected = book.getActiveRange()?.getRange();
+  change();
+  if (book.getActiveSheet().getSheetId() !== front.getSheetId()) book.setActiveSheet(front);
+  if (!selected) return;
+  const { startRow, endRow, startColumn, endColumn } = selected;
+  if (endRow < front.getMaxRows() && endColumn < front.getMaxColumns()) {
+    book.setActiveRange(front.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1));
+  }
+}
