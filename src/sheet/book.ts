@@ -2,7 +2,7 @@ import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, labels, languageOf } from '../text';
 import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
-import { keptWith } from './kept';
+import { type Kept, keptWith } from './kept';
 import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
@@ -14,7 +14,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Reader<T> = (book: Book) => T;
 
 /** The open spreadsheet: what every action reads through and writes through. */
-export interface Book {
+export interface Book extends Kept {
   readonly ss: Spreadsheet;
   readonly locale: string;
   readonly language: Language;
@@ -62,9 +62,6 @@ export interface Book {
   copies(): FoundTabs['copies'];
   /** What the spreadsheet remembers of the add-on, as it was when first asked for. */
   record(): WorkbookRecord;
-  /** What is remembered with the sheet of a tab under a key; null where nothing is. */
-  kept(tab: TabName, key: string): string | null;
-  keep(tab: TabName, key: string, value: string): void;
   /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
   metadata(): readonly Metadata[];
   /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */

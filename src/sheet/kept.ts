@@ -1,7 +1,14 @@
-import type { Book, Sheet } from './book';
 import type { TabName } from './tabs';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** What is remembered with the sheets of the tabs. */
+export interface Kept {
+  /** What is remembered with the sheet of a tab under a key; null where nothing is. */
+  kept(tab: TabName, key: string): string | null;
+  keep(tab: TabName, key: string, value: string): void;
+}
 
 interface Sheets {
   /** The sheet of a tab, of those there were before this run. */
@@ -11,8 +18,8 @@ interface Sheets {
   metadata(): readonly Metadata[];
 }
 
-/** What is remembered with sheets: looked up among all metadata, which is read in one call anyway. */
-export function keptWith({ known, sheetOf, metadata }: Sheets): Pick<Book, 'kept' | 'keep'> {
+/** Looked up among all metadata, which is read in one call anyway. */
+export function keptWith({ known, sheetOf, metadata }: Sheets): Kept {
   /** What was written in this run. */
   const written = new Map<string, string>();
   const entryOf = (tab: TabName, key: string): Metadata | undefined => {
