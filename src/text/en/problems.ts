@@ -71,6 +71,8 @@ export const problems = sentences({
   typedUnknown: (v) =>
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
   blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
+  overwritten: (v) =>
+    `“${v.label}” is calculated, but “${v.value}” was typed over it: empty the cell, then refresh to have it calculated again.`,
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
   tabCopied: (v) =>
     `“${v.other}” is a copy of the tab “${v.label}”: the add-on leaves it alone, and what is typed there does not count.`,

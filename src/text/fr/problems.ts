@@ -69,6 +69,8 @@ export const problems: Translation<typeof en> = {
     `Le chiffre saisi pour ${v.label} n’est pas utilisé\u202f: ce segment n’est plus dans le plan. Supprimez-le, ou remettez son libellé dans les listes.`,
   blocked: (v) =>
     `Le tableau «\u202f${v.label}\u202f» ne peut pas s’afficher, car la cellule contient «\u202f${v.value}\u202f»\u202f: déplacez-la ou videz-la.`,
+  overwritten: (v) =>
+    `«\u202f${v.label}\u202f» est calculé, mais «\u202f${v.value}\u202f» a été saisi par-dessus\u202f: videz la cellule, puis actualisez pour que le calcul revienne.`,
   tableError: (v) => `Le tableau «\u202f${v.label}\u202f» affiche une erreur\u202f: ${v.value}`,
   tabCopied: (v) =>
     `«\u202f${v.other}\u202f» est une copie de l’onglet «\u202f${v.label}\u202f»\u202f: le module n’y touche pas, et ce qui y est saisi ne compte pas.`,
