@@ -95,10 +95,10 @@ export function openBook(
   ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   opened?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
-  const locale = opened?.locale ?? ss.getSpreadsheetLocale();
-  const timeZone = opened?.timeZone ?? ss.getSpreadsheetTimeZone();
-  const zone = namedZone(timeZone);
-  const language = languageOf(locale);
+  const [locale, timeZone] = opened
+    ? [opened.locale, opened.timeZone]
+    : [ss.getSpreadsheetLocale(), ss.getSpreadsheetTimeZone()];
+  const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
