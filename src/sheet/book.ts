@@ -95,9 +95,7 @@ export function openBook(
   ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   opened?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
-  const [locale, timeZone] = opened
-    ? [opened.locale, opened.timeZone]
-    : [ss.getSpreadsheetLocale(), ss.getSpreadsheetTimeZone()];
+  const { locale, timeZone } = opened ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
   const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
