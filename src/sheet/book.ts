@@ -112,6 +112,7 @@ export function openBook(
   const book: Book = {
     ...{ ss, locale, language, timeZone, zone, tabs },
     ...known,
+    ...manners(locale, zone),
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
@@ -143,9 +144,15 @@ export function openBook(
       blank.add(tab);
       memory.forget(tab);
     },
+  };
+  return book;
+}
+
+/** How the spreadsheet writes amounts and days. */
+function manners(locale: string, zone: Zone): Pick<Book, 'format' | 'dateCell' | 'today'> {
+  return {
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
-  return book;
 }
