@@ -1,6 +1,7 @@
 import { keepMarksOfSigned } from '../features/commitments/signed-sheet';
 import { keepLeadsMarks } from '../features/leads/header';
-import { formatOf } from '../features/settings/reading';
+import { formatOf, settingsSheetOf } from '../features/settings/reading';
+import { keepMarksOfSettings } from '../features/settings/settings-marks';
 import type { Action, Context } from '../sheet/action';
 import { type Book, openBook } from '../sheet/book';
 import { alone } from '../sheet/lock';
@@ -75,6 +76,7 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown, sa
   if (action.effect !== 'whole') return result;
   keepLeadsMarks(book);
   keepMarksOfSigned(book);
+  keepMarksOfSettings(book, book.once(settingsSheetOf));
   keepSheetIds(book);
   if (drawn !== book.writes()) context.redraw();
   const { message, ...more } = result as { readonly message: string };

@@ -1,10 +1,8 @@
 import { yearOf } from '../base/dates';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
-import { typedTablesIntoLists } from '../features/settings/into-lists';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
-import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
 import { drawTab, mayStay } from '../sheet/draw';
@@ -33,7 +31,6 @@ export function redrawBriefly(book: Book): void {
 
 function bringUpTo(book: Book, tabs: readonly ComputedTab[]): void {
   keepHolidays(book);
-  typedTablesIntoLists(book, () => ensureSettings(book, book.once(patternsOf)));
   markSuperseded(book);
   drawComputed(book, tabs);
   drawStart(book, startPage(book));

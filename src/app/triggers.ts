@@ -3,6 +3,7 @@ import { followDateEdit, followToday, isBehind } from '../features/settings/as-o
 import { openBook } from '../sheet/book';
 import { alone, PATIENCE_MS } from '../sheet/lock';
 import type { Block } from '../sheet/taking';
+import { labels } from '../text';
 import { runDaily } from './daily';
 import { COMPUTED_TABS, TABS } from './features';
 import { bringUp, isUpToDate } from './migrations';
@@ -23,10 +24,10 @@ export function followOpening(): void {
     seen.language,
     () => {
       const book = openBook(TABS, seen.ss, seen);
-      bringUp(book);
-      takeTyped(book);
+      const said = [...bringUp(book), ...takeTyped(book)];
       followToday(book);
       redraw(book);
+      if (said.length > 0) book.ss.toast(said.join(' '), labels(book.language, 'assistant').menu);
     },
     PATIENCE_MS,
   );

@@ -3,6 +3,14 @@ import { readTypedTable, TYPED_TABLE_WORDS, TYPED_TABLES } from '../features/set
 import type { Seen } from '../sheet/stamp';
 import { labels } from '../text';
 
+/** What version 0.1 said in words that are others today. */
+const REWORDED = [
+  'Leads à date',
+  'Attendu à date',
+  'Valeur à date',
+  'Les leads sans engagement figurent avec un engagement de 0. En avance, dans les temps, à risque, en retard : réalisé ÷ attendu à date, selon les seuils ci-dessus.',
+];
+
 /** Headings and names of the computed tabs of version 0.1, which bore no stamp, in both languages. */
 const WORDS: ReadonlySet<string> = new Set([
   ...(['en', 'fr'] as const).flatMap((language) =>
@@ -10,7 +18,7 @@ const WORDS: ReadonlySet<string> = new Set([
       (text: unknown) => (typeof text === 'string' ? [foldLabel(text)] : []),
     ),
   ),
-  ...TYPED_TABLE_WORDS.map(foldLabel),
+  ...[...REWORDED, ...TYPED_TABLE_WORDS].map(foldLabel),
 ]);
 /** Titles and hints stood in these rows, nothing else did. */
 const TITLE_ROWS = 3;

@@ -1,9 +1,11 @@
 import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
-import { createFormat, type Format, labels, languageOf } from '../text';
-import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
-import { type Kept, keptWith } from './kept';
-import { readRecord, type WorkbookRecord } from './record';
+import { createFormat, type Format, languageOf } from '../text';
+import type { FoundTabs } from './found-tabs';
+import type { Kept } from './kept';
+import { knownSheets } from './known-sheets';
+import { createMemory } from './memory';
+import type { WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,9 +66,14 @@ export interface Book extends Kept {
   record(): WorkbookRecord;
   /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
   metadata(): readonly Metadata[];
-  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
+  /**
+   * Whether the sheet of a tab carries the tab's id and is whole; one that is not complete yet, and was found by its name, does
+   * not, and one that a script was ended in the midst of completing is not.
+   */
   isMarked(tab: TabName): boolean;
-  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  /** Says that a tab that is marked is going to be completed: unless it is marked again, the next run completes it. */
+  begin(tab: TabName): void;
+  /** Gives a sheet its tab's id, so that people may rename it from now on, and says that it is whole. */
   mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
@@ -79,52 +86,27 @@ export interface Book extends Kept {
 /** The currency a new workbook starts with. */
 export const DEFAULT_CURRENCY = 'EUR';
 
-const BLANK: Grid = [['']];
-
 /**
  * Opens the active spreadsheet and finds the tabs by the id each sheet carries.
- * @param opened the locale and time zone, where they have been asked for in this run
+ * @param asked the locale and time zone, where they have been asked for in this run
  */
 export function openBook(
   tabs: readonly Tab[],
   ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-  opened?: Pick<Book, 'locale' | 'timeZone'>,
+  asked?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
-  const locale = opened?.locale ?? ss.getSpreadsheetLocale();
-  const timeZone = opened?.timeZone ?? ss.getSpreadsheetTimeZone();
+  const locale = asked?.locale ?? ss.getSpreadsheetLocale();
+  const timeZone = asked?.timeZone ?? ss.getSpreadsheetTimeZone();
   const zone = namedZone(timeZone);
   const language = languageOf(locale);
-  const names = new Map<TabName, string>();
-  const ids = new Map<TabName, number>();
-  const made = new Set<TabName>();
-  /** Of those the ones on which nothing has been written: there is nothing to read. */
+  const memory = createMemory<Book>();
+  /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
-  const memory = createMemory();
-  let found: FoundTabs | null = null;
-  let byName: ReadonlyMap<string, Sheet> | null = null;
-  let entries: { readonly found: readonly Metadata[]; readonly after: number } | null = null;
-  let recorded: WorkbookRecord | null = null;
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
+  const opened = { ss, tabs, language, writes: () => writes };
+  const { sheetOf, byName, add, ...known } = knownSheets(opened);
   let calculated = true;
-  const sheetsByName = (): ReadonlyMap<string, Sheet> => {
-    byName ??= new Map(ss.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet]));
-    return byName;
-  };
-  const metadata = (): readonly Metadata[] => {
-    // What is written may move rows and columns, and what stands on them.
-    if (entries?.after !== writes) entries = { found: ss.createDeveloperMetadataFinder().find(), after: writes };
-    return entries.found;
-  };
-  const record = (): WorkbookRecord => {
-    recorded ??= readRecord(metadata());
-    return recorded;
-  };
-  const known = (): FoundTabs => {
-    found ??= findTabs(metadata(), tabs, { byName: sheetsByName, sheetIds: () => record().sheetIds });
-    return found;
-  };
-  const sheetOf = (tab: TabName): Sheet | null => known().sheets.get(tab) ?? null;
   const contents = (tab: TabName) =>
     memory.cells(tab, () => {
       const sheet = sheetOf(tab);
@@ -132,21 +114,12 @@ export function openBook(
     });
   const book: Book = {
     ...{ ss, locale, language, timeZone, zone, tabs },
+    ...known,
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
     },
-    idOf: (tab) => {
-      const id = ids.get(tab) ?? sheetOf(tab)?.getSheetId() ?? null;
-      if (id !== null) ids.set(tab, id);
-      return id;
-    },
     isComplete: () => tabs.every(({ key }) => book.sheet(key) !== null),
-    nameOf: (tab) => {
-      const name = names.get(tab) ?? sheetOf(tab)?.getName() ?? labels(language, 'tabs')[tab];
-      names.set(tab, name);
-      return name;
-    },
     values: (tab) => contents(tab).values(),
     formulas: (tab) => contents(tab).formulas(),
     once: (reader) => memory.once(reader, book),
@@ -167,101 +140,15 @@ export function openBook(
     awaitCalculation: () => {
       calculated = false;
     },
-    sheetsByName,
+    sheetsByName: byName,
     remember: (tab, sheet, name) => {
-      known().sheets.set(tab, sheet);
-      names.set(tab, name);
-      made.add(tab);
+      add(tab, sheet, name);
       blank.add(tab);
       memory.forget(tab);
-    },
-    isNew: (tab) => made.has(tab),
-    copies: () => known().copies,
-    record,
-    ...keptWith({
-      known: (tab) => (made.has(tab) ? null : sheetOf(tab)),
-      sheetOf,
-      metadata: () => entries?.found ?? metadata(),
-    }),
-    metadata,
-    isMarked: (tab) => known().marked.has(tab),
-    mark: (tab) => {
-      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
-      known().marked.add(tab);
     },
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
   return book;
-}
-
-type DataRange = GoogleAppsScript.Spreadsheet.Range;
-
-interface Contents {
-  values(): Grid;
-  formulas(): readonly (readonly string[])[];
-}
-
-/** What was read and worked out, each with the tabs it rests on. */
-function createMemory() {
-  const tabs = new Map<TabName, Contents>();
-  const results = new Map<Reader<unknown>, { readonly value: unknown; readonly tabs: ReadonlySet<TabName> }>();
-  /** The readers at work, the innermost last, with the tabs each has looked at. */
-  const atWork: Set<TabName>[] = [];
-  const touch = (tab: TabName): void => {
-    for (const looked of atWork) looked.add(tab);
-  };
-  return {
-    touch,
-    cells(tab: TabName, rangeOf: () => DataRange | null): Contents {
-      touch(tab);
-      let contents = tabs.get(tab);
-      if (contents === undefined) {
-        contents = contentsOf(rangeOf);
-        tabs.set(tab, contents);
-      }
-      return contents;
-    },
-    once<T>(reader: Reader<T>, book: Book): T {
-      const known = results.get(reader);
-      if (known !== undefined) {
-        known.tabs.forEach(touch);
-        return known.value as T;
-      }
-      const looked = new Set<TabName>();
-      atWork.push(looked);
-      try {
-        const value = reader(book);
-        results.set(reader, { value, tabs: looked });
-        return value;
-      } finally {
-        atWork.pop();
-      }
-    },
-    forget(tab: TabName): void {
-      tabs.delete(tab);
-      for (const [reader, { tabs: looked }] of results) if (looked.has(tab)) results.delete(reader);
-    },
-  };
-}
-
-function contentsOf(rangeOf: () => DataRange | null): Contents {
-  let range: DataRange | null | undefined;
-  let values: Grid | undefined;
-  let formulas: readonly (readonly string[])[] | undefined;
-  const cells = () => {
-    if (range === undefined) range = rangeOf();
-    return range;
-  };
-  return {
-    values: () => {
-      values ??= (cells()?.getValues() as Grid | undefined) ?? BLANK;
-      return values;
-    },
-    formulas: () => {
-      formulas ??= cells()?.getFormulas() ?? (BLANK as string[][]);
-      return formulas;
-    },
-  };
 }

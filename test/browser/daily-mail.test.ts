@@ -41,7 +41,7 @@ test.each([
       triggers: 'Déclencheurs',
       run: 'Exécuter',
       outbox: 'Boîte d’envoi',
-      toDate: 'À date',
+      toDate: 'À ce jour',
       back: 'Retour',
     },
   ],

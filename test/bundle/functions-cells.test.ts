@@ -93,13 +93,13 @@ describe('SLA_CLOSE_RATE', () => {
       /customers is “\d{4}-\d\d-\d\d”, which is not a number/,
     );
     expect(() => call('SLA_CLOSE_RATE', 10, true)).toThrow(/customers is “TRUE”/);
-    expect(() => call('SLA_CLOSE_RATE', 10, Number.NaN)).toThrow(/customers is “NaN”/);
+    expect(() => call('SLA_CLOSE_RATE', 10, Number.NaN)).toThrow(/customers is “\?”/);
   });
 
   test('speaks French in a French spreadsheet', () => {
     const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
     expect(() => french.SLA_CLOSE_RATE?.([[10]], [[12]])).toThrow(
-      'SLA_CLOSE_RATE\u00a0: customers vaut 12 à la ligne 1, colonne 1 de la plage, soit plus que les 10 leads correspondants. Corrigez l’un des deux.',
+      'SLA_CLOSE_RATE\u202f: customers vaut 12 à la ligne 1, colonne 1 de la plage, soit plus que les 10 leads correspondants. Corrigez l’un des deux.',
     );
   });
 });

@@ -232,24 +232,6 @@ describe('SLA_COMMITTED', () => {
   });
 });
 
-describe('SLA_HOLIDAYS', () => {
-  test('names the days of a year, in the language of the spreadsheet', () => {
-    const days = plain(french.SLA_HOLIDAYS?.(2026)) as Row[];
-    expect(days).toHaveLength(11);
-    expect(days[0]?.[1]).toBe('Jour de l’An');
-    expect(plain(french.SLA_HOLIDAYS?.(2026, 'fr-alsace-moselle'))).toHaveLength(13);
-    expect(table('SLA_HOLIDAYS', 2008)).toHaveLength(10);
-    expect(table('SLA_HOLIDAYS', 2008).map((row) => row[1])).toContain('Labour Day / Ascension Day');
-  });
-
-  test('refuses another region or year in a sentence', () => {
-    expect(() => call('SLA_HOLIDAYS', 2026, 'DE')).toThrow(
-      'region is “DE”. It must be one of FR and FR-ALSACE-MOSELLE.',
-    );
-    expect(() => call('SLA_HOLIDAYS', 26)).toThrow('year is “26”.');
-  });
-});
-
 describe('on any month', () => {
   const channel = fc.constantFrom('Organic', 'Ads', 'Fair', '');
   const persona = fc.constantFrom('Small', 'Large');

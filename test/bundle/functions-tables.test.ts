@@ -1,4 +1,4 @@
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { buildCode, loadCode, plain, type SheetFunctions } from './support/code';
 
 let code: string;
 let sheet: SheetFunctions;
@@ -232,88 +232,5 @@ describe('SLA_COMMITMENTS', () => {
         ['Ads', 2.5],
       ]),
     ).toThrow('SLA_COMMITMENTS: adjustments is 2.5 in row 2, column 2 of the range. It must be a whole number.');
-  });
-});
-
-describe('the list Average sales', () => {
-  const list = [
-    ['Persona', 'Amount'],
-    ['small', 150],
-    ['', 500],
-  ];
-  const log = [
-    ['Created', 'Channel', 'Persona', 'Won on', 'Amount'],
-    ['2026-06-01', 'Ads', 'Small', '2026-06-02', 200],
-    ['2026-06-01', 'Ads', 'Large', '2026-06-02', 900],
-    ['2026-06-01', 'Ads', '', '', ''],
-  ];
-
-  test('is taken by the lead values: the row without a persona is for all without one of their own', () => {
-    expect(call('SLA_LEAD_VALUES', RATES, list)).toEqual(
-      call('SLA_LEAD_VALUES', RATES, [
-        ['Small', 'Large'],
-        [150, 500],
-      ]),
-    );
-    expect(call('SLA_LEAD_VALUES', RATES, list)).toEqual([
-      ['Channel', 'Small', 'Large', 'Total'],
-      ['Organic', 15, 100, ''],
-      ['Ads', 7.5, '', ''],
-      ['Total', '', '', ''],
-    ]);
-  });
-
-  test('is taken as typed average sales', () => {
-    expect(call('SLA_AVERAGE_SALES', log, '2026-07-15', 1, '', list)).toEqual([
-      ['Persona', '(not set)', 'Large', 'Small', 'Total'],
-      ['Average sale', 500, 500, 150, 325],
-    ]);
-    expect(() => call('SLA_AVERAGE_SALES', log, '2026-07-15', 1, '', [...list, ['Small', 1]])).toThrow(
-      'SLA_AVERAGE_SALES: typed has a second row for “Small” in row 4, column 2 of the range. Keep one of the two.',
-    );
-  });
-});
-
-describe('SLA_REVENUE', () => {
-  test('multiplies leads by the value of the same labels and adds up', () => {
-    const values = [
-      ['', 'Large', 'Small'],
-      ['Organic', 80, 20],
-      ['Ads', '', 10],
-    ];
-    expect(call('SLA_REVENUE', COUNTS, values)).toEqual([
-      ['Channel', 'Large', 'Small', 'Total'],
-      ['Ads', '', 600, 600],
-      ['Organic', 800, 600, 1400],
-      ['Total', 800, 1200, 2000],
-    ]);
-  });
-
-  test('is blank for a blank table', () => {
-    expect(call('SLA_REVENUE', '', COUNTS)).toBe('');
-    expect(call('SLA_REVENUE', [['', '']], COUNTS)).toBe('');
-  });
-});
-
-describe('labelled tables in a French spreadsheet', () => {
-  test('take totals labelled in either language, and write their own in French', () => {
-    const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
-    const counts = [
-      ['Canal', 'Petite', 'Totaux'],
-      ['Publicité', 2, 2],
-      ['TOTAL', 2, 2],
-    ];
-    expect(
-      plain(
-        french.SLA_REVENUE?.(counts, [
-          ['', 'PETITE'],
-          ['Publicite', 10],
-        ]),
-      ),
-    ).toEqual([
-      ['Canal', 'Petite', 'Total'],
-      ['Publicité', 20, 20],
-      ['Total', 20, 20],
-    ]);
   });
 });

@@ -142,7 +142,7 @@ describe('the mail', () => {
     await set(ON);
     await runDaily();
     const [mail] = book.mails();
-    expect(mail?.subject).toMatch(/^Lead SLA, novembre 2026\u00a0: /);
+    expect(mail?.subject).toMatch(/^Lead SLA, novembre 2026\u202f: /);
     expect(mail?.text).toContain('Chiffres arrêtés au 23/11/2026 inclus');
     expect(mail?.html).toContain('lang="fr"');
   });

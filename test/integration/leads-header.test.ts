@@ -1,13 +1,8 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
+import { changes, errorsOf, leadsOf, NAMES, pasteHeader, renamed, type State } from './support/leads-header';
 import { openWorkbook, readTable } from './support/workbook';
 
 /** What people do to the header of the Leads tab: nothing typed is lost or doubled, and what cannot be mended is said. */
-
-const NAMES = [
-  ...['Lead ID', 'Created', 'Channel', 'Persona', 'Leads', 'MQL on', 'SQL on', 'Opportunity on', 'Won on', 'Lost on'],
-  ...['Customers', 'Amount', 'Owner', 'First contact', 'Attempts', 'Rejection reason', 'Lost reason', 'Rejected on'],
-  ...['Review', 'Reviewed on'],
-];
 
 let book: Headless;
 /** The sample, after the first refresh, which has set the marks; and before it. */
@@ -24,40 +19,10 @@ beforeAll(async () => {
   rate = await closeRate();
 });
 afterAll(() => book.close());
-
 const closeRate = async () => (await readTable(book, '1 Close rates', 'Close rate')).cell('Ads', 'Small company');
 const header = async (row = 1) => (await book.readDisplay('Leads', `A${row}:X${row}`))[0]!.map(String);
 const named = async (row = 1) => (await header(row)).filter((name) => name !== '');
-
-/** The leads, each as what stands in its row, whatever the order of the columns and rows. */
-async function leads(): Promise<string[]> {
-  const rows = await book.readValues('Leads', 'A1:X1700');
-  return rows
-    .filter((row) => row.some((cell) => String(cell).startsWith('SAMPLE-')))
-    .map((row) =>
-      row
-        .filter((cell) => cell !== '')
-        .map(String)
-        .sort()
-        .join('|'),
-    )
-    .sort();
-}
-
-/** The leads that are in one list only. */
-const changes = (before: readonly string[], after: readonly string[]): string[] => {
-  const [old, now] = [new Set(before), new Set(after)];
-  const differing = [...before.filter((lead) => !now.has(lead)), ...after.filter((lead) => !old.has(lead))];
-  return before.length === after.length ? differing : [`${before.length} are ${after.length}`, ...differing];
-};
-
-interface State {
-  problems: { text: string; severity: string; place?: { a1: string }; fix?: { action: string } }[];
-  primary: { action: string };
-}
-const state = async () => (await book.run('api', 'getState')) as State;
-const ofHeader = async () =>
-  (await state()).problems.filter(({ severity }) => severity === 'error').map(({ text }) => text);
+const ofHeader = () => errorsOf(book);
 const refusals = async () => ((await book.run('api', 'planSigning')) as { refusals: string[] }).refusals;
 /** @returns what the repair says it has done */
 const repair = async () => {
@@ -66,9 +31,6 @@ const repair = async () => {
   expect(book.alerts.slice(seen)).toEqual([]);
   return book.toasts.at(-1)?.message ?? '';
 };
-
-const renamed = (column: string, name: string) =>
-  `The column “${column}” of the Leads tab is called “${name}” now, so the tables do not find it: choose “Create or repair the tabs” in the menu, which writes its name back.`;
 
 test('the marks are set by the first run after the creation, and cost next to nothing when they are there', async () => {
   const count = (of: Snapshot, wanted: string) => of.records.metadata.filter(({ key }) => key === wanted).length;
@@ -99,10 +61,6 @@ interface Case {
   readonly unsettled?: true;
   /** What differs while no marks have been set, and only the neighbours of a column tell which it is. */
   readonly unmarked?: Pick<Case, 'said' | 'told' | 'names' | 'unsettled'>;
-}
-
-async function pasteHeader(names: readonly string[]): Promise<void> {
-  for (const [i, name] of names.entries()) await book.edit('Leads', `${String.fromCharCode(65 + i)}1`, name);
 }
 
 const CASES: Record<string, Case> = {
@@ -204,7 +162,7 @@ const CASES: Record<string, Case> = {
     },
   },
   'a header pasted over is for a person to settle': {
-    deed: () => pasteHeader(['Record ID', 'Create Date', 'Lead Source', 'Job title', 'N', ...'abcdefghi']),
+    deed: () => pasteHeader(book, ['Record ID', 'Create Date', 'Lead Source', 'Job title', 'N', ...'abcdefghi']),
     said: [
       'The header row of the Leads tab has hardly any of its names left. If only the names have changed, delete that row, then choose “Create or repair the tabs” in the menu; if rows were pasted over the leads, undo that and use “Import leads”.',
     ],
@@ -278,17 +236,17 @@ describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are 
       unsettled,
     } = which === 'marked' ? all : { ...all, ...all.unmarked };
     await book.restore(which === 'marked' ? marked : unmarked);
-    const count = (await leads()).length;
+    const count = (await leadsOf(book)).length;
     await deed();
-    const before = await leads();
+    const before = await leadsOf(book);
     expect(before).toHaveLength(count);
     await book.run('refreshDate');
-    expect(changes(before, await leads())).toEqual([]);
+    expect(changes(before, await leadsOf(book))).toEqual([]);
     expect(await ofHeader()).toEqual(said);
     for (const sentence of said) expect(await refusals()).toContain(sentence);
     expect(await repair()).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
     expect(await named(row)).toEqual(names);
-    expect(changes(before, await leads())).toEqual([]);
+    expect(changes(before, await leadsOf(book))).toEqual([]);
     if (unsettled) expect(await ofHeader()).toEqual(said);
     else expect([await ofHeader(), await closeRate()]).toEqual([[], rate]);
   });
@@ -300,7 +258,7 @@ test('a repair that is interrupted at any call ends as an undisturbed one, when 
   book.deleteColumns('Leads', 13);
   await book.edit('Leads', 'H1', '');
   const broken = book.snapshot();
-  const before = await leads();
+  const before = await leadsOf(book);
   await book.run('createTabs');
   const calls = book.lastCalls;
   const facts = async () => ({
@@ -310,7 +268,7 @@ test('a repair that is interrupted at any call ends as an undisturbed one, when 
       .records.metadata.flatMap(({ key, value, column }) => (key === 'lead-sla-column' ? [`${value} ${column}`] : []))
       .sort(),
     kept: book.snapshot().records.metadata.flatMap(({ key, value }) => (key === 'lead-sla-header' ? [value] : [])),
-    changes: changes(before, await leads()),
+    changes: changes(before, await leadsOf(book)),
     problems: await ofHeader(),
   });
   const whole = await facts();

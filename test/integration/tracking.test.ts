@@ -126,8 +126,8 @@ describe('the tracking tab', () => {
     expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
     const rows = await segments('3 Suivi');
     expect(Object.keys(rows.get('Total × ') ?? {})).toEqual([
-      ...['Canal', 'Persona', 'Engagé', 'Réalisé', 'Attendu à date', 'Atteinte', 'Statut', 'Prévision'],
-      ...['À faire par jour', 'Valeur engagée', 'Valeur à date'],
+      ...['Canal', 'Persona', 'Engagé', 'Réalisé', 'Attendu à ce jour', 'Atteinte', 'Statut', 'Prévision'],
+      ...['À faire par jour', 'Valeur engagée', 'Valeur à ce jour'],
     ]);
   });
 });

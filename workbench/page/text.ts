@@ -87,7 +87,7 @@ const fr: Texts = {
   triggers: 'Déclencheurs',
   triggersNone: 'Le module n’a installé aucun déclencheur.',
   triggersHint:
-    'Ici, les déclencheurs ne partent pas tout seuls. «\u00a0Exécuter\u00a0» en lance un, comme le ferait son heure ou son événement.',
+    'Ici, les déclencheurs ne partent pas tout seuls. «\u202fExécuter\u202f» en lance un, comme le ferait son heure ou son événement.',
   runNow: 'Exécuter',
   outbox: 'Boîte d’envoi',
   outboxNone: 'Aucun e-mail n’a été envoyé.',
@@ -106,24 +106,24 @@ const fr: Texts = {
   preparingSample: 'Préparation du classeur d’exemple…',
   saving: 'Enregistrement…',
   saved: 'Enregistré dans ce navigateur',
-  notSaved: 'Non enregistré\u00a0: ce navigateur ne garde aucune donnée pour cette page',
+  notSaved: 'Non enregistré\u202f: ce navigateur ne garde aucune donnée pour cette page',
   failed: (name: string): string => `${name} n’a pas pu terminer cette action.`,
   failedToStart: 'L’atelier n’a pas pu s’ouvrir.',
-  noAddon: 'Le module n’est pas construit. Lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
-  noPages: 'Les pages ne sont pas construites\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
+  noAddon: 'Le module n’est pas construit. Lancez «\u202fnpm run build\u202f», puis rechargez cette page.',
+  noPages: 'Les pages ne sont pas construites\u202f: lancez «\u202fnpm run build\u202f», puis rechargez cette page.',
   notIsolated:
-    'Ce navigateur ne permet pas au module d’attendre le tableur. Ouvrez l’adresse affichée par «\u00a0npm start\u00a0» dans une version récente de Chrome, Edge ou Firefox.',
+    'Ce navigateur ne permet pas au module d’attendre le tableur. Ouvrez l’adresse affichée par «\u202fnpm start\u202f» dans une version récente de Chrome, Edge ou Firefox.',
   chart: 'Graphique',
   chartNoData: 'Aucune donnée',
   chartNotDrawn: (type: string, title: string): string =>
-    `${title ? `${title}\u00a0: ` : ''}l’atelier local ne dessine que les graphiques en courbes, pas ${type}.`,
-  colon: '\u00a0: ',
+    `${title ? `${title}\u202f: ` : ''}l’atelier local ne dessine que les graphiques en courbes, pas ${type}.`,
+  colon: '\u202f: ',
   lastAction: 'Dernière action',
   noAction: 'aucune',
   total: 'Total',
   calls: (count: number): string =>
     `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? 'appel' : 'appels'} de service`,
-  callsHint: 'Appels aux services de Google\u00a0: chacun prend environ un dixième de seconde dans Google Sheets.',
+  callsHint: 'Appels aux services de Google\u202f: chacun prend environ un dixième de seconde dans Google Sheets.',
   duration: (ms: number): string =>
     ms < 1000
       ? `${Math.round(ms)}\u00a0ms`

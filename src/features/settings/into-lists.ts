@@ -3,22 +3,22 @@ import { labelKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Book } from '../../sheet/book';
-import { readStamp } from '../../sheet/stamp';
 import { appendRows, type ListRow, rowsOf } from './list-entries';
 import { asOfOf } from './reading';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
+
+/** Whether something is typed in the tables of version 0.1. */
+export const hasTypedNumbers = (book: Book): boolean =>
+  tableOf(book, 'averages').length + tableOf(book, 'adjustments').length > 0;
 
 /**
  * Brings what was typed in the tables of version 0.1 into the lists of Settings: average sales by persona, adjustments for the
  * month of the as-of day, which is the month that version planned. Entries that are in the lists already are not added again,
  * so that a run that was interrupted is ended by the next one; the tables go when their tabs are drawn.
- * @param ensureLists makes the lists where they are missing
+ * @returns how many adjustments were typed, and their month
  */
-export function typedTablesIntoLists(book: Book, ensureLists: () => void): void {
-  const averages = tableOf(book, 'averages');
-  const adjustments = tableOf(book, 'adjustments');
-  if (averages.length + adjustments.length === 0) return;
-  ensureLists();
+export function typedTablesIntoLists(book: Book): { readonly adjustments: number; readonly month: number } {
+  const [averages, adjustments] = [tableOf(book, 'averages'), tableOf(book, 'adjustments')];
   append(
     book,
     'averages',
@@ -30,12 +30,12 @@ export function typedTablesIntoLists(book: Book, ensureLists: () => void): void 
     'adjustments',
     adjustments.map(({ down, across, cell }) => [book.dateCell(month), down, across, cell, '']),
   );
+  return { adjustments: adjustments.length, month };
 }
 
 const tableOf = (book: Book, name: keyof typeof TYPED_TABLES) => {
   const { tab, headings } = TYPED_TABLES[name];
-  // The tabs of that version bear no stamp.
-  return book.isNew(tab) || readStamp(book, tab) ? [] : (readTypedTable(book.values(tab), headings)?.typed ?? []);
+  return book.isNew(tab) ? [] : (readTypedTable(book.values(tab), headings)?.typed ?? []);
 };
 
 /** Adds rows to a list, but for those it has. */
@@ -46,6 +46,7 @@ export function append(book: Book, name: 'averages' | 'adjustments', rows: reado
   const known = new Set(found.rows.map(keyOf));
   appendRows(
     book,
+    name,
     found,
     rows.filter((row) => !known.has(keyOf(row))),
   );

@@ -34,6 +34,8 @@ export interface SettingKind<T> {
   rule?(book: Book): Rule;
   /** Names earlier versions have written for it. */
   readonly formerly?: readonly string[];
+  /** The version of the workbook's layout it came with, if it was not there from the first. */
+  readonly since?: number;
 }
 
 interface Limits {

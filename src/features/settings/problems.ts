@@ -3,12 +3,13 @@ import { labelText } from '../../base/labels';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
+import { nameProblems } from './name-problems';
 import { holidaysFull } from './public-holidays';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 
 /** What is wrong on the Settings tab. */
 export function settingsProblems(book: Book): readonly Problem[] {
-  return [...book.once(settingsOf).problems, ...holidayProblems(book)];
+  return [...book.once(nameProblems), ...book.once(settingsOf).problems, ...holidayProblems(book)];
 }
 
 function holidayProblems(book: Book): Problem[] {

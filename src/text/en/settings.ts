@@ -12,6 +12,7 @@ export const settings = {
   onTrackFrom: '“On track” from',
   atRiskFrom: '“At risk” from',
   recipients: 'Recipients',
+  onePersona: 'One persona for all',
 };
 
 /** What stands beside each setting. */
@@ -28,6 +29,7 @@ export const settingHelp = {
   onTrackFrom: 'Actual ÷ expected to date from this on is on track.',
   atRiskFrom: 'Actual ÷ expected to date from this on is at risk; below, it is behind.',
   recipients: 'E-mail addresses of the people who follow the month, separated by commas.',
+  onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
 };
 
 /** What stands above the headers of lists that do not say it themselves. */

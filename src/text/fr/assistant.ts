@@ -27,12 +27,12 @@ export const assistant: Translation<typeof en> = {
   goal: 'Objectif du marketing',
   committedValue: 'Valeur engagée',
   gap: 'Écart à l’objectif',
-  adviceLeads: 'Apportez vos leads\u00a0: un fichier CSV de votre CRM, ou des lignes saisies dans l’onglet Leads.',
+  adviceLeads: 'Apportez vos leads\u202f: un fichier CSV de votre CRM, ou des lignes saisies dans l’onglet Leads.',
   adviceAverage: 'Saisissez le montant moyen d’une vente pour chaque persona.',
   adviceGoal: (v) => `Saisissez l’objectif de chiffre d’affaires de ${v.month} et la part du marketing.`,
   adviceSign: (v) => `Vérifiez les chiffres ensemble, puis signez ${v.month}.`,
-  adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u00a0: la version précédente est conservée.',
-  adviceFollow: 'Signez d’abord le mois\u00a0: ses leads seront alors comparés aux engagements.',
+  adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u202f: la version précédente est conservée.',
+  adviceFollow: 'Signez d’abord le mois\u202f: ses leads seront alors comparés aux engagements.',
   rowsUsed: (v, f) => `${f.int(v.used)} lignes utilisées sur ${f.int(v.rows)}`,
   where: (v) => `${v.tab}, ${v.a1}`,
 
@@ -47,28 +47,43 @@ export const assistant: Translation<typeof en> = {
   showProblem: 'Voir la cellule',
   addMissingLabels: 'Ajouter aux listes',
   useOnePersona: 'Travailler sans persona',
+  moveLostReasons: 'Déplacer les motifs',
 
   createdTabs: 'Les onglets sont prêts.',
   nameBack: (v) =>
     v.name === ''
       ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
       : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
-  filledSample: 'L’exemple est en place\u00a0: huit mois de leads inventés.',
+  labelBack: (v) =>
+    v.name === ''
+      ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
+      : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
+  adjustmentsMoved: (v) =>
+    `Vos chiffres de l’onglet ${v.tab} se trouvent désormais dans la liste «\u202f${v.list}\u202f» de l’onglet ${v.settings}, pour ${v.month}.`,
+  personaMoved: (v) =>
+    `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
+  movedReasons: (v, f) =>
+    v.count === 0
+      ? 'Aucun motif à déplacer.'
+      : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
+  noLostReason:
+    'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+  filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
-  refreshed: (v) => `Actualisé\u00a0: chiffres arrêtés au ${v.day}.`,
+  refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
   addedLabels: (v) =>
     v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
   onePersona:
-    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, modifiez la liste des personas dans l’onglet Réglages.',
+    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
   allPersonas: 'Tous les personas',
-  signed: (v, f) => `Le mois de ${v.month} est signé\u00a0: ${f.int(v.leads)} leads engagés.`,
+  signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
 
   refuseProblem: (v) => v.text,
-  refuseNoTargets: 'Il n’y a rien à signer\u00a0: aucun couple canal-persona n’a de nombre de leads.',
+  refuseNoTargets: 'Il n’y a rien à signer\u202f: aucun couple canal-persona n’a de nombre de leads.',
   supersedes: (v) =>
     `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
-  whoMissing: 'Indiquez qui signe\u00a0: les noms du marketing et des commerciaux.',
-  plansChanged: 'Les chiffres ont changé depuis votre lecture\u00a0: relisez le plan, puis signez.',
+  whoMissing: 'Indiquez qui signe\u202f: les noms du marketing et des commerciaux.',
+  plansChanged: 'Les chiffres ont changé depuis votre lecture\u202f: relisez le plan, puis signez.',
   noLock:
     'Google ne permet pas ici d’empêcher deux écritures simultanées\u202f: rien n’a été modifié. Ouvrez le module depuis la feuille de calcul elle-même.',
   mailForbidden:
@@ -81,22 +96,24 @@ export const assistant: Translation<typeof en> = {
     'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
   newerVersion:
     'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
-  busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u00a0: réessayez dans quelques secondes.',
-  justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u00a0: rien n’a été signé deux fois.`,
+  rowsMoved: (v) =>
+    `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
+  busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u202f: réessayez dans quelques secondes.',
+  justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
   sampleNotEmpty:
-    'L’exemple ne va que dans un journal vide\u00a0: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
+    'L’exemple ne va que dans un journal vide\u202f: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
   notReady:
-    'Les onglets ne sont pas complets\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
-  placeMissing: 'Cet onglet n’existe plus\u00a0: choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
-  notADay: (v) => `«\u00a0${v.value}\u00a0» n’est pas une date\u00a0: choisissez un jour dans le calendrier.`,
+    'Les onglets ne sont pas complets\u202f: choisissez d’abord «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+  placeMissing: 'Cet onglet n’existe plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+  notADay: (v) => `«\u202f${v.value}\u202f» n’est pas une date\u202f: choisissez un jour dans le calendrier.`,
 
   unexpected:
     'Un incident imprévu est survenu et l’action s’est arrêtée\u202f: réessayez\u202f; s’il se reproduit, choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
 
   importNoLog:
-    'Il n’y a pas d’onglet Leads où importer\u00a0: choisissez d’abord «\u00a0Créer ou réparer les onglets\u00a0» dans le menu.',
+    'Il n’y a pas d’onglet Leads où importer\u202f: choisissez d’abord «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
   importColumnMissing: (v, f) =>
-    `Il manque à l’onglet Leads\u00a0: ${f.list(v.columns)}. Choisissez «\u00a0Créer ou réparer les onglets\u00a0» dans le menu, puis recommencez l’import.`,
+    `Il manque à l’onglet Leads\u202f: ${f.list(v.columns)}. Choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, puis recommencez l’import.`,
   importBadRequest: 'L’import n’a pas pu être lu. Relancez-le.',
   imported: (v, f) =>
     v.rows === 1 ? 'Le journal compte désormais une ligne.' : `Le journal compte désormais ${f.int(v.rows)} lignes.`,

@@ -20,8 +20,8 @@ export const columns: Translation<typeof en> = {
   rejected: 'Raison pour laquelle les commerciaux ont refusé le lead.',
   lostReason: 'Raison pour laquelle l’affaire a été perdue.',
   rejectedOn: 'Date à laquelle les commerciaux ont refusé le lead.',
-  review: 'Verdict du marketing sur le rejet : confirmé ou annulé.',
+  review: 'Verdict du marketing sur le rejet\u202f: confirmé ou annulé.',
   reviewedOn: 'Date à laquelle le marketing a réexaminé le rejet.',
-  mqls: 'Pour les lots : nombre de leads de la ligne qualifiés par le marketing.',
-  sqls: 'Pour les lots : nombre de leads de la ligne validés par les commerciaux.',
+  mqls: 'Pour les lots\u202f: nombre de leads de la ligne qualifiés par le marketing.',
+  sqls: 'Pour les lots\u202f: nombre de leads de la ligne validés par les commerciaux.',
 };

@@ -8,7 +8,7 @@ export const importErrors: Translation<typeof enErrors> = {
     'C’est un classeur, pas un CSV. Ouvrez-le, enregistrez-le au format CSV (Fichier › Enregistrer sous, ou Télécharger), puis choisissez ce fichier.',
   notText: 'Ce fichier n’est pas un tableau de texte. Choisissez un fichier CSV, tel que votre CRM l’exporte.',
   unclosedQuote: (v, f) =>
-    `Un guillemet ouvert dans la ligne ${f.int(v.line)} n’est jamais refermé\u00a0: la suite du fichier est illisible. Corrigez cette ligne, puis choisissez de nouveau le fichier.`,
+    `Un guillemet ouvert dans la ligne ${f.int(v.line)} n’est jamais refermé\u202f: la suite du fichier est illisible. Corrigez cette ligne, puis choisissez de nouveau le fichier.`,
   tooManyRows: (v, f) =>
     `Ce fichier compte ${f.int(v.rows)} lignes\u202f; une feuille de calcul peut accueillir ${f.int(v.max)} leads. Exportez une période plus courte.`,
 };
@@ -29,15 +29,15 @@ export const importReasons: Translation<typeof enReasons> = {
     'Excel a abrégé cet identifiant et ses derniers chiffres sont perdus. Refaites l’export, sans ouvrir le fichier dans Excel.',
   customersAboveLeads: (v, f) =>
     `Cette ligne compte plus de clients (${f.int(v.count ?? 0)}) que de leads (${f.int(v.of ?? 0)}).`,
-  misquoted: () => 'Les guillemets de cette ligne sont mal placés\u00a0: impossible de délimiter ses cellules.',
+  misquoted: () => 'Les guillemets de cette ligne sont mal placés\u202f: impossible de délimiter ses cellules.',
   extraCells: (v, f) =>
-    `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u00a0: une cellule contient sans doute un séparateur sans guillemets.`,
+    `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u202f: une cellule contient sans doute un séparateur sans guillemets.`,
   missingCells: (v, f) =>
-    `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u00a0: celles qui manquent sont considérées comme vides.`,
+    `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u202f: celles qui manquent sont considérées comme vides.`,
   wonBeforeCreated: () => 'Le lead est gagné avant d’être créé. Importé tel quel.',
   future: () => 'Cette date est dans le futur. Importée telle quelle.',
   superseded: (v, f) =>
-    `La ligne ${f.int(v.line ?? 0)} porte le même identifiant\u00a0: c’est elle, plus loin dans le fichier, qui est importée.`,
+    `La ligne ${f.int(v.line ?? 0)} porte le même identifiant\u202f: c’est elle, plus loin dans le fichier, qui est importée.`,
 };
 
 /** In French, zero goes with the singular. */
@@ -49,31 +49,31 @@ export const importWords: Translation<typeof enWords> = {
   drop: 'ou le déposer ici',
   chooseOther: 'Choisir un autre fichier',
   reading: 'Lecture du fichier…',
-  unreadableFile: 'Impossible d’ouvrir ce fichier\u00a0: choisissez-le de nouveau ou refaites l’export.',
+  unreadableFile: 'Impossible d’ouvrir ce fichier\u202f: choisissez-le de nouveau ou refaites l’export.',
   fileRead: (v, f) =>
-    `${v.name}\u00a0: ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}, ${f.int(v.columns)} ${plural(v.columns, 'colonne', 'colonnes')}`,
+    `${v.name}\u202f: ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}, ${f.int(v.columns)} ${plural(v.columns, 'colonne', 'colonnes')}`,
   unnamedColumn: (v) => `Colonne ${v.position}`,
 
   columnsTitle: 'À quoi correspond chaque colonne\u202f?',
   columnsHint: 'Vérifiez ce qui a été reconnu. Les colonnes laissées de côté ne sont pas importées.',
   leaveOut: '(ne pas importer)',
   moreColumns: (v) => `Autres colonnes (${v.count})`,
-  examples: (v) => `ex.\u00a0: ${v.values.join(' · ')}`,
-  confidenceLikely: 'Probablement celle-ci\u00a0: à vérifier',
-  confidenceUnsure: 'Devinée d’après son contenu\u00a0: à vérifier',
+  examples: (v) => `ex.\u202f: ${v.values.join(' · ')}`,
+  confidenceLikely: 'Probablement celle-ci\u202f: à vérifier',
+  confidenceUnsure: 'Devinée d’après son contenu\u202f: à vérifier',
   required: 'Obligatoire',
-  createdMissing: 'Choisissez la colonne de la date de création des leads\u00a0: sans elle, rien ne peut être importé.',
+  createdMissing: 'Choisissez la colonne de la date de création des leads\u202f: sans elle, rien ne peut être importé.',
   columnMissing: (v) =>
-    `Aucune colonne choisie pour ${v.column}\u00a0: ses leads compteront sous «\u00a0(non renseigné)\u00a0».`,
+    `Aucune colonne choisie pour ${v.column}\u202f: ses leads compteront sous «\u202f(non renseigné)\u202f».`,
   columnTwice: (v) =>
-    `«\u00a0${v.column}\u00a0» est choisie deux fois. Une colonne du fichier ne peut alimenter qu’une seule colonne.`,
+    `«\u202f${v.column}\u202f» est choisie deux fois. Une colonne du fichier ne peut alimenter qu’une seule colonne.`,
   noId: 'Aucune colonne choisie pour l’identifiant. Les lignes déjà présentes ne seront reconnues que si toutes leurs colonnes importées sont identiques.',
   noOutcome:
-    'Ni date de gain ni nombre de clients ne sont importés\u00a0: il faut l’un des deux pour les taux de conclusion.',
+    'Ni date de gain ni nombre de clients ne sont importés\u202f: il faut l’un des deux pour les taux de conclusion.',
 
   questionsTitle: 'À préciser',
-  dateOrderQuestion: (v) => `Dans «\u00a0${v.column}\u00a0», de quelle date s’agit-il\u202f?`,
-  decimalMarkQuestion: (v) => `Dans «\u00a0${v.column}\u00a0», de quel nombre s’agit-il\u202f?`,
+  dateOrderQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quelle date s’agit-il\u202f?`,
+  decimalMarkQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quel nombre s’agit-il\u202f?`,
   reads: (v) => `${v.example} se lit ${v.reading}`,
   orderDmy: 'jour en premier',
   orderMdy: 'mois en premier',
@@ -81,7 +81,7 @@ export const importWords: Translation<typeof enWords> = {
   decimalPoint: 'point décimal',
   decimalComma: 'virgule décimale',
   unreadable: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne serait refusée', 'lignes seraient refusées')}.`,
-  suggestedHint: (v) => `Dans les autres colonnes du fichier\u00a0: ${v.answer}.`,
+  suggestedHint: (v) => `Dans les autres colonnes du fichier\u202f: ${v.answer}.`,
   answerFirst: 'Répondez aux questions ci-dessus pour continuer.',
   checkingRows: 'Vérification des lignes…',
 
@@ -91,10 +91,10 @@ export const importWords: Translation<typeof enWords> = {
       ? 'La première ligne, telle qu’elle sera écrite.'
       : `Les ${v.count} premières lignes, telles qu’elles seront écrites.`,
   personaOutcome: (v, f) =>
-    `Le persona n’est connu que pour les leads gagnés (${f.int(v.known)} sur ${f.int(v.of)})\u00a0: tous les taux de conclusion par persona seraient de 100\u00a0%. Mieux vaut ne pas l’importer.`,
+    `Le persona n’est connu que pour les leads gagnés (${f.int(v.known)} sur ${f.int(v.of)})\u202f: tous les taux de conclusion par persona seraient de 100\u202f%. Mieux vaut ne pas l’importer.`,
   leavePersonaOut: 'Ne pas importer le persona',
   allWon: (v, f) =>
-    `«\u00a0${v.column}\u00a0» est remplie pour ${f.int(v.won)} leads sur ${f.int(v.of)}\u00a0: tous compteraient comme gagnés. Vérifiez qu’il s’agit bien de la date de gain, et non d’une date de clôture prévue ou d’une clôture quelconque.`,
+    `«\u202f${v.column}\u202f» est remplie pour ${f.int(v.won)} leads sur ${f.int(v.of)}\u202f: tous compteraient comme gagnés. Vérifiez qu’il s’agit bien de la date de gain, et non d’une date de clôture prévue ou d’une clôture quelconque.`,
   currencies: (v, f) =>
     `Les montants sont en plusieurs devises (${f.list(v.list)}). Ils sont importés tels quels, sans conversion.`,
   replaceSample: 'Retirer d’abord les leads d’exemple',
@@ -109,7 +109,7 @@ export const importWords: Translation<typeof enWords> = {
   stopped: (v, f) =>
     v.done === 0
       ? 'L’import s’est arrêté avant d’avoir rien écrit. Relancez-le.'
-      : `L’import s’est arrêté après ${f.int(v.done)} lignes. Importez de nouveau le même fichier\u00a0: ce qui est déjà dans le journal ne sera pas ajouté deux fois.`,
+      : `L’import s’est arrêté après ${f.int(v.done)} lignes. Importez de nouveau le même fichier\u202f: ce qui est déjà dans le journal ne sera pas ajouté deux fois.`,
   reportTitle: 'Import terminé',
   importStopped: 'Import interrompu',
   rowsRead: 'Lignes lues',
@@ -124,7 +124,7 @@ export const importWords: Translation<typeof enWords> = {
       : `${f.int(v.count)} cellules contiennent des formules et n’ont pas été modifiées.`,
   refusalsTitle: 'Lignes refusées',
   refusalsHint:
-    'Corrigez-les dans votre fichier et importez-le de nouveau\u00a0: les lignes déjà importées restent telles quelles.',
+    'Corrigez-les dans votre fichier et importez-le de nouveau\u202f: les lignes déjà importées restent telles quelles.',
   warningsTitle: 'À vérifier',
   line: 'Ligne',
   column: 'Colonne',
@@ -134,7 +134,7 @@ export const importWords: Translation<typeof enWords> = {
   more: (v, f) => `… et ${f.int(v.count)} de plus`,
   copyRefusals: 'Copier la liste',
   copied: 'Liste copiée.',
-  copyFailed: 'Votre navigateur a refusé la copie\u00a0: sélectionnez la liste ici.',
+  copyFailed: 'Votre navigateur a refusé la copie\u202f: sélectionnez la liste ici.',
   close: 'Terminer',
   cancel: 'Annuler',
 };

@@ -9,9 +9,9 @@ export const shell: Translation<typeof en> = {
   tryAgain: 'Réessayer',
 
   // A call that failed without a sentence of the add-on's own
-  unreachable: 'Google Sheets n’a pas répondu\u00a0: vérifiez votre connexion, puis réessayez.',
+  unreachable: 'Google Sheets n’a pas répondu\u202f: vérifiez votre connexion, puis réessayez.',
   noAccess:
-    'Google a refusé l’accès\u00a0: rechargez la page. Si plusieurs comptes Google sont connectés, ouvrez cette feuille de calcul dans une fenêtre où un seul l’est.',
+    'Google a refusé l’accès\u202f: rechargez la page. Si plusieurs comptes Google sont connectés, ouvrez cette feuille de calcul dans une fenêtre où un seul l’est.',
   tookTooLong:
-    'Google a interrompu l’opération, trop longue\u00a0: réessayez\u202f; si cela se reproduit, travaillez sur moins de leads.',
+    'Google a interrompu l’opération, trop longue\u202f: réessayez\u202f; si cela se reproduit, travaillez sur moins de leads.',
 };

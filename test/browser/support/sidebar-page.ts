@@ -94,19 +94,19 @@ export async function openSidebar(
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The frame of the sidebar has no page.');
   await frame.waitForSelector('lead-sla-page');
+  return { page, frame, server, requests, errors, ...handsOn(page, frame), close: () => context.close() };
+}
+
+/** What a person does with the sidebar, and what is looked at. */
+function handsOn(page: Page, frame: Frame) {
   return {
-    page,
-    frame,
-    server,
-    requests,
-    errors,
     violations: () => violations(frame),
     givenBack: () => frame.waitForFunction(() => document.documentElement.dataset.givenBack === 'yes'),
     closed: () => frame.waitForFunction(() => document.documentElement.dataset.closed === 'yes'),
-    resize: async (width, height) => {
+    resize: async (width: number, height: number) => {
       await page.setViewportSize({ width, height });
-      await handle.evaluate((element, pixels) => {
-        (element as HTMLElement).style.height = `${pixels}px`;
+      await page.locator('iframe').evaluate((element, pixels) => {
+        element.style.height = `${pixels}px`;
       }, height);
     },
     paste: async () => {
@@ -118,7 +118,6 @@ export async function openSidebar(
     leave: () => page.getByRole('button', { name: 'A cell' }).focus(),
     smallTargets: () => frame.evaluate(smallTargets),
     overflow: () => frame.evaluate(measure),
-    close: () => context.close(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Headless } from '../../../workbench/headless';
 import { open, SHEET } from './support/fixture';
+import { LIST, MARK, placeOf } from './support/metadata';
 
 let book: Headless;
 beforeEach(async () => {
@@ -10,29 +11,10 @@ afterEach(() => book.close());
 const attempt = (code: string) => book.run('attempt', code);
 const refusal = async (code: string) => (await book.tryRun('attempt', code)).error?.message;
 
-/** Marks row 5 and column C (26 columns, 1000 rows), the sheet and the spreadsheet. */
-const MARK = `
-  sheet.getRange('5:5').addDeveloperMetadata('goal', 'row');
-  sheet.getRange('C:C').addDeveloperMetadata('source', 'column', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-  sheet.addDeveloperMetadata('tab', 'leads');
-  ss.addDeveloperMetadata('version', '1');`;
-
-/** What the whole spreadsheet's finder finds: key, location type and the row or column in A1 notation. */
-const LIST = `return ss.createDeveloperMetadataFinder().find().map(function (entry) {
-  var location = entry.getLocation();
-  var cells = location.getRow() || location.getColumn();
-  return entry.getKey() + ' ' + location.getLocationType() + (cells ? ' ' + cells.getRow() + ',' + cells.getColumn() + ' ' + cells.getNumRows() + 'x' + cells.getNumColumns() : '');
-})`;
 const list = () => attempt(LIST);
 /** The row of the first metadata with a key; null when it has gone. */
-const rowOf = (key: string) =>
-  attempt(
-    `var found = ss.createDeveloperMetadataFinder().withKey('${key}').find()[0]; return found ? found.getLocation().getRow().getRow() : null`,
-  );
-const columnOf = (key: string) =>
-  attempt(
-    `var found = ss.createDeveloperMetadataFinder().withKey('${key}').find()[0]; return found ? found.getLocation().getColumn().getColumn() : null`,
-  );
+const rowOf = (key: string) => attempt(placeOf(key, 'Row'));
+const columnOf = (key: string) => attempt(placeOf(key, 'Column'));
 
 describe('metadata on a row or a column', () => {
   test('tells where it is, in the words of the location it is on and null for the others', async () => {

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import { readList, readNumber, rowsOf, shown, singleCell } from '../../../src/base/cells';
-import { shapeOf, stretch } from '../../../src/base/stretch';
 import { alignAmounts, alignTable, readAmounts, readTable } from '../../../src/base/tables';
 import type { Cell, Grid } from '../../../src/base/types';
-import { namedZone } from '../../../src/base/zone';
-import { findHeader } from '../../../src/log/header';
 
 /** What people write beside a table: words, numbers, labels of the table; no totals. */
 const notes = (maxLength: number) =>
@@ -222,110 +218,5 @@ describe('labelled amounts', () => {
         'typed',
       ),
     ).toThrow(expect.objectContaining({ code: 'notNumber', values: { argument: 'typed', value: '2 €', at } }));
-  });
-});
-
-describe('arguments', () => {
-  test('are ranges, single cells or lists', () => {
-    expect(rowsOf(5)).toEqual([[5]]);
-    expect(rowsOf(['a', 'b'] as never)).toEqual([['a', 'b']]);
-    expect(singleCell([['x']], 'as_of')).toBe('x');
-    expect(() => singleCell([['x', 'y']], 'as_of')).toThrow(code('notSingle'));
-  });
-
-  test('that list labels are a row, a column or a cell, blanks left out', () => {
-    expect(readList([['A'], [''], [' B ']], 'channels')).toEqual(['A', 'B']);
-    expect(readList([['', 'A', 'B']], 'channels')).toEqual(['A', 'B']);
-    expect(readList('A', 'channels')).toEqual(['A']);
-    expect(readList([['', '']], 'channels')).toBeNull();
-    expect(() =>
-      readList(
-        [
-          ['A', 'B'],
-          ['C', ''],
-        ],
-        'channels',
-      ),
-    ).toThrow(code('notList'));
-  });
-
-  test('are shown in messages short and safe', () => {
-    expect(shown('x'.repeat(50))).toBe(`${'x'.repeat(39)}…`);
-    expect(shown(Object.create(null))).toBe('?');
-    expect(shown(new Date('2026-11-02T23:30:00Z'), namedZone('Europe/Paris'))).toBe('2026-11-03');
-    expect(shown(46329, namedZone('Europe/Paris'))).toBe('2026-11-03');
-  });
-
-  test('take numbers alone', () => {
-    const rule = { argument: 'leads', max: 10 };
-    expect([readNumber('', rule, null), readNumber(' ', rule, null), readNumber(10, rule, null)]).toEqual([
-      null,
-      null,
-      10,
-    ]);
-    for (const cell of ['1', true, new Date(), {}, Number.NaN])
-      expect(() => readNumber(cell, rule, null)).toThrow(code('notNumber'));
-    expect(() => readNumber(Infinity, rule, null)).toThrow(code('tooLarge'));
-  });
-
-  test('are stretched to one size, each cell with its place in its own range', () => {
-    const stretched = stretch(['a', [[1], [2]]], ['b', [[3, 4]]], ['c', 5]);
-    expect(stretched.cells.map((row) => row.map((cells) => cells.map(({ cell }) => cell)))).toEqual([
-      [
-        [1, 3, 5],
-        [1, 4, 5],
-      ],
-      [
-        [2, 3, 5],
-        [2, 4, 5],
-      ],
-    ]);
-    expect(stretched.cells[1]?.[1]?.map(({ at }) => at)).toEqual([{ row: 2, column: 1 }, { row: 1, column: 2 }, null]);
-    expect(() => stretch(['a', [[1, 2]]], ['b', [[1, 2, 3]]])).toThrow(code('sizes'));
-    expect(shapeOf(stretch(['a', 1]), [['x']])).toBe('x');
-    expect(shapeOf(stretch(['a', []]), [['']])).toEqual([['']]);
-  });
-});
-
-describe('the header of a log', () => {
-  test('is its first row that is not blank, its columns found by label in either language', () => {
-    const header = findHeader([[''], ['Notes', 'PERSONA', 'cree\u00a0le', 'channel']], 'leads', 'en');
-    expect(header?.row).toBe(1);
-    expect(header?.columns).toMatchObject({ persona: 1, created: 2, channel: 3, leads: -1 });
-    expect(findHeader([['', '']], 'leads', 'en')).toBeNull();
-  });
-
-  test('does not take the names that exports use, which the importer maps', () => {
-    expect(() => findHeader([['Create Date', 'Channel', 'Persona']], 'leads', 'en')).toThrow(code('missingColumn'));
-  });
-
-  test('takes a label of an earlier version where today’s is nowhere', () => {
-    const columns = (...labels: string[]) =>
-      findHeader([['Créé le', 'Canal', 'Persona', ...labels]], 'leads', 'fr')?.columns;
-    expect(columns('ID lead')?.id).toBe(3);
-    expect(columns('id LEAD', 'Identifiant')?.id).toBe(4);
-    expect(() => columns('ID lead', 'ID lead')).toThrow(code('repeatedColumn'));
-  });
-
-  test('finds the columns of rejections and losses, and the numbers of batches', () => {
-    const english = ['Lost reason', 'Rejected on', 'Review', 'Reviewed on', 'Number of MQL', 'Number of SQL'];
-    const french = ['Motif de perte', 'Rejeté le', 'Réexamen', 'Réexaminé le', 'Nombre de MQL', 'Nombre de SQL'];
-    for (const labels of [english, french]) {
-      const header = findHeader([['Created', 'Channel', 'Persona', ...labels]], 'leads', 'en');
-      expect(header?.columns).toMatchObject({
-        lostReason: 3,
-        rejectedOn: 4,
-        review: 5,
-        reviewedOn: 6,
-        mqls: 7,
-        sqls: 8,
-      });
-    }
-  });
-
-  test('has no column twice, not even in two languages', () => {
-    expect(() => findHeader([['Created', 'Channel', 'Persona', 'Canal']], 'leads', 'fr')).toThrow(
-      expect.objectContaining({ values: { argument: 'leads', column: 'Canal', first: 2, second: 4 } }),
-    );
   });
 });

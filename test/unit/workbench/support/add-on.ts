@@ -17,6 +17,44 @@ interface Contexts {
 const { appsScriptGlobals } = jest.requireActual<Services>('../../../../workbench/apps-script/globals');
 const { createContext } = jest.requireActual<Contexts>('../../../../workbench/apps-script/context');
 
+type Answers = Partial<Record<HostOp, (...args: never[]) => unknown>>;
+
+/** The cells of a sheet, by aspect. */
+function cellAnswers(): Answers {
+  const cells = new Map<string, unknown>();
+  const key = (aspect: string, row: number, column: number): string => `${aspect} ${row} ${column}`;
+  return {
+    read: ({ row, column, rows, columns }: Area, aspect: string) =>
+      Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (_, j) => cells.get(key(aspect, row + i, column + j)) ?? ''),
+      ),
+    write: (areas: readonly Area[], aspect: string, grid: readonly (readonly unknown[])[]) => {
+      for (const { row, column, rows, columns } of areas) {
+        for (let i = 0; i < rows; i++) {
+          for (let j = 0; j < columns; j++) {
+            const line = grid.length === 1 ? grid[0] : grid[i];
+            cells.set(key(aspect, row + i, column + j), line?.length === 1 ? line[0] : line?.[j]);
+          }
+        }
+      }
+    },
+  };
+}
+
+/** What the services remember beside the cells. */
+function recordAnswers(records: Map<RecordKind, Records[RecordKind][]>): Answers {
+  const properties = new Map<string, Readonly<Record<string, string>>>();
+  const others = (kind: RecordKind, but: string) => (records.get(kind) ?? []).filter(({ id }) => id !== but);
+  return {
+    properties: (scope: string) => properties.get(scope) ?? {},
+    setProperties: (scope: string, all: Readonly<Record<string, string>>) => properties.set(scope, all),
+    records: (kind: RecordKind) => records.get(kind) ?? [],
+    putRecord: (kind: RecordKind, record: Records[RecordKind]) =>
+      records.set(kind, [...others(kind, record.id), record]),
+    dropRecord: (kind: RecordKind, id: string) => records.set(kind, others(kind, id)),
+  };
+}
+
 /** A workbook of two sheets, "Leads" and "Other tab", with only what the services need to be told. */
 export function createHost(
   size: { rows: number; columns: number } = { rows: 10, columns: 5 },
@@ -28,12 +66,7 @@ export function createHost(
   ];
   const asked: { readonly op: HostOp; readonly args: readonly unknown[] }[] = [];
   const records = new Map<RecordKind, Records[RecordKind][]>();
-  const properties = new Map<string, Readonly<Record<string, string>>>();
-  const cells = new Map<string, unknown>();
-  const listOf = (kind: RecordKind): Records[RecordKind][] => records.get(kind) ?? [];
-  const key = (aspect: string, row: number, column: number): string => `${aspect} ${row} ${column}`;
-
-  const answers: Partial<Record<HostOp, (...args: never[]) => unknown>> = {
+  const answers: Answers = {
     info: () => ({
       id: 'id',
       name: 'Book',
@@ -49,32 +82,8 @@ export function createHost(
     insertRows: (_sheet: number, _row: number, count: number) => {
       sheets[0] = { ...sheets[0]!, rows: sheets[0]!.rows + count };
     },
-    read: ({ row, column, rows, columns }: Area, aspect: string) =>
-      Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: columns }, (_, j) => cells.get(key(aspect, row + i, column + j)) ?? ''),
-      ),
-    write: (areas: readonly Area[], aspect: string, grid: readonly (readonly unknown[])[]) => {
-      for (const { row, column, rows, columns } of areas) {
-        for (let i = 0; i < rows; i++) {
-          for (let j = 0; j < columns; j++) {
-            const line = grid.length === 1 ? grid[0] : grid[i];
-            cells.set(key(aspect, row + i, column + j), line?.length === 1 ? line[0] : line?.[j]);
-          }
-        }
-      }
-    },
-    properties: (scope: string) => properties.get(scope) ?? {},
-    setProperties: (scope: string, all: Readonly<Record<string, string>>) => properties.set(scope, all),
-    records: (kind: RecordKind) => listOf(kind),
-    putRecord: (kind: RecordKind, record: Records[RecordKind]) => {
-      records.set(kind, [...listOf(kind).filter(({ id }) => id !== record.id), record]);
-    },
-    dropRecord: (kind: RecordKind, id: string) => {
-      records.set(
-        kind,
-        listOf(kind).filter((record) => record.id !== id),
-      );
-    },
+    ...cellAnswers(),
+    ...recordAnswers(records),
     alert: () => 'YES',
     file: (name: string) => files[name] ?? null,
     mailQuota: () => null,
@@ -87,7 +96,7 @@ export function createHost(
     bridge: bridge as RawCall,
     /** Every operation the services have asked for, oldest first. */
     asked,
-    records: <K extends RecordKind>(kind: K) => listOf(kind) as Records[K][],
+    records: <K extends RecordKind>(kind: K) => (records.get(kind) ?? []) as Records[K][],
   };
 }
 
