@@ -191,6 +191,19 @@ describe('what cannot be taken', () => {
   });
 });
 
+describe('while the tables are not calculated yet', () => {
+  test.each(['old', 'Loading...', '#N/A'] as const)('a typed number is taken all the same: %s', async (pending) => {
+    await open();
+    book.conditions.pending = pending;
+    await target(2, 1, 12);
+    await book.edit('4 Commitments', 'D17', '');
+    book.conditions.pending = null;
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+    await book.run('api', 'refresh');
+    expect([await committed(), await adjustments()]).toEqual(['12', ['November 2026|Inbound|Small company|12|']]);
+  });
+});
+
 describe('a number that nothing has followed', () => {
   test('because others were writing is taken by the next refresh, which says so', async () => {
     await open();
