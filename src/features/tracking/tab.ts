@@ -19,8 +19,8 @@ import { valuesLayout } from '../values/tab';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
-/** Eleven columns of figures have to stand in one window. */
-const WIDTHS: Widths = { first: [170, 170], others: 92 };
+/** Eleven columns of figures have to stand in one window, and the longest status in one of them. */
+const WIDTHS: Widths = { first: [160, 160], others: 104 };
 
 /** Rows a table has for what may turn up during the month, such as segments nobody committed to; they are added by as many. */
 const ROOM = 20;
