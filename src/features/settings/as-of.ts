@@ -31,10 +31,13 @@ export function writeAsOf(book: Book, day: number, pinned: boolean): void {
   const { settings } = book.once(settingsSheetOf);
   const [date, pin] = [settings.get('asOf'), settings.get('pinned')];
   if (!date || !pin) return;
-  book.write('settings', (sheet) => {
-    sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
-    sheet.getRange(pin.row, pin.column).setValue(pinned);
-  });
+  const before = book.once(settingsOf);
+  if (before.asOf !== day || before.pinned !== pinned) {
+    book.write('settings', (sheet) => {
+      if (before.asOf !== day) sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
+      if (before.pinned !== pinned) sheet.getRange(pin.row, pin.column).setValue(pinned);
+    });
+  }
   remember(book, day);
 }
 
