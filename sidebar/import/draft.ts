@@ -1,3 +1,4 @@
+import type { Zone } from '../../src/base/zone';
 import { COLUMNS, type ColumnKey } from '../../src/log/columns';
 import { type Confidence, guessMapping, type Mapping } from '../../src/log/import/guess';
 import { type Normalised, normalise } from '../../src/log/import/normalise';
@@ -43,11 +44,11 @@ export function withAnswer(choices: Choices, column: number, answer: Answer): Ch
 }
 
 /** What the choices make of the file; a second or so for 100,000 rows. */
-export function draftOf(choices: Choices, now: Date): Draft {
+export function draftOf(choices: Choices, now: Date, zone: Zone): Draft {
   const { table, mapping, answers } = choices;
   const plan = planImport(table, mapping, answers, now);
   const answered = Object.keys(answers).length > 0;
   const { questions } = answered ? planImport(table, mapping, {}, now) : plan;
   const ready = plan.questions.length === 0 && mapping.created !== undefined;
-  return { ...choices, plan, questions, rows: ready ? normalise(table, plan, { now }) : null };
+  return { ...choices, plan, questions, rows: ready ? normalise(table, plan, { now, zone }) : null };
 }

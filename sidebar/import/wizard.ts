@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { namedZone, type Zone } from '../../src/base/zone';
 import { decode } from '../../src/log/import/decode';
 import { ImportError, importErrorText } from '../../src/log/import/import-error';
 import { parseTable } from '../../src/log/import/parse';
@@ -29,6 +30,10 @@ export class ImportWizard implements Wizard {
 
   get context(): ImportContext {
     return this.contextNow();
+  }
+
+  private get zone(): Zone {
+    return namedZone(this.context.timeZone);
   }
 
   view() {
@@ -63,7 +68,7 @@ export class ImportWizard implements Wizard {
       const { format } = this.context;
       try {
         const table = parseTable(decode(new Uint8Array(await file.arrayBuffer()), TextDecoder).text, format.language);
-        const draft = draftOf(firstChoices(file.name, table), new Date());
+        const draft = draftOf(firstChoices(file.name, table), new Date(), this.zone);
         const sample = await this.context.hasSample();
         if (sample === null) return;
         this.sample = sample;
@@ -78,7 +83,7 @@ export class ImportWizard implements Wizard {
 
   async choose(choices: Choices): Promise<void> {
     const plan = () => {
-      this.draft = draftOf(choices, new Date());
+      this.draft = draftOf(choices, new Date(), this.zone);
     };
     if (choices.table.rows.length > LARGE) return this.work(plan);
     plan();

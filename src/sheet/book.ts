@@ -2,6 +2,7 @@ import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, languageOf } from '../text';
 import type { FoundTabs } from './found-tabs';
+import type { Kept } from './kept';
 import { knownSheets } from './known-sheets';
 import { createMemory } from './memory';
 import type { WorkbookRecord } from './record';
@@ -15,7 +16,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Reader<T> = (book: Book) => T;
 
 /** The open spreadsheet: what every action reads through and writes through. */
-export interface Book {
+export interface Book extends Kept {
   readonly ss: Spreadsheet;
   readonly locale: string;
   readonly language: Language;
@@ -51,6 +52,8 @@ export interface Book {
    * are calculated later, and what is read of them meanwhile may be old, or an error that is none.
    */
   isCalculated(): boolean;
+  /** Takes note that a person has just changed what the tables rest on. */
+  awaitCalculation(): void;
   /** The sheets by their names in lower case, as they were when the book was opened: to Sheets, names that differ by case are equal. */
   sheetsByName(): ReadonlyMap<string, Sheet>;
   /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
@@ -63,9 +66,14 @@ export interface Book {
   record(): WorkbookRecord;
   /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
   metadata(): readonly Metadata[];
-  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
+  /**
+   * Whether the sheet of a tab carries the tab's id and is whole; one that is not complete yet, and was found by its name, does
+   * not, and one that a script was ended in the midst of completing is not.
+   */
   isMarked(tab: TabName): boolean;
-  /** Gives a sheet its tab's id, so that people may rename it from now on. */
+  /** Says that a tab that is marked is going to be completed: unless it is marked again, the next run completes it. */
+  begin(tab: TabName): void;
+  /** Gives a sheet its tab's id, so that people may rename it from now on, and says that it is whole. */
   mark(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
@@ -78,19 +86,23 @@ export interface Book {
 /** The currency a new workbook starts with. */
 export const DEFAULT_CURRENCY = 'EUR';
 
-/** Opens the active spreadsheet and finds the tabs by the id each sheet carries. */
-export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
-  const locale = ss.getSpreadsheetLocale();
-  const timeZone = ss.getSpreadsheetTimeZone();
-  const zone = namedZone(timeZone);
-  const language = languageOf(locale);
+/**
+ * Opens the active spreadsheet and finds the tabs by the id each sheet carries.
+ * @param opened the locale and time zone, where they have been asked for in this run
+ */
+export function openBook(
+  tabs: readonly Tab[],
+  ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  opened?: Pick<Book, 'locale' | 'timeZone'>,
+): Book {
+  const { locale, timeZone } = opened ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
+  const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
-  const opened = { ss, tabs, language, writes: () => writes };
-  const { sheetOf, byName, add, ...known } = knownSheets(opened);
+  const { sheetOf, byName, add, ...known } = knownSheets({ ss, tabs, language, writes: () => writes });
   let calculated = true;
   const contents = (tab: TabName) =>
     memory.cells(tab, () => {
@@ -100,6 +112,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const book: Book = {
     ...{ ss, locale, language, timeZone, zone, tabs },
     ...known,
+    ...manners(locale, zone),
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
@@ -122,15 +135,24 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     },
     writes: () => writes,
     isCalculated: () => calculated,
+    awaitCalculation: () => {
+      calculated = false;
+    },
     sheetsByName: byName,
     remember: (tab, sheet, name) => {
       add(tab, sheet, name);
       blank.add(tab);
       memory.forget(tab);
     },
+  };
+  return book;
+}
+
+/** How the spreadsheet writes amounts and days. */
+function manners(locale: string, zone: Zone): Pick<Book, 'format' | 'dateCell' | 'today'> {
+  return {
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
-  return book;
 }

@@ -8,12 +8,15 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** The key under which each of our sheets remembers which tab it is, whatever it is called. */
 export const TAB_ID_KEY = 'lead-sla-tab';
+/** The key that says that a sheet of ours is being completed: it stays where a script is ended in the midst of that. */
+export const BEGUN_KEY = 'lead-sla-begun';
 /** What every key of our metadata begins with. */
 const OUR_KEYS = 'lead-sla-';
 
-/** The sheets of the tabs, which of them carry their id, and the copies people have made of them. */
+/** The sheets of the tabs, which of them are whole, and the copies people have made of them. */
 export interface FoundTabs {
   readonly sheets: Map<string, Sheet>;
+  /** Those that carry their id and were left by no script in the midst of being completed. */
   readonly marked: Set<string>;
   readonly copies: readonly { readonly tab: TabName; readonly sheet: Sheet }[];
 }
@@ -44,7 +47,8 @@ export function findTabs(metadata: readonly Metadata[], tabs: readonly Tab[], wi
     found.set(tab, original);
     copies.push(...sheets.filter((sheet) => sheet !== original).map((sheet) => ({ tab, sheet })));
   }
-  const marked = new Set(found.keys());
+  const begun = sheetsWith(metadata, (key) => key === BEGUN_KEY);
+  const marked = new Set([...found].flatMap(([tab, sheet]) => (begun.has(sheet.getSheetId()) ? [] : [tab])));
   const missing = tabs.filter(({ key }) => !found.has(key));
   if (missing.length > 0) adoptByName(missing, witnesses.byName(), found, { copies, metadata });
   return { sheets: found, marked, copies };
@@ -78,12 +82,7 @@ function adoptByName(
 ): void {
   const taken = new Set([...found.values(), ...copies.map(({ sheet }) => sheet)].map((sheet) => sheet.getSheetId()));
   // What a script was ended in the midst of making has no id yet, but may bear the stamp of a drawing or a kept header.
-  const begun = new Set(
-    metadata.flatMap((entry) => {
-      const sheet = entry.getKey().startsWith(OUR_KEYS) ? entry.getLocation().getSheet() : null;
-      return sheet ? [sheet.getSheetId()] : [];
-    }),
-  );
+  const begun = sheetsWith(metadata, (key) => key.startsWith(OUR_KEYS));
   for (const tab of missing) {
     const titles = [...LANGUAGES.map((language) => labels(language, 'tabs')[tab.key]), ...(tab.formerly ?? [])];
     const named = titles.flatMap((title) => sheetsNamed(byName, title));
@@ -95,6 +94,12 @@ function adoptByName(
     found.set(tab.key, ours);
     taken.add(ours.getSheetId());
   }
+}
+
+/** The ids of the sheets that carry metadata of some keys. */
+function sheetsWith(metadata: readonly Metadata[], isWanted: (key: string) => boolean): ReadonlySet<number> {
+  const sheets = metadata.filter((entry) => isWanted(entry.getKey())).map((entry) => entry.getLocation().getSheet());
+  return new Set(sheets.flatMap((sheet) => (sheet ? [sheet.getSheetId()] : [])));
 }
 
 /** The sheets of a name and of those that are given where it is taken, whatever their case. */

@@ -1,6 +1,7 @@
 import type { Language } from '../base/types';
 import { labels } from '../text';
-import { type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
+import { BEGUN_KEY, type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
+import { keptWith } from './kept';
 import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
@@ -45,6 +46,12 @@ export function knownSheets({ ss, tabs, language, writes }: Opened) {
   return {
     byName,
     record,
+    ...keptWith({
+      known: (tab) => (made.has(tab) ? null : sheetOf(tab)),
+      sheetOf,
+      // What stands on a sheet itself does not move: as it was read is good enough.
+      metadata: () => entries?.found ?? metadata(),
+    }),
     metadata,
     sheetOf,
     copies: () => found().copies,
@@ -65,9 +72,20 @@ export function knownSheets({ ss, tabs, language, writes }: Opened) {
     },
     isNew: (tab: TabName): boolean => made.has(tab),
     isMarked: (tab: TabName): boolean => found().marked.has(tab),
+    begin: (tab: TabName): void => {
+      sheetOf(tab)?.addDeveloperMetadata(BEGUN_KEY, tab);
+      found().marked.delete(tab);
+    },
     mark: (tab: TabName): void => {
-      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
+      markSheet(sheetOf(tab), tab, made.has(tab));
       found().marked.add(tab);
     },
   };
+}
+
+/** Leaves a sheet with its tab's id, once, and nothing that says that it is being completed. */
+function markSheet(sheet: Sheet | null, tab: TabName, isNew: boolean): void {
+  const entries = isNew ? [] : (sheet?.getDeveloperMetadata() ?? []);
+  if (entries.every((entry) => entry.getKey() !== TAB_ID_KEY)) sheet?.addDeveloperMetadata(TAB_ID_KEY, tab);
+  for (const entry of entries) if (entry.getKey() === BEGUN_KEY) entry.remove();
 }

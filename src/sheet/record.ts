@@ -8,6 +8,9 @@ export interface WorkbookRecord {
   readonly asOf: string | null;
 }
 
+/** Workbooks of before versions were written, those of 0.1.0. */
+export const FIRST_VERSION = 1;
+
 const VERSION_KEY = 'lead-sla-version';
 const SHEETS_KEY = 'lead-sla-sheets';
 const AS_OF_KEY = 'lead-sla-as-of';

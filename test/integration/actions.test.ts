@@ -2,28 +2,24 @@ import { ACTIONS, type ActionKey } from '../../src/app/actions';
 import { labels } from '../../src/text';
 import { safeParse } from '../../src/vendor/valibot';
 import type { Headless } from '../../workbench/headless';
+import { differences } from '../campaign/differences';
+import { type State, savedState } from '../campaign/state';
 import { openWorkbook } from './support/workbook';
 
-/** Whatever a page asks for, a person reads one sentence in the language of the workbook. */
+/** Whatever a page asks for, a person reads one sentence in the language of the workbook, and what is refused writes nothing. */
 
+const TEXTS = ['', 'x', '<b>', '=1+1', '2026-13-45', '__proto__', 'x'.repeat(100000)];
+const LISTS: readonly unknown[] = [[], [[[]]], [null, {}, 'x'], Array.from({ length: 2000 }, (_, i) => i)];
+const OBJECTS: readonly unknown[] = [
+  {},
+  { a: { b: [{ c: null }] } },
+  { toString: 1, length: -1 },
+  { constructor: { prototype: 1 } },
+];
 const GARBAGE: readonly unknown[] = [
-  ...[
-    null,
-    undefined,
-    true,
-    42,
-    -1,
-    'x',
-    '',
-    '2026-13-45',
-    '__proto__',
-    'x'.repeat(5000),
-    [],
-    {},
-    [[[]]],
-    [null, {}, 'x'],
-  ],
-  ...[{ a: { b: [{ c: null }] } }, { toString: 1, length: -1 }, new Date(0)],
+  ...[null, undefined, true, 0, -1, 42, 1e300, Number.NaN],
+  ...[...TEXTS, ...LISTS, ...OBJECTS],
+  ...[new Date(0), JSON.parse('{"__proto__":{"tab":"leads"}}')],
 ];
 
 interface Schema {
@@ -31,18 +27,19 @@ interface Schema {
   readonly entries?: Readonly<Record<string, unknown>>;
 }
 
-/** Garbage as the whole argument, and in each of its fields. */
+/** Garbage as the whole argument, in each of its fields, and in all of them. */
 function badArguments(argument: unknown): readonly unknown[] {
   const { entries } = (argument ?? {}) as Schema;
   const keys = Object.keys(entries ?? {});
-  return keys.length === 0
-    ? GARBAGE
-    : [...GARBAGE, ...GARBAGE.map((one) => Object.fromEntries(keys.map((key) => [key, one])))];
+  if (keys.length === 0) return GARBAGE;
+  const all = GARBAGE.map((one) => Object.fromEntries(keys.map((key) => [key, one])));
+  return [...GARBAGE, ...all, Object.fromEntries(keys.map((key, i) => [key, GARBAGE[i]]))];
 }
 
 /** One sentence or two for a person: no program's words, no JSON, no date as JavaScript writes it. */
 const isSentence = (said: string): boolean =>
   /^[A-ZÀ-Ý“«].*[.!]$/s.test(said) &&
+  said.length < 500 &&
   !/[{}\n]|\w*Error\b|undefined|null|\bNaN\b|GMT|\[object|Expected|Received/.test(said);
 
 const book: Record<string, Headless> = {};
@@ -56,34 +53,72 @@ afterAll(() => {
   for (const one of Object.values(book)) one.close();
 });
 
-describe.each(Object.keys(ACTIONS) as ActionKey[])('%s', (name) => {
-  const action = ACTIONS[name] as { readonly argument?: Parameters<typeof safeParse>[0] };
-
-  test.each([
-    ['en_US', 'en'],
-    ['fr_FR', 'fr'],
-  ] as const)('with garbage says a sentence (%s)', async (locale, language) => {
-    const { badRequest } = labels(language, 'assistant');
-    // A page's argument arrives as JSON has it.
-    for (const garbage of badArguments(action.argument).map(
-      (one) => JSON.parse(JSON.stringify(one ?? null)) as unknown,
-    )) {
-      const fits = action.argument ? safeParse(action.argument, garbage).success : garbage === null;
-      if (fits && action.argument === undefined) continue;
-      const { error } = (await book[locale]?.tryRun('api', name, garbage)) ?? {};
-      const said = error?.message ?? '';
-      if (!fits) expect([name, garbage, said]).toEqual([name, garbage, badRequest]);
-      else if (error) expect([name, garbage, said, isSentence(said)]).toEqual([name, garbage, said, true]);
-    }
-  });
-});
-
-test.each([
+const LOCALES = [
   ['en_US', 'en'],
   ['fr_FR', 'fr'],
-] as const)('what is no action is refused likewise (%s)', async (locale, language) => {
-  for (const name of [null, undefined, 42, {}, [], 'toString', '__proto__', 'constructor', 'Sign', '']) {
-    const { error } = (await book[locale]?.tryRun('api', name)) ?? {};
+] as const;
+const stateOf = (one: Headless): State => savedState(one.snapshot(), one.now());
+
+describe.each(Object.keys(ACTIONS) as ActionKey[])('%s', (name) => {
+  const { argument, effect } = ACTIONS[name] as {
+    readonly argument?: Parameters<typeof safeParse>[0];
+    readonly effect: string;
+  };
+  // A page's argument arrives as JSON has it.
+  const all = badArguments(argument).map((one) => JSON.parse(JSON.stringify(one ?? null)) as unknown);
+  const fits = (one: unknown): boolean => (argument ? safeParse(argument, one).success : one === null);
+
+  test.each(LOCALES)(
+    'refuses what has not its shape in one sentence, and writes nothing (%s)',
+    async (locale, language) => {
+      const one = book[locale]!;
+      const { badRequest } = labels(language, 'assistant');
+      const before = stateOf(one);
+      const bad = all.filter((garbage) => !fits(garbage));
+      expect(bad.length).toBeGreaterThan(15);
+      for (const garbage of bad) {
+        const { error } = await one.tryRun('api', name, garbage);
+        expect([name, garbage, error?.message]).toEqual([name, garbage, badRequest]);
+      }
+      expect(differences(before, stateOf(one))).toEqual([]);
+    },
+  );
+
+  test.each(LOCALES)(
+    'does what has its shape, or says in a sentence why not and writes nothing (%s)',
+    async (locale) => {
+      const one = book[locale]!;
+      // Without an argument there is nothing that could be wrong with it.
+      for (const garbage of argument ? all.filter(fits) : []) {
+        const before = stateOf(one);
+        const { error } = await one.tryRun('api', name, garbage);
+        const said = error?.message ?? '';
+        if (error) expect([name, garbage, said, isSentence(said)]).toEqual([name, garbage, said, true]);
+        if (!error && effect !== 'none') continue;
+        expect([name, garbage, differences(before, stateOf(one))]).toEqual([name, garbage, []]);
+      }
+    },
+  );
+});
+
+test.each(LOCALES)('what is no action is refused likewise (%s)', async (locale, language) => {
+  const one = book[locale]!;
+  const before = stateOf(one);
+  for (const name of [
+    null,
+    undefined,
+    42,
+    {},
+    [],
+    'toString',
+    '__proto__',
+    'constructor',
+    'Sign',
+    '',
+    'x'.repeat(1e5),
+  ]) {
+    const { error } = await one.tryRun('api', name);
     expect([name, error?.message]).toEqual([name, labels(language, 'assistant').badRequest]);
   }
+  expect(differences(before, stateOf(one))).toEqual([]);
 });

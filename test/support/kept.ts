@@ -1,4 +1,4 @@
-import { namesOf } from '../../src/features/settings/seen';
+import { namesOf } from '../../src/features/settings/setting-rows';
 import { SETTINGS, type SettingName } from '../../src/features/settings/settings';
 import { labels } from '../../src/text';
 import type { Headless, PlainCell } from '../../workbench/headless';

@@ -1,6 +1,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { Conditions, Fault } from './conditions';
 import type { ButtonName, Dialog, DialogPage, LogLevel, MenuSpec } from './dialogs';
+import type { HostOp } from './operations';
 import type { ChartSpec, Mail, Properties, PropertyScope, RecordKind, Records, Trigger } from './records';
 import type { RunResult } from './runs';
 
@@ -84,6 +85,9 @@ export interface SessionEvents {
   sheets: undefined;
 }
 
+/** What a person does while a run is under way: told of each operation before it is performed, until it returns true. */
+export type Meanwhile = (op: HostOp) => boolean;
+
 /** An open workbook with the add-on attached. */
 export interface Session {
   /** Names of the add-on's global functions. */
@@ -99,6 +103,8 @@ export interface Session {
   readonly conditions: Conditions;
   /** The fault the next run will meet, whatever starts it; it is given to that run alone. */
   setFault(fault: Fault | null): void;
+  /** Scripts lock each other out, but nobody locks a person out. */
+  setMeanwhile(deed: Meanwhile | null): void;
   nextFault(): Fault | null;
   setMailQuota(recipients: number | null): void;
   /** Ends the running action, whose result is an error named "Stopped", and starts the add-on anew. */

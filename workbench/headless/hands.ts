@@ -15,6 +15,10 @@ export interface Hands {
   renameTab(from: string, to: string): void;
   moveTab(tab: string, index: number): void;
   deleteTab(tab: string): void;
+  hideTab(tab: string, hidden?: boolean): void;
+  hideColumns(tab: string, column: number, count?: number): void;
+  hideRows(tab: string, row: number, count?: number): void;
+  merge(tab: string, a1: string): void;
   clear(tab: string, a1: string): void;
   sort(tab: string, a1: string, column: number, ascending?: boolean): Promise<void>;
   /** Takes back what the person has done last; nothing that a script has done, nor anything before it. */
@@ -52,6 +56,10 @@ export function handsOn({ host, area, univer }: OpenSession): Hands {
     duplicateTab: (tab) => book().duplicateSheet(grid(tab)).getSheetName(),
     renameTab: (from, to) => void answers.renameSheet(sheet(from), to),
     moveTab: (tab, index) => void answers.moveSheet(sheet(tab), index),
+    hideTab: (tab, hidden = true) => answers.hideSheet(sheet(tab), hidden),
+    hideColumns: (tab, column, count = 1) => void grid(tab).hideColumns(column - 1, count),
+    hideRows: (tab, row, count = 1) => void grid(tab).hideRows(row - 1, count),
+    merge: (tab, a1) => answers.merge(area(tab, a1), 'all'),
     deleteTab: (tab) => void answers.deleteSheet(sheet(tab)),
     clear: (tab, a1) => void answers.clear([area(tab, a1)], { contents: true }),
     sort: async (tab, a1, column, ascending = true) => {

@@ -69,6 +69,7 @@ export interface Headless
       | 'now'
       | 'setMailQuota'
       | 'conditions'
+      | 'setMeanwhile'
     >,
     Hands,
     Seen {

@@ -1,5 +1,6 @@
 import type { Pending } from '../bridge/conditions';
 import type { HostOp } from '../bridge/operations';
+import type { Meanwhile } from '../bridge/session-types';
 import type { SheetsHost } from './host';
 
 /** Carries out what the running script asks of the workbook. */
@@ -8,6 +9,7 @@ export interface Performer {
   /** A run begins; @param how what it is shown of cells it has made calculate */
   began(how: Pending | null): void;
   ended(): void;
+  setMeanwhile(deed: Meanwhile | null): void;
   /** Does something in the name of a script, not of a person. */
   asScript<T>(work: () => T): T;
   /** Whether what happens now is a script's doing. */
@@ -18,6 +20,7 @@ export interface Performer {
 export function createPerformer(host: () => SheetsHost): Performer {
   /** Operations run one at a time, so a flag is enough to tell a script's changes from a person's. */
   let byScript = false;
+  let meanwhile: Meanwhile | null = null;
   /** Set while a run that is to see pending cells has not asked for anything yet. */
   let arriving: Pending | null = null;
   const asScript = <T>(work: () => T): T => {
@@ -35,6 +38,7 @@ export function createPerformer(host: () => SheetsHost): Performer {
   };
   return {
     perform: (op, args) => {
+      if (meanwhile?.(op)) meanwhile = null;
       const how = arriving;
       if (how === null) return performNow(op, args);
       arriving = null;
@@ -52,6 +56,9 @@ export function createPerformer(host: () => SheetsHost): Performer {
     ended: () => {
       arriving = null;
       host().pending.end();
+    },
+    setMeanwhile: (deed) => {
+      meanwhile = deed;
     },
     asScript,
     byScript: () => byScript,

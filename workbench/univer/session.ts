@@ -61,6 +61,7 @@ export async function openSession(
       addon.clockSet();
     },
     now: () => new clock.Date(),
+    setMeanwhile: performer.setMeanwhile,
     setMailQuota: (recipients) => {
       account.mailQuota = recipients;
     },

@@ -16,6 +16,7 @@ import { goalOf, plannedMonthOf, planOf, signatureOf, signedOf } from './reading
 import type { SignedRow } from './signed';
 import { signedProblems } from './signed-problems';
 import { appendSigned, completeSigned, markSuperseded } from './signed-sheet';
+import { planTableProblems } from './table-problems';
 import { nextVersion, signedVersion } from './versions';
 
 /** Where the names of the last signature are kept, to be offered again. */
@@ -72,6 +73,7 @@ const problemsOfPlan = (book: Book): readonly Problem[] => [
   ...book.once(valueProblems),
   ...book.once(commitmentProblems),
   ...book.once(signedProblems),
+  ...book.once(planTableProblems),
 ];
 
 function supersedes(book: Book): string | null {

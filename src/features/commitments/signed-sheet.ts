@@ -3,6 +3,7 @@ import type { Book, Sheet } from '../../sheet/book';
 import { protectTab } from '../../sheet/draw';
 import { LOOK } from '../../sheet/look';
 import { textSafe } from '../../sheet/text-safe';
+import { areUnmoved, changeRows, type ReadRows } from '../../sheet/unmoved';
 import { labels } from '../../text';
 import { patternsOf } from '../settings/reading';
 import { signedOf } from './reading';
@@ -172,7 +173,7 @@ export function appendSigned(book: Book, rows: readonly SignedRow[]): void {
     return cells;
   });
   const top = log.values.length + 1;
-  book.write('signed', (sheet) => {
+  changeRows(book, 'signed', knownBy(log), (sheet) => {
     const missing = top + rows.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     const range = sheet.getRange(top, 1, grid.length, width);
@@ -192,5 +193,14 @@ export function markSuperseded(book: Book): void {
   const cells = Array.from({ length: height }, (_, i): Cell[] => [
     marks.get(top + i) ?? log.values[top + i]?.[column] ?? '',
   ]);
-  book.write('signed', (sheet) => void sheet.getRange(top + 1, column + 1, height, 1).setValues(cells));
+  book.write('signed', (sheet) => {
+    // People move rows as they like; where they have just done so, the next run makes the marks.
+    if (areUnmoved(sheet, knownBy(log))) sheet.getRange(top + 1, column + 1, height, 1).setValues(cells);
+  });
 }
+
+const knownBy = ({ columns, values }: SignedLog): ReadRows => ({
+  values,
+  formulas: [],
+  columns: (['month', 'signedOn', 'version'] as const).flatMap((key) => columns.get(key) ?? []),
+});

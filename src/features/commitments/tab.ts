@@ -12,6 +12,7 @@ import { valuesLayout } from '../values/tab';
 import { PLANNING_DAY } from './planned-month';
 import { signedOf } from './reading';
 import type { SignedKey } from './signed-columns';
+import { segmentsOf } from './typed';
 
 export const commitmentsTab = tab({ key: 'commitments', frozenColumns: 1, recognises: calls('SLA_COMMITMENTS') });
 
@@ -39,18 +40,21 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
   const { leads } = book.once(ratesLayout);
   const { values } = book.once(valuesLayout);
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };
+  const segments = book.once(segmentsOf);
   const targets = stack.table({
     title: text.targetTable,
     hint: text.targetHint,
     formula: call('SLA_TARGETS', cell(3), values, leads),
     look: 'count',
     ...size,
+    typedOver: { by: 'targets', ...segments },
   });
   const final = stack.table({
     title: text.finalTable,
     formula: call('SLA_COMMITMENTS', at.area('commitments', targets), at.listWithHeaders('adjustments'), cell(0)),
     look: 'count',
     ...size,
+    typedOver: { by: 'commitments', ...segments },
   });
   const committed = at.area('commitments', final);
   const revenue = stack.table({

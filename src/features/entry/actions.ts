@@ -1,13 +1,13 @@
 import { isoOfSerial, serialOfIso } from '../../base/dates';
-import { mergeRows, usedRows } from '../../log/import/merge';
+import { mergeRows } from '../../log/import/merge';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
-import { deleteRows, openLog, writeLeads } from '../leads/leads';
+import { changeLeads, deleteRows, openLog, writeLeads } from '../leads/leads';
 import { leadsOf } from '../leads/reading';
-import { asOfOf, formatOf, settingsOf } from '../settings/reading';
+import { asOfOf, formatOf, personasOf, settingsOf } from '../settings/reading';
 import { segmentLabel } from '../tracking/month-view';
 import type { EntryDay, EntryRequest } from './api';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from './calc';
@@ -63,7 +63,7 @@ function segments(book: Book, entries: readonly Entry[]) {
   const text = labels(book.language, 'assistant');
   const listed = (list: readonly string[], log: readonly string[]) => (list.length > 0 ? list : log);
   const channels = listed(settings.channels, cohort.channels);
-  const personas = listed(settings.personas, cohort.personas);
+  const personas = listed(book.once(personasOf), cohort.personas);
   const all = {
     channels: withLabels(
       channels,
@@ -120,9 +120,9 @@ function write(book: Book, day: number, { channels, personas, before, leads: wan
     occurrence: 1,
     cells: [id, iso, channel, persona, String(leads)],
   }));
-  const merge = mergeRows(log, rows, { columns: COLUMNS, logRows: usedRows(log), zone: book.zone });
+  const merge = mergeRows(log, rows, { columns: COLUMNS, zone: book.zone });
   if (merge.keptFormulas > 0) throw new Refusal(formulaRefusal(book, entries, written, log.formulas));
-  book.write('leads', (sheet) => {
+  changeLeads(book, log, (sheet) => {
     writeLeads(sheet, log, COLUMNS, merge);
     deleteRows(sheet, removed);
   });

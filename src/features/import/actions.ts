@@ -1,7 +1,7 @@
 import { SlaError } from '../../base/errors';
 import { COLUMNS, type ColumnKey } from '../../log/columns';
 import { isCanonicalRow } from '../../log/import/log-cells';
-import { mergeRows, usedRows } from '../../log/import/merge';
+import { mergeRows } from '../../log/import/merge';
 import { part, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
@@ -9,7 +9,7 @@ import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { deleteSampleRows } from '../leads/actions';
 import { headerProblems } from '../leads/header-problems';
-import { missingFrom, openLog, readLeads, writeLeads } from '../leads/leads';
+import { changeLeads, missingFrom, openLog, readLeads, writeLeads } from '../leads/leads';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
 import { formatOf } from '../settings/reading';
@@ -31,10 +31,9 @@ export const startImport = part({
     const columns = knownColumns(start.columns, book);
     if (!hasColumns(book, columns)) context.ensureTabs();
     if (start.replaceSample) deleteSampleRows(book);
-    const log = openLog(book, columns);
+    openLog(book, columns);
     return {
       columns,
-      logRows: usedRows(log),
       batchSize: Math.max(SMALLEST_BATCH, Math.ceil(start.rows / MOST_BATCHES)),
     };
   },
@@ -45,18 +44,18 @@ const row = v.object({
   occurrence: count,
   cells: v.pipe(v.array(cell), v.maxLength(COLUMNS.length)),
 });
-const session = v.object({ columns: columnKeys, logRows: count, batchSize: count });
+const session = v.object({ columns: columnKeys, batchSize: count });
 const batch = v.object({ session, rows: v.pipe(v.array(row), v.maxLength(200000)) });
 
 /** Writes a batch of rows to the Leads tab; see `mergeRows` for what becomes of each row. */
 export const importBatch = part({
   argument: batch,
-  run: ({ book }, { session: { columns: keys, logRows }, rows }: v.InferOutput<typeof batch>) => {
+  run: ({ book }, { session: { columns: keys }, rows }: v.InferOutput<typeof batch>) => {
     const columns = knownColumns(keys, book);
     if (!rows.every(({ cells }) => isCanonicalRow(cells, columns))) throw badRequest(book);
     const log = openLog(book, columns);
-    const merge = mergeRows(log, rows, { columns, logRows, zone: book.zone });
-    book.write('leads', (sheet) => writeLeads(sheet, log, columns, merge));
+    const merge = mergeRows(log, rows, { columns, zone: book.zone });
+    changeLeads(book, log, (sheet) => writeLeads(sheet, log, columns, merge));
     const { updated, unchanged, keptFormulas } = merge;
     return { added: merge.additions.length, updated, unchanged, keptFormulas };
   },

@@ -15,8 +15,6 @@ export interface ImportStart {
 export interface ImportSession {
   /** Keys of the columns the file fills, in the order of the cells of its rows. */
   readonly columns: readonly string[];
-  /** Rows of the Leads tab in use when the import began, its header included. */
-  readonly logRows: number;
   /** How many rows to send at a time, one batch after the other. */
   readonly batchSize: number;
 }

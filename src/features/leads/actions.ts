@@ -5,11 +5,12 @@ import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import { append } from '../settings/into-lists';
+import { writeRows } from '../settings/list-write';
 import { listKey } from '../settings/lists';
 import { settingsOf, settingsSheetOf } from '../settings/reading';
 import { listCells } from '../settings/seen';
 import { typedAveragesOf } from '../values/list';
-import { deleteRows } from './leads';
+import { changeLeads, deleteRows, readLeads } from './leads';
 import { leadsOf } from './reading';
 import { createSample, type Sample } from './sample-data';
 import { sampleRowsOf } from './sample-rows';
@@ -40,8 +41,9 @@ export const fillSample = writing({
 });
 
 function writeLeads(book: Book, sample: Sample): void {
-  const { header } = book.once(leadsOf);
-  if (!header) return;
+  const log = readLeads(book);
+  if (!log) return;
+  const { header } = log;
   const width = Math.max(...Object.values(header.columns)) + 1;
   const rows = sample.leads.map((lead) => {
     const cells: Cell[] = Array.from({ length: width }, () => '');
@@ -54,7 +56,7 @@ function writeLeads(book: Book, sample: Sample): void {
     return cells;
   });
   const first = header.row + 2;
-  book.write('leads', (sheet) => {
+  changeLeads(book, log, (sheet) => {
     const missing = first + rows.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     sheet.getRange(first, 1, rows.length, width).setValues(rows);
@@ -85,7 +87,7 @@ function writeSettings(book: Book, sample: Sample): void {
   const goals = seen.lists.get(listKey('goals', 'month'));
   if (goals && listCells(seen, 'goals', 'month').every((cell) => cell === '')) {
     const rows = sample.goals.map((goal) => [book.dateCell(goal.month), goal.revenue, goal.share]);
-    book.write('settings', (sheet) => void sheet.getRange(goals.row, goals.column, rows.length, 3).setValues(rows));
+    book.write('settings', (sheet) => writeRows(sheet, seen, 'goals', 0, rows));
   }
 }
 
@@ -100,6 +102,7 @@ export const removeSample = writing({
 /** @returns how many rows were taken out */
 export function deleteSampleRows(book: Book): number {
   const rows = book.once(sampleRowsOf);
-  if (rows.length > 0) book.write('leads', (sheet) => deleteRows(sheet, rows));
+  const log = rows.length > 0 ? readLeads(book) : null;
+  if (log) changeLeads(book, log, (sheet) => deleteRows(sheet, rows));
   return rows.length;
 }

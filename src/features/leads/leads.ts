@@ -6,6 +6,7 @@ import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { textSafe } from '../../sheet/text-safe';
+import { changeRows } from '../../sheet/unmoved';
 import { labels, say } from '../../text';
 import { logHeaderOf } from './header';
 
@@ -36,6 +37,15 @@ export function openLog(book: Book, columns: readonly ColumnKey[]): LogSheet {
     throw new Refusal(say(book.format(), 'assistant', 'importColumnMissing', { columns: names }));
   }
   return log;
+}
+
+/**
+ * Changes rows of the Leads tab that were read earlier.
+ * @throws Refusal when people have moved them since
+ */
+export function changeLeads(book: Book, log: LogSheet, work: (sheet: Sheet) => void): void {
+  const { id, created } = log.header.columns;
+  changeRows(book, 'leads', { ...log, columns: [id, created] }, work);
 }
 
 /** Writes a merge to the Leads tab: changed cells, then added rows below the last one in use. */

@@ -1,6 +1,7 @@
 import { isoOfSerial } from '../../base/dates';
 import type { Book } from '../../sheet/book';
 import { writeAsOfDay } from '../../sheet/record';
+import type { Block } from '../../sheet/taking';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 
 /**
@@ -46,16 +47,8 @@ function remember(book: Book, day: number): void {
   if (book.record().asOf !== iso) writeAsOfDay(book.ss, iso);
 }
 
-/** A block of cells a person has edited, 1-based. */
-export interface Edited {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 /** What follows from an edit of the Settings tab: a typed as-of date is kept, an emptied one becomes today's again. */
-export function followDateEdit(book: Book, edited: Edited): void {
+export function followDateEdit(book: Book, edited: Block): void {
   const { settings } = book.once(settingsSheetOf);
   const { asOf, pinned } = book.once(settingsOf);
   const touched = (name: 'asOf' | 'pinned'): boolean => {

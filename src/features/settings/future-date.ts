@@ -2,9 +2,7 @@ import { monthStart } from '../../base/dates';
 import type { Book } from '../../sheet/book';
 import { say } from '../../text';
 import { writeAsOf } from './as-of';
-import { typedTablesIntoLists } from './into-lists';
-import { formatOf, patternsOf, settingsOf, settingsSheetOf } from './reading';
-import { ensureSettings } from './settings-sheet';
+import { formatOf, settingsOf, settingsSheetOf } from './reading';
 
 /**
  * In version 0.1 the month of the as-of date was the planned one, so that people kept a date to come to plan ahead: its month
@@ -12,14 +10,9 @@ import { ensureSettings } from './settings-sheet';
  * @returns what the person should know of it, in sentences
  */
 export function futureDateIntoPlannedMonth(book: Book): string[] {
-  if (book.sheet('settings') === null) return [];
   const { pinned, asOf } = book.once(settingsOf);
   const today = book.today();
   if (!pinned || asOf === null || asOf <= today) return [];
-  const ensure = () => ensureSettings(book, book.once(patternsOf));
-  // What was typed over targets is of the month that date has planned so far.
-  typedTablesIntoLists(book, ensure);
-  ensure();
   const at = book.once(settingsSheetOf).settings.get('plannedMonth');
   if (!at) return [];
   book.write('settings', (sheet) => void sheet.getRange(at.row, at.column).setValue(book.dateCell(asOf)));

@@ -39,6 +39,8 @@ export interface SettingKind<T> {
   readonly readsText?: true;
   /** Names earlier versions have written for it. */
   readonly formerly?: readonly string[];
+  /** The version of the workbook's layout it came with, if it was not there from the first. */
+  readonly since?: number;
 }
 
 interface Limits {

@@ -4,12 +4,18 @@ import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import { labels } from '../../text';
+import { nameProblems } from './name-problems';
 import { holidaysFull } from './public-holidays';
 import { asOfOf, asOfPlace, formatOf, settingsOf, settingsSheetOf } from './reading';
 
 /** What is wrong on the Settings tab. */
 export function settingsProblems(book: Book): readonly Problem[] {
-  return [...book.once(settingsOf).problems, ...futureProblems(book), ...holidayProblems(book)];
+  return [
+    ...book.once(nameProblems),
+    ...book.once(settingsOf).problems,
+    ...futureProblems(book),
+    ...holidayProblems(book),
+  ];
 }
 
 function futureProblems(book: Book): Problem[] {

@@ -16,6 +16,7 @@ export const SETTINGS = {
   hours: text('09:00-18:00'),
   ...trackingSettings,
   ...digestSettings,
+  onePersona: { ...tick(), since: 2 },
   ...commitmentSettings,
 } satisfies Record<keyof Labels<'settings'>, SettingKind<unknown>>;
 

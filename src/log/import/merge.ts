@@ -18,8 +18,6 @@ export interface LogSheet {
 export interface MergeOptions {
   /** The columns of the log that the file fills, in the order of the cells of its rows; all of them are in the header. */
   readonly columns: readonly ColumnKey[];
-  /** Rows of the tab in use when the import began, its header included: see `usedRows`. */
-  readonly logRows: number;
   /** The spreadsheet's time zone. */
   readonly zone: Zone;
 }
@@ -71,7 +69,9 @@ export function usedRows({ header, values, formulas }: LogSheet): number {
 /**
  * Merges rows of a file into the log. A row with an ID updates the row that has it: cells that differ are written, blanks of
  * the file erase nothing. A row without one is in the log already when the log held as many rows equal to it as the file has
- * had so far; all imported columns are compared. Other rows are added. Merging the same rows again changes nothing.
+ * had so far; all imported columns are compared. Other rows are added. Merging the same rows again changes nothing, and neither does
+ * where the rows of the log stand: of the third such row of a file the log holds fewer than three, its first two among them,
+ * just when it held fewer than three before.
  */
 export function mergeRows(sheet: LogSheet, rows: readonly ImportRow[], options: MergeOptions): Merge {
   const { header, values, formulas } = sheet;
@@ -110,7 +110,7 @@ export function mergeRows(sheet: LogSheet, rows: readonly ImportRow[], options: 
 
   function countTwins(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (let r = header.row + 1; r < Math.min(options.logRows, values.length); r++) {
+    for (let r = header.row + 1; r < values.length; r++) {
       const key = columns.map(({ column }, i) => comparable(values[r]![column], i)).join(SEPARATOR);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }

@@ -1,6 +1,8 @@
 import { LabelColumn } from '../../base/label-column';
-import type { ColumnKey } from '../columns';
+import type { Zone } from '../../base/zone';
+import { type ColumnKey, columnOf } from '../columns';
 import { labelOutcome } from '../outcome';
+import { LogCells, rememberingZone } from './log-cells';
 import type { Table } from './parse';
 import type { ImportPlan, PlannedColumn } from './plan';
 import type { ImportRow, RowNote } from './rows';
@@ -27,6 +29,8 @@ export interface Normalised {
 export interface NormaliseOptions {
   /** Dates after this day are pointed out. */
   readonly now: Date;
+  /** The spreadsheet's time zone: rows that would read the same in the log are equal. */
+  readonly zone: Zone;
   /** How many rows to read; all of them where it is left out. */
   readonly limit?: number;
 }
@@ -48,6 +52,8 @@ export function normalise(table: Table, plan: ImportPlan, options: NormaliseOpti
   const rows: (ImportRow | null)[] = [];
   const rowOfId = new Map<string, number>();
   const occurrences = new Map<string, number>();
+  const same = new LogCells(rememberingZone(options.zone));
+  const types = columns.map(({ key }) => columnOf(key).type);
   const idAt = columns.findIndex(({ key }) => key === 'id');
   const idLabel = columns[idAt]?.label ?? '';
   const read = Math.min(table.rows.length, options.limit ?? table.rows.length);
@@ -62,7 +68,7 @@ export function normalise(table: Table, plan: ImportPlan, options: NormaliseOpti
     const id = cells[idAt] ?? '';
     let occurrence = 1;
     if (id === '') {
-      const row = cells.join(SEPARATOR);
+      const row = cells.map((cell, c) => same.comparable(cell, types[c]!)).join(SEPARATOR);
       occurrence = (occurrences.get(row) ?? 0) + 1;
       occurrences.set(row, occurrence);
     } else {

@@ -48,6 +48,7 @@ export const assistant = {
   showProblem: 'Show the cell',
   addMissingLabels: 'Add to the lists',
   useOnePersona: 'Work without personas',
+  moveLostReasons: 'Move the reasons',
 
   // What was done
   createdTabs: 'The tabs are ready.',
@@ -55,6 +56,19 @@ export const assistant = {
     v.name === ''
       ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
       : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
+  labelBack: (v: { name: string; back: string; tab: string }) =>
+    v.name === ''
+      ? `“${v.back}” in the ${v.tab} tab has its name again.`
+      : `“${v.name}” in the ${v.tab} tab is called “${v.back}” again.`,
+  adjustmentsMoved: (v: { tab: string; list: string; settings: string; month: string }) =>
+    `Your numbers of the ${v.tab} tab stand in the list “${v.list}” of the ${v.settings} tab now, for ${v.month}.`,
+  personaMoved: (v: { name: string; list: string; settings: string }) =>
+    `That all leads count under one persona is the setting “${v.name}” of the ${v.settings} tab now; the list “${v.list}” is free for others.`,
+  movedReasons: (v: { count: number }, f: Format) =>
+    v.count === 0
+      ? 'There are no reasons to move.'
+      : `${f.int(v.count)} ${v.count === 1 ? 'reason' : 'reasons'} moved to “Lost reason”.`,
+  noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
   filledSample: 'The sample is in: made-up leads of eight months.',
   removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
   futureDate: (v: { month: string; day: string }) =>
@@ -62,7 +76,7 @@ export const assistant = {
   refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
   addedLabels: (v: { count: number }) =>
     v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,
-  onePersona: 'All leads now count under one persona. To undo it, change the list of personas in the Settings tab.',
+  onePersona: 'All leads now count under one persona. To undo it, untick “One persona for all” in the Settings tab.',
   allPersonas: 'All personas',
   signed: (v: { month: string; leads: number }, f: Format) =>
     `${v.month} is signed: ${f.int(v.leads)} leads committed.`,
@@ -85,6 +99,8 @@ export const assistant = {
   badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
   newerVersion:
     'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',
+  rowsMoved: (v: { tab: string }) =>
+    `Someone has just moved, added or removed rows of the tab “${v.tab}”: please do it again.`,
   busy: 'Someone else is changing this workbook right now: try again in a few seconds.',
   justSigned: (v: { month: string }) => `${v.month} has just been signed: nothing was signed twice.`,
   sampleNotEmpty: 'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',

@@ -12,6 +12,7 @@ export const settings = {
   onTrackFrom: '“On track” from',
   atRiskFrom: '“At risk” from',
   recipients: 'Recipients',
+  onePersona: 'One persona for all',
   plannedMonth: 'Planned month',
 };
 
@@ -29,6 +30,7 @@ export const settingHelp = {
   onTrackFrom: 'Actual ÷ expected to date from this on is on track.',
   atRiskFrom: 'Actual ÷ expected to date from this on is at risk; below, it is behind.',
   recipients: 'E-mail addresses of the people who follow the month, separated by commas.',
+  onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
   plannedMonth:
     'The month whose goal and commitments are being set: any day of it. Blank: the month of the as-of date; from the 16th on the next one, if that month is signed or has no goal.',
 };

@@ -47,12 +47,27 @@ export const assistant: Translation<typeof en> = {
   showProblem: 'Voir la cellule',
   addMissingLabels: 'Ajouter aux listes',
   useOnePersona: 'Travailler sans persona',
+  moveLostReasons: 'Déplacer les motifs',
 
   createdTabs: 'Les onglets sont prêts.',
   nameBack: (v) =>
     v.name === ''
       ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
       : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
+  labelBack: (v) =>
+    v.name === ''
+      ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
+      : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
+  adjustmentsMoved: (v) =>
+    `Vos chiffres de l’onglet ${v.tab} se trouvent désormais dans la liste «\u202f${v.list}\u202f» de l’onglet ${v.settings}, pour ${v.month}.`,
+  personaMoved: (v) =>
+    `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
+  movedReasons: (v, f) =>
+    v.count === 0
+      ? 'Aucun motif à déplacer.'
+      : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
+  noLostReason:
+    'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
   filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
   futureDate: (v) =>
@@ -61,7 +76,7 @@ export const assistant: Translation<typeof en> = {
   addedLabels: (v) =>
     v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
   onePersona:
-    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, modifiez la liste des personas dans l’onglet Réglages.',
+    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
   allPersonas: 'Tous les personas',
   signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
 
@@ -83,6 +98,8 @@ export const assistant: Translation<typeof en> = {
     'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
   newerVersion:
     'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
+  rowsMoved: (v) =>
+    `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
   busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u202f: réessayez dans quelques secondes.',
   justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
   sampleNotEmpty:

@@ -15,6 +15,7 @@ export const settings: Translation<typeof en.settings> = {
   onTrackFrom: '«\u202fDans les temps\u202f» à partir de',
   atRiskFrom: '«\u202fÀ risque\u202f» à partir de',
   recipients: 'Destinataires',
+  onePersona: 'Un seul persona pour tous',
   plannedMonth: 'Mois à planifier',
 };
 
@@ -36,6 +37,8 @@ export const settingHelp: Translation<typeof en.settingHelp> = {
   atRiskFrom:
     'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: à risque\u202f; en dessous\u202f: en retard.',
   recipients: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
+  onePersona:
+    'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
   plannedMonth:
     'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
 };

@@ -82,6 +82,7 @@ export class FakeServer {
     refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
     addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, this.text.onePersona),
+    moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
     setAsOf: (iso) =>
       this.done(
         { pinned: iso !== null },
@@ -102,7 +103,7 @@ export class FakeServer {
         signed: true,
       };
     },
-    startImport: ({ columns }) => ({ columns, logRows: 813, batchSize: BATCH }),
+    startImport: ({ columns }) => ({ columns, batchSize: BATCH }),
     importBatch: ({ rows }) => ({ added: rows.length - 1, updated: 1, unchanged: 0, keptFormulas: 0 }),
     endImport: () => this.done({}, say(this.format, 'assistant', 'imported', { rows: 818 })),
     openPage: () => undefined,

@@ -1,5 +1,6 @@
 import { draftOf, firstChoices, withAnswer, withColumn } from '../../../sidebar/import/draft';
 import { parseTable } from '../../../src/log/import/parse';
+import { PARIS } from '../log/import/support/log';
 
 /** What the person's choices make of a file. Every date of the file can be read in two ways. */
 const NOW = new Date('2022-09-01T12:00:00Z');
@@ -9,7 +10,7 @@ const WON = 3;
 const first = firstChoices('leads.csv', FILE);
 
 test('imports nothing while a question is open', () => {
-  const draft = draftOf(withAnswer(first, CREATED, 'dmy'), NOW);
+  const draft = draftOf(withAnswer(first, CREATED, 'dmy'), NOW, PARIS);
   expect(draft.plan.questions.map(({ column }) => column)).toEqual([WON]);
   expect(draft.rows).toBeNull();
 });
@@ -17,16 +18,16 @@ test('imports nothing while a question is open', () => {
 test('keeps the questions that are answered, so that an answer can be changed', () => {
   const dmy = withAnswer(withAnswer(first, CREATED, 'dmy'), WON, 'dmy');
   const mdy = withAnswer(dmy, CREATED, 'mdy');
-  for (const draft of [draftOf(dmy, NOW), draftOf(mdy, NOW)]) {
+  for (const draft of [draftOf(dmy, NOW, PARIS), draftOf(mdy, NOW, PARIS)]) {
     expect(draft.questions.map(({ column }) => column)).toEqual([CREATED, WON]);
   }
-  const createdAt = draftOf(dmy, NOW).rows?.columns.indexOf('created') ?? -1;
-  expect(draftOf(dmy, NOW).rows?.rows[0]?.cells[createdAt]).toBe('2022-04-03');
-  expect(draftOf(mdy, NOW).rows?.rows[0]?.cells[createdAt]).toBe('2022-03-04');
+  const createdAt = draftOf(dmy, NOW, PARIS).rows?.columns.indexOf('created') ?? -1;
+  expect(draftOf(dmy, NOW, PARIS).rows?.rows[0]?.cells[createdAt]).toBe('2022-04-03');
+  expect(draftOf(mdy, NOW, PARIS).rows?.rows[0]?.cells[createdAt]).toBe('2022-03-04');
 });
 
 test('imports nothing without a column for the date of creation', () => {
-  const draft = draftOf(withColumn(withColumn(first, 'created', null), 'won', null), NOW);
+  const draft = draftOf(withColumn(withColumn(first, 'created', null), 'won', null), NOW, PARIS);
   expect(draft.questions).toEqual([]);
   expect(draft.rows).toBeNull();
 });

@@ -2,7 +2,7 @@ import type { Grid } from '../../../../src/base/types';
 import { writeLeads } from '../../../../src/features/leads/leads';
 import type { ColumnKey } from '../../../../src/log/columns';
 import { findHeader } from '../../../../src/log/header';
-import { mergeRows, usedRows } from '../../../../src/log/import/merge';
+import { mergeRows } from '../../../../src/log/import/merge';
 import { PARIS } from './support/log';
 import { FakeSheet } from './support/sheet';
 
@@ -17,7 +17,7 @@ function take(fake: FakeSheet, rows: readonly string[][]) {
   const merge = mergeRows(
     log,
     rows.map((cells, i) => ({ line: i + 2, occurrence: 1, cells })),
-    { columns: COLUMNS, logRows: usedRows(log), zone: PARIS },
+    { columns: COLUMNS, zone: PARIS },
   );
   writeLeads(fake.sheet, log, COLUMNS, merge);
   return merge;

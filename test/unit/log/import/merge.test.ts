@@ -13,7 +13,7 @@ const row = (cells: string[], occurrence = 1, line = 2): ImportRow => ({ line, o
 /** The instant that a sheet in Paris shows as this local time. */
 const paris = (iso: string) => new Date(iso);
 const merged = (log: MemoryLog, rows: readonly ImportRow[], columns = COLUMNS) =>
-  mergeRows(log.sheet, rows, { columns, logRows: usedRows(log.sheet), zone: PARIS });
+  mergeRows(log.sheet, rows, { columns, zone: PARIS });
 
 test('adds leads that the log does not have, dates in the spreadsheet’s time zone', () => {
   const log = new MemoryLog([HEADER]);
@@ -86,6 +86,24 @@ test('does not take rows it has added itself in an earlier batch for rows of the
   const rows = [1, 2, 3].map((occurrence) => row(['', '2026-11-03', 'Web', ''], occurrence));
   expect(log.take(COLUMNS, rows, 1).additions).toHaveLength(3);
   expect(log.take(COLUMNS, rows, 2)).toMatchObject({ additions: [], unchanged: 3 });
+});
+
+test('counts the rows of the log wherever they stand: rows that others sort, insert or take out meanwhile double nothing', () => {
+  const web = ['', paris('2026-11-02T23:00:00Z'), 'Web', '', '', '', ''];
+  const other = ['', paris('2026-11-04T23:00:00Z'), 'Ads', '', '', '', ''];
+  const rows = [1, 2, 3].map((occurrence) => row(['', '2026-11-03', 'Web', ''], occurrence));
+  const counts = [
+    // The log had one such row; the file’s second was added by the batch before.
+    ['sorted', [HEADER, web, web, other]],
+    ['rows inserted above', [HEADER, other, other, other, web, web]],
+    ['rows above taken out', [HEADER, web, web]],
+  ] as const;
+  for (const [name, values] of counts) {
+    const merge = merged(new MemoryLog(values.map((cells) => [...cells])), rows.slice(2));
+    expect([name, merge.additions.length, merge.unchanged]).toEqual([name, 1, 0]);
+  }
+  // One of them was taken out: the log has one, and the file’s second is added again with the third.
+  expect(merged(new MemoryLog([HEADER, [...web]]), rows.slice(1)).additions).toHaveLength(2);
 });
 
 test('leaves formulas alone and says so', () => {
@@ -163,10 +181,11 @@ test('importing any file twice changes nothing, in whatever batches', () => {
       fc.integer({ min: 1, max: 5 }),
       fc.integer({ min: 1, max: 5 }),
       (file, once, twice) => {
-        // What `normalise` guarantees: each ID once, equal rows without one counted.
+        // What `normalise` guarantees: each ID once, rows without one counted that read the same in Paris.
         const seen = new Map<string, number>();
         const rows = file.flatMap((row) => {
-          const key = row[0] === '' ? row.join('|') : row[0];
+          const created = row[1] === '2026-10-25T00:30:00Z' ? '2026-10-25T02:30:00' : row[1];
+          const key = row[0] === '' ? [created, ...row.slice(2)].join('|') : row[0];
           seen.set(key, (seen.get(key) ?? 0) + 1);
           return row[0] !== '' && seen.get(key)! > 1 ? [] : [{ line: 2, occurrence: seen.get(key)!, cells: row }];
         });

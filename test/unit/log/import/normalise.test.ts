@@ -3,6 +3,7 @@ import { normalise } from '../../../../src/log/import/normalise';
 import { noteText } from '../../../../src/log/import/rows';
 import { createFormat } from '../../../../src/text';
 import { cellsOf, csv, type Imported, imported, NOW } from './support/files';
+import { PARIS } from './support/log';
 
 const reasons = (result: Imported) =>
   result.refused.map(({ line, column, value, reason }) => [line, column, value, reason]);
@@ -130,7 +131,7 @@ test.each([
   const now = new Date(instant);
   now.getTimezoneOffset = () => minutesBehind;
   const { table, plan } = imported('Created\n2026-11-23\n2026-11-24\n2026-11-25\n');
-  const { warnings } = normalise(table, plan, { now });
+  const { warnings } = normalise(table, plan, { now, zone: PARIS });
   expect(warnings.map(({ value, reason }) => [value, reason])).toEqual(future.map((day) => [day, 'future']));
 });
 
@@ -154,9 +155,18 @@ test('counts the occurrences of rows without an ID', () => {
   expect(result.rows.map(({ occurrence }) => occurrence)).toEqual([1, 1, 2, 3, 1]);
 });
 
+test('counts rows as equal that read the same in the log: an instant and the local time it is there', () => {
+  // 00:30 UTC is 02:30 in Paris on the day the clocks go back.
+  const result = imported('Created,Channel\n2026-10-25T00:30:00Z,x\n2026-10-25T02:30:00,x\n');
+  expect(result.rows.map(({ occurrence }) => occurrence)).toEqual([1, 2]);
+});
+
 test('reads as many rows as asked for', () => {
   const { table, plan } = imported('Created\n2026-11-03\n2026-11-04\n2026-11-05\n');
-  expect(normalise(table, plan, { now: NOW, limit: 2 })).toMatchObject({ read: 2, rows: [{ line: 2 }, { line: 3 }] });
+  expect(normalise(table, plan, { now: NOW, zone: PARIS, limit: 2 })).toMatchObject({
+    read: 2,
+    rows: [{ line: 2 }, { line: 3 }],
+  });
 });
 
 test('tells a persona that is known for won leads only', () => {

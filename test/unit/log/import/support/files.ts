@@ -4,6 +4,7 @@ import { guessMapping, type Mapping } from '../../../../../src/log/import/guess'
 import { type Normalised, normalise } from '../../../../../src/log/import/normalise';
 import { parseTable, type Table } from '../../../../../src/log/import/parse';
 import { type Answers, type ImportPlan, planImport } from '../../../../../src/log/import/plan';
+import { PARIS } from './log';
 
 /** The day the tests run on, whatever day it is. */
 export const NOW = new Date('2026-11-23T12:00:00Z');
@@ -26,7 +27,7 @@ export function imported(file: string | Uint8Array, answers: Answers = {}, mappi
   const table = typeof file === 'string' ? parseTable(file, 'en') : tableOf(file);
   const guessed = mapping ?? guessMapping(table).mapping;
   const plan = planImport(table, guessed, answers, NOW);
-  return { ...normalise(table, plan, { now: NOW }), table, mapping: guessed, plan };
+  return { ...normalise(table, plan, { now: NOW, zone: PARIS }), table, mapping: guessed, plan };
 }
 
 /** The cells of one column of the log, row by row. */

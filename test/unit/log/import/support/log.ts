@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../../../../../src/base/types';
 import { namedZone, type Zone } from '../../../../../src/base/zone';
 import { COLUMNS, type ColumnKey } from '../../../../../src/log/columns';
 import { findHeader } from '../../../../../src/log/header';
-import { type LogSheet, type Merge, mergeRows, usedRows } from '../../../../../src/log/import/merge';
+import { type LogSheet, type Merge, mergeRows } from '../../../../../src/log/import/merge';
 import type { ImportRow } from '../../../../../src/log/import/rows';
 
 export const PARIS = namedZone('Europe/Paris');
@@ -25,7 +25,6 @@ export class MemoryLog {
 
   /** A whole import in batches. */
   take(columns: readonly ColumnKey[], rows: readonly ImportRow[], batchSize = 500): Omit<Merge, 'updates'> {
-    const logRows = usedRows(this.sheet);
     const total = {
       firstRow: 0,
       additions: [] as Cell[][],
@@ -35,7 +34,7 @@ export class MemoryLog {
       keptFormulas: 0,
     };
     for (let i = 0; i < rows.length; i += batchSize) {
-      const merge = mergeRows(this.sheet, rows.slice(i, i + batchSize), { columns, logRows, zone: this.zone });
+      const merge = mergeRows(this.sheet, rows.slice(i, i + batchSize), { columns, zone: this.zone });
       this.write(columns, merge);
       total.additions.push(...merge.additions);
       total.updated += merge.updated;
