@@ -88,14 +88,14 @@ export const DEFAULT_CURRENCY = 'EUR';
 
 /**
  * Opens the active spreadsheet and finds the tabs by the id each sheet carries.
- * @param opened the locale and time zone, where they have been asked for in this run
+ * @param asked the locale and time zone, where they have been asked for in this run
  */
 export function openBook(
   tabs: readonly Tab[],
   ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-  opened?: Pick<Book, 'locale' | 'timeZone'>,
+  asked?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
-  const { locale, timeZone } = opened ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
+  const { locale, timeZone } = asked ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
   const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
