@@ -95,17 +95,14 @@ export function openBook(
   ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
   asked?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
-  const locale = asked?.locale ?? ss.getSpreadsheetLocale();
-  const timeZone = asked?.timeZone ?? ss.getSpreadsheetTimeZone();
-  const zone = namedZone(timeZone);
-  const language = languageOf(locale);
+  const { locale, timeZone } = asked ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
+  const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
-  const opened = { ss, tabs, language, writes: () => writes };
-  const { sheetOf, byName, add, ...known } = knownSheets(opened);
+  const { sheetOf, byName, add, ...known } = knownSheets({ ss, tabs, language, writes: () => writes });
   let calculated = true;
   const contents = (tab: TabName) =>
     memory.cells(tab, () => {
@@ -115,6 +112,7 @@ export function openBook(
   const book: Book = {
     ...{ ss, locale, language, timeZone, zone, tabs },
     ...known,
+    ...manners(locale, zone),
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
@@ -146,9 +144,15 @@ export function openBook(
       blank.add(tab);
       memory.forget(tab);
     },
+  };
+  return book;
+}
+
+/** How the spreadsheet writes amounts and days. */
+function manners(locale: string, zone: Zone): Pick<Book, 'format' | 'dateCell' | 'today'> {
+  return {
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
-  return book;
 }

@@ -46,13 +46,14 @@ export function knownSheets({ ss, tabs, language, writes }: Opened) {
   return {
     byName,
     record,
-    metadata,
-    sheetOf,
     ...keptWith({
       known: (tab) => (made.has(tab) ? null : sheetOf(tab)),
       sheetOf,
+      // What stands on a sheet itself does not move: as it was read is good enough.
       metadata: () => entries?.found ?? metadata(),
     }),
+    metadata,
+    sheetOf,
     copies: () => found().copies,
     idOf: (tab: TabName): number | null => {
       const id = ids.get(tab) ?? sheetOf(tab)?.getSheetId() ?? null;

@@ -10,7 +10,7 @@ export interface Stamp {
   readonly drawing: string;
   /** The hash of its number formats and widths alone. */
   readonly looks: string;
-  /** The cells that were written, each with the hash of its text or the name of its formula. */
+  /** The cells that were written, each with what it is known by. */
   readonly cells: readonly OwnCell[];
   readonly tables: readonly DrawnTable[];
   /** What people had typed over the tables before, and nobody had taken. */
@@ -60,15 +60,25 @@ export function ownCells(contents: readonly Content[]): OwnCell[] {
   );
 }
 
-/** A cell is known by the name its formula begins with, or by its text. */
+/** A custom function is known by its name, another formula by what of it moves with no row and no column, a text by itself. */
 const knownBy = (cell: unknown): string => {
-  const text = String(cell ?? '');
-  return text.startsWith('=') ? leadOf(text) : hashOf(text.replace(/^'/, ''));
+  const text = String(cell ?? '').replace(/^'/, '');
+  if (!String(cell ?? '').startsWith('=')) return hashOf(text);
+  return nameOf(text) ?? `=${hashOf(skeletonOf(text))}`;
 };
 
-/** "=SLA_COUNTS(" → "=SLA_COUNTS": what a spreadsheet changes in a formula comes after it. */
-const leadOf = (formula: string): string =>
-  /^=\s*[A-Z_.\d]*/i.exec(formula)?.[0].replace(/\s/g, '').toUpperCase() ?? '=';
+/** "= sla_counts(Leads!A1; 2)" → "=SLA_COUNTS": what a spreadsheet changes in a formula comes after it. */
+const nameOf = (formula: string): string | null =>
+  /^=\s*SLA_\w+/i.exec(formula)?.[0].replace(/\s/g, '').toUpperCase() ?? null;
+
+/** A formula without its places, and without what a spreadsheet changes in it: tabs, cells, spaces, case, separators. */
+const skeletonOf = (formula: string): string =>
+  formula
+    .replace(/(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!/gu, '')
+    .replace(/\$?\b[A-Z]{1,3}\$?\d+\b|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b|#REF!/gi, '')
+    .replace(/\b(TRUE|FALSE)\(\)/gi, '$1')
+    .replace(/[\s$:,;.]/g, '')
+    .toUpperCase();
 
 /**
  * Where the cells of a stamp stand now, as [row, column]: where they were written, or where inserted rows and columns have moved
@@ -76,16 +86,19 @@ const leadOf = (formula: string): string =>
  * is theirs.
  */
 export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number][] {
-  const moves = movesOf(stamp, seen);
   const found = new Map<string, [number, number]>();
-  for (const [row, column, known] of stamp.cells) {
-    for (const [down, right] of moves) {
-      const place: [number, number] = [row + down, column + right];
-      if (place[0] < 1 || place[1] < 1 || knownAt(seen, ...place) !== known) continue;
-      found.set(place.join(), place);
-      break;
-    }
-  }
+  const takes = ([row, column, known]: OwnCell, [down, right]: Move): boolean => {
+    const place: [number, number] = [row + down, column + right];
+    if (place[0] < 1 || place[1] < 1 || found.has(place.join()) || knownAt(seen, ...place) !== known) return false;
+    found.set(place.join(), place);
+    return true;
+  };
+  const moves = movesOf(stamp, seen);
+  const anchors = stamp.cells.filter(isAnchor);
+  const made = anchors.map((anchor) => moves.find((move) => takes(anchor, move)) ?? UNMOVED);
+  // Rows put in may have moved one part and left another: what of ours stands at any of these places is ours.
+  const all = new Map([UNMOVED, ...made].map((move) => [move.join(), move]));
+  for (const cell of stamp.cells) if (!isAnchor(cell)) for (const move of all.values()) takes(cell, move);
   return [...found.values()];
 }
 
@@ -93,7 +106,7 @@ export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number
  * How far cells of a stamp have moved, by the first of them that is found; null where none is.
  * @param cells in the order in which they are to be believed
  */
-export function moveOf(stamp: Stamp, seen: Seen, cells: readonly OwnCell[]): [down: number, right: number] | null {
+export function moveOf(stamp: Stamp, seen: Seen, cells: readonly OwnCell[]): Move | null {
   const moves = movesOf(stamp, seen);
   for (const [row, column, known] of cells) {
     const move = moves.find(([down, right]) => knownAt(seen, row + down, column + right) === known);
@@ -111,16 +124,20 @@ export const seenCells = (cells: readonly { row: number; column: number }[], see
 
 export const isSeenAs = ([row, column, known]: OwnCell, seen: Seen): boolean => knownAt(seen, row, column) === known;
 
+type Move = readonly [down: number, right: number];
+const UNMOVED: Move = [0, 0];
+const isAnchor = ([, , known]: OwnCell): boolean => known.startsWith('=SLA_');
+
 /** How far pieces of the drawing may have moved: not at all, or as far as one of its custom functions. */
-function movesOf(stamp: Stamp, seen: Pick<Seen, 'formulas'>): [number, number][] {
-  const moves = new Map<string, [number, number]>([['0,0', [0, 0]]]);
-  const anchors = stamp.cells.filter(([, , known]) => known.startsWith('=SLA_'));
+function movesOf(stamp: Stamp, seen: Pick<Seen, 'formulas'>): Move[] {
+  const moves = new Map<string, Move>([[UNMOVED.join(), UNMOVED]]);
+  const anchors = stamp.cells.filter(isAnchor);
   seen.formulas.forEach((line, i) => {
     line.forEach((formula, j) => {
       if (!formula.startsWith('=')) return;
       for (const [row, column, known] of anchors) {
         if (known !== knownBy(formula)) continue;
-        const move: [number, number] = [i + 1 - row, j + 1 - column];
+        const move: Move = [i + 1 - row, j + 1 - column];
         moves.set(move.join(), move);
       }
     });

@@ -4,7 +4,7 @@ import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Book } from '../../sheet/book';
 import { appendRows, type ListRow, rowsOf } from './list-entries';
-import { asOfOf } from './reading';
+import { asOfOf, settingsOf } from './reading';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
 
 /** Whether something is typed in the tables of version 0.1. */
@@ -24,7 +24,8 @@ export function typedTablesIntoLists(book: Book): { readonly adjustments: number
     'averages',
     averages.map(({ across, cell }) => [across, cell]),
   );
-  const month = monthStart(book.once(asOfOf));
+  // A month that is planned ahead comes from a kept date to come, by a run that was ended after it.
+  const month = monthStart(book.once(settingsOf).plannedMonth ?? book.once(asOfOf));
   append(
     book,
     'adjustments',

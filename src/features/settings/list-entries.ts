@@ -12,6 +12,7 @@ export type ListRow = readonly Cell[];
 
 /** The rows of a list as they stand, to the last filled one. */
 export interface ListRows {
+  /** The first cell below the first header. */
   readonly at: CellAt;
   readonly rows: readonly ListRow[];
 }
