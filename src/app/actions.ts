@@ -3,6 +3,7 @@ import { getDigest, sendTestDigest, setDigest } from '../features/digest/actions
 import { getEntries, saveEntries } from '../features/entry/actions';
 import { endImport, importBatch, startImport } from '../features/import/actions';
 import { fillSample, removeSample } from '../features/leads/actions';
+import { moveLostReasons } from '../features/leads/lost-reasons';
 import { addMissingLabels, refresh, setAsOf, useOnePersona } from '../features/settings/actions';
 import { type Action, type Context, reading, writing } from '../sheet/action';
 import { a1 } from '../sheet/addresses';
@@ -55,6 +56,7 @@ export const ACTIONS = {
   setAsOf,
   addMissingLabels,
   useOnePersona,
+  moveLostReasons,
   planSigning,
   sign,
   openPage: reading({

@@ -1,25 +1,12 @@
 import type { Book } from '../sheet/book';
-import { addVersion, writeVersion } from '../sheet/record';
+import { addVersion, FIRST_VERSION, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
 import { labels } from '../text';
-
-/** A step that brings a workbook from one version of its layout to a later one. */
-export interface Migration {
-  readonly from: number;
-  readonly to: number;
-  /**
-   * May end at any call and be run again from its beginning: what is done already is seen in the workbook, new is written before
-   * old is cleared, and tabs that are missing are passed over.
-   * @returns what the person should know of it, in sentences
-   */
-  run(book: Book): readonly string[];
-}
+import type { Migration } from './migration';
+import { toVersion2 } from './to-version-2';
 
 /** The steps, in order: each begins where the one before ends. Add one at the end for every change of the layout. */
-export const MIGRATIONS: readonly Migration[] = [];
-
-/** Workbooks of before versions were written, those of 0.1.0. */
-const FIRST_VERSION = 1;
+export const MIGRATIONS: readonly Migration[] = [toVersion2];
 
 const latest = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? FIRST_VERSION;
 

@@ -22,10 +22,13 @@ export function fixOf(problem: Problem, book: Book): Offer | null {
       return { action: 'addMissingLabels', label: text.addMissingLabels };
     case 'personaOutcome':
       return { action: 'useOnePersona', label: text.useOnePersona };
+    case 'reasonsMisplaced':
+      return { action: 'moveLostReasons', label: text.moveLostReasons };
     case 'headerRenamed':
     case 'headerGone':
     case 'headerMissing':
     case 'signedHeaders':
+    case 'labelRenamed':
       return { action: 'createTabs', label: text.menuCreate };
     default:
       return null;

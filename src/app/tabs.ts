@@ -11,6 +11,12 @@ import type { Tab, TabName } from '../sheet/tabs';
 import { labels, say } from '../text';
 import { keepHolidays, redraw } from './redraw';
 
+/** What had another name, and the one it has again. */
+interface Renamed {
+  readonly name: string;
+  readonly back: string;
+}
+
 /**
  * Makes every tab exist and complete: creates those that are missing and repairs the others; what people typed stays. A tab
  * carries its id from the moment it is complete: one without it is found by its name, and finished where a script was ended.
@@ -22,7 +28,7 @@ export function ensureTabs(book: Book): readonly string[] {
   const first = unmarked.length === book.tabs.length;
   createMissing(book, missing);
   for (const tab of unmarked) setUp(book, tab);
-  ensureSettings(book, patternsFor(book.locale, DEFAULT_CURRENCY));
+  const renamedSettings = ensureSettings(book, patternsFor(book.locale, DEFAULT_CURRENCY));
   keepHolidays(book);
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   const renamedSigned = ensureSigned(book);
@@ -32,9 +38,13 @@ export function ensureTabs(book: Book): readonly string[] {
   const start = book.sheet('start');
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);
   for (const { key } of unmarked) book.mark(key);
-  const backOn = (tab: TabName, all: readonly { readonly name: string; readonly back: string }[]): string[] =>
-    all.map((one) => say(book.format(), 'assistant', 'nameBack', { ...one, tab: book.nameOf(tab) }));
-  return [...backOn('leads', renamed), ...backOn('signed', renamedSigned)];
+  const backOn = (tab: TabName, sentence: 'nameBack' | 'labelBack', all: readonly Renamed[]): string[] =>
+    all.map((one) => say(book.format(), 'assistant', sentence, { ...one, tab: book.nameOf(tab) }));
+  return [
+    ...backOn('settings', 'labelBack', renamedSettings),
+    ...backOn('leads', 'nameBack', renamed),
+    ...backOn('signed', 'nameBack', renamedSigned),
+  ];
 }
 
 /** Takes note of the sheets of the tabs, so that copies of them can be told apart from now on. */
@@ -51,6 +61,13 @@ export function keepSheetIds(book: Book): void {
   if (ids.size === sheetIds.size && [...ids].every(([tab, id]) => sheetIds.get(tab) === id)) return;
   writeSheetIds(book.ss, ids);
 }
+
+/** Makes a tab that is missing; it is complete when the tabs are ensured. */
+export const createTab = (book: Book, key: TabName): void =>
+  createMissing(
+    book,
+    book.tabs.filter((tab) => tab.key === key),
+  );
 
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
 function createMissing(book: Book, missing: readonly Tab[]): void {

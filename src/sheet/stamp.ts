@@ -1,14 +1,39 @@
 import { hashOf } from '../base/hash';
 import type { Grid } from '../base/types';
-import type { Sheet } from './book';
+import type { Book } from './book';
 import type { Content } from './contents';
+import type { TabName } from './tabs';
 
 /** What a computed tab was drawn for, kept with its sheet. */
 export interface Stamp {
   /** The drawing's hash; '' while a drawing has begun and not ended. */
   readonly drawing: string;
+  /** The hash of its number formats and widths alone. */
+  readonly looks: string;
   /** The cells that were written, each with what it is known by. */
   readonly cells: readonly OwnCell[];
+  readonly tables: readonly DrawnTable[];
+  /** What people had typed over the tables before, and nobody had taken. */
+  readonly left: readonly OwnCell[];
+}
+
+/** What a tab holds: values as Sheets reads them and the formulas behind them. */
+export interface Seen {
+  readonly values: Grid;
+  readonly formulas: readonly (readonly string[])[];
+}
+
+/** A table as it was drawn. */
+export interface DrawnTable {
+  readonly title: string;
+  /** The cell of its formula (1-based), and the size of what that spills. */
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+  /** What takes the numbers typed over it, and the labels it was drawn with, as a hash. */
+  readonly by?: string;
+  readonly labels?: string;
 }
 
 /** Row and column (1-based) of a written cell, and what it is known by. */
@@ -16,26 +41,17 @@ export type OwnCell = readonly [row: number, column: number, known: string];
 
 const KEY = 'lead-sla-drawn';
 
-/** The stamp of a sheet; null where it was never drawn by a version that stamps. */
-export function readStamp(sheet: Sheet): Stamp | null {
-  const [entry] = entriesOf(sheet);
+/** The stamp of a tab; null where it was never drawn by a version that stamps. */
+export function readStamp(book: Book, tab: TabName): Stamp | null {
   try {
-    const { drawing, cells } = JSON.parse(entry?.getValue() ?? 'null') as Stamp;
-    return typeof drawing === 'string' && Array.isArray(cells) ? { drawing, cells } : null;
+    const { drawing, looks = '', cells, tables = [], left = [] } = JSON.parse(book.kept(tab, KEY) ?? 'null') as Stamp;
+    return typeof drawing === 'string' && Array.isArray(cells) ? { drawing, looks, cells, tables, left } : null;
   } catch {
     return null;
   }
 }
 
-/** @param fresh for a sheet that has just been made, and has none */
-export function writeStamp(sheet: Sheet, stamp: Stamp, fresh: boolean): void {
-  const value = JSON.stringify(stamp);
-  const [entry] = fresh ? [] : entriesOf(sheet);
-  if (entry) entry.setValue(value);
-  else sheet.addDeveloperMetadata(KEY, value);
-}
-
-const entriesOf = (sheet: Sheet) => sheet.getDeveloperMetadata().filter((entry) => entry.getKey() === KEY);
+export const writeStamp = (book: Book, tab: TabName, stamp: Stamp): void => book.keep(tab, KEY, JSON.stringify(stamp));
 
 /** The cells of a drawing, as its stamp keeps them. */
 export function ownCells(contents: readonly Content[]): OwnCell[] {
@@ -69,16 +85,11 @@ const skeletonOf = (formula: string): string =>
  * them together with a formula of theirs. A cell counts only while it holds what was written: what people have put in its place
  * is theirs.
  */
-export function cellsNow(
-  stamp: Stamp,
-  seen: { readonly values: Grid; readonly formulas: readonly (readonly string[])[] },
-): [row: number, column: number][] {
-  const at = (row: number, column: number): string =>
-    knownBy(seen.formulas[row - 1]?.[column - 1] || (seen.values[row - 1]?.[column - 1] ?? ''));
+export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number][] {
   const found = new Map<string, [number, number]>();
   const takes = ([row, column, known]: OwnCell, [down, right]: Move): boolean => {
     const place: [number, number] = [row + down, column + right];
-    if (place[0] < 1 || place[1] < 1 || found.has(place.join()) || at(...place) !== known) return false;
+    if (place[0] < 1 || place[1] < 1 || found.has(place.join()) || knownAt(seen, ...place) !== known) return false;
     found.set(place.join(), place);
     return true;
   };
@@ -95,8 +106,30 @@ type Move = readonly [down: number, right: number];
 const UNMOVED: Move = [0, 0];
 const isAnchor = ([, , known]: OwnCell): boolean => known.startsWith('=SLA_');
 
+/**
+ * How far cells of a stamp have moved, by the first of them that is found; null where none is.
+ * @param cells in the order in which they are to be believed
+ */
+export function moveOf(stamp: Stamp, seen: Seen, cells: readonly OwnCell[]): Move | null {
+  const moves = movesOf(stamp, seen);
+  for (const [row, column, known] of cells) {
+    const move = moves.find(([down, right]) => knownAt(seen, row + down, column + right) === known);
+    if (move) return move;
+  }
+  return null;
+}
+
+const knownAt = ({ values, formulas }: Seen, row: number, column: number): string =>
+  knownBy(formulas[row - 1]?.[column - 1] || (values[row - 1]?.[column - 1] ?? ''));
+
+/** Cells as they stand, as a stamp keeps them. */
+export const seenCells = (cells: readonly { row: number; column: number }[], seen: Seen): OwnCell[] =>
+  cells.map(({ row, column }) => [row, column, knownAt(seen, row, column)]);
+
+export const isSeenAs = ([row, column, known]: OwnCell, seen: Seen): boolean => knownAt(seen, row, column) === known;
+
 /** How far pieces of the drawing may have moved: not at all, or as far as one of its custom functions. */
-function movesOf(stamp: Stamp, seen: { readonly formulas: readonly (readonly string[])[] }): Move[] {
+function movesOf(stamp: Stamp, seen: Pick<Seen, 'formulas'>): Move[] {
   const moves = new Map<string, Move>([[UNMOVED.join(), UNMOVED]]);
   const anchors = stamp.cells.filter(isAnchor);
   seen.formulas.forEach((line, i) => {

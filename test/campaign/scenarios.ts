@@ -79,6 +79,21 @@ const LISTS: readonly Scenario[] = [
     steps: [api('addMissingLabels')],
   },
   { name: 'use one persona', workbook: 'lived', steps: [api('useOnePersona')] },
+  {
+    name: 'move lost reasons',
+    workbook: 'lived',
+    before: async (book) => {
+      for (const [row, reason] of [
+        [2, 'Too dear'],
+        [5, 'No need'],
+        [7, 'Too dear'],
+      ] as const) {
+        await book.edit('Leads', `J${row}`, '11/20/2026');
+        await book.edit('Leads', `P${row}`, reason);
+      }
+    },
+    steps: [api('moveLostReasons')],
+  },
 ];
 
 const SIGNING: readonly Scenario[] = [

@@ -192,6 +192,7 @@ describe('signing', () => {
   test('writes plain values that later changes do not touch, and keeps the version it replaces', async () => {
     book = await openWorkbook();
     await book.run('fillSample');
+    await book.edit('Settings', 'B17', '11/1/2026');
     expect((await sign(await plan())).signed).toBe(true);
     const signed = await book.readDisplay('Signed', 'A1:T20');
     expect((await book.readFormulas('Signed', 'A1:T20')).flat().every((formula) => formula === '')).toBe(true);

@@ -57,6 +57,7 @@ export function placeOfGoals(book: Book): Place {
   const goal = book.once(settingsOf).goals.find((candidate) => candidate.month === month);
   if (goal) return { tab: 'settings', a1: a1(at.row + goal.offset, at.column) };
   const rows = values.slice(at.row - 1);
-  const free = rows.findIndex((row) => (row[at.column - 2] ?? '') === '');
-  return { tab: 'settings', a1: a1(at.row + (free < 0 ? rows.length : free), at.column - 1) };
+  const { column } = lists.get('goals.month') ?? at;
+  const free = rows.findIndex((row) => (row[column - 1] ?? '') === '');
+  return { tab: 'settings', a1: a1(at.row + (free < 0 ? rows.length : free), column) };
 }

@@ -7,7 +7,7 @@ import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { changeLeads, deleteRows, openLog, writeLeads } from '../leads/leads';
 import { leadsOf } from '../leads/reading';
-import { asOfOf, formatOf, settingsOf } from '../settings/reading';
+import { asOfOf, formatOf, personasOf, settingsOf } from '../settings/reading';
 import { segmentLabel } from '../tracking/month-view';
 import type { EntryDay, EntryRequest } from './api';
 import { type Entry, entryChanges, entryGrid, readEntries, withLabels } from './calc';
@@ -63,7 +63,7 @@ function segments(book: Book, entries: readonly Entry[]) {
   const text = labels(book.language, 'assistant');
   const listed = (list: readonly string[], log: readonly string[]) => (list.length > 0 ? list : log);
   const channels = listed(settings.channels, cohort.channels);
-  const personas = listed(settings.personas, cohort.personas);
+  const personas = listed(book.once(personasOf), cohort.personas);
   const all = {
     channels: withLabels(
       channels,

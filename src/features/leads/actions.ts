@@ -5,6 +5,7 @@ import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import { append } from '../settings/into-lists';
+import { writeRows } from '../settings/list-write';
 import { listKey } from '../settings/lists';
 import { settingsOf, settingsSheetOf } from '../settings/reading';
 import { listCells } from '../settings/seen';
@@ -86,7 +87,7 @@ function writeSettings(book: Book, sample: Sample): void {
   const goals = seen.lists.get(listKey('goals', 'month'));
   if (goals && listCells(seen, 'goals', 'month').every((cell) => cell === '')) {
     const rows = sample.goals.map((goal) => [book.dateCell(goal.month), goal.revenue, goal.share]);
-    book.write('settings', (sheet) => void sheet.getRange(goals.row, goals.column, rows.length, 3).setValues(rows));
+    book.write('settings', (sheet) => writeRows(sheet, seen, 'goals', 0, rows));
   }
 }
 

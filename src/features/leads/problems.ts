@@ -8,6 +8,7 @@ import type { Place } from '../../sheet/tabs';
 import { say } from '../../text';
 import { asOfPlace, formatOf, settingsOf } from '../settings/reading';
 import { headerProblems } from './header-problems';
+import { reasonProblems } from './lost-reasons';
 import { hasWindowLeads, leadsOf } from './reading';
 
 /** Rows of one kind of problem that are listed one by one; the others are counted in one line. */
@@ -23,6 +24,7 @@ export function leadProblems(book: Book): readonly Problem[] {
     ...ofHeader,
     ...kinds.flatMap((kind) => ofKind(book, kind)),
     ...report.labels.map((problem) => labelProblem(book, problem)),
+    ...book.once(reasonProblems),
     ...windowProblems(book),
   ];
 }

@@ -5,7 +5,7 @@ import { type Cohort, cohort } from '../../log/cohort';
 import type { Header } from '../../log/header';
 import { type Log, readLog } from '../../log/log';
 import type { Book } from '../../sheet/book';
-import { asOfOf, settingsOf } from '../settings/reading';
+import { asOfOf, personasOf, settingsOf } from '../settings/reading';
 import { logHeaderOf } from './header';
 
 /** The lead log of the workbook, and what it comes to in the window of the settings. */
@@ -35,9 +35,9 @@ export function leadsOf(book: Book): Leads {
 
 function read(book: Book, values: Grid, header: Header | null) {
   const { language, zone } = book;
-  const { months, channels, personas } = book.once(settingsOf);
+  const { months, channels } = book.once(settingsOf);
   const asOf = book.once(asOfOf);
-  const options = { asOf, months, channels: listOrNull(channels), personas: listOrNull(personas) };
+  const options = { asOf, months, channels: listOrNull(channels), personas: listOrNull(book.once(personasOf)) };
   const log = readLog(values, { language, zone, header, amount: true });
   return {
     log,

@@ -41,7 +41,7 @@ export function ratesLayout(book: Book): Layout & { readonly rates: string; read
 function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) {
   const { channels, personas } = book.once(leadsOf).cohort;
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };
-  const lists = [at.list('channels', 'label'), at.list('personas', 'label')];
+  const lists = [at.list('channels', 'label'), at.personas];
   const args = [at.log, at.setting('asOf'), at.setting('months'), ...lists];
   const rates = stack.table({
     title: text.rateTable,

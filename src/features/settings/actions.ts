@@ -10,7 +10,7 @@ import * as v from '../../vendor/valibot';
 import { leadsOf } from '../leads/reading';
 import { followToday, writeAsOf } from './as-of';
 import { LISTS, listKey } from './lists';
-import { asOfOf, formatOf, settingsOf, settingsSheetOf } from './reading';
+import { asOfOf, formatOf, personasOf, settingsOf, settingsSheetOf } from './reading';
 import { listCells } from './seen';
 
 type Side = 'channels' | 'personas';
@@ -49,7 +49,7 @@ export const addMissingLabels = writing({
 
 /** @returns how many labels were added */
 export function growList(book: Book, side: Side): number {
-  const listed = book.once(settingsOf)[side];
+  const listed = side === 'personas' ? book.once(personasOf) : book.once(settingsOf).channels;
   // "All personas" takes every lead in: there is nothing to add to it.
   if (listed.some(isCatchAll)) return 0;
   const known = new Set(listed.map(labelKey));
@@ -74,15 +74,14 @@ function appendToList(book: Book, side: Side, added: readonly string[]): number 
   return fitting.length;
 }
 
-/** Counts all leads under one persona, for logs in which the persona cannot be relied on. */
+/** Counts all leads under one persona, for logs in which the persona cannot be relied on. The list of personas stays as it is. */
 export const useOnePersona = writing({
-  run: ({ book }) => {
-    const at = book.once(settingsSheetOf).lists.get(listKey('personas', 'label'));
+  run: ({ book, ensureTabs }) => {
+    if (!book.once(settingsSheetOf).settings.has('onePersona')) ensureTabs();
+    const at = book.once(settingsSheetOf).settings.get('onePersona');
     const text = labels(book.language, 'assistant');
     if (!at) throw new Refusal(text.notReady);
-    const { rows } = LISTS.personas;
-    const cells = Array.from({ length: rows }, (_, index): Cell[] => [index === 0 ? text.allPersonas : '']);
-    book.write('settings', (tab) => void tab.getRange(at.row, at.column, rows, 1).setValues(cells));
+    book.write('settings', (tab) => void tab.getRange(at.row, at.column).setValue(true));
     return { message: text.onePersona };
   },
 });

@@ -1,20 +1,26 @@
+import { isBlank } from '../../base/cells';
+import { wordIn } from '../../base/words';
 import { a1, absolute, columnLetters, quoted } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { TablePiece } from '../../sheet/pieces';
-import { areaOf } from '../../sheet/stack';
+import { areaOf, quote } from '../../sheet/stack';
 import type { TabName } from '../../sheet/tabs';
 import { logAddress } from '../leads/leads-sheet';
+import type { SettingKind } from './kinds';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
-import { settingsSheetOf } from './reading';
-import type { SettingName } from './settings';
+import { asOfOf, settingsOf, settingsSheetOf } from './reading';
+import type { CellAt } from './seen';
+import { SETTINGS, type SettingName } from './settings';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names and places. */
 export interface Addresses {
   /** The lead log: whole columns, with room for columns of one's own. */
   readonly log: string;
-  /** The cell of a setting; a blank text, which reads as the default, while the tab lacks it. */
+  /** The cell of a setting; while it holds nothing that formulas can read, or is not there, what stands in for it. */
   setting(name: SettingName): string;
   list<L extends ListName>(name: L, column: ColumnOf<L>): string;
+  /** The personas that count: their list, or the one for all. */
+  readonly personas: string;
   /** All columns of a list, below its headers. */
   wholeList(name: ListName): string;
   /** The same with its headers, for functions that read a list as it is. */
@@ -38,19 +44,23 @@ export function addressesOf(book: Book): Addresses {
     at ? `${name('settings')}!${absolute(at.row, at.column, height, width)}` : NOTHING;
   const range: Addresses['range'] = (tab, row, column, height, width) =>
     `${name(tab)}!${absolute(row, column, height, width)}`;
+  /** From its first column to its last: one of one's own may stand between them. */
+  const wholeList = (list: ListName, headers: number): string => {
+    const found = keysOf(list).flatMap((key) => lists.get(key) ?? []);
+    const columns = found.map(({ column }) => column);
+    const [row, column] = [(found[0]?.row ?? 0) - headers, Math.min(...columns)];
+    const at = found.length > 0 ? { row, column } : undefined;
+    return onSettings(at, LISTS[list].rows + headers, Math.max(...columns) - column + 1);
+  };
   return {
     log: logAddress(book.nameOf('leads'), book.values('leads')[0]?.length ?? 0),
-    setting: (setting) => onSettings(settings.get(setting)),
+    setting: (name) => (isReadable(book, name) ? onSettings(settings.get(name)) : valueInFormulas(book, name)),
     list: (list, column) => onSettings(lists.get(listKey(list, column)), LISTS[list].rows),
-    wholeList: (list) => {
-      const keys = keysOf(list);
-      return onSettings(lists.get(keys[0]!), LISTS[list].rows, keys.length);
-    },
-    listWithHeaders: (list) => {
-      const keys = keysOf(list);
-      const first = lists.get(keys[0]!);
-      return onSettings(first && { ...first, row: first.row - 1 }, LISTS[list].rows + 1, keys.length);
-    },
+    personas: book.once(settingsOf).onePersona
+      ? quote(wordIn(book.language, 'allPersonas'))
+      : onSettings(lists.get('personas.label'), LISTS.personas.rows),
+    wholeList: (list) => wholeList(list, 0),
+    listWithHeaders: (list) => wholeList(list, 1),
     signed: `${name('signed')}!$A:$Z`,
     area: (tab, piece) => {
       const { row, height, width } = areaOf(piece);
@@ -62,6 +72,21 @@ export function addressesOf(book: Book): Addresses {
     },
     range,
   };
+}
+
+/** Whether formulas read of the cell of a setting what it is set to. One that may stay blank they read so. */
+function isReadable(book: Book, name: SettingName): boolean {
+  const { values, settings } = book.once(settingsSheetOf);
+  const [kind, at]: [SettingKind<unknown>, CellAt | undefined] = [SETTINGS[name], settings.get(name)];
+  if (at === undefined || book.once(settingsOf).unreadable.has(name)) return false;
+  const cell = values[at.row - 1]?.[at.column - 1] ?? '';
+  return isBlank(cell) ? kind.initial === null : kind.readsText === true || typeof cell !== 'string';
+}
+
+function valueInFormulas(book: Book, name: SettingName): string {
+  const kind: SettingKind<unknown> = SETTINGS[name];
+  const value = name === 'asOf' ? book.once(asOfOf) : book.once(settingsOf)[name];
+  return kind.written?.(value) ?? NOTHING;
 }
 
 /** A link to the cells of a list, as a formula. */

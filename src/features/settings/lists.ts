@@ -11,6 +11,8 @@ export interface SettingsList {
   /** Where a new workbook puts the first column (1-based); it is found again by its header. */
   readonly column: number;
   readonly columns: Readonly<Record<string, ColumnLook>>;
+  /** Headers earlier versions have written for its columns. */
+  readonly formerly?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Rows of a list whose length is limited by what it is for. */
@@ -51,6 +53,16 @@ export function lookOf(key: ListKey): ColumnLook {
   return (LISTS[list].columns as SettingsList['columns'])[column]!;
 }
 
+/** The headers a column goes by, in either language. */
+export const headersOf = (key: ListKey): readonly string[] =>
+  (['en', 'fr'] as const).map((language) => headerOf(language, key));
+
+/** The headers it went by. */
+export function formerHeadersOf(key: ListKey): readonly string[] {
+  const [list, column] = key.split('.') as [ListName, string];
+  return (LISTS[list] as SettingsList).formerly?.[column] ?? [];
+}
+
 export const headerOf = (language: Language, key: ListKey): string =>
   (labels(language, 'listColumns') satisfies Readonly<Record<ListKey, string>>)[key];
 
@@ -61,6 +73,10 @@ export const noteOf = (language: Language, key: ListKey): string =>
 export const titleOf = (language: Language, list: ListName): string =>
   (labels(language, 'listTitles') as Partial<Record<ListName, string>> satisfies Partial<Labels<'listTitles'>>)[list] ??
   '';
+
+/** What may stand there, in either language. */
+export const titlesOf = (list: ListName): readonly string[] =>
+  (['en', 'fr'] as const).map((language) => titleOf(language, list)).filter((title) => title !== '');
 
 /** The row of the headers on the settings tab. */
 export const SETTINGS_HEADER_ROW = 4;

@@ -5,8 +5,9 @@ import type { Cell, Language } from '../../base/types';
 import { type HolidayName, publicHolidays, type Region } from '../../calendar/holidays';
 import type { Book, Sheet } from '../../sheet/book';
 import { type Labels, labels } from '../../text';
-import { LISTS, listKey } from './lists';
-import { type CellAt, listCells, type SettingsSheet } from './seen';
+import { writeRows } from './list-write';
+import { LISTS } from './lists';
+import { listCells, type SettingsSheet } from './seen';
 
 const ROWS = LISTS.holidays.rows;
 
@@ -21,12 +22,11 @@ interface Change {
  * name, so that its tick stays with it from year to year. Rows that people typed themselves are never touched.
  */
 export function keepPublicHolidays(book: Book, seen: SettingsSheet, region: Region | null, year: number): void {
-  const at = seen.lists.get(listKey('holidays', 'date'));
-  const changes = at ? changesFor(book, seen, region, year) : [];
-  if (!at || changes.length === 0) return;
+  const changes = changesFor(book, seen, region, year);
+  if (changes.length === 0) return;
   const worked = listCells(seen, 'holidays', 'worked');
   book.write('settings', (sheet) => {
-    for (const run of runs(changes)) write(book, sheet, at, run, worked);
+    for (const run of runs(changes)) write(book, sheet, seen, run, worked);
   });
 }
 
@@ -36,6 +36,8 @@ export function holidaysFull(seen: SettingsSheet, book: Book, region: Region | n
 }
 
 function changesFor(book: Book, seen: SettingsSheet, region: Region | null, year: number): Change[] {
+  // Without their names, those that are there already could not be told.
+  if (!seen.lists.has('holidays.date') || !seen.lists.has('holidays.text')) return [];
   const dates = pad(listCells(seen, 'holidays', 'date'));
   const names = pad(listCells(seen, 'holidays', 'text'));
   const own = dates.map((cell, index) => ownHoliday(dateOf(cell, book.zone), names[index] ?? ''));
@@ -92,12 +94,9 @@ function runs(changes: readonly Change[]): Change[][] {
 }
 
 /** The box of a row that is taken out is unticked, so that it does not wait for the next date typed there. */
-function write(book: Book, sheet: Sheet, at: CellAt, run: readonly Change[], worked: readonly Cell[]): void {
+function write(book: Book, sheet: Sheet, seen: SettingsSheet, run: readonly Change[], worked: readonly Cell[]): void {
   const cells = run.map(({ index, holiday }): Cell[] =>
     holiday ? [book.dateCell(holiday.day), holiday.name, worked[index] === true] : ['', '', false],
   );
-  const width = worked.length > 0 ? 3 : 2;
-  sheet
-    .getRange(at.row + run[0]!.index, at.column, cells.length, width)
-    .setValues(cells.map((row) => row.slice(0, width)));
+  writeRows(sheet, seen, 'holidays', run[0]!.index, cells);
 }

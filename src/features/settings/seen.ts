@@ -1,11 +1,9 @@
-import { foldLabel } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
-import { labels } from '../../text';
-import type { SettingKind } from './kinds';
-import { headerOf, keysOf, LIST_NAMES, LISTS, type ListKey, type ListName, listKey } from './lists';
-import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
-
-const LANGUAGES = ['en', 'fr'] as const;
+import { isSettled, type Places, type Standing, type Standings } from '../../sheet/standings';
+import { cellOfPlace, LIST_KEYS, type ListColumns, seeListColumns } from './list-columns';
+import { LISTS, type ListKey, type ListName, listKey } from './lists';
+import { type SettingRows, seeSettingRows } from './setting-rows';
+import { SETTING_NAMES, type SettingName } from './settings';
 
 /** A cell of the settings tab (1-based). */
 export interface CellAt {
@@ -16,49 +14,64 @@ export interface CellAt {
 /** Where each setting and list stands on the tab now, and what it holds. */
 export interface SettingsSheet {
   readonly values: Grid;
-  /** The value cell of each setting found; people may insert rows and columns or sort the rows. */
+  /** The value cell of each setting found. */
   readonly settings: ReadonlyMap<SettingName, CellAt>;
   /** The first cell below the header of each list column found. */
   readonly lists: ReadonlyMap<ListKey, CellAt>;
+  /** What says so. */
+  readonly rows: SettingRows;
+  readonly columns: ListColumns;
 }
 
-/** Every name a setting goes by or went by. */
-export const namesOf = (name: SettingName): readonly string[] => [
-  ...LANGUAGES.map((language) => labels(language, 'settings')[name]),
-  ...((SETTINGS[name] as SettingKind<unknown>).formerly ?? []),
-];
+/** The rows and columns of the tab that are marked, from 0. */
+export interface SettingsMarks {
+  readonly rows: Places<SettingName>;
+  readonly columns: Places<ListKey>;
+}
 
-/** Finds the settings by their names and the lists by their headers, in either language. */
-export function seeSettings(values: Grid): SettingsSheet {
-  const settings = new Map<SettingName, CellAt>();
-  const lists = new Map<ListKey, CellAt>();
-  const byName = new Map(
-    SETTING_NAMES.flatMap((name) => namesOf(name).map((word) => [foldLabel(word), name] as const)),
-  );
-  values.forEach((row, i) => {
-    row.forEach((cell, j) => {
-      if (typeof cell !== 'string' || cell === '') return;
-      const name = byName.get(foldLabel(cell));
-      if (name && !settings.has(name)) settings.set(name, { row: i + 1, column: j + 2 });
-    });
-    for (const list of LIST_NAMES) {
-      const keys = keysOf(list);
-      if (lists.has(keys[0]!)) continue;
-      // A list of an older workbook may lack its last columns.
-      const start = row.findIndex((_, j) => keys.slice(0, 2).every((key, k) => isHeader(row[j + k], key)));
-      if (start < 0) continue;
-      keys.forEach((key, k) => {
-        if (isHeader(row[start + k], key)) lists.set(key, { row: i + 2, column: start + k + 1 });
-      });
-    }
+const NO_MARKS: SettingsMarks = { rows: new Map(), columns: new Map() };
+
+/**
+ * Finds the settings by their names and the lists by their headers; by their marks where these are not there.
+ * @param version of the workbook
+ */
+export function seeSettings(values: Grid, marks = NO_MARKS, version = Number.POSITIVE_INFINITY): SettingsSheet {
+  const rows = seeSettingRows(values, marks.rows, version);
+  const block = new Set([rows.column, rows.column + 1, rows.column + 2]);
+  const columns = seeListColumns(values, marks.columns, block);
+  const settings = placed(rows.standings, (row) => ({ row: row + 1, column: rows.column + 2 }));
+  const lists = placed(columns.standings, (place) => {
+    const { row, column } = cellOfPlace(place);
+    return { row: row + 2, column: column + 1 };
   });
-  return { values, settings, lists };
+  return { values, settings, lists, rows, columns };
 }
 
-function isHeader(cell: Cell | undefined, key: ListKey): boolean {
-  const label = foldLabel(cell ?? '');
-  return label !== '' && LANGUAGES.some((language) => label === foldLabel(headerOf(language, key)));
+/** As they are read: of several that are called the same, the one with the mark, or else the first. */
+function placed<K extends string>(standings: Standings<K>, cell: (place: number) => CellAt): Map<K, CellAt> {
+  const at = (standing: Standing<K>): number | null => {
+    if (standing.by === 'several') return standing.marked ?? standing.among[0] ?? null;
+    return 'at' in standing && standing.by !== 'claimed' ? standing.at : null;
+  };
+  return new Map(
+    [...standings].flatMap(([key, standing]): [K, CellAt][] => {
+      const place = at(standing);
+      return place === null ? [] : [[key, cell(place)]];
+    }),
+  );
 }
+
+/** Whether every name and header stands where it belongs, once, so that no marks need be asked for. */
+export const isLabelled = ({ rows, columns }: SettingsSheet): boolean =>
+  SETTING_NAMES.every((name) => rows.standings.get(name)?.by === 'label') &&
+  LIST_KEYS.every((key) => columns.standings.get(key)?.by === 'label');
+
+/** Whether the tab may be written on: nothing about it is for a person to settle. */
+export const mayMend = ({ rows, columns }: SettingsSheet): boolean =>
+  isSettled(rows.standings) &&
+  isSettled(columns.standings) &&
+  rows.unclear.length === 0 &&
+  columns.unclear.length === 0;
 
 /** The cells of one list column, from below its header to the end of the list. */
 export function listCells<L extends ListName>(
@@ -70,7 +83,11 @@ export function listCells<L extends ListName>(
 }
 
 /** The cells below a header. */
-export function cellsBelow({ values, lists }: SettingsSheet, key: ListKey, rows: number): Cell[] {
+export function cellsBelow(
+  { values, lists }: Pick<SettingsSheet, 'values' | 'lists'>,
+  key: ListKey,
+  rows: number,
+): Cell[] {
   const at = lists.get(key);
   return at ? values.slice(at.row - 1, at.row - 1 + rows).map((row) => row[at.column - 1] ?? '') : [];
 }

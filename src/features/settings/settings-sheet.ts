@@ -1,14 +1,18 @@
+import { labelText } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import type { Standings } from '../../sheet/standings';
 import { tab } from '../../sheet/tabs';
 import { textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
 import { dressSettings } from './dress-settings';
 import type { SettingKind } from './kinds';
+import { cellOfPlace } from './list-columns';
 import { headerOf, keysOf, LIST_NAMES, LISTS, type ListName, noteOf, SETTINGS_HEADER_ROW, titleOf } from './lists';
-import { type SettingsSheet, seeSettings } from './seen';
+import { settingsSheetOf } from './reading';
+import { mayMend, type SettingsSheet, seeSettings } from './seen';
 import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
 
 const LANGUAGES = ['en', 'fr'] as const;
@@ -23,9 +27,54 @@ export const settingsTab = tab({
     LANGUAGES.some((language) => values[0]?.[0] === labels(language, 'sheet').settingsTitle),
 });
 
-/** Writes what is missing on the settings tab: its headings, settings and lists. What stands there is left alone. */
-export function ensureSettings(book: Book, patterns: Patterns): void {
-  const seen = seeSettings(book.values('settings'));
+/** A setting or a list's column that had another name, and the one it has again. */
+export interface RenamedSetting {
+  readonly name: string;
+  readonly back: string;
+}
+
+/**
+ * Writes what is missing on the settings tab: its headings, settings and lists; what has another name gets its own back. All else
+ * that stands there is left alone, and nothing is written while something is for a person to settle.
+ * @returns what has its name back
+ */
+export function ensureSettings(book: Book, patterns: Patterns): readonly RenamedSetting[] {
+  if (!mayMend(book.once(settingsSheetOf))) return [];
+  const renamed = nameAgain(book);
+  addMissing(book, patterns);
+  return renamed;
+}
+
+function nameAgain(book: Book): readonly RenamedSetting[] {
+  const { rows, columns, values } = book.once(settingsSheetOf);
+  const renamed = [
+    ...renamedIn(
+      rows.standings,
+      (row) => ({ row, column: rows.column }),
+      (name) => nameOf(book, name),
+    ),
+    ...renamedIn(columns.standings, cellOfPlace, (key) => headerOf(book.language, key)),
+  ].map((one) => ({ ...one, name: labelText(values[one.row]?.[one.column]) }));
+  if (renamed.length === 0) return [];
+  book.write('settings', (sheet) => {
+    for (const { row, column, back } of renamed) sheet.getRange(row + 1, column + 1).setValue(back);
+  });
+  return renamed;
+}
+
+const nameOf = (book: Book, name: SettingName): string => labels(book.language, 'settings')[name];
+
+const renamedIn = <K extends string>(
+  standings: Standings<K>,
+  cellOf: (place: number) => { readonly row: number; readonly column: number },
+  nameOf: (key: K) => string,
+) =>
+  [...standings].flatMap(([key, standing]) =>
+    standing.by === 'mark' ? [{ ...cellOf(standing.at), back: nameOf(key) }] : [],
+  );
+
+function addMissing(book: Book, patterns: Patterns): void {
+  const seen = book.once(settingsSheetOf);
   const fresh = seen.settings.size === 0 && seen.lists.size === 0;
   const missing = SETTING_NAMES.filter((name) => !seen.settings.has(name));
   const lacks = (list: ListName) => keysOf(list).filter((key) => !seen.lists.has(key)).length;
@@ -34,17 +83,29 @@ export function ensureSettings(book: Book, patterns: Patterns): void {
   const finished = book.isMarked('settings');
   if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   if (finished) book.begin('settings');
-  const last = Math.max(...[...seen.settings.values()].map((c) => c.row), SETTINGS_HEADER_ROW);
+  const row = fresh ? null : freeRow(seen, missing.length);
   book.write('settings', (sheet) => {
     if (fresh) dressTitle(sheet);
-    addSettings(book, sheet, missing, fresh ? null : last + 1);
-    for (const list of short) completeList(book, sheet, list, seen);
+    addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
     if (!finished && !fresh) helpLists(book, sheet, seen);
     if (fresh) addLists(book, sheet, missingLists, LISTS[LIST_NAMES[0]!].column);
     else addListsBeside(book, sheet, missingLists, seen.values);
   });
-  dressSettings(book, book.sheet('settings')!, seeSettings(book.values('settings')), { patterns, whole: !finished });
+  for (const list of short) completeList(book, list);
+  dressSettings(book, book.sheet('settings')!, book.once(settingsSheetOf), { patterns, whole: !finished });
   if (finished) book.mark('settings');
+}
+
+/** The first row below the settings from which so many are blank in their columns. */
+function freeRow({ values, settings, rows }: SettingsSheet, height: number): number {
+  const isFilled = (cells: readonly Cell[] = []) => [0, 1, 2].some((k) => (cells[rows.column + k] ?? '') !== '');
+  let row = Math.max(...[...settings.values()].map((at) => at.row), SETTINGS_HEADER_ROW) + 1;
+  for (let k = 0; k < height; k++) {
+    if (!isFilled(values[row + k - 1])) continue;
+    row += k + 1;
+    k = -1;
+  }
+  return row;
 }
 
 /** The look of the title and of the hint below it. */
@@ -54,19 +115,30 @@ function dressTitle(sheet: Sheet): void {
   sheet.getRange(1, 1, 2, 1).setTextStyles(textStyles([[title], [hint]]));
 }
 
-/** Gives a list the columns it lacks, right of those it has; what stands there moves over. */
-function completeList(book: Book, sheet: Sheet, list: ListName, seen: SettingsSheet): void {
+/** Gives a list the columns it lacks, each right of the one before it; what stands there moves over. */
+function completeList(book: Book, list: ListName): void {
+  const { values, lists } = book.once(settingsSheetOf);
   const keys = keysOf(list);
-  const first = seen.lists.get(keys[0]!);
-  if (!first) return;
-  keys.forEach((key, k) => {
-    if (seen.lists.has(key)) return;
-    const at = first.column + k;
-    if (seen.values.some((row) => (row[at - 1] ?? '') !== '')) sheet.insertColumnBefore(at);
-    sheet
-      .getRange(first.row - 1, at)
-      .setValue(headerOf(book.language, key))
-      .setNote(noteOf(book.language, key));
+  const known = keys.flatMap((key) => lists.get(key) ?? []);
+  const { row } = known[0]!;
+  const width = values[0]?.length ?? 0;
+  const filled = Array.from({ length: width }, (_, at) => values.some((cells) => (cells[at] ?? '') !== ''));
+  const columns = new Map(keys.map((key) => [key, lists.get(key)?.column]));
+  book.write('settings', (sheet) => {
+    for (const [k, key] of keys.entries()) {
+      if (columns.get(key) !== undefined) continue;
+      const before = keys.slice(0, k).flatMap((other) => columns.get(other) ?? []);
+      const column = k === 0 ? Math.min(...known.map((at) => at.column)) : Math.max(...before) + 1;
+      if (k === 0 || filled[column - 1]) {
+        sheet.insertColumnBefore(column);
+        filled.splice(column - 1, 0, true);
+        for (const [other, at] of columns) if (at !== undefined && at >= column) columns.set(other, at + 1);
+      }
+      filled[column - 1] = true;
+      columns.set(key, column);
+      const cell = sheet.getRange(row - 1, column);
+      cell.setValue(headerOf(book.language, key)).setNote(noteOf(book.language, key));
+    }
   });
 }
 
@@ -90,11 +162,14 @@ function addListsBeside(book: Book, sheet: Sheet, missing: readonly ListName[], 
   }
 }
 
-/**
- * Writes settings below each other.
- * @param row where; null for a new tab, which gets what stands above them too
- */
-function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], row: number | null): void {
+interface Where {
+  /** Null for a new tab, which gets what stands above the settings too. */
+  readonly row: number | null;
+  readonly column: number;
+}
+
+/** Writes settings below each other. */
+function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], { row, column }: Where): void {
   if (missing.length === 0) return;
   const { language } = book;
   const [text, names, help] = [
@@ -113,7 +188,7 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], 
     return [names[name], kind.first(book, row === null), help[name]];
   });
   const cells = row === null ? [...top, ...rows] : rows;
-  sheet.getRange(row ?? 1, 1, cells.length, 3).setValues(cells);
+  sheet.getRange(row ?? 1, column, cells.length, 3).setValues(cells);
 }
 
 /** Writes the titles and headers of lists that stand side by side. */

@@ -1,4 +1,5 @@
 import type { Labels } from '../../text';
+import { commitmentSettings } from '../commitments/settings';
 import { digestSettings } from '../digest/settings';
 import { ratesSettings } from '../rates/settings';
 import { trackingSettings } from '../tracking/settings';
@@ -15,6 +16,8 @@ export const SETTINGS = {
   hours: text('09:00-18:00'),
   ...trackingSettings,
   ...digestSettings,
+  onePersona: { ...tick(), since: 2 },
+  ...commitmentSettings,
 } satisfies Record<keyof Labels<'settings'>, SettingKind<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -14,6 +14,7 @@ export type ActionName =
   | 'openSigning'
   | 'addMissingLabels'
   | 'useOnePersona'
+  | 'moveLostReasons'
   | 'goTo';
 
 /** A button: its words and what it does. `place` goes with `goTo`. */

@@ -7,6 +7,7 @@ import { labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
 import { addressesOf, linkToList } from '../settings/addresses';
+import { personasOf } from './typed';
 
 export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: calls('SLA_LEAD_VALUES') });
 
@@ -17,13 +18,14 @@ export function valuesLayout(book: Book): Layout & { readonly values: string } {
   const { channels, personas } = book.once(leadsOf).cohort;
   const { rates, leads } = book.once(ratesLayout);
   const averages = { height: 2, width: personas.length + 2, totalRow: false, look: 'money2' as const };
-  const args = [at.log, at.setting('asOf'), at.setting('months'), at.list('personas', 'label')];
+  const args = [at.log, at.setting('asOf'), at.setting('months'), at.personas];
   const stack = new Stack(5);
   stack.table({ title: text.measuredAverages, formula: call('SLA_AVERAGE_SALES', ...args), ...averages });
   const used = stack.table({
     title: text.usedAverages,
     formula: call('SLA_AVERAGE_SALES', ...args, at.listWithHeaders('averages')),
     ...averages,
+    typedOver: { by: 'averages', ...book.once(personasOf) },
   });
   const values = stack.table({
     title: text.valueTable,

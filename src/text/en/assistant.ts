@@ -48,6 +48,7 @@ export const assistant = {
   showProblem: 'Show the cell',
   addMissingLabels: 'Add to the lists',
   useOnePersona: 'Work without personas',
+  moveLostReasons: 'Move the reasons',
 
   // What was done
   createdTabs: 'The tabs are ready.',
@@ -55,12 +56,27 @@ export const assistant = {
     v.name === ''
       ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
       : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
+  labelBack: (v: { name: string; back: string; tab: string }) =>
+    v.name === ''
+      ? `“${v.back}” in the ${v.tab} tab has its name again.`
+      : `“${v.name}” in the ${v.tab} tab is called “${v.back}” again.`,
+  adjustmentsMoved: (v: { tab: string; list: string; settings: string; month: string }) =>
+    `Your numbers of the ${v.tab} tab stand in the list “${v.list}” of the ${v.settings} tab now, for ${v.month}.`,
+  personaMoved: (v: { name: string; list: string; settings: string }) =>
+    `That all leads count under one persona is the setting “${v.name}” of the ${v.settings} tab now; the list “${v.list}” is free for others.`,
+  movedReasons: (v: { count: number }, f: Format) =>
+    v.count === 0
+      ? 'There are no reasons to move.'
+      : `${f.int(v.count)} ${v.count === 1 ? 'reason' : 'reasons'} moved to “Lost reason”.`,
+  noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
   filledSample: 'The sample is in: made-up leads of eight months.',
   removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
+  futureDate: (v: { month: string; day: string }) =>
+    `The as-of date was kept at ${v.day}, a day to come: ${v.month} is now the planned month in Settings, and the date follows today.`,
   refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
   addedLabels: (v: { count: number }) =>
     v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,
-  onePersona: 'All leads now count under one persona. To undo it, change the list of personas in the Settings tab.',
+  onePersona: 'All leads now count under one persona. To undo it, untick “One persona for all” in the Settings tab.',
   allPersonas: 'All personas',
   signed: (v: { month: string; leads: number }, f: Format) =>
     `${v.month} is signed: ${f.int(v.leads)} leads committed.`,

@@ -19,16 +19,29 @@ const sentences = <T extends Record<string, Sentence>>(map: T): { readonly [K in
 /** What is wrong in the workbook: what, where, and what to do. */
 export const problems = sentences({
   asOfMissing: (v) => `“${v.label}” holds no date: type one, or choose “Refresh the date” in the menu.`,
+  asOfFuture: (v) =>
+    `“${v.label}” is ${v.value}, a day to come: figures can only be as of today or before. To plan ahead, type the month in “${v.other}”.`,
   settingNumber: (v) =>
     `“${v.label}” is “${v.value}”, which is outside its limits: the default is used until you correct it.`,
-  settingChoice: (v) => `“${v.label}” is “${v.value}”, which is not one of the choices: choose one from the list.`,
+  settingChoice: (v) =>
+    `“${v.label}” is “${v.value}”, which is not one of the choices: the default is used until you choose one from the list.`,
   settingCurrency: (v) => `“${v.label}” is “${v.value}”: type the three letters of a currency code, such as EUR.`,
   recipient: (v) => `“${v.value}” is not an e-mail address, so no mail goes there: correct it in the Settings tab.`,
   holidaysFull: (v) =>
     `The list “${v.label}” has no room for all public holidays of the year: delete rows of other years from it.`,
+  labelRenamed: (v) =>
+    `“${v.label}” in the ${v.tab} tab ${v.value ? `is called “${v.value}” now` : 'has lost its name'}: choose “Create or repair the tabs” in the menu, which writes its name back.`,
+  labelSeveral: (v, f) =>
+    `“${v.label}” stands more than once in the ${v.tab} tab, in ${f.list(v.list ?? [])}${v.other ? ` (until now it was ${v.other})` : ''}: keep one, and give the others another name.`,
+  labelClaimed: (v) =>
+    `The cell ${v.value} of the ${v.tab} tab was “${v.label}” and is called “${v.other}” now: write “${v.label}” there again, or where that stands now.`,
+  labelUnclear: (v, f) =>
+    `“${v.label}” is missing from the ${v.tab} tab, while ${f.list((v.list ?? []).map((name) => `“${name}”`))} is new there: write “${v.label}” in its place if it is the same, or in an empty place if it is not.`,
   labelTwice: (v) => `“${v.value}” stands twice in the list “${v.label}”: delete one of the two.`,
   goalWithoutMonth: (v) => `A revenue goal of ${v.value} has no month: type any day of its month in “${v.label}”.`,
   notADate: (v) => `“${v.value}” in “${v.label}” is not a date: type it as a date.`,
+  holidayNotADate: (v) =>
+    `“${v.value}” in “${v.label}” is not a date, so that the tables that count working days show an error: type it as a date.`,
   notAnAmount: (v) => `“${v.value}” in “${v.label}” is not an amount: type a number of 0 or more.`,
   notAShare: (v) => `“${v.value}” in “${v.label}” is not a share: type a percentage from 0% to 100%.`,
   monthTwice: (v) => `The month “${v.value}” stands twice in the goals: delete one of the two rows.`,
@@ -58,6 +71,8 @@ export const problems = sentences({
   typedUnknown: (v) =>
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
   blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
+  overwritten: (v) =>
+    `“${v.label}” is calculated, but “${v.value}” was typed over it: empty the cell, then refresh to have it calculated again.`,
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
   tabCopied: (v) =>
     `“${v.other}” is a copy of the tab “${v.label}”: the add-on leaves it alone, and what is typed there does not count.`,
@@ -110,6 +125,8 @@ export const problems = sentences({
   notCount: (v) => `Row ${v.row}: “${v.value}” in “${v.column}” is not a whole number and counts as empty: correct it.`,
   countAboveLeads: (v, f) =>
     `Row ${v.row}: “${v.value}” in “${v.column}” is more than its ${f.int(v.count ?? 0)} leads and counts as empty: correct one of the two.`,
+  reasonsMisplaced: (v, f) =>
+    `${f.int(v.count ?? 0)} lost ${v.count === 1 ? 'lead has its' : 'leads have their'} reason under “${v.column}”, where an earlier version put it when importing: let it be moved to “${v.other}”, or type when sales rejected the lead.`,
   duplicateId: (v) =>
     `Row ${v.row} has the same Lead ID “${v.value}” as row ${v.other}, and both are counted: delete the one that is too many.`,
   labelIsDate: (v) =>

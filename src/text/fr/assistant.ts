@@ -47,19 +47,36 @@ export const assistant: Translation<typeof en> = {
   showProblem: 'Voir la cellule',
   addMissingLabels: 'Ajouter aux listes',
   useOnePersona: 'Travailler sans persona',
+  moveLostReasons: 'Déplacer les motifs',
 
   createdTabs: 'Les onglets sont prêts.',
   nameBack: (v) =>
     v.name === ''
       ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
       : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
+  labelBack: (v) =>
+    v.name === ''
+      ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
+      : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
+  adjustmentsMoved: (v) =>
+    `Vos chiffres de l’onglet ${v.tab} se trouvent désormais dans la liste «\u202f${v.list}\u202f» de l’onglet ${v.settings}, pour ${v.month}.`,
+  personaMoved: (v) =>
+    `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
+  movedReasons: (v, f) =>
+    v.count === 0
+      ? 'Aucun motif à déplacer.'
+      : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
+  noLostReason:
+    'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
   filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
+  futureDate: (v) =>
+    `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
   refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
   addedLabels: (v) =>
     v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
   onePersona:
-    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, modifiez la liste des personas dans l’onglet Réglages.',
+    'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
   allPersonas: 'Tous les personas',
   signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
 

@@ -4,22 +4,34 @@ import type { problems as en } from '../en/problems';
 export const problems: Translation<typeof en> = {
   asOfMissing: (v) =>
     `«\u202f${v.label}\u202f» ne contient pas de date\u202f: saisissez-en une, ou choisissez «\u202fActualiser la date\u202f» dans le menu.`,
+  asOfFuture: (v) =>
+    `«\u202f${v.label}\u202f» est le ${v.value}, un jour à venir\u202f: les chiffres s’arrêtent au plus tard à aujourd’hui. Pour planifier un mois à venir, saisissez-le dans «\u202f${v.other}\u202f».`,
   settingNumber: (v) =>
     `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», hors des limites admises\u202f: la valeur par défaut s’applique en attendant votre correction.`,
   settingChoice: (v) =>
-    `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», qui n’est pas un des choix\u202f: prenez-en un dans la liste.`,
+    `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», qui n’est pas un des choix\u202f: la valeur par défaut s’applique tant que vous n’en prenez pas un dans la liste.`,
   settingCurrency: (v) =>
     `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f»\u202f: saisissez les trois lettres d’un code de devise, comme EUR.`,
   recipient: (v) =>
     `«\u202f${v.value}\u202f» n’est pas une adresse e-mail et ne recevra rien\u202f: corrigez-la dans l’onglet Réglages.`,
   holidaysFull: (v) =>
     `La liste «\u202f${v.label}\u202f» n’a plus de place pour tous les jours fériés de l’année\u202f: supprimez-y des lignes d’autres années.`,
+  labelRenamed: (v) =>
+    `«\u202f${v.label}\u202f» ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'} dans l’onglet ${v.tab}\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
+  labelSeveral: (v, f) =>
+    `«\u202f${v.label}\u202f» figure plusieurs fois dans l’onglet ${v.tab}, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en un et donnez un autre nom aux autres.`,
+  labelClaimed: (v) =>
+    `La cellule ${v.value} de l’onglet ${v.tab} était «\u202f${v.label}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.label}\u202f», ou écrivez ce nom là où ces données se trouvent maintenant.`,
+  labelUnclear: (v, f) =>
+    `«\u202f${v.label}\u202f» manque dans l’onglet ${v.tab}, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.label}\u202f» à sa place s’il s’agit de la même chose, à un endroit vide sinon.`,
   labelTwice: (v) =>
     `«\u202f${v.value}\u202f» figure deux fois dans la liste «\u202f${v.label}\u202f»\u202f: supprimez l’un des deux.`,
   goalWithoutMonth: (v) =>
     `Un objectif de ${v.value} n’a pas de mois\u202f: saisissez un jour de ce mois dans «\u202f${v.label}\u202f».`,
   notADate: (v) =>
     `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date\u202f: saisissez une date.`,
+  holidayNotADate: (v) =>
+    `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date, et les tableaux qui comptent les jours ouvrés affichent une erreur\u202f: saisissez une date.`,
   notAnAmount: (v) =>
     `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas un montant\u202f: saisissez un nombre positif ou nul.`,
   notAShare: (v) =>
@@ -57,6 +69,8 @@ export const problems: Translation<typeof en> = {
     `Le chiffre saisi pour ${v.label} n’est pas utilisé\u202f: ce segment n’est plus dans le plan. Supprimez-le, ou remettez son libellé dans les listes.`,
   blocked: (v) =>
     `Le tableau «\u202f${v.label}\u202f» ne peut pas s’afficher, car la cellule contient «\u202f${v.value}\u202f»\u202f: déplacez-la ou videz-la.`,
+  overwritten: (v) =>
+    `«\u202f${v.label}\u202f» est calculé, mais «\u202f${v.value}\u202f» a été saisi par-dessus\u202f: videz la cellule, puis actualisez pour que le calcul revienne.`,
   tableError: (v) => `Le tableau «\u202f${v.label}\u202f» affiche une erreur\u202f: ${v.value}`,
   tabCopied: (v) =>
     `«\u202f${v.other}\u202f» est une copie de l’onglet «\u202f${v.label}\u202f»\u202f: le module n’y touche pas, et ce qui y est saisi ne compte pas.`,
@@ -114,6 +128,8 @@ export const problems: Translation<typeof en> = {
     `Ligne ${v.row}\u202f: «\u202f${v.value}\u202f» dans «\u202f${v.column}\u202f» n’est pas un nombre entier et compte comme vide\u202f: corrigez-le.`,
   countAboveLeads: (v, f) =>
     `Ligne ${v.row}\u202f: «\u202f${v.value}\u202f» dans «\u202f${v.column}\u202f» dépasse ses ${f.int(v.count ?? 0)} leads et compte comme vide\u202f: corrigez l’un des deux.`,
+  reasonsMisplaced: (v, f) =>
+    `${f.int(v.count ?? 0)} ${v.count === 1 ? 'lead perdu a son motif' : 'leads perdus ont leur motif'} sous «\u202f${v.column}\u202f», où une version précédente l’avait importé\u202f: faites-le déplacer sous «\u202f${v.other}\u202f», ou indiquez quand les commerciaux ont rejeté le lead.`,
   duplicateId: (v) =>
     `La ligne ${v.row} porte le même identifiant «\u202f${v.value}\u202f» que la ligne ${v.other}, et les deux sont comptées\u202f: supprimez celle qui est en trop.`,
   labelIsDate: (v) =>

@@ -82,6 +82,7 @@ export class FakeServer {
     refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
     addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, this.text.onePersona),
+    moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
     setAsOf: (iso) =>
       this.done(
         { pinned: iso !== null },

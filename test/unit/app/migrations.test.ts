@@ -1,5 +1,6 @@
 import '../../../src/text/script';
-import { bringUp, isUpToDate, MIGRATIONS, type Migration } from '../../../src/app/migrations';
+import type { Migration } from '../../../src/app/migration';
+import { bringUp, isUpToDate, MIGRATIONS } from '../../../src/app/migrations';
 import type { Book } from '../../../src/sheet/book';
 import { readRecord } from '../../../src/sheet/record';
 

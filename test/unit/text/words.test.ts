@@ -4,8 +4,8 @@ import { foldLabel } from '../../../src/base/labels';
 import { COMMITMENT_HEADERS } from '../../../src/features/commitments/commitments';
 import { SIGNED_COLUMNS } from '../../../src/features/commitments/signed-columns';
 import { wordsOfSigned } from '../../../src/features/commitments/signed-header';
-import { headerOf, keysOf, LIST_NAMES } from '../../../src/features/settings/lists';
-import { namesOf } from '../../../src/features/settings/seen';
+import { formerHeadersOf, headersOf, keysOf, LIST_NAMES } from '../../../src/features/settings/lists';
+import { namesOf } from '../../../src/features/settings/setting-rows';
 import { SETTING_NAMES } from '../../../src/features/settings/settings';
 import { COLUMNS } from '../../../src/log/columns';
 import { labels } from '../../../src/text';
@@ -22,7 +22,9 @@ const wordsOf = ({ label, formerly = [] }: Worded): string[] => [label.en, label
 const TODAY: Record<string, Record<string, string[]>> = {
   columns: Object.fromEntries(COLUMNS.map((column) => [column.key, wordsOf(column)])),
   settings: Object.fromEntries(SETTING_NAMES.map((name) => [name, [...namesOf(name)]])),
-  lists: Object.fromEntries(LIST_NAMES.flatMap(keysOf).map((key) => [key, [headerOf('en', key), headerOf('fr', key)]])),
+  lists: Object.fromEntries(
+    LIST_NAMES.flatMap(keysOf).map((key) => [key, [...headersOf(key), ...formerHeadersOf(key)]]),
+  ),
   signed: Object.fromEntries(
     SIGNED_COLUMNS.map((column) => {
       const { today, former } = wordsOfSigned(column);
