@@ -39,8 +39,8 @@ async function main(): Promise<void> {
       positionals[0] ?? path.join(PROJECT, 'node_modules', '.cache', 'lead-sla', 'screenshots'),
     );
     mkdirSync(folder, { recursive: true });
-    for (const language of ['en', 'fr'] as const) {
-      for (const start of ['sample', 'empty'] as const) {
+    for (const language of ['fr', 'en'] as const) {
+      for (const start of ['sample'] as const) {
         const workbench = await browser.open(language, start);
         await picturesOf(workbench, language, (name) => path.join(folder, `${language}-${start}-${name}.png`));
         await workbench.close();

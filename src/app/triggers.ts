@@ -24,8 +24,7 @@ export function followOpening(): void {
     seen.language,
     () => {
       const book = openBook(TABS, seen.ss, seen);
-      const said = bringUp(book);
-      takeTyped(book);
+      const said = [...bringUp(book), ...takeTyped(book)];
       followToday(book);
       redraw(book);
       if (said.length > 0) book.ss.toast(said.join(' '), labels(book.language, 'assistant').menu);

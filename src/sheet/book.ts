@@ -88,17 +88,15 @@ export const DEFAULT_CURRENCY = 'EUR';
 
 /**
  * Opens the active spreadsheet and finds the tabs by the id each sheet carries.
- * @param opened the locale and time zone, where they have been asked for in this run
+ * @param asked the locale and time zone, where they have been asked for in this run
  */
 export function openBook(
   tabs: readonly Tab[],
   ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
-  opened?: Pick<Book, 'locale' | 'timeZone'>,
+  asked?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
-  const locale = opened?.locale ?? ss.getSpreadsheetLocale();
-  const timeZone = opened?.timeZone ?? ss.getSpreadsheetTimeZone();
-  const zone = namedZone(timeZone);
-  const language = languageOf(locale);
+  const { locale, timeZone } = asked ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
+  const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
@@ -114,6 +112,7 @@ export function openBook(
   const book: Book = {
     ...{ ss, locale, language, timeZone, zone, tabs },
     ...known,
+    ...manners(locale, zone),
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
@@ -145,9 +144,15 @@ export function openBook(
       blank.add(tab);
       memory.forget(tab);
     },
+  };
+  return book;
+}
+
+/** How the spreadsheet writes amounts and days. */
+function manners(locale: string, zone: Zone): Pick<Book, 'format' | 'dateCell' | 'today'> {
+  return {
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
-  return book;
 }

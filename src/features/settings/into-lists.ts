@@ -3,7 +3,6 @@ import { labelKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Book } from '../../sheet/book';
-import { readStamp } from '../../sheet/stamp';
 import { appendRows, type ListRow, rowsOf } from './list-entries';
 import { asOfOf, settingsOf } from './reading';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
@@ -37,8 +36,7 @@ export function typedTablesIntoLists(book: Book): { readonly adjustments: number
 
 const tableOf = (book: Book, name: keyof typeof TYPED_TABLES) => {
   const { tab, headings } = TYPED_TABLES[name];
-  // The tabs of that version bear no stamp.
-  return book.isNew(tab) || readStamp(book, tab) ? [] : (readTypedTable(book.values(tab), headings)?.typed ?? []);
+  return book.isNew(tab) ? [] : (readTypedTable(book.values(tab), headings)?.typed ?? []);
 };
 
 /** Adds rows to a list, but for those it has. */
@@ -49,6 +47,7 @@ export function append(book: Book, name: 'averages' | 'adjustments', rows: reado
   const known = new Set(found.rows.map(keyOf));
   appendRows(
     book,
+    name,
     found,
     rows.filter((row) => !known.has(keyOf(row))),
   );

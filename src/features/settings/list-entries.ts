@@ -5,14 +5,13 @@ import { textSafe } from '../../sheet/text-safe';
 import { writeRows } from './list-write';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
 import { settingsSheetOf } from './reading';
-import { type CellAt, cellsBelow } from './seen';
+import { type CellAt, cellsBelow, mayMend } from './seen';
 
 /** A row of a list: its cells, from left to right. */
 export type ListRow = readonly Cell[];
 
 /** The rows of a list as they stand, to the last filled one. */
 export interface ListRows {
-  readonly list: ListName;
   /** The first cell below the first header. */
   readonly at: CellAt;
   readonly rows: readonly ListRow[];
@@ -28,17 +27,17 @@ export function rowsOf(book: Book, list: ListName): ListRows | null {
   const height = Math.max(...cells.map((column) => column.length));
   const rows = Array.from({ length: height }, (_, row) => keys.map((_, k) => cells[k]?.[row] ?? ''));
   const filled = rows.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
-  return { list, at, rows: rows.slice(0, filled) };
+  return { at, rows: rows.slice(0, filled) };
 }
 
 /** Writes rows below the last one of a list, in one go. */
-export function appendRows(book: Book, { list, at, rows }: ListRows, added: readonly ListRow[]): void {
+export function appendRows(book: Book, list: ListName, { at, rows }: ListRows, added: readonly ListRow[]): void {
   if (added.length === 0) return;
   const seen = book.once(settingsSheetOf);
   const safe = added.map((row) => row.map((cell) => textSafe(cell)));
   book.write('settings', (tab) => {
     const last = at.row + rows.length + safe.length - 1;
-    const missing = last <= book.values('settings').length ? 0 : last - tab.getMaxRows();
+    const missing = last <= seen.values.length ? 0 : last - tab.getMaxRows();
     if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
     writeRows(tab, seen, list, rows.length, safe);
   });
@@ -54,7 +53,7 @@ export interface EntryKind<L extends ListName> {
 /**
  * Puts entries into a list: the row of one that is there already gets the new value and keeps everything else, any other goes
  * below the last row.
- * @returns false where the list is missing or has no room: then nothing is written
+ * @returns false where the list is not found for sure or has no room: then nothing is written
  */
 export function putEntries<L extends ListName>(
   book: Book,
@@ -62,9 +61,11 @@ export function putEntries<L extends ListName>(
   entries: readonly ListRow[],
 ): boolean {
   const found = rowsOf(book, list);
-  const at = book.once(settingsSheetOf).lists.get(listKey(list, value));
-  if (!found || !at) return false;
-  const k = keysOf(list).indexOf(listKey(list, value));
+  const seen = book.once(settingsSheetOf);
+  const key = listKey(list, value);
+  const at = seen.lists.get(key);
+  if (!found || !at || !mayMend(seen)) return false;
+  const k = keysOf(list).indexOf(key);
   const placed = entries.map((entry) => ({ entry, index: placeOf(found.rows, k, (row) => isSame(row, entry)) }));
   const added = placed.flatMap(({ entry, index }) => (index < 0 ? [entry] : []));
   if (found.rows.length + added.length > LISTS[list].rows) return false;
@@ -73,7 +74,7 @@ export function putEntries<L extends ListName>(
     const values = new Map(changed.map(({ entry, index }) => [index, entry[k]!]));
     book.write('settings', (tab) => writeRuns(tab, at, values));
   }
-  appendRows(book, found, added);
+  appendRows(book, list, found, added);
   return true;
 }
 

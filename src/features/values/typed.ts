@@ -11,7 +11,7 @@ import { type EntryKind, putEntries } from '../settings/list-entries';
 import { formatOf } from '../settings/reading';
 
 /** The labels of a table of average sales: one row, personas across. */
-export const personasOf = (book: Book): SegmentLabels => ({
+export const averageLabels = (book: Book): SegmentLabels => ({
   rows: [wordIn(book.language, 'averageSale')],
   columns: book.once(leadsOf).cohort.personas,
 });
@@ -25,7 +25,7 @@ const ENTRIES: EntryKind<'averages'> = {
 
 /** An amount typed over an average sale is the persona's own. */
 const averages: Taking = {
-  labels: (book) => book.once(personasOf),
+  labels: (book) => book.once(averageLabels),
   shown: (book, { column }) => {
     const at = book.once(leadsOf).cohort.personas.indexOf(column);
     return book.once(planOf).averages[at] ?? null;
