@@ -3,6 +3,7 @@ import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
+import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
 import { drawTab, mayStay } from '../sheet/draw';
@@ -30,6 +31,8 @@ export function redrawBriefly(book: Book): void {
 }
 
 function bringUpTo(book: Book, tabs: readonly ComputedTab[]): void {
+  // What a script was ended in the midst of completing.
+  if (book.isBegun('settings')) ensureSettings(book, book.once(patternsOf));
   keepHolidays(book);
   markSuperseded(book);
   drawComputed(book, tabs);
