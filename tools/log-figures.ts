@@ -34,7 +34,8 @@ export const FIGURES: readonly LogFigures[] = [
       'Won on': 'Won',
       'Lost on': 'Lost',
     },
-    asOf: '2022-05-01',
+    // Some leads of April 2022 were won in May.
+    asOf: '2022-07-01',
     months: 24,
     byChannel: {
       Total: [317, 946],

@@ -16,6 +16,7 @@ import { bringUp } from './migrations';
 import { redraw } from './redraw';
 import { currentState } from './state';
 import { ensureTabs, keepSheetIds } from './tabs';
+import { takeTyped } from './typed';
 
 /**
  * The one way in for the pages: runs the action of a name with an argument, both checked.
@@ -38,7 +39,10 @@ export function perform(name: unknown, argument: unknown, book = openBook(TABS))
   if (!parsed.success) throw new Refusal(labels(book.language, 'assistant').badRequest);
   if (action.effect === 'none') return run(action, book, parsed.output);
   // Nothing has been read of the book so far: what it holds is read under the lock.
-  return alone(book.language, () => run(action, book, parsed.output, bringUp(book)));
+  return alone(book.language, () => {
+    const said = bringUp(book);
+    return run(action, book, parsed.output, action.effect === 'whole' ? [...said, ...takeTyped(book)] : said);
+  });
 }
 
 function actionOf(name: unknown, book: Book): Action<unknown, unknown> {

@@ -57,6 +57,8 @@ export function runDaily(book: Book): void {
 
 /** What failed the last time it was tried. */
 export function dailyProblems(book: Book): readonly Problem[] {
+  // In a workbook that is being made nothing has been done yet.
+  if (book.tabs.every(({ key }) => book.isNew(key))) return [];
   const outcomes = readOutcomes();
   const format = book.once(formatOf);
   return DAILY_JOBS.flatMap(({ key }): Problem[] => {

@@ -3,6 +3,7 @@ import { signedTab } from '../features/commitments/signed';
 import { signedProblems } from '../features/commitments/signed-problems';
 import { commitmentsStep } from '../features/commitments/step';
 import { commitmentsLayout, commitmentsTab } from '../features/commitments/tab';
+import { planTableProblems } from '../features/commitments/table-problems';
 import { leadsTab } from '../features/leads/leads-sheet';
 import { leadProblems } from '../features/leads/problems';
 import { rateProblems } from '../features/rates/problems';
@@ -11,6 +12,7 @@ import { ratesLayout, ratesTab } from '../features/rates/tab';
 import { settingsProblems } from '../features/settings/problems';
 import { settingsTab } from '../features/settings/settings-sheet';
 import { startTab } from '../features/start/start-sheet';
+import { trackingProblems } from '../features/tracking/problems';
 import { trackingStep } from '../features/tracking/step';
 import { trackingLayout, trackingTab } from '../features/tracking/tab';
 import { valueProblems } from '../features/values/problems';
@@ -55,6 +57,8 @@ export const PROBLEMS: readonly Reader<readonly Problem[]>[] = [
   signedProblems,
   valueProblems,
   rateProblems,
+  planTableProblems,
+  trackingProblems,
 ];
 
 /** The steps, in the order they are shown. */

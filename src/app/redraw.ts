@@ -5,17 +5,34 @@ import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
-import { drawTab } from '../sheet/draw';
+import { drawTab, mayStay } from '../sheet/draw';
 import { labels } from '../text';
-import { COMPUTED_TABS, LAYOUTS } from './features';
+import { COMPUTED_TABS, type ComputedTab, LAYOUTS } from './features';
 import { stateOf } from './state';
 import { unstampedCells } from './unstamped';
 
 /** Brings everything the add-on writes by itself to the data as they are now: holidays, marks of what is superseded, computed tabs, Start. */
 export function redraw(book: Book): void {
+  bringUpTo(book, COMPUTED_TABS);
+}
+
+/**
+ * The same after an edit of Settings, in the few calls a simple trigger has time for: the tables are calculated by themselves,
+ * so a tab whose looks are right and whose tables have room is left to the next redraw, unread.
+ */
+export function redrawBriefly(book: Book): void {
+  book.awaitCalculation();
+  const patterns = book.once(patternsOf);
+  bringUpTo(
+    book,
+    COMPUTED_TABS.filter((tab) => !mayStay(book, tab, { ...book.once(LAYOUTS[tab]), patterns })),
+  );
+}
+
+function bringUpTo(book: Book, tabs: readonly ComputedTab[]): void {
   keepHolidays(book);
   markSuperseded(book);
-  drawComputed(book);
+  drawComputed(book, tabs);
   drawStart(book, startPage(book));
 }
 
@@ -25,8 +42,8 @@ export function keepHolidays(book: Book): void {
   keepPublicHolidays(book, book.once(settingsSheetOf), book.once(settingsOf).region, year);
 }
 
-function drawComputed(book: Book): void {
-  const drawings = COMPUTED_TABS.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
+function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
+  const drawings = tabs.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
   const patterns = book.once(patternsOf);
   for (const { tab, pieces, widths } of drawings) {
     drawTab(book, tab, { pieces, widths, patterns, unstamped: unstampedCells });

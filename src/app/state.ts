@@ -2,6 +2,7 @@ import { isoOfSerial } from '../base/dates';
 import { plannedMonthOf } from '../features/commitments/reading';
 import { leadsOf } from '../features/leads/reading';
 import { hasSample } from '../features/leads/sample-rows';
+import { isKept } from '../features/settings/as-of';
 import { formatOf, settingsOf } from '../features/settings/reading';
 import { monthView } from '../features/tracking/month-view';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
@@ -39,7 +40,7 @@ function emptyState(book: Book): AssistantState {
 /** Everything the assistant shows, in words. */
 export function stateOf(book: Book): AssistantState {
   const [format, settings, { report }] = [book.once(formatOf), book.once(settingsOf), book.once(leadsOf)];
-  const { asOf, pinned, currency } = settings;
+  const { asOf, currency } = settings;
   return {
     language: book.language,
     locale: book.locale,
@@ -47,7 +48,7 @@ export function stateOf(book: Book): AssistantState {
     timeZone: book.timeZone,
     ready: true,
     sample: book.once(hasSample),
-    asOf: asOf === null ? null : { iso: isoOfSerial(asOf), text: format.date(asOf), pinned },
+    asOf: asOf === null ? null : { iso: isoOfSerial(asOf), text: format.date(asOf), pinned: isKept(book) },
     month: format.month(book.once(plannedMonthOf)),
     rowsUsed: report.rows === 0 ? '' : say(format, 'assistant', 'rowsUsed', { used: report.used, rows: report.rows }),
     steps: STEPS.map((step) => book.once(step)),

@@ -1,5 +1,6 @@
 import { foldLabel } from '../base/labels';
 import { wordIn } from '../base/words';
+import { futureDateIntoPlannedMonth } from '../features/settings/future-date';
 import { hasTypedNumbers, typedTablesIntoLists } from '../features/settings/into-lists';
 import { headerOf, titleOf } from '../features/settings/lists';
 import { nameProblems } from '../features/settings/name-problems';
@@ -14,7 +15,7 @@ import { createTab } from './tabs';
 
 /**
  * What version 0.1 had people type on computed tabs goes into lists of Settings, and the one entry “All personas” of the list of
- * personas becomes a setting.
+ * personas becomes a setting; a kept date to come becomes the planned month.
  */
 export const toVersion2: Migration = {
   from: 1,
@@ -33,7 +34,7 @@ export const toVersion2: Migration = {
     const renamed = ensureSettings(book, book.once(patternsOf));
     const tab = book.nameOf('settings');
     const back = renamed.map((one) => say(book.once(formatOf), 'assistant', 'labelBack', { ...one, tab }));
-    return [...back, ...bringNumbers(book), ...bringPersona(book)];
+    return [...back, ...bringNumbers(book), ...bringPersona(book), ...futureDateIntoPlannedMonth(book)];
   },
 };
 

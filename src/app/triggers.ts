@@ -2,10 +2,13 @@ import { isOn } from '../features/digest/every-day';
 import { followDateEdit, followToday, isBehind } from '../features/settings/as-of';
 import { openBook } from '../sheet/book';
 import { alone, PATIENCE_MS } from '../sheet/lock';
+import type { Block } from '../sheet/taking';
+import { labels } from '../text';
 import { runDaily } from './daily';
-import { TABS } from './features';
+import { COMPUTED_TABS, TABS } from './features';
 import { bringUp, isUpToDate } from './migrations';
-import { redraw } from './redraw';
+import { redraw, redrawBriefly } from './redraw';
+import { followTyping, takeTyped } from './typed';
 
 /** A trigger has nobody waiting: it can let others finish. */
 const TRIGGER_PATIENCE_MS = 120000;
@@ -21,35 +24,48 @@ export function followOpening(): void {
   alone(
     seen.language,
     () => {
-      const book = openBook(TABS, seen.ss);
+      const book = openBook(TABS, seen.ss, seen);
+      const said = takeTyped(book);
       followToday(book);
       redraw(book);
+      if (said.length > 0) book.ss.toast(said.join(' '), labels(book.language, 'assistant').menu);
     },
     PATIENCE_MS,
   );
 }
 
 /**
- * What follows when a person edits the Settings tab: a typed as-of date is kept, an emptied one becomes today again, and the
- * tabs are laid out anew for other lists. Runs as a simple trigger, so other tabs cost a call or two.
+ * What follows when a person edits a tab: on Settings a typed as-of date is kept, an emptied one becomes today again, and the
+ * tabs are brought to it; a number typed over a table is taken. Runs as a simple trigger, so other tabs cost a call or two.
  */
 export function followEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range } = event;
   const seen = openBook(TABS);
-  if (seen.sheet('settings')?.getSheetId() !== range.getSheet().getSheetId() || !seen.isComplete()) return;
+  const id = range.getSheet().getSheetId();
+  const tab = FOLLOWED.find((key) => seen.sheet(key)?.getSheetId() === id);
+  if (tab === undefined || !seen.isComplete()) return;
+  const edited: Block = {
+    ...{ top: range.getRow(), left: range.getColumn() },
+    ...{ bottom: range.getLastRow(), right: range.getLastColumn() },
+  };
+  if (tab !== 'settings') {
+    followTyping(seen, tab, edited);
+    return;
+  }
   alone(
     seen.language,
     () => {
-      const book = openBook(TABS, seen.ss);
+      const book = openBook(TABS, seen.ss, seen);
       // Half a minute is short for bringing a workbook up: the next action does it.
       if (!isUpToDate(book)) return;
-      const [top, left] = [range.getRow(), range.getColumn()];
-      followDateEdit(book, { top, left, bottom: range.getLastRow(), right: range.getLastColumn() });
-      redraw(book);
+      followDateEdit(book, edited);
+      redrawBriefly(book);
     },
     0,
   );
 }
+
+const FOLLOWED = ['settings', ...COMPUTED_TABS] as const;
 
 /** What the one trigger does: all that is to be done once a day, then everything that rests on it. */
 export function everyDay(): void {
@@ -60,6 +76,7 @@ export function everyDay(): void {
       const book = openBook(TABS, ss);
       if (!isOn(book)) return;
       bringUp(book);
+      takeTyped(book);
       runDaily(book);
       if (book.isComplete()) redraw(book);
     },

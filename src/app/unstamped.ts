@@ -1,6 +1,6 @@
 import { foldLabel } from '../base/labels';
 import { readTypedTable, TYPED_TABLE_WORDS, TYPED_TABLES } from '../features/settings/typed-tables';
-import type { Seen } from '../sheet/draw';
+import type { Seen } from '../sheet/stamp';
 import { labels } from '../text';
 
 /** What version 0.1 said in words that are others today. */

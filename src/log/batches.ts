@@ -55,9 +55,13 @@ export function batches(log: Log, from: number | null, to: number | null): Batch
   }));
 }
 
-/** How many batches the leads of a period make. */
-export const batchCount = (log: Log, from: number, to: number): number =>
-  groupsOf(log, rowsWithin(log, log.created, daysThrough(log.zone, from, to))).list.length;
+/** The days and labels of the batches that the leads of a period make, as they are spelt. */
+export function batchLabels(log: Log, from: number, to: number): Pick<Batch, 'day' | 'channel' | 'persona'>[] {
+  const { list } = groupsOf(log, rowsWithin(log, log.created, daysThrough(log.zone, from, to)));
+  return list.map(({ day, channel, persona }) => ({
+    ...{ day, channel: log.channel.texts[channel]!, persona: log.persona.texts[persona]! },
+  }));
+}
 
 /**
  * How many leads of a row had reached a stage: its number where the row has one, else all leads where it has the date. NaN where

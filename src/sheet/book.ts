@@ -2,6 +2,7 @@ import type { Grid, Language } from '../base/types';
 import { namedZone, type Zone } from '../base/zone';
 import { createFormat, type Format, languageOf } from '../text';
 import type { FoundTabs } from './found-tabs';
+import type { Kept } from './kept';
 import { knownSheets } from './known-sheets';
 import { createMemory } from './memory';
 import type { WorkbookRecord } from './record';
@@ -15,7 +16,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type Reader<T> = (book: Book) => T;
 
 /** The open spreadsheet: what every action reads through and writes through. */
-export interface Book {
+export interface Book extends Kept {
   readonly ss: Spreadsheet;
   readonly locale: string;
   readonly language: Language;
@@ -51,6 +52,8 @@ export interface Book {
    * are calculated later, and what is read of them meanwhile may be old, or an error that is none.
    */
   isCalculated(): boolean;
+  /** Takes note that a person has just changed what the tables rest on. */
+  awaitCalculation(): void;
   /** The sheets by their names in lower case, as they were when the book was opened: to Sheets, names that differ by case are equal. */
   sheetsByName(): ReadonlyMap<string, Sheet>;
   /** Takes note of a sheet made for a tab, so that the tabs need not be looked for again. */
@@ -83,19 +86,23 @@ export interface Book {
 /** The currency a new workbook starts with. */
 export const DEFAULT_CURRENCY = 'EUR';
 
-/** Opens the active spreadsheet and finds the tabs by the id each sheet carries. */
-export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()): Book {
-  const locale = ss.getSpreadsheetLocale();
-  const timeZone = ss.getSpreadsheetTimeZone();
-  const zone = namedZone(timeZone);
-  const language = languageOf(locale);
+/**
+ * Opens the active spreadsheet and finds the tabs by the id each sheet carries.
+ * @param asked the locale and time zone, where they have been asked for in this run
+ */
+export function openBook(
+  tabs: readonly Tab[],
+  ss: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet(),
+  asked?: Pick<Book, 'locale' | 'timeZone'>,
+): Book {
+  const { locale, timeZone } = asked ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
+  const [zone, language] = [namedZone(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
   const reports = new Set(tabs.filter(({ report }) => report).map(({ key }) => key));
   let writes = 0;
-  const opened = { ss, tabs, language, writes: () => writes };
-  const { sheetOf, byName, add, ...known } = knownSheets(opened);
+  const { sheetOf, byName, add, ...known } = knownSheets({ ss, tabs, language, writes: () => writes });
   let calculated = true;
   const contents = (tab: TabName) =>
     memory.cells(tab, () => {
@@ -105,6 +112,7 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
   const book: Book = {
     ...{ ss, locale, language, timeZone, zone, tabs },
     ...known,
+    ...manners(locale, zone),
     sheet: (tab) => {
       memory.touch(tab);
       return sheetOf(tab);
@@ -127,15 +135,24 @@ export function openBook(tabs: readonly Tab[], ss: Spreadsheet = SpreadsheetApp.
     },
     writes: () => writes,
     isCalculated: () => calculated,
+    awaitCalculation: () => {
+      calculated = false;
+    },
     sheetsByName: byName,
     remember: (tab, sheet, name) => {
       add(tab, sheet, name);
       blank.add(tab);
       memory.forget(tab);
     },
+  };
+  return book;
+}
+
+/** How the spreadsheet writes amounts and days. */
+function manners(locale: string, zone: Zone): Pick<Book, 'format' | 'dateCell' | 'today'> {
+  return {
     format: (currency = DEFAULT_CURRENCY) => createFormat(locale, currency),
     dateCell: (serial) => new Date(zone.instantOf(serial)),
     today: () => Math.floor(zone.serialOf(Date.now())),
   };
-  return book;
 }

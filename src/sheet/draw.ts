@@ -3,17 +3,13 @@ import type { Grid } from '../base/types';
 import { a1 } from './addresses';
 import type { Book, Sheet } from './book';
 import { type Content, contentOf } from './contents';
-import { dress, lastColumn, lastRow, type Widths } from './dress';
+import { drawnTable, leftStanding } from './drawn-tables';
+import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
 import type { Patterns } from './patterns';
-import type { Piece } from './pieces';
-import { cellsNow, ownCells, readStamp, type Stamp, writeStamp } from './stamp';
+import { type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
+import { NEW_COLUMNS, NEW_ROWS } from './sizes';
+import { cellsNow, type DrawnTable, ownCells, readStamp, type Seen, type Stamp, seenCells, writeStamp } from './stamp';
 import type { TabName } from './tabs';
-
-/** What a tab holds: values as Sheets reads them and the formulas behind them. */
-export interface Seen {
-  readonly values: Grid;
-  readonly formulas: readonly (readonly string[])[];
-}
 
 export interface Drawing {
   readonly pieces: readonly Piece[];
@@ -35,34 +31,76 @@ const LOOKS = 1;
 export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
   const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
   const fresh = book.isNew(tab) && seen.values.every((row) => row.every((cell) => cell === ''));
-  const contents = drawing.pieces.map(contentOf);
-  const hash = hashOf(JSON.stringify([LOOKS, drawing.pieces, drawing.patterns, drawing.widths]));
-  const sheet = book.sheet(tab);
-  const stamp = fresh || sheet === null ? null : readStamp(sheet);
+  const hashes = hashesOf(drawing);
+  const stamp = fresh ? null : readStamp(book, tab);
   const old = stamp ? cellsNow(stamp, seen) : drawing.unstamped(seen);
-  const free = contents.filter((content) => isFree(content, seen, old));
-  if (stamp?.drawing === hash && free.every((content) => isInPlace(seen, content))) return;
+  const free = drawing.pieces.map(contentOf).flatMap((content) => freePart(content, seen, old));
+  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return;
   const cells = ownCells(free);
+  const left = leftStanding(stamp, seen);
+  const tables = tablesOf(drawing.pieces).map(drawnTable);
   book.write(tab, (target) => {
-    if (!fresh) writeStamp(target, { drawing: '', cells: [...cells, ...standing(old, seen)] }, false);
+    const standing = seenCells(
+      old.map(([row, column]) => ({ row, column })),
+      seen,
+    );
+    const begun: Stamp = {
+      ...{ drawing: '', looks: '', tables: stamp?.tables ?? [], left },
+      cells: [...cells, ...standing],
+    };
+    if (!fresh) writeStamp(book, tab, begun);
     makeRoom(target, drawing.pieces, fresh);
     // Before the formulas: in a cell of the format "@" they would be text.
     if (!fresh) target.clearFormats();
     if (fresh) writeTogether(target, free);
     else writeEach(target, free, old);
     dress(target, drawing.pieces, drawing.patterns, drawing.widths, fresh);
-    protectTab(target, fresh);
-    writeStamp(target, { drawing: hash, cells }, fresh);
+    protectTab(target, fresh, typedBodies(target, drawing.pieces));
+    writeStamp(book, tab, { ...hashes, cells, tables, left });
   });
 }
 
-/** The old cells as they stand, for the stamp of a drawing that has begun. */
-const standing = (old: readonly [number, number][], seen: Seen): Stamp['cells'] =>
-  old.flatMap(([row, column]) =>
-    ownCells([
-      { row, column, cells: [[seen.formulas[row - 1]?.[column - 1] || (seen.values[row - 1]?.[column - 1] ?? '')]] },
-    ]),
+const hashesOf = ({ pieces, patterns, widths }: Omit<Drawing, 'unstamped'>): Pick<Stamp, 'drawing' | 'looks'> => ({
+  drawing: hashOf(JSON.stringify([LOOKS, pieces, patterns, widths])),
+  looks: hashOf(JSON.stringify([LOOKS, patterns, widths])),
+});
+
+const tablesOf = (pieces: readonly Piece[]): TablePiece[] =>
+  pieces.filter((piece): piece is TablePiece => piece.kind === 'table');
+
+/**
+ * Whether what is on a tab may stay until it is drawn the next time, by its stamp alone: its looks are those of the drawing, and
+ * each table has room for what it spills by now.
+ */
+export function mayStay(book: Book, tab: TabName, drawing: Omit<Drawing, 'unstamped'>): boolean {
+  const stamp = readStamp(book, tab);
+  if (!stamp || stamp.drawing === '' || stamp.looks !== hashesOf(drawing).looks) return false;
+  const tables = tablesOf(drawing.pieces);
+  const fits = (drawn: DrawnTable, { height, width, totalRow, spare = 0 }: TablePiece): boolean =>
+    height - spare <= drawn.height + (totalRow ? ROOM_DOWN : 0) && width <= drawn.width + ROOM_RIGHT;
+  return tables.length === stamp.tables.length && stamp.tables.every((drawn, k) => fits(drawn, tables[k]!));
+}
+
+/** The cells of the tables that take numbers, with room to grow: no warning comes before an entry. */
+function typedBodies(sheet: Sheet, pieces: readonly Piece[]): GoogleAppsScript.Spreadsheet.Range[] {
+  return tablesOf(pieces).flatMap((piece) => {
+    const { typedOver } = piece;
+    if (!typedOver || typedOver.rows.length === 0 || typedOver.columns.length === 0) return [];
+    const height = typedOver.rows.length + (piece.totalRow ? ROOM_DOWN : 0);
+    const width = typedOver.columns.length + ROOM_RIGHT;
+    return [sheet.getRange(tableRow(piece) + 1, firstColumn(piece) + 1, height, width)];
+  });
+}
+
+/** A content, or where somebody has written on part of it, the other cells of it, each by itself. */
+function freePart(content: Content, seen: Seen, old: readonly [number, number][]): Content[] {
+  if (isFree(content, seen, old)) return [content];
+  const { row, column, cells } = content;
+  const single = cells.flatMap((line, i) =>
+    line.map((cell, j): Content => ({ row: row + i, column: column + j, cells: [[cell]] })),
   );
+  return single.filter((cell) => isFree(cell, seen, old));
+}
 
 /** Whether the cells of a content are ours to write: blank, drawn by us before, or spilled by a formula of ours. */
 function isFree(content: Content, seen: Seen, old: readonly [number, number][]): boolean {
@@ -134,10 +172,6 @@ function isSame(cell: unknown, value: unknown, formula: string): boolean {
 /** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, the separator of its locale. */
 const plain = (formula: string): string => formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
 
-/** A new sheet has this size: asking for it would be a call for nothing. */
-const NEW_ROWS = 1000;
-const NEW_COLUMNS = 26;
-
 function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void {
   const height = Math.max(...pieces.map((piece) => lastRow(piece) + 10));
   const width = Math.max(...pieces.map((piece) => lastColumn(piece) + 5));
@@ -151,9 +185,15 @@ function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void 
  * Protects a tab with a warning, never with a lock: typing over a formula asks first. A tab that is protected already keeps its
  * protection.
  * @param fresh for a tab that has just been made, and has none
+ * @param open where typing asks nothing
  */
-export function protectTab(sheet: Sheet, fresh = false): void {
+export function protectTab(
+  sheet: Sheet,
+  fresh = false,
+  open: readonly GoogleAppsScript.Spreadsheet.Range[] = [],
+): void {
   const [existing] = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-  if (!existing) sheet.protect().setWarningOnly(true);
-  else if (!existing.isWarningOnly()) existing.setWarningOnly(true);
+  const protection = existing ?? sheet.protect();
+  if (!existing?.isWarningOnly()) protection.setWarningOnly(true);
+  if (open.length > 0) protection.setUnprotectedRanges([...open]);
 }

@@ -98,6 +98,7 @@ function formatColumns(sheet: Sheet, pieces: readonly Piece[], patterns: Pattern
     if (piece.kind !== 'table' || !piece.wholeColumns || typeof piece.look === 'string') continue;
     const row = piece.look.map((look) => patterns[look]);
     const below = piece.height - 1;
+    if (below === 0) continue;
     sheet
       .getRange(piece.row + 1, firstColumn(piece), below, row.length)
       .setNumberFormats(Array.from({ length: below }, () => row));

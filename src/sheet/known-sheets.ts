@@ -1,6 +1,7 @@
 import type { Language } from '../base/types';
 import { labels } from '../text';
 import { BEGUN_KEY, type FoundTabs, findTabs, TAB_ID_KEY } from './found-tabs';
+import { keptWith } from './kept';
 import { readRecord, type WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
 
@@ -45,6 +46,12 @@ export function knownSheets({ ss, tabs, language, writes }: Opened) {
   return {
     byName,
     record,
+    ...keptWith({
+      known: (tab) => (made.has(tab) ? null : sheetOf(tab)),
+      sheetOf,
+      // What stands on a sheet itself does not move: as it was read is good enough.
+      metadata: () => entries?.found ?? metadata(),
+    }),
     metadata,
     sheetOf,
     copies: () => found().copies,

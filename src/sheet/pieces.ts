@@ -18,6 +18,12 @@ export interface Mark {
   readonly color: string;
 }
 
+/** The labels of the rows and columns of a table. */
+export interface SegmentLabels {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+}
+
 /** A line of text of its own. */
 export interface TextPiece {
   readonly kind: 'text';
@@ -50,10 +56,14 @@ export interface TablePiece {
   /** Size of the table as it is now, header and totals included: for borders and formats. */
   readonly height: number;
   readonly width: number;
+  /** Rows of that height which are room for more. */
+  readonly spare?: number;
   /** How its numbers look; one look for each column, the first included, where they differ. */
   readonly look: Look | readonly Look[];
   /** The totals stand in the last row only when there is one. */
   readonly totalRow: boolean;
+  /** What takes the numbers people type over it, by its key, and the labels its numbers stand under. */
+  readonly typedOver?: SegmentLabels & { readonly by: string };
   /** Greys a number where the same cell of another table of the tab (named by its heading) is below a limit. */
   readonly faint?: { readonly table: string; readonly below: number };
   /** Words of one column (0-based) that stand out. */
@@ -68,6 +78,10 @@ export interface TablePiece {
 }
 
 export type Piece = TextPiece | FigurePiece | TablePiece;
+
+/** Rows and columns a table can grow by before its tab is laid out anew. */
+export const ROOM_DOWN = 3;
+export const ROOM_RIGHT = 4;
 
 /** The row where the table of a piece begins: under its heading and its hint. */
 export const tableRow = ({ row, hint, wholeColumns }: Pick<TablePiece, 'row' | 'hint' | 'wholeColumns'>): number =>

@@ -4,6 +4,8 @@ export interface WorkbookRecord {
   readonly version: number | null;
   /** The id of each tab's sheet when last seen. */
   readonly sheetIds: ReadonlyMap<string, number>;
+  /** The as-of day that was written last, as ISO; null where none has been. */
+  readonly asOf: string | null;
 }
 
 /** Workbooks of before versions were written, those of 0.1.0. */
@@ -11,6 +13,7 @@ export const FIRST_VERSION = 1;
 
 const VERSION_KEY = 'lead-sla-version';
 const SHEETS_KEY = 'lead-sla-sheets';
+const AS_OF_KEY = 'lead-sla-as-of';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -21,7 +24,11 @@ export function readRecord(metadata: readonly Metadata[]): WorkbookRecord {
   const entries = new Map(metadata.map((entry) => [entry.getKey(), entry.getValue() ?? '']));
   const version = Number(entries.get(VERSION_KEY));
   const ids = JSON.parse(entries.get(SHEETS_KEY) || '{}') as Record<string, number>;
-  return { version: Number.isInteger(version) && version > 0 ? version : null, sheetIds: new Map(Object.entries(ids)) };
+  return {
+    version: Number.isInteger(version) && version > 0 ? version : null,
+    sheetIds: new Map(Object.entries(ids)),
+    asOf: entries.get(AS_OF_KEY) || null,
+  };
 }
 
 /** Writes the version where there is none yet. */
@@ -32,6 +39,8 @@ export const writeVersion = (ss: Spreadsheet, version: number): void => write(ss
 
 export const writeSheetIds = (ss: Spreadsheet, ids: ReadonlyMap<string, number>): void =>
   write(ss, SHEETS_KEY, JSON.stringify(Object.fromEntries(ids)));
+
+export const writeAsOfDay = (ss: Spreadsheet, iso: string): void => write(ss, AS_OF_KEY, iso);
 
 function write(ss: Spreadsheet, key: string, value: string): void {
   const entry = ss.getDeveloperMetadata().find((candidate) => candidate.getKey() === key);

@@ -1,8 +1,4 @@
-import { type Piece, type TablePiece, tableRow } from './pieces';
-
-/** Rows and columns a table can grow by before its tab is laid out anew. */
-const ROOM_DOWN = 3;
-const ROOM_RIGHT = 4;
+import { type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
 
 /** Pieces that follow each other down a tab, each table with room to grow. */
 export class Stack {

@@ -9,6 +9,7 @@ import * as enSettings from './en/settings';
 import { sheet as enSheet } from './en/sheet';
 import { tabs as enTabs } from './en/tabs';
 import { tracking as enTracking } from './en/tracking';
+import { typed as enTyped } from './en/typed';
 import { assistant as frAssistant } from './fr/assistant';
 import { columns as frColumns } from './fr/columns';
 import { digest as frDigest } from './fr/digest';
@@ -19,6 +20,7 @@ import * as frSettings from './fr/settings';
 import { sheet as frSheet } from './fr/sheet';
 import { tabs as frTabs } from './fr/tabs';
 import { tracking as frTracking } from './fr/tracking';
+import { typed as frTyped } from './fr/typed';
 
 /** The words of the script: what its functions say, what it writes into the workbook and answers to the sidebar. */
 provideTexts('en', {
@@ -32,6 +34,7 @@ provideTexts('en', {
   sheet: enSheet,
   tabs: enTabs,
   tracking: enTracking,
+  typed: enTyped,
 });
 provideTexts('fr', {
   assistant: frAssistant,
@@ -44,4 +47,5 @@ provideTexts('fr', {
   sheet: frSheet,
   tabs: frTabs,
   tracking: frTracking,
+  typed: frTyped,
 });

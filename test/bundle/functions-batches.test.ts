@@ -101,3 +101,32 @@ test('the month is counted and tracked on its batches as on the log', () => {
 /** Whether a lead came in by the end of a day, in Paris in winter. */
 const beforeEnd = (created: unknown, day: number): boolean =>
   typeof created === 'number' ? created < day + 1 : (created as Date).getTime() / 86400000 + 25569 + 1 / 24 < day + 1;
+
+test('tracking and its days are the same at the edges of months, right across daylight-saving changes', () => {
+  const label = fc.constantFrom('SEO', '', ' seo', 'Other');
+  // Hours around the first instants of March, April, October and November 2026 in Paris, and around both changes of the clock.
+  const edges = ['2026-03-01', '2026-03-29', '2026-04-01', '2026-10-01', '2026-10-25', '2026-11-01'].map(Date.parse);
+  const created = fc
+    .tuple(fc.constantFrom(...edges), fc.integer({ min: -26 * 4, max: 26 * 4 }))
+    .map(([edge, quarters]) => new Date(edge + quarters * 900000));
+  const day = fc.constantFrom(
+    ...['2026-03-01', '2026-03-28', '2026-03-29', '2026-03-31', '2026-04-01'],
+    ...['2026-10-01', '2026-10-25', '2026-10-31', '2026-11-01', '2026-11-30'],
+  );
+  const lead = fc.tuple(created, label, label, fc.constantFrom('', 1, 5)).map((cells): unknown[] => cells);
+  fc.assert(
+    fc.property(fc.array(lead, { maxLength: 40 }), day, (leads, asOf) => {
+      const log = [['Created', 'Channel', 'Persona', 'Leads'], ...leads];
+      const first = `${asOf.slice(0, 7)}-01`;
+      const signed = [
+        ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
+        [first, 'SEO', '', 40, 25],
+      ];
+      const batches = table('SLA_BATCHES', log, first, asOf);
+      for (const name of ['SLA_TRACKING', 'SLA_DAILY']) {
+        expect(table(name, batches, asOf, signed)).toEqual(table(name, log, asOf, signed));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

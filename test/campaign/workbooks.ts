@@ -28,6 +28,8 @@ const lived: Making = async (book) => {
   await typeNumbers(book);
   await typeLeads(book);
   for (const [tab, cell, note] of NOTES) await book.edit(tab, cell, note);
+  // Planned still once it is signed, to be signed again.
+  await book.edit('Settings', 'B17', '11/1/2026');
   await signMonth(book);
 };
 

@@ -8,6 +8,14 @@ test('every budget of a workbook is measured', async () => {
   expect(Object.keys(await cellsOfTheFourSteps())).toEqual(Object.keys(budgets.cellsOfTheFourSteps));
 });
 
+test('what a person does often takes no more service calls than it may', async () => {
+  const calls = await serviceCalls();
+  const exceeded = Object.entries(budgets.serviceCalls).filter(
+    ([what, most]) => !((calls[what] ?? Number.NaN) <= most),
+  );
+  expect({ calls, exceeded }).toEqual({ calls, exceeded: [] });
+});
+
 test('the four steps have no more custom functions, fewer that read the log, and no longer chains of them, than they may', async () => {
   const { customFunctions = 0, chainedDeep = 0, readingTheLog = 0 } = await cellsOfTheFourSteps();
   expect(customFunctions).toBeLessThanOrEqual(budgets.cellsOfTheFourSteps.customFunctions);

@@ -48,6 +48,8 @@ async function sampled(): Promise<void> {
   book = await openWorkbook('en_US', '2026-11-23', made);
   if (made) return;
   await book.run('fillSample');
+  // November stays the planned month once it is signed, to be signed again.
+  await book.edit('Settings', 'B17', '11/1/2026');
   for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
   await book.run('refreshDate');
   await book.idle();
@@ -136,6 +138,8 @@ describe('a workbook signed before there were versions', () => {
     const saved = readSavedWorkbook('0.1.0', 'signed.en');
     book = await openWorkbook(saved.facts.locale, saved.facts.today, saved.snapshot);
     await book.run('refreshDate');
+    // Early in the month it stays the planned one, signed as it is.
+    await book.edit('Settings', 'B5', '11/10/2026');
   });
 
   test('gains them when it is repaired, at the end, and nothing counts differently', async () => {

@@ -70,11 +70,15 @@ export async function keptOf(book: Headless, { facts, leads }: SavedWorkbook) {
       ),
     ),
     averageSales: facts.averageSales.map(({ persona }) => ({ persona, amount: averages.cell(0, persona) })),
-    adjustments: facts.adjustments.map(({ channel, persona }) => ({
-      channel,
-      persona,
-      leads: committed.cell(committed.rows.indexOf(channel), persona),
-    })),
+    adjustments: facts.adjustments.filter(({ channel, persona, leads: number }) =>
+      settings.some((row) =>
+        row.some(
+          (cell, i) =>
+            day(cell).startsWith(facts.asOf.day.slice(0, 7)) &&
+            includesInOrder(row.slice(i), [channel, persona, number]),
+        ),
+      ),
+    ),
     holidays: facts.holidays.filter((one) =>
       settings.some((row) =>
         row.some((cell, i) => day(cell) === one.day && row[i + 1] === one.name && (row[i + 2] === true) === one.worked),

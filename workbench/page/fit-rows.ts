@@ -1,6 +1,6 @@
 import type { Session } from '../bridge/session-types';
 
-/** Longer tabs hold rows of data, which are one line high. */
+/** What is further down are rows of data, which are one line high. */
 const MOST_ROWS = 150;
 
 /**
@@ -10,7 +10,7 @@ const MOST_ROWS = 150;
 export function fitRows(session: Session): void {
   const workbook = session.univer.getActiveWorkbook();
   for (const sheet of workbook?.getSheets() ?? []) {
-    const rows = sheet.getLastRow() + 1;
-    if (rows > 0 && rows <= MOST_ROWS) sheet.setRowAutoHeight(0, rows);
+    const rows = Math.min(sheet.getLastRow() + 1, MOST_ROWS);
+    if (rows > 0) sheet.setRowAutoHeight(0, rows);
   }
 }

@@ -1,4 +1,4 @@
-import { isoOfSerial } from '../../base/dates';
+import { isoOfSerial, serialOfIso } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
@@ -16,6 +16,7 @@ import { goalOf, plannedMonthOf, planOf, signatureOf, signedOf } from './reading
 import type { SignedRow } from './signed';
 import { signedProblems } from './signed-problems';
 import { appendSigned, completeSigned, markSuperseded } from './signed-sheet';
+import { planTableProblems } from './table-problems';
 import { nextVersion, signedVersion } from './versions';
 
 /** Where the names of the last signature are kept, to be offered again. */
@@ -57,10 +58,12 @@ function seenIn(book: Book): string {
   return [isoOfSerial(month), signed, plan.leads, plan.revenue].join(' ');
 }
 
-/** Whether the month of a plan that was read has been signed since. */
-function isSignedSince(book: Book, version: string): boolean {
-  const [now, then] = [seenIn(book).split(' '), version.split(' ')];
-  return now[0] === then[0] && now[1] !== then[1];
+/** The month of a plan that was read, if it has been signed since; once it is, another may be the planned one. */
+function signedSince(book: Book, version: string): number | null {
+  const [iso = '', before] = version.split(' ');
+  const month = serialOfIso(iso);
+  if (month === null) return null;
+  return String(signedVersion(book.once(signedOf), month, book.zone)) === before ? null : month;
 }
 
 /** Everything the month's plan rests on. */
@@ -70,13 +73,13 @@ const problemsOfPlan = (book: Book): readonly Problem[] => [
   ...book.once(valueProblems),
   ...book.once(commitmentProblems),
   ...book.once(signedProblems),
+  ...book.once(planTableProblems),
 ];
 
 function supersedes(book: Book): string | null {
-  const format = book.once(formatOf);
-  const signature = book.once(signatureOf);
-  const month = format.month(book.once(plannedMonthOf));
-  return signature && say(format, 'assistant', 'supersedes', { month, ...signature });
+  const [format, month] = [book.once(formatOf), book.once(plannedMonthOf)];
+  const signature = signatureOf(book, month);
+  return signature && say(format, 'assistant', 'supersedes', { month: format.month(month), ...signature });
 }
 
 /** One row for each segment with leads committed or a target; a target that was set to 0 is a commitment of 0. */
@@ -121,9 +124,10 @@ export const sign = writing({
     const text = labels(book.language, 'assistant');
     const month = book.once(plannedMonthOf);
     const named = { month: format.month(month) };
-    if (isSignedSince(book, version)) {
+    const since = signedSince(book, version);
+    if (since !== null) {
       markSuperseded(book);
-      return { signed: false, message: say(format, 'assistant', 'justSigned', named) };
+      return { signed: false, message: say(format, 'assistant', 'justSigned', { month: format.month(since) }) };
     }
     const signedBy = labelText(names);
     if (signedBy === '') throw new Refusal(text.whoMissing);

@@ -8,6 +8,7 @@ import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { typedAverage, typedAveragesOf } from '../values/list';
 import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
 import { createPlan, type Plan } from './plan';
+import { plannedMonth } from './planned-month';
 import { type SignedLog, seeSigned } from './signed';
 import type { SignedKey } from './signed-columns';
 import { isLabelled, signedMarksOf } from './signed-header';
@@ -19,7 +20,18 @@ export function signedOf(book: Book): SignedLog {
 }
 
 /** First day of the month being planned. */
-export const plannedMonthOf = (book: Book): number => monthStart(book.once(asOfOf));
+export function plannedMonthOf(book: Book): number {
+  const { plannedMonth: typed, goals } = book.once(settingsOf);
+  return plannedMonth({
+    asOf: book.once(asOfOf),
+    typed,
+    isSigned: (month) => book.once(signedOf).current.has(month),
+    hasGoal: (month) => goals.some((goal) => goal.month === month && goal.revenue !== null),
+  });
+}
+
+/** First day of the month being tracked. */
+export const trackedMonthOf = (book: Book): number => monthStart(book.once(asOfOf));
 
 /** The goal typed for that month. */
 export function goalOf(book: Book): Goal | null {
@@ -43,10 +55,10 @@ export function planOf(book: Book): Plan {
   });
 }
 
-/** When and by whom the month being planned was signed; null while it is not. */
-export function signatureOf(book: Book): { readonly on: string; readonly by: string } | null {
+/** When and by whom a month was signed; null while it is not. */
+export function signatureOf(book: Book, month: number): { readonly on: string; readonly by: string } | null {
   const signed = book.once(signedOf);
-  const row = signed.current.get(book.once(plannedMonthOf))?.[0];
+  const row = signed.current.get(month)?.[0];
   if (row === undefined) return null;
   const cell = (key: SignedKey) => signed.values[row]?.[signed.columns.get(key) ?? -1] ?? '';
   const on = dateOf(cell('signedOn'), book.zone);

@@ -9,6 +9,10 @@ import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
 import { type Addresses, addressesOf, linkToList } from '../settings/addresses';
 import { valuesLayout } from '../values/tab';
+import { PLANNING_DAY } from './planned-month';
+import { signedOf } from './reading';
+import type { SignedKey } from './signed-columns';
+import { segmentsOf } from './typed';
 
 export const commitmentsTab = tab({ key: 'commitments', frozenColumns: 1, recognises: calls('SLA_COMMITMENTS') });
 
@@ -16,7 +20,7 @@ const FIGURES = 4;
 const cell = (index: number): string => absolute(FIGURES + index, 2);
 
 /** Step 4: the goal of the month, the targets, what the team typed over them, and what that is worth. */
-export function commitmentsLayout(book: Book): Layout & { readonly committed: string } {
+export function commitmentsLayout(book: Book): Layout & { readonly committed: string; readonly month: string } {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
   const stack = new Stack(FIGURES + 9);
@@ -25,10 +29,10 @@ export function commitmentsLayout(book: Book): Layout & { readonly committed: st
     { kind: 'text', style: 'title', row: 1, text: text.commitmentsTitle },
     { kind: 'text', style: 'hint', row: 2, text: text.commitmentsHint },
     { kind: 'text', style: 'link', row: 3, text: linkToList(book, 'adjustments', text.typeAdjustments) },
-    ...figures(text, at, committed, revenue),
+    ...figures(text, at, { month: plannedMonthFormula(book, at), committed, revenue }),
     ...stack.pieces,
   ];
-  return { pieces, widths: USUAL_WIDTHS, committed };
+  return { pieces, widths: USUAL_WIDTHS, committed, month: at.range('commitments', FIGURES, 2, 1, 1) };
 }
 
 function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) {
@@ -36,18 +40,21 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
   const { leads } = book.once(ratesLayout);
   const { values } = book.once(valuesLayout);
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };
+  const segments = book.once(segmentsOf);
   const targets = stack.table({
     title: text.targetTable,
     hint: text.targetHint,
     formula: call('SLA_TARGETS', cell(3), values, leads),
     look: 'count',
     ...size,
+    typedOver: { by: 'targets', ...segments },
   });
   const final = stack.table({
     title: text.finalTable,
     formula: call('SLA_COMMITMENTS', at.area('commitments', targets), at.listWithHeaders('adjustments'), cell(0)),
     look: 'count',
     ...size,
+    typedOver: { by: 'commitments', ...segments },
   });
   const committed = at.area('commitments', final);
   const revenue = stack.table({
@@ -59,9 +66,40 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
   return { committed, revenue: at.area('commitments', revenue) };
 }
 
+/** The rule of `plannedMonth` as a formula, so that the tab follows the goals and what is signed. */
+function plannedMonthFormula(book: Book, at: Addresses): string {
+  const [asOf, typed] = [at.setting('asOf'), at.setting('plannedMonth')];
+  const first = (day: string) => `DATE(YEAR(${day});MONTH(${day});1)`;
+  const { columns } = book.once(signedOf);
+  const column = (key: SignedKey) => {
+    const index = columns.get(key);
+    return index === undefined ? null : at.columns('signed', index + 1, 1);
+  };
+  const within = (days: string) => `${days};">="&current;${days};"<"&following`;
+  const count = (months: string | null, more = '') =>
+    months === null ? '0' : `COUNTIFS(${within(months)}${more && `;${more}`})`;
+  const filled = (cells: string | null) => (cells === null ? '0' : count(column('month'), `${cells};"<>"`));
+  // Where rows have versions the highest counts, whatever is superseded.
+  const signed = `${count(column('month'))}-${filled(column('supersededOn'))}+${filled(column('version'))}`;
+  const names: readonly (readonly [string, string])[] = [
+    ['current', first(asOf)],
+    ['following', 'EDATE(current;1)'],
+    ['typed', `IF(ISNUMBER(${typed});${first(typed)};0)`],
+    ['signed', signed],
+    ['goals', count(at.list('goals', 'month'), `${at.list('goals', 'goal')};">=0"`)],
+  ];
+  const next = `IF(AND(DAY(${asOf})>=${PLANNING_DAY};OR(signed>0;goals=0));following;current)`;
+  return `=LET(${names.flat().join(';')};IF(typed>=current;typed;${next}))`;
+}
+
+interface Months {
+  readonly month: string;
+  readonly committed: string;
+  readonly revenue: string;
+}
+
 /** The month in figures: its goal, marketing's part of it, and what the commitments come to. */
-function figures(text: Labels<'sheet'>, at: Addresses, committed: string, revenue: string): FigurePiece[] {
-  const asOf = at.setting('asOf');
+function figures(text: Labels<'sheet'>, at: Addresses, { month, committed, revenue }: Months): FigurePiece[] {
   const days = at.list('goals', 'month');
   const ofMonth = `${days};">="&${cell(0)};${days};"<"&EDATE(${cell(0)};1)`;
   /** The number typed for the month, or another value where none is typed. */
@@ -70,7 +108,7 @@ function figures(text: Labels<'sheet'>, at: Addresses, committed: string, revenu
   const corner = (area: string) =>
     `=IFERROR(INDEX(${area};MATCH("Total";INDEX(${area};0;1);0);MATCH("Total";INDEX(${area};1;0);0));"")`;
   const list: readonly [label: string, look: Look, formula: string, strong?: true][] = [
-    [text.month, 'month', `=DATE(YEAR(${asOf});MONTH(${asOf});1)`],
+    [text.plannedMonth, 'month', month],
     [text.revenueGoal, 'money', typedFor('goal', '""')],
     [text.marketingShare, 'rate', typedFor('share', '1')],
     [text.marketingGoal, 'money', `=IF(ISNUMBER(${cell(1)});${cell(1)}*${cell(2)};"")`, true],

@@ -1,10 +1,8 @@
-import { monthStart } from '../../base/dates';
 import { isWorked } from '../../calendar/working-month';
 import { counts } from '../../log/counts';
 import type { Book } from '../../sheet/book';
 import { LOOK, STATUS_COLORS } from '../../sheet/look';
 import { labels, say } from '../../text';
-import { plannedMonthOf, planOf } from '../commitments/reading';
 import { leadsOf } from '../leads/reading';
 import { hasSample } from '../leads/sample-rows';
 import { formatOf } from '../settings/reading';
@@ -26,8 +24,7 @@ const MOST_SEGMENTS = 3;
 /** The month the daily mail is about: through yesterday, the last day that is complete. */
 function reportedMonth(book: Book): { readonly day: number; readonly month: Month | null } {
   const day = book.today() - 1;
-  const draft = monthStart(day) === book.once(plannedMonthOf) ? book.once(planOf) : null;
-  return { day, month: monthOf(book, day, draft) };
+  return { day, month: monthOf(book, day) };
 }
 
 /** The daily mail as it would go out now; null while the month has no commitments. */

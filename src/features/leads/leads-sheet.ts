@@ -5,6 +5,7 @@ import { a1, columnLetters, quoted } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { NEW_ROWS } from '../../sheet/sizes';
 import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
 import { LISTS, type ListKey, listKey } from '../settings/lists';
@@ -135,7 +136,7 @@ function dressColumns(
   patterns: Patterns,
   lists: Lists,
 ): void {
-  const rows = sheet.getMaxRows() - 1;
+  const rows = (book.isNew('leads') ? NEW_ROWS : sheet.getMaxRows()) - 1;
   const formats: Readonly<Record<ColumnType, string>> = {
     text: patterns.text,
     dateTime: patterns.dateTime,

@@ -1,3 +1,4 @@
+import { isBlank } from '../../base/cells';
 import { wordIn } from '../../base/words';
 import { a1, absolute, columnLetters, quoted } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
@@ -5,15 +6,17 @@ import type { TablePiece } from '../../sheet/pieces';
 import { areaOf, quote } from '../../sheet/stack';
 import type { TabName } from '../../sheet/tabs';
 import { logAddress } from '../leads/leads-sheet';
+import type { SettingKind } from './kinds';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
-import { settingsOf, settingsSheetOf } from './reading';
-import type { SettingName } from './settings';
+import { asOfOf, settingsOf, settingsSheetOf } from './reading';
+import type { CellAt } from './seen';
+import { SETTINGS, type SettingName } from './settings';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names and places. */
 export interface Addresses {
   /** The lead log: whole columns, with room for columns of one's own. */
   readonly log: string;
-  /** The cell of a setting; a blank text, which reads as the default, while the tab lacks it. */
+  /** The cell of a setting; while it holds nothing that formulas can read, or is not there, what stands in for it. */
   setting(name: SettingName): string;
   list<L extends ListName>(name: L, column: ColumnOf<L>): string;
   /** The personas that count: their list, or the one for all. */
@@ -51,7 +54,7 @@ export function addressesOf(book: Book): Addresses {
   };
   return {
     log: logAddress(book.nameOf('leads'), book.values('leads')[0]?.length ?? 0),
-    setting: (setting) => onSettings(settings.get(setting)),
+    setting: (name) => (isReadable(book, name) ? onSettings(settings.get(name)) : valueInFormulas(book, name)),
     list: (list, column) => onSettings(lists.get(listKey(list, column)), LISTS[list].rows),
     personas: book.once(settingsOf).onePersona
       ? quote(wordIn(book.language, 'allPersonas'))
@@ -69,6 +72,21 @@ export function addressesOf(book: Book): Addresses {
     },
     range,
   };
+}
+
+/** Whether formulas read of the cell of a setting what it is set to. One that may stay blank they read so. */
+function isReadable(book: Book, name: SettingName): boolean {
+  const { values, settings } = book.once(settingsSheetOf);
+  const [kind, at]: [SettingKind<unknown>, CellAt | undefined] = [SETTINGS[name], settings.get(name)];
+  if (at === undefined || book.once(settingsOf).unreadable.has(name)) return false;
+  const cell = values[at.row - 1]?.[at.column - 1] ?? '';
+  return isBlank(cell) ? kind.initial === null : kind.readsText === true || typeof cell !== 'string';
+}
+
+function valueInFormulas(book: Book, name: SettingName): string {
+  const kind: SettingKind<unknown> = SETTINGS[name];
+  const value = name === 'asOf' ? book.once(asOfOf) : book.once(settingsOf)[name];
+  return kind.written?.(value) ?? NOTHING;
 }
 
 /** A link to the cells of a list, as a formula. */

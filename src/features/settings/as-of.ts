@@ -1,36 +1,58 @@
+import { isoOfSerial } from '../../base/dates';
 import type { Book } from '../../sheet/book';
+import { writeAsOfDay } from '../../sheet/record';
+import type { Block } from '../../sheet/taking';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 
-/** Sets the as-of date to today, unless a person keeps another day. */
-export function followToday(book: Book): void {
+/**
+ * Whether the as-of date is a person's, and stays: its box is ticked, or it is another than the add-on wrote last, such as one
+ * typed on a phone, where no trigger runs. Where no last one is remembered the tick decides.
+ */
+export function isKept(book: Book): boolean {
   const { pinned, asOf } = book.once(settingsOf);
-  const today = book.today();
-  if (!pinned && asOf !== today) writeAsOf(book, today, false);
+  const last = book.record().asOf;
+  return pinned || (asOf !== null && last !== null && asOf !== book.today() && isoOfSerial(asOf) !== last);
 }
 
 /** Whether the as-of date is behind: it follows today and is of another day. */
-export const isBehind = (book: Book): boolean => !book.once(settingsOf).pinned && book.once(asOfOf) !== book.today();
+export const isBehind = (book: Book): boolean => !isKept(book) && book.once(asOfOf) !== book.today();
 
+/** Sets the as-of date to today, unless a person keeps another day: then its box says so. */
+export function followToday(book: Book): void {
+  const { pinned, asOf } = book.once(settingsOf);
+  const today = book.today();
+  if (asOf !== null && isKept(book)) {
+    if (!pinned) writeAsOf(book, asOf, true);
+  } else if (asOf !== today) writeAsOf(book, today, false);
+  else remember(book, today);
+}
+
+/**
+ * A run that ends between leaves a date that is taken for what it is: the tick stands only beside a date to keep, and what is
+ * remembered comes last, as today's date counts as written by us whatever is remembered.
+ */
 export function writeAsOf(book: Book, day: number, pinned: boolean): void {
   const { settings } = book.once(settingsSheetOf);
   const [date, pin] = [settings.get('asOf'), settings.get('pinned')];
   if (!date || !pin) return;
-  book.write('settings', (sheet) => {
-    sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
-    sheet.getRange(pin.row, pin.column).setValue(pinned);
-  });
+  const before = book.once(settingsOf);
+  if (before.asOf !== day || before.pinned !== pinned) {
+    book.write('settings', (sheet) => {
+      if (before.pinned && !pinned) sheet.getRange(pin.row, pin.column).setValue(false);
+      if (before.asOf !== day) sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
+      if (!before.pinned && pinned) sheet.getRange(pin.row, pin.column).setValue(true);
+    });
+  }
+  remember(book, day);
 }
 
-/** A block of cells a person has edited, 1-based. */
-export interface Edited {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+function remember(book: Book, day: number): void {
+  const iso = isoOfSerial(day);
+  if (book.record().asOf !== iso) writeAsOfDay(book.ss, iso);
 }
 
 /** What follows from an edit of the Settings tab: a typed as-of date is kept, an emptied one becomes today's again. */
-export function followDateEdit(book: Book, edited: Edited): void {
+export function followDateEdit(book: Book, edited: Block): void {
   const { settings } = book.once(settingsSheetOf);
   const { asOf, pinned } = book.once(settingsOf);
   const touched = (name: 'asOf' | 'pinned'): boolean => {

@@ -2,12 +2,11 @@ import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { NEW_ROWS } from '../../sheet/sizes';
 import type { SettingKind } from './kinds';
 import { type ColumnLook, LIST_NAMES, LISTS, lookOf, SETTINGS_HEADER_ROW } from './lists';
 import type { CellAt, SettingsSheet } from './seen';
 import { SETTING_NAMES, SETTINGS } from './settings';
-
-const NEW_ROWS = 1000;
 
 interface Dress {
   readonly patterns: Patterns;

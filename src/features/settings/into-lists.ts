@@ -1,14 +1,10 @@
-import { isBlank } from '../../base/cells';
 import { monthStart } from '../../base/dates';
 import { labelKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Book } from '../../sheet/book';
-import { textSafe } from '../../sheet/text-safe';
-import { writeRows } from './list-write';
-import { keysOf, LISTS } from './lists';
-import { asOfOf, settingsSheetOf } from './reading';
-import { cellsBelow } from './seen';
+import { appendRows, type ListRow, rowsOf } from './list-entries';
+import { asOfOf, settingsOf } from './reading';
 import { readTypedTable, TYPED_TABLES } from './typed-tables';
 
 /** Whether something is typed in the tables of version 0.1. */
@@ -28,7 +24,8 @@ export function typedTablesIntoLists(book: Book): { readonly adjustments: number
     'averages',
     averages.map(({ across, cell }) => [across, cell]),
   );
-  const month = monthStart(book.once(asOfOf));
+  // A month that is planned ahead comes from a kept date to come, by a run that was ended after it.
+  const month = monthStart(book.once(settingsOf).plannedMonth ?? book.once(asOfOf));
   append(
     book,
     'adjustments',
@@ -42,26 +39,18 @@ const tableOf = (book: Book, name: keyof typeof TYPED_TABLES) => {
   return book.isNew(tab) ? [] : (readTypedTable(book.values(tab), headings)?.typed ?? []);
 };
 
-/** Writes rows below the last one of a list in one go, but for those it has. */
-export function append(book: Book, name: 'averages' | 'adjustments', rows: readonly (readonly Cell[])[]): void {
-  const sheet = book.once(settingsSheetOf);
-  const keys = keysOf(name);
-  const at = sheet.lists.get(keys[0]!);
-  if (!at || rows.length === 0) return;
-  const cells = keys.map((key) => cellsBelow(sheet, key, LISTS[name].rows));
-  const height = Math.max(...cells.map((column) => column.length));
-  const present = Array.from({ length: height }, (_, row) => keys.map((_, k) => cells[k]?.[row] ?? ''));
-  const filled = present.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
-  const keyOf = (row: readonly Cell[]) => row.map((cell) => comparable(book, cell)).join('\u0001');
-  const known = new Set(present.map(keyOf));
-  const added = rows.filter((row) => !known.has(keyOf(row)));
-  if (added.length === 0) return;
-  const safe = added.map((row) => row.map((cell) => textSafe(cell)));
-  book.write('settings', (tab) => {
-    const missing = at.row + filled + safe.length - 1 - tab.getMaxRows();
-    if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-    writeRows(tab, sheet, name, filled, safe);
-  });
+/** Adds rows to a list, but for those it has. */
+export function append(book: Book, name: 'averages' | 'adjustments', rows: readonly ListRow[]): void {
+  const found = rowsOf(book, name);
+  if (!found) return;
+  const keyOf = (row: ListRow) => row.map((cell) => comparable(book, cell)).join('\u0001');
+  const known = new Set(found.rows.map(keyOf));
+  appendRows(
+    book,
+    name,
+    found,
+    rows.filter((row) => !known.has(keyOf(row))),
+  );
 }
 
 /** What two cells of an entry share to be the same: dates their month, labels their key. */

@@ -1,3 +1,4 @@
+import { isoOfSerial, monthStart } from '../../base/dates';
 import { foldLabel, labelText } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
@@ -32,6 +33,10 @@ export interface SettingKind<T> {
   readonly look?: keyof Patterns | 'percent';
   /** What Sheets itself refuses in its cell, with a sentence that says what is wanted. */
   rule?(book: Book): Rule;
+  /** Its value as formulas write it; of those that formulas read. */
+  written?(value: T): string;
+  /** Whether formulas read a text in its cell as it stands. */
+  readonly readsText?: true;
   /** Names earlier versions have written for it. */
   readonly formerly?: readonly string[];
   /** The version of the workbook's layout it came with, if it was not there from the first. */
@@ -45,6 +50,9 @@ interface Limits {
 
 const strict = () => SpreadsheetApp.newDataValidation().setAllowInvalid(false);
 
+const writtenDay = (day: number | null): string =>
+  day === null ? '""' : `DATE(${isoOfSerial(day).split('-').map(Number).join(';')})`;
+
 /** A day that has to be there; a new workbook starts with today. */
 export const day = (): SettingKind<number | null> => ({
   initial: null,
@@ -52,7 +60,22 @@ export const day = (): SettingKind<number | null> => ({
   read: (cell, zone) => dateOf(cell, zone) ?? undefined,
   wrong: 'asOfMissing',
   first: (book) => book.dateCell(book.today()),
+  written: writtenDay,
   look: 'date',
+  rule: (book) => strict().requireDate().setHelpText(labels(book.language, 'sheet').validDate).build(),
+});
+
+/** A month, by any day of it; none while it is blank. */
+export const month = (): SettingKind<number | null> => ({
+  initial: null,
+  read: (cell, zone) => {
+    const day = dateOf(cell, zone);
+    return day === null ? undefined : monthStart(day);
+  },
+  wrong: 'notADate',
+  first: () => '',
+  written: writtenDay,
+  look: 'month',
   rule: (book) => strict().requireDate().setHelpText(labels(book.language, 'sheet').validDate).build(),
 });
 
@@ -60,6 +83,7 @@ export const tick = (): SettingKind<boolean> => ({
   initial: false,
   read: (cell) => cell === true,
   wrong: 'settingChoice',
+  written: (value) => (value ? 'TRUE' : 'FALSE'),
   first: () => false,
   rule: () => strict().requireCheckbox().build(),
 });
@@ -69,6 +93,7 @@ export const count = (initial: number, { min, max }: Limits): SettingKind<number
   initial,
   read: (cell) => (isWithin(cell, { min, max }) && Number.isInteger(cell) ? cell : undefined),
   wrong: 'settingNumber',
+  written: String,
   first: () => initial,
   rule: (book) => between(book, { min, max }, book.format().int),
 });
@@ -77,6 +102,8 @@ export const percent = (initial: number, limits: Limits): SettingKind<number> =>
   initial,
   read: (cell) => (isWithin(cell, limits) ? cell : undefined),
   wrong: 'settingNumber',
+  // A decimal sign differs between locales.
+  written: (value) => `${Math.round(value * 1000)}/1000`,
   first: () => initial,
   look: 'percent',
   rule: (book) => between(book, limits, book.format().percent),
@@ -117,6 +144,8 @@ export const daysOff = (): SettingKind<Weekend> => ({
     return weekend === null || weekend.every((off) => off) ? undefined : weekend;
   },
   wrong: 'settingChoice',
+  written: (weekend) => `"${weekend.map((off) => (off ? 1 : 0)).join('')}"`,
+  readsText: true,
   first: ({ language }) => WEEKENDS[0]?.label[language] ?? '',
   rule: (book) => choice(book, (language) => WEEKENDS.map(({ label }) => label[language])),
 });

@@ -109,7 +109,7 @@ function readHolidays(seen: SettingsSheet, zone: Zone, complain: Complain): numb
   return listCells(seen, 'holidays', 'date').flatMap((cell, index) => {
     if (isBlank(cell) || worked[index] === true) return [];
     const day = dateOf(cell, zone);
-    if (day === null) complain('holidays.date', index, 'notADate', textOf(cell, zone));
+    if (day === null) complain('holidays.date', index, 'holidayNotADate', textOf(cell, zone));
     return day ?? [];
   });
 }

@@ -3,13 +3,27 @@ import { labelText } from '../../base/labels';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
+import { labels } from '../../text';
 import { nameProblems } from './name-problems';
 import { holidaysFull } from './public-holidays';
-import { asOfOf, settingsOf, settingsSheetOf } from './reading';
+import { asOfOf, asOfPlace, formatOf, settingsOf, settingsSheetOf } from './reading';
 
 /** What is wrong on the Settings tab. */
 export function settingsProblems(book: Book): readonly Problem[] {
-  return [...book.once(nameProblems), ...book.once(settingsOf).problems, ...holidayProblems(book)];
+  return [
+    ...book.once(nameProblems),
+    ...book.once(settingsOf).problems,
+    ...futureProblems(book),
+    ...holidayProblems(book),
+  ];
+}
+
+function futureProblems(book: Book): Problem[] {
+  const { asOf } = book.once(settingsOf);
+  if (asOf === null || asOf <= book.today()) return [];
+  const names = labels(book.language, 'settings');
+  const values = { label: names.asOf, value: book.once(formatOf).date(asOf), other: names.plannedMonth };
+  return [{ severity: 'warning', code: 'asOfFuture', values, place: book.once(asOfPlace) }];
 }
 
 function holidayProblems(book: Book): Problem[] {

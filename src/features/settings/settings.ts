@@ -1,4 +1,5 @@
 import type { Labels } from '../../text';
+import { commitmentSettings } from '../commitments/settings';
 import { digestSettings } from '../digest/settings';
 import { ratesSettings } from '../rates/settings';
 import { trackingSettings } from '../tracking/settings';
@@ -16,6 +17,7 @@ export const SETTINGS = {
   ...trackingSettings,
   ...digestSettings,
   onePersona: { ...tick(), since: 2 },
+  ...commitmentSettings,
 } satisfies Record<keyof Labels<'settings'>, SettingKind<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

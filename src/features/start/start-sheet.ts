@@ -87,31 +87,25 @@ export function drawStart(book: Book, page: StartPage): void {
     rows.push(row('', text.startMore({ count: page.problems.length - shown.length })));
   }
   const own = ownRows(book);
-  const blocked = rows.length > own.count && isTaken(book, own.count, rows.length);
-  book.write('start', (sheet) => write(sheet, { own, blocked, rows, page, problemsRow }));
+  const blocked = rows.length > own && isTaken(book, own, rows.length);
+  const remember = () => {
+    if (book.kept('start', ROWS_KEY) !== String(rows.length)) book.keep('start', ROWS_KEY, String(rows.length));
+  };
+  book.write('start', (sheet) => write(sheet, { own, blocked, rows, page, problemsRow, remember }));
 }
 
-interface OwnRows {
-  readonly count: number;
-  readonly mark: GoogleAppsScript.Spreadsheet.DeveloperMetadata | null;
-}
-
-/** The rows the add-on has drawn; where that is not kept, as in an older workbook, they are known by their list of problems. */
-function ownRows(book: Book): OwnRows {
+/** How many rows the add-on has drawn; where that is not kept, as in an older workbook, they are known by their list of problems. */
+function ownRows(book: Book): number {
   const values = book.values('start');
-  if (book.isNew('start') && values.every((row) => row.every((cell) => cell === ''))) return { count: 0, mark: null };
-  const mark =
-    book
-      .sheet('start')
-      ?.getDeveloperMetadata()
-      .find((entry) => entry.getKey() === ROWS_KEY) ?? null;
-  if (mark) return { count: Number(mark.getValue()), mark };
+  if (book.isNew('start') && values.every((row) => row.every((cell) => cell === ''))) return 0;
+  const kept = book.kept('start', ROWS_KEY);
+  if (kept !== null) return Number(kept);
   const filled = (row: number, column: number): boolean => (values[row]?.[column] ?? '') !== '';
   const header = values.findIndex((row) => PROBLEM_HEADERS.has(foldLabel(row[0] ?? '')) && filled(STEPS_ROW - 1, 0));
-  if (header < 0) return { count: 0, mark };
+  if (header < 0) return 0;
   let count = header + 1;
   while (filled(count, 1) && !filled(count, 2) && !filled(count, 3)) count++;
-  return { count, mark };
+  return count;
 }
 
 const PROBLEM_HEADERS = new Set(
@@ -125,37 +119,35 @@ function isTaken(book: Book, from: number, to: number): boolean {
 }
 
 interface Drawing {
-  readonly own: OwnRows;
+  /** The rows the add-on has drawn before. */
+  readonly own: number;
   readonly blocked: boolean;
   readonly rows: readonly (readonly string[])[];
   readonly page: StartPage;
   readonly problemsRow: number;
+  /** Takes note of how many rows are the add-on's. */
+  remember(): void;
 }
 
-function write(sheet: Sheet, { own, blocked, rows, page, problemsRow }: Drawing): void {
-  const grows = rows.length > own.count;
-  if (own.count === 0) setWidths(sheet, WIDTHS);
-  if (blocked) makeWay(sheet, own.count, rows.length - own.count);
+function write(sheet: Sheet, { own, blocked, rows, page, problemsRow, remember }: Drawing): void {
+  const grows = rows.length > own;
+  if (own === 0) setWidths(sheet, WIDTHS);
+  if (blocked) makeWay(sheet, own, rows.length - own);
   // Rows that come are taken note of before they are written, rows that go after that: no line is ever left to nobody.
-  if (grows) remember(sheet, own, rows.length);
-  const height = Math.max(rows.length, own.count);
+  if (grows) remember();
+  const height = Math.max(rows.length, own);
   const blank = () => Array.from({ length: COLUMNS }, () => '');
   const grid: Grid = [...rows.map((row) => [...row]), ...Array.from({ length: height - rows.length }, blank)];
   const range = sheet.getRange(1, 1, height, COLUMNS);
   range.setValues(grid);
   dressStart(sheet, range, page, problemsRow);
-  if (!grows) remember(sheet, own, rows.length);
+  if (!grows) remember();
 }
 
 /** Moves what stands below the tab's own rows further down. */
 function makeWay(sheet: Sheet, after: number, count: number): void {
   if (after === 0) sheet.insertRowsBefore(1, count);
   else sheet.insertRowsAfter(after, count);
-}
-
-function remember(sheet: Sheet, { count, mark }: OwnRows, rows: number): void {
-  if (mark === null) sheet.addDeveloperMetadata(ROWS_KEY, String(rows));
-  else if (count !== rows) mark.setValue(String(rows));
 }
 
 const WIDTHS = [200, 330, 150, 400];

@@ -9,7 +9,7 @@ import type { Book } from '../../sheet/book';
 import { labels } from '../../text';
 import { type Commitment, readCommitments } from '../commitments/commitments';
 import type { Plan } from '../commitments/plan';
-import { planOf } from '../commitments/reading';
+import { plannedMonthOf, planOf } from '../commitments/reading';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, settingsOf } from '../settings/reading';
 import { type DailyRow, daily } from './daily';
@@ -40,18 +40,18 @@ export function timeOf(book: Book, day: number): WorkingTime {
 }
 
 /** The month of the as-of day; null while it has no commitments. */
-export const paceOf = (book: Book): Month | null => monthOf(book, book.once(asOfOf), book.once(planOf));
+export const paceOf = (book: Book): Month | null => monthOf(book, book.once(asOfOf));
 
 /**
- * The month of a day. Null while it has neither signed commitments nor a draft, and where the signed log cannot be read, which
- * the tracking tab says.
- * @param draft the plan, when it is for that month
+ * The month of a day: its signed commitments, or the draft while it is the month being planned. Null while it has neither, and
+ * where the signed log cannot be read, which the tracking tab says.
  */
-export function monthOf(book: Book, asOf: number, draft: Plan | null): Month | null {
+export function monthOf(book: Book, asOf: number): Month | null {
   const { log } = book.once(leadsOf);
   const signed = signedCommitments(book.values('signed'), asOf, log);
   if (signed === null) return null;
-  const commitments = signed.length > 0 ? signed : drafted(draft);
+  const isPlanned = monthStart(asOf) === book.once(plannedMonthOf);
+  const commitments = signed.length > 0 ? signed : drafted(isPlanned ? book.once(planOf) : null);
   if (commitments.length === 0) return null;
   const time = timeOf(book, asOf);
   return {

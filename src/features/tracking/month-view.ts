@@ -1,6 +1,6 @@
 import type { Book } from '../../sheet/book';
 import { type Format, labels, say } from '../../text';
-import { plannedMonthOf, signatureOf } from '../commitments/reading';
+import { signatureOf, trackedMonthOf } from '../commitments/reading';
 import { formatOf } from '../settings/reading';
 import type { MonthView, PaceLine, SegmentView } from './api';
 import type { DailyRow } from './daily';
@@ -12,8 +12,8 @@ import type { Status } from './pace';
 export function monthView(book: Book): MonthView | null {
   const [format, pace] = [book.once(formatOf), book.once(paceOf)];
   if (!pace) return null;
-  const signature = book.once(signatureOf);
-  const name = format.month(book.once(plannedMonthOf));
+  const month = book.once(trackedMonthOf);
+  const [signature, name] = [signatureOf(book, month), format.month(month)];
   const today = pace.daily[pace.asOf - pace.tracking.month.first];
   const { status } = pace.tracking.total;
   return {

@@ -1,6 +1,6 @@
 import type { Book } from '../../sheet/book';
 import { labels } from '../../text';
-import { plannedMonthOf, signedOf } from '../commitments/reading';
+import { signedOf, trackedMonthOf } from '../commitments/reading';
 import { formatOf } from '../settings/reading';
 import type { StepView } from '../start/api';
 import { figure, stateWords } from '../start/words';
@@ -10,7 +10,7 @@ import { paceOf } from './month-of';
 export function trackingStep(book: Book): StepView {
   const text = labels(book.language, 'assistant');
   const [format, pace] = [book.once(formatOf), book.once(paceOf)];
-  const signed = book.once(signedOf).current.has(book.once(plannedMonthOf));
+  const signed = book.once(signedOf).current.has(book.once(trackedMonthOf));
   const { forecast } = labels(book.language, 'tracking');
   const total = pace?.tracking.total;
   return {

@@ -1,5 +1,6 @@
 import { monthStart } from '../../base/dates';
-import { batchCount } from '../../log/batches';
+import { labelKey, labelText, segmentKey } from '../../base/labels';
+import { batchLabels } from '../../log/batches';
 import { absolute } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Widths } from '../../sheet/dress';
@@ -9,6 +10,7 @@ import { type FigurePiece, type Look, type Mark, type Piece, type TablePiece, ta
 import { call } from '../../sheet/stack';
 import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
+import { signedOf } from '../commitments/reading';
 import { commitmentsLayout } from '../commitments/tab';
 import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
@@ -17,10 +19,10 @@ import { valuesLayout } from '../values/tab';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
-/** Eleven columns of figures have to stand in one window. */
-const WIDTHS: Widths = { first: [170, 170], others: 92 };
+/** Eleven columns of figures have to stand in one window, and the longest status in one of them. */
+const WIDTHS: Widths = { first: [160, 160], others: 104 };
 
-/** Segments that nobody committed to may turn up during the month: rows the table has for them. */
+/** Rows a table has for what may turn up during the month, such as segments nobody committed to; they are added by as many. */
 const ROOM = 20;
 const DAYS = 31;
 /** Where the tables beside the main one stand; the charts stand between the figures and them. */
@@ -72,17 +74,44 @@ const marksOf = (words: Labels<'tracking'>): Mark[] =>
 
 const cell = (index: number): string => absolute(FIGURES_ROW + index, 2);
 
+const steps = (count: number, step: number): number => Math.ceil(count / step) * step;
+
+/** What the leads of the month come to, day by day. */
+function batchesOf(book: Book) {
+  const asOf = book.once(asOfOf);
+  return batchLabels(book.once(leadsOf).log, monthStart(asOf), asOf);
+}
+
+/** How many segments the month has committed to, and how many rows track it and all that has come in, with their totals. */
+function sizeOf(book: Book): { readonly committed: number; readonly tracked: number } {
+  const { channels, personas } = book.once(leadsOf).cohort;
+  const { current, values, columns } = book.once(signedOf);
+  const drafted = channels.flatMap((channel) => personas.map((persona) => ({ channel, persona })));
+  const signed = (current.get(monthStart(book.once(asOfOf))) ?? []).map((row) => ({
+    channel: labelText(values[row]?.[columns.get('channel') ?? -1] ?? ''),
+    persona: labelText(values[row]?.[columns.get('persona') ?? -1] ?? ''),
+  }));
+  const all = [...drafted, ...signed, ...book.once(batchesOf)];
+  const different = (keyOf: (segment: (typeof all)[number]) => string) => new Set(all.map(keyOf)).size;
+  const tracked =
+    different(({ channel, persona }) => segmentKey(channel, persona)) +
+    different(({ channel }) => labelKey(channel)) +
+    different(({ persona }) => labelKey(persona));
+  return { committed: Math.max(drafted.length, signed.length), tracked };
+}
+
 /** The leads of the month, day by day: the one table of the tab that reads the log, and what all others read in its place. */
 function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePiece {
-  const asOf = book.once(asOfOf);
-  const count = batchCount(book.once(leadsOf).log, monthStart(asOf), asOf);
+  const { log } = book.once(leadsOf);
+  const { length } = book.once(batchesOf);
   return {
     kind: 'table',
     row: 1,
     column: BATCHES_COLUMN,
     title: text.batchesTable,
     formula: call('SLA_BATCHES', at.log, cell(0), cell(1)),
-    height: Math.ceil((count + ROOM) / BATCH_ROWS) * BATCH_ROWS,
+    // Nothing has to be made ready for a log without leads.
+    height: log.used === 0 ? 1 : steps(length + ROOM, BATCH_ROWS),
     width: BATCH_LOOKS.length,
     look: BATCH_LOOKS,
     totalRow: false,
@@ -91,16 +120,18 @@ function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePi
 }
 
 function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at: Addresses, batches: string) {
-  const { channels, personas } = book.once(leadsOf).cohort;
-  const rows = channels.length * personas.length;
-  const from = { committed: book.once(commitmentsLayout).committed, values: book.once(valuesLayout).values };
+  const size = book.once(sizeOf);
+  const planned = book.once(commitmentsLayout);
+  // A draft is of the month being planned; while that is another one, this one has none.
+  const draft = `IF(${planned.month}=${cell(0)};${planned.committed};"")`;
   const committed: TablePiece = {
     kind: 'table',
     row: DAILY.row - 1,
     column: COMMITTED_COLUMN,
     title: text.committedTable,
-    formula: call('SLA_COMMITTED', cell(1), at.signed, from.committed, from.values),
-    height: rows + ROOM,
+    formula: call('SLA_COMMITTED', cell(1), at.signed, draft, book.once(valuesLayout).values),
+    height: steps(size.committed + 1, ROOM) + ROOM,
+    spare: ROOM,
     width: 7,
     look: ['month', 'text', 'text', 'count', 'money2', 'money', 'text'],
     totalRow: false,
@@ -125,7 +156,8 @@ function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at
     title: text.trackingTable,
     hint: text.trackingHint,
     formula: call('SLA_TRACKING', batches, cell(1), commitments, ...time, limits, 'TRUE'),
-    height: rows + channels.length + personas.length + 2 + ROOM,
+    height: steps(size.tracked + 2, ROOM) + ROOM,
+    spare: ROOM,
     width: TRACKING_LOOKS.length,
     look: TRACKING_LOOKS,
     totalRow: false,

@@ -7,6 +7,7 @@ import { labels } from '../../text';
 import { leadsOf } from '../leads/reading';
 import { ratesLayout } from '../rates/tab';
 import { addressesOf, linkToList } from '../settings/addresses';
+import { averageLabels } from './typed';
 
 export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: calls('SLA_LEAD_VALUES') });
 
@@ -24,6 +25,7 @@ export function valuesLayout(book: Book): Layout & { readonly values: string } {
     title: text.usedAverages,
     formula: call('SLA_AVERAGE_SALES', ...args, at.listWithHeaders('averages')),
     ...averages,
+    typedOver: { by: 'averages', ...book.once(averageLabels) },
   });
   const values = stack.table({
     title: text.valueTable,

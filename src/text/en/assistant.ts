@@ -71,6 +71,8 @@ export const assistant = {
   noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
   filledSample: 'The sample is in: made-up leads of eight months.',
   removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
+  futureDate: (v: { month: string; day: string }) =>
+    `The as-of date was kept at ${v.day}, a day to come: ${v.month} is now the planned month in Settings, and the date follows today.`,
   refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
   addedLabels: (v: { count: number }) =>
     v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,

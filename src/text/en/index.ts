@@ -12,3 +12,4 @@ export { shell } from './shell';
 export { sidebar } from './sidebar';
 export { tabs } from './tabs';
 export { tracking } from './tracking';
+export { typed } from './typed';

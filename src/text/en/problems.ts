@@ -19,9 +19,12 @@ const sentences = <T extends Record<string, Sentence>>(map: T): { readonly [K in
 /** What is wrong in the workbook: what, where, and what to do. */
 export const problems = sentences({
   asOfMissing: (v) => `“${v.label}” holds no date: type one, or choose “Refresh the date” in the menu.`,
+  asOfFuture: (v) =>
+    `“${v.label}” is ${v.value}, a day to come: figures can only be as of today or before. To plan ahead, type the month in “${v.other}”.`,
   settingNumber: (v) =>
     `“${v.label}” is “${v.value}”, which is outside its limits: the default is used until you correct it.`,
-  settingChoice: (v) => `“${v.label}” is “${v.value}”, which is not one of the choices: choose one from the list.`,
+  settingChoice: (v) =>
+    `“${v.label}” is “${v.value}”, which is not one of the choices: the default is used until you choose one from the list.`,
   settingCurrency: (v) => `“${v.label}” is “${v.value}”: type the three letters of a currency code, such as EUR.`,
   recipient: (v) => `“${v.value}” is not an e-mail address, so no mail goes there: correct it in the Settings tab.`,
   holidaysFull: (v) =>
@@ -37,6 +40,8 @@ export const problems = sentences({
   labelTwice: (v) => `“${v.value}” stands twice in the list “${v.label}”: delete one of the two.`,
   goalWithoutMonth: (v) => `A revenue goal of ${v.value} has no month: type any day of its month in “${v.label}”.`,
   notADate: (v) => `“${v.value}” in “${v.label}” is not a date: type it as a date.`,
+  holidayNotADate: (v) =>
+    `“${v.value}” in “${v.label}” is not a date, so that the tables that count working days show an error: type it as a date.`,
   notAnAmount: (v) => `“${v.value}” in “${v.label}” is not an amount: type a number of 0 or more.`,
   notAShare: (v) => `“${v.value}” in “${v.label}” is not a share: type a percentage from 0% to 100%.`,
   monthTwice: (v) => `The month “${v.value}” stands twice in the goals: delete one of the two rows.`,
@@ -66,6 +71,8 @@ export const problems = sentences({
   typedUnknown: (v) =>
     `The number typed for ${v.label} is not used: this segment is not in the plan any more. Delete it, or put its label back in the lists.`,
   blocked: (v) => `The table “${v.label}” cannot be shown, because the cell holds “${v.value}”: move or delete it.`,
+  overwritten: (v) =>
+    `“${v.label}” is calculated, but “${v.value}” was typed over it: empty the cell, then refresh to have it calculated again.`,
   tableError: (v) => `The table “${v.label}” shows an error: ${v.value}`,
   tabCopied: (v) =>
     `“${v.other}” is a copy of the tab “${v.label}”: the add-on leaves it alone, and what is typed there does not count.`,

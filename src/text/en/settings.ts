@@ -13,11 +13,12 @@ export const settings = {
   atRiskFrom: '“At risk” from',
   recipients: 'Recipients',
   onePersona: 'One persona for all',
+  plannedMonth: 'Planned month',
 };
 
 /** What stands beside each setting. */
 export const settingHelp = {
-  asOf: 'The day the figures are for. Its month is the month being planned; “Refresh the date” sets it to today.',
+  asOf: 'The day the figures are for: its month is tracked. “Refresh the date” sets it to today.',
   pinned: 'Ticked: the as-of date stays as typed. Unticked: it follows today.',
   months: 'Close rates use the leads created in this many full months before the month of the as-of date.',
   confidence: 'How sure the low and high close rates are meant to be: 95% is usual.',
@@ -30,6 +31,8 @@ export const settingHelp = {
   atRiskFrom: 'Actual ÷ expected to date from this on is at risk; below, it is behind.',
   recipients: 'E-mail addresses of the people who follow the month, separated by commas.',
   onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
+  plannedMonth:
+    'The month whose goal and commitments are being set: any day of it. Blank: the month of the as-of date; from the 16th on the next one, if that month is signed or has no goal.',
 };
 
 /** What stands above the headers of lists that do not say it themselves. */

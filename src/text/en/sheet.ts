@@ -40,6 +40,7 @@ export const sheet = {
   commitmentsTitle: 'Step 4 · Commitments of the month',
   commitmentsHint: 'The leads marketing commits to, so that their value reaches marketing’s share of the revenue goal.',
   month: 'Month',
+  plannedMonth: 'Planned month',
   revenueGoal: 'Revenue goal',
   marketingShare: 'Marketing share',
   marketingGoal: 'Marketing’s goal',

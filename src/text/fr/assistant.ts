@@ -70,6 +70,8 @@ export const assistant: Translation<typeof en> = {
     'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
   filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
   removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
+  futureDate: (v) =>
+    `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
   refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
   addedLabels: (v) =>
     v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,

@@ -4,10 +4,12 @@ import type { problems as en } from '../en/problems';
 export const problems: Translation<typeof en> = {
   asOfMissing: (v) =>
     `«\u202f${v.label}\u202f» ne contient pas de date\u202f: saisissez-en une, ou choisissez «\u202fActualiser la date\u202f» dans le menu.`,
+  asOfFuture: (v) =>
+    `«\u202f${v.label}\u202f» est le ${v.value}, un jour à venir\u202f: les chiffres s’arrêtent au plus tard à aujourd’hui. Pour planifier un mois à venir, saisissez-le dans «\u202f${v.other}\u202f».`,
   settingNumber: (v) =>
     `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», hors des limites admises\u202f: la valeur par défaut s’applique en attendant votre correction.`,
   settingChoice: (v) =>
-    `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», qui n’est pas un des choix\u202f: prenez-en un dans la liste.`,
+    `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», qui n’est pas un des choix\u202f: la valeur par défaut s’applique tant que vous n’en prenez pas un dans la liste.`,
   settingCurrency: (v) =>
     `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f»\u202f: saisissez les trois lettres d’un code de devise, comme EUR.`,
   recipient: (v) =>
@@ -28,6 +30,8 @@ export const problems: Translation<typeof en> = {
     `Un objectif de ${v.value} n’a pas de mois\u202f: saisissez un jour de ce mois dans «\u202f${v.label}\u202f».`,
   notADate: (v) =>
     `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date\u202f: saisissez une date.`,
+  holidayNotADate: (v) =>
+    `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date, et les tableaux qui comptent les jours ouvrés affichent une erreur\u202f: saisissez une date.`,
   notAnAmount: (v) =>
     `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas un montant\u202f: saisissez un nombre positif ou nul.`,
   notAShare: (v) =>
@@ -65,6 +69,8 @@ export const problems: Translation<typeof en> = {
     `Le chiffre saisi pour ${v.label} n’est pas utilisé\u202f: ce segment n’est plus dans le plan. Supprimez-le, ou remettez son libellé dans les listes.`,
   blocked: (v) =>
     `Le tableau «\u202f${v.label}\u202f» ne peut pas s’afficher, car la cellule contient «\u202f${v.value}\u202f»\u202f: déplacez-la ou videz-la.`,
+  overwritten: (v) =>
+    `«\u202f${v.label}\u202f» est calculé, mais «\u202f${v.value}\u202f» a été saisi par-dessus\u202f: videz la cellule, puis actualisez pour que le calcul revienne.`,
   tableError: (v) => `Le tableau «\u202f${v.label}\u202f» affiche une erreur\u202f: ${v.value}`,
   tabCopied: (v) =>
     `«\u202f${v.other}\u202f» est une copie de l’onglet «\u202f${v.label}\u202f»\u202f: le module n’y touche pas, et ce qui y est saisi ne compte pas.`,

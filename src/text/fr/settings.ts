@@ -16,11 +16,12 @@ export const settings: Translation<typeof en.settings> = {
   atRiskFrom: '«\u202fÀ risque\u202f» à partir de',
   recipients: 'Destinataires',
   onePersona: 'Un seul persona pour tous',
+  plannedMonth: 'Mois à planifier',
 };
 
 /** What stands beside each setting. */
 export const settingHelp: Translation<typeof en.settingHelp> = {
-  asOf: 'Le jour auquel les chiffres sont arrêtés. Son mois est le mois à planifier\u202f; «\u202fActualiser la date\u202f» y remet le jour même.',
+  asOf: 'Le jour auquel les chiffres sont arrêtés\u202f: c’est son mois qui est suivi. «\u202fActualiser la date\u202f» y remet le jour même.',
   pinned: 'Coché\u202f: la date d’arrêté reste telle que saisie. Décoché\u202f: elle suit le calendrier.',
   months:
     'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
@@ -38,6 +39,8 @@ export const settingHelp: Translation<typeof en.settingHelp> = {
   recipients: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
   onePersona:
     'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
+  plannedMonth:
+    'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
 };
 
 /** What stands above the headers of lists that do not say it themselves. */

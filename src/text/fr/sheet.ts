@@ -41,6 +41,7 @@ export const sheet: Translation<typeof en> = {
   commitmentsHint:
     'Les leads que le marketing s’engage à apporter pour que leur valeur atteigne sa part de l’objectif de chiffre d’affaires.',
   month: 'Mois',
+  plannedMonth: 'Mois à planifier',
   revenueGoal: 'Objectif de CA',
   marketingShare: 'Part du marketing',
   marketingGoal: 'Objectif du marketing',

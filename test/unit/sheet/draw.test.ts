@@ -126,6 +126,39 @@ describe('a tab that bears the stamp of another drawing', () => {
   });
 });
 
+describe('rows put in among figures whose formulas begin alike', () => {
+  const figure = (row: number, label: string, formula: string): Piece => ({
+    ...{ kind: 'figure', row, label, formula, look: 'count' },
+  });
+  const FIGURES: readonly Piece[] = [
+    figure(3, 'Committed', '=IFERROR(INDEX(Leads!A1:B9,2))'),
+    figure(4, 'To date', '=IFERROR(INDEX(Leads!A1:B9,3)*2)'),
+    figure(5, 'Gap', '=IF($B$3>0,$B$4-$B$3)'),
+    figure(6, 'Limit', "='Settings'!$B$5"),
+    table(9, 'Months', 'SLA_MONTHS'),
+  ];
+
+  test.each([1, 3, 4, 5, 6, 8])('above row %i leave nothing behind, and all is drawn again', (row) => {
+    const sheet = drawn(FIGURES);
+    sheet.insertRows(row, 1);
+    draw(sheet, drawing(FIGURES));
+    expect(sheet.state.cells).toEqual(drawn(FIGURES).state.cells);
+  });
+
+  test('spare formulas of one’s own that begin alike, and one’s own table of the same function', () => {
+    const sheet = drawn(FIGURES);
+    const own = {
+      '20,2': '=IFERROR(INDEX(Leads!A1:B9,2)+1)',
+      '20,5': '=SLA_MONTHS(Leads!A1:B)',
+      '4,4': '=IF($B$3>1,2)',
+    };
+    for (const [place, formula] of Object.entries(own)) sheet.cells.set(place, formula);
+    draw(sheet, drawing([...FIGURES, table(30, 'Years', 'SLA_YEARS')]));
+    for (const [place, formula] of Object.entries(own))
+      expect([place, sheet.cells.get(place)]).toEqual([place, formula]);
+  });
+});
+
 describe('a tab of before there were stamps', () => {
   test('loses what the earlier version has drawn, and nothing else', () => {
     const sheet = new FakeSheet();

@@ -1,12 +1,12 @@
-import type { Sheet } from '../../../src/sheet/book';
 import { cellsNow, ownCells, readStamp, type Stamp, writeStamp } from '../../../src/sheet/stamp';
-import { FakeSheet } from './support/fake-sheet';
+import { bookOf, FakeSheet } from './support/fake-sheet';
 
 /** What a stamp knows of the cells it was drawn for, and what it takes for a person's. */
 
 const TABLE = { row: 2, column: 1, cells: [["'Close rate"], ['=SLA_RATES(Leads!A1:T)']] };
 const FIGURE = { row: 5, column: 1, cells: [["'Status", '=SLA_STATUS()']] };
-const STAMP: Stamp = { drawing: 'x', cells: ownCells([TABLE, FIGURE]) };
+const BLANK: Stamp = { drawing: '', looks: '', cells: [], tables: [], left: [] };
+const STAMP: Stamp = { ...BLANK, drawing: 'x', cells: ownCells([TABLE, FIGURE]) };
 
 /** What a sheet gives of the cells: formulas, and texts without the apostrophe that kept them texts. */
 function seenOf(cells: readonly (readonly [row: number, column: number, content: string | number])[]) {
@@ -75,7 +75,7 @@ test('a word alone that stands elsewhere is no cell of ours', () => {
 });
 
 test('a text that reads like a formula is not known by the formula a person has written there', () => {
-  const stamp: Stamp = { drawing: 'x', cells: ownCells([{ row: 1, column: 1, cells: [["'=A1"]] }]) };
+  const stamp: Stamp = { ...BLANK, cells: ownCells([{ row: 1, column: 1, cells: [["'=A1"]] }]) };
   expect(sorted(cellsNow(stamp, seenOf([[1, 1, '=A1']])))).toEqual([]);
 });
 
@@ -85,12 +85,12 @@ describe('the stamp of a sheet', () => {
     if (value !== undefined) sheet.metadata.push({ key: 'lead-sla-drawn', value });
     return sheet;
   };
-  const read = (sheet: FakeSheet) => readStamp(sheet as unknown as Sheet);
+  const read = (sheet: FakeSheet) => readStamp(bookOf(sheet, false), 'rates');
 
   test('is read as it was written, and there is one', () => {
     const sheet = sheetOf();
-    writeStamp(sheet as unknown as Sheet, { drawing: '', cells: [] }, true);
-    writeStamp(sheet as unknown as Sheet, STAMP, false);
+    writeStamp(bookOf(sheet, true), 'rates', BLANK);
+    writeStamp(bookOf(sheet, false), 'rates', STAMP);
     expect(read(sheet)).toEqual(STAMP);
     expect(sheet.metadata).toHaveLength(1);
   });

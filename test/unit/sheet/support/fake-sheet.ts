@@ -148,19 +148,11 @@ export class FakeSheet {
       },
     };
   }
-  getDeveloperMetadata() {
-    return this.metadata.map((entry) => ({
-      getKey: () => entry.key,
-      getValue: () => entry.value,
-      setValue: (value: string) => {
-        this.change('stamp');
-        entry.value = value;
-      },
-    }));
-  }
-  addDeveloperMetadata(key: string, value: string): void {
+  keep(key: string, value: string): void {
     this.change('stamp');
-    this.metadata.push({ key, value });
+    const entry = this.metadata.find((known) => known.key === key);
+    if (entry) entry.value = value;
+    else this.metadata.push({ key, value });
   }
 }
 
@@ -175,12 +167,14 @@ const plain = (text: string): string => text.replace(/^'/, '');
 
 /** A book whose one tab is this sheet. */
 export function bookOf(sheet: FakeSheet, isNew: boolean): Book {
-  const own: Pick<Book, 'values' | 'formulas' | 'isNew' | 'sheet' | 'write'> = {
+  const own: Pick<Book, 'values' | 'formulas' | 'isNew' | 'sheet' | 'write' | 'kept' | 'keep'> = {
     values: () => sheet.values(),
     formulas: () => sheet.formulas(),
     isNew: () => isNew,
     sheet: () => sheet as unknown as Sheet,
     write: (_, work) => work(sheet as unknown as Sheet),
+    kept: (_, key) => sheet.metadata.find((entry) => entry.key === key)?.value ?? null,
+    keep: (_, key, value) => sheet.keep(key, value),
   };
   return own as Book;
 }

@@ -1,0 +1,71 @@
+import type { Headless } from '../../workbench/headless';
+import { openWorkbook } from './support/workbook';
+
+/** What people write into a computed tab stays, and is said where a table or a figure cannot be shown for it. */
+
+let book: Headless;
+afterEach(() => book.close());
+
+const open = async () => {
+  book = await openWorkbook();
+  await book.run('api', 'fillSample');
+};
+const cell = async (tab: string, a1: string) => (await book.readDisplay(tab, `${a1}:${a1}`))[0]?.[0];
+const start = async () => (await book.readDisplay('Start', 'A1:D60')).map((row) => row.join('|'));
+
+describe('a computed tab', () => {
+  /** A cell inside each table of each tab, right of its first column where it has several. */
+  test.each([
+    ['1 Close rates', 'B11', 'Close rate'],
+    ['1 Close rates', 'C25', 'Leads'],
+    ['1 Close rates', 'B35', 'Customers'],
+    ['1 Close rates', 'B48', 'Close rate, low'],
+    ['1 Close rates', 'B61', 'Close rate, high'],
+    ['2 Lead values', 'B7', 'Average sale, measured in the lead log'],
+    ['2 Lead values', 'B16', 'Value of a lead'],
+    ['4 Commitments', 'B40', 'Potential revenue of these leads'],
+    ['3 Tracking', 'C28', 'Month to date, by channel and persona'],
+    ['3 Tracking', 'P6', 'Day by day, cumulative'],
+    ['3 Tracking', 'V6', 'Commitments of the month'],
+    ['3 Tracking', 'AE4', 'Leads of the month, by day: what the tables of this tab read'],
+  ])('whose table is blocked says so, with the cell: %s %s', async (tab, a1, table) => {
+    await open();
+    await book.edit(tab, a1, 'note');
+    await book.idle();
+    await book.run('api', 'refresh');
+    expect((await start()).filter((line) => line.startsWith(`${tab}, ${a1}|The table “${table}”`))).toHaveLength(1);
+    expect(await cell(tab, a1)).toBe('note');
+    const { refusals } = (await book.run('api', 'planSigning')) as { refusals: readonly string[] };
+    expect(refusals.some((refusal) => refusal.includes(`“${table}”`))).toBe(tab !== '3 Tracking');
+  });
+
+  test('with a number over a single formula, or over that of a table, says so and signs nothing', async () => {
+    await open();
+    await book.edit('4 Commitments', 'B7', 1000);
+    await book.edit('1 Close rates', 'A10', 7);
+    await book.run('api', 'refresh');
+    const lines = await start();
+    expect(lines.find((line) => line.startsWith('4 Commitments, B7|'))).toContain('“Marketing’s goal” is calculated');
+    expect(lines.filter((line) => line.startsWith('1 Close rates, A10|The table “Close rate”'))).toHaveLength(1);
+    const { refusals } = (await book.run('api', 'planSigning')) as { refusals: readonly string[] };
+    expect(refusals.some((refusal) => refusal.includes('“Marketing’s goal”'))).toBe(true);
+    for (const [tab, a1] of [
+      ['4 Commitments', 'B7'],
+      ['1 Close rates', 'A10'],
+    ] as const) {
+      await book.edit(tab, a1, '');
+    }
+    await book.run('api', 'refresh');
+    expect((await start()).filter((line) => /is calculated|cannot be shown/.test(line))).toEqual([]);
+    expect(await cell('4 Commitments', 'B7')).toBe('€5,400');
+  });
+
+  test('with a heading of one’s own keeps it and its table', async () => {
+    await open();
+    await book.edit('4 Commitments', 'A13', 'What we promise');
+    await book.edit('Settings', 'O10', 'Webinar');
+    await book.run('api', 'refresh');
+    expect(await cell('4 Commitments', 'A13')).toBe('What we promise');
+    expect((await book.readFormulas('4 Commitments', 'A15:A15'))[0]?.[0]).toMatch(/^=SLA_TARGETS\(/);
+  });
+});

@@ -1,0 +1,156 @@
+import { createFormat, say } from '../../src/text';
+import type { Headless, Snapshot } from '../../workbench/headless';
+import { api, IDS, importing, type Memo, type Step, saving, signing, WITH_IDS } from '../campaign/steps';
+import { WORKBOOKS } from '../campaign/workbooks';
+import { openWorkbook } from './support/workbook';
+
+/**
+ * Scripts lock each other out, but nobody locks people out: they sort, insert and delete rows while one is at work. A run either
+ * sees that or says that it has to be done again; no row is lost, doubled or written over.
+ */
+
+const TODAY = '2026-11-23';
+/** Operations that change cells: once they have begun, nobody can be asked any more. */
+const CHANGES = /^(?:write|clear|insert|delete|sort)/;
+/** How many moments of a run are tried; the last ones before it writes are among them. */
+const MOMENTS = 9;
+
+let book: Headless;
+let lived: Snapshot;
+beforeAll(async () => {
+  book = await openWorkbook('en_US', TODAY);
+  await WORKBOOKS.lived(book);
+  await book.idle();
+  lived = book.snapshot();
+});
+afterAll(() => book.close());
+
+/** The filled rows of a tab, wherever they stand. */
+async function rowsOf(tab: string): Promise<string[]> {
+  const rows = (await book.readDisplay(tab, 'A1:V200')).map((row) => row.join('|'));
+  return rows.filter((row) => /[^|]/.test(row)).sort();
+}
+
+const moved = (tab: string): string => say(createFormat('en_US', 'EUR'), 'assistant', 'rowsMoved', { tab });
+
+interface Case {
+  readonly steps: readonly Step[];
+  readonly tab: string;
+}
+
+/** Brings the workbook to just before the last step, with what the steps before it have left. */
+async function ready({ steps }: Case): Promise<Memo> {
+  await book.restore(lived);
+  book.setNow(new Date(`${TODAY}T09:00:00Z`));
+  const memo: Memo = {};
+  for (const step of steps.slice(0, -1)) await step(book, memo);
+  return memo;
+}
+
+/** Runs the last step; at one of its operations a person moves rows. @returns what was said when it was refused */
+async function disturbed(one: Case, memo: Memo, at: number, deed: () => void): Promise<{ said: string; done: number }> {
+  let count = 0;
+  book.setMeanwhile((op) => {
+    if (CHANGES.test(op)) return true;
+    count += 1;
+    if (count === at) deed();
+    return count === at;
+  });
+  const said = await one.steps.at(-1)!(book, memo).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  book.setMeanwhile(null);
+  return { said, done: count };
+}
+
+const importOf = importing(IDS, WITH_IDS, false);
+const CASES: readonly (readonly [string, Case])[] = [
+  ['a batch of an import', { steps: importOf.slice(0, 2), tab: 'Leads' }],
+  ['entries of a day', { steps: saving((c, p) => (c === p ? c + 1 : null)), tab: 'Leads' }],
+  ['taking out the sample', { steps: [api('removeSample')], tab: 'Leads' }],
+  ['signing again', { steps: signing, tab: 'Signed' }],
+];
+const DEEDS: readonly (readonly [string, (tab: string) => void])[] = [
+  ['moves rows', (tab) => book.moveRows(tab, 2, 2, 8)],
+  ['inserts rows', (tab) => book.insertRows(tab, 3, 2)],
+];
+
+test.each(CASES.flatMap(([name, one]) => DEEDS.map(([deed, work]) => [name, deed, one, work] as const)))(
+  '%s: a person %s meanwhile',
+  async (_, __, one, deed) => {
+    const before = await ready(one);
+    const untouched = await rowsOf(one.tab);
+    const { done } = await disturbed(one, before, Number.POSITIVE_INFINITY, () => undefined);
+    const expected = await rowsOf(one.tab);
+    expect(expected).not.toEqual(untouched);
+    expect(done).toBeGreaterThan(MOMENTS);
+    const moments = Array.from({ length: MOMENTS }, (_, k) =>
+      k < 4 ? done - k : Math.max(1, Math.round(((k - 4) / (MOMENTS - 4)) * done)),
+    );
+    const refusals: string[] = [];
+    for (const at of moments) {
+      const memo = await ready(one);
+      const { said } = await disturbed(one, memo, at, () => deed(one.tab));
+      if (said !== '') refusals.push(said);
+      expect([at, said, await rowsOf(one.tab)]).toEqual([at, said, said === '' ? expected : untouched]);
+      if (said === '') continue;
+      await one.steps.at(-1)!(book, memo);
+      expect([at, await rowsOf(one.tab)]).toEqual([at, expected]);
+    }
+    expect(new Set(refusals)).toEqual(new Set([moved(one.tab)]));
+  },
+);
+
+describe('while functions are not calculated yet', () => {
+  const errors = (state: unknown): string[] =>
+    (state as { problems: { text: string }[] }).problems
+      .map(({ text }) => text)
+      .filter((text) => /Loading|#N\/A|cannot be shown|shows an error/.test(text));
+
+  test.each(['Loading...', '#N/A', 'old'] as const)(
+    '(%s) no table is said to be broken, and what is signed is the same',
+    async (pending) => {
+      const memo = await ready({ steps: signing, tab: 'Signed' });
+      await signing.at(-1)!(book, memo);
+      const expected = (await rowsOf('Signed')).map((row) => row.replace(/\d+\/\d+\/\d{4} \d+:\d+/g, 'now'));
+      await book.restore(lived);
+      book.clear('1 Close rates', 'A1:N40');
+      book.clear('3 Tracking', 'A1:N60');
+      book.conditions.pending = pending;
+      for (const action of ['refresh', 'createTabs', 'setAsOf']) {
+        const { state } = (await book.run('api', action, action === 'setAsOf' ? null : undefined)) as {
+          state: unknown;
+        };
+        expect([action, errors(state)]).toEqual([action, []]);
+        book.clear('1 Close rates', 'A1:N40');
+      }
+      const request: Memo = {};
+      for (const step of signing) await step(book, request);
+      book.conditions.pending = null;
+      expect((await rowsOf('Signed')).map((row) => row.replace(/\d+\/\d+\/\d{4} \d+:\d+/g, 'now'))).toEqual(expected);
+      const { state } = (await book.run('api', 'refresh')) as { state: unknown };
+      expect(errors(state)).toEqual([]);
+      expect((await book.readDisplay('Start', 'A1:F60')).flat().join()).not.toMatch(/Loading|#N\/A/);
+    },
+  );
+
+  test('a table that stays broken is said from the next run on', async () => {
+    await book.restore(lived);
+    await book.edit('1 Close rates', 'B8', 'in the way');
+    const { state } = (await book.run('api', 'refresh')) as { state: { problems: { text: string }[] } };
+    expect(state.problems.map(({ text }) => text).join()).toContain('“in the way”');
+  });
+});
+
+test('a signature of somebody else, made between a plan and its signing, is not doubled', async () => {
+  await book.restore(lived);
+  const mine: Memo = {};
+  await signing[0]!(book, mine);
+  const theirs: Memo = {};
+  for (const step of signing) await step(book, theirs);
+  const signed = await rowsOf('Signed');
+  const { message } = (await book.run('api', 'sign', mine.request)) as { message: string };
+  expect(message).toBe(say(createFormat('en_US', 'EUR'), 'assistant', 'justSigned', { month: 'November 2026' }));
+  expect(await rowsOf('Signed')).toEqual(signed);
+});

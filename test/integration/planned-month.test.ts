@@ -1,0 +1,128 @@
+import type { AssistantState, SigningPlan } from '../../src/app/api';
+import type { Headless } from '../../workbench/headless';
+import { openWorkbook } from './support/workbook';
+
+/** The two dates: the as-of day says which month is tracked, the planned month whose goal and commitments are set. */
+
+let book: Headless;
+afterEach(() => book.close());
+
+const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
+const beside = async (tab: string, label: string): Promise<string | undefined> =>
+  (await book.readDisplay(tab, 'A4:B21')).find(([name]) => name === label)?.[1];
+const onTab = () => beside('4 Commitments', 'Planned month');
+const tracked = async () => [await beside('3 Tracking', 'Month'), await beside('3 Tracking', 'Commitments')];
+
+async function sign(): Promise<void> {
+  const { warnings, version, refusals } = (await book.run('api', 'planSigning')) as SigningPlan;
+  expect(refusals).toEqual([]);
+  await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: warnings, version });
+}
+
+/** Settings of a new workbook: the as-of date, the planned month; goals of the sample: October, November, December. */
+const AS_OF = 'B5';
+const PLANNED = 'B17';
+const GOAL_OF_NOVEMBER = 'F6';
+
+test('the tab, the assistant and the plan to sign name the same month, in every case', async () => {
+  book = await openWorkbook();
+  await book.run('fillSample');
+  const expectPlanned = async (month: string) => {
+    expect([month, await onTab(), (await stateOf()).month]).toEqual([month, month, month]);
+    expect(((await book.run('api', 'planSigning')) as SigningPlan).month).toBe(month);
+  };
+  // The 23rd, a goal, not signed: it stays planned, and tracked as a draft.
+  await expectPlanned('November 2026');
+  expect(await tracked()).toEqual(['November 2026', 'Draft, not signed']);
+  await book.edit('Settings', GOAL_OF_NOVEMBER, '');
+  await expectPlanned('December 2026');
+  expect(await tracked()).toEqual(['November 2026', 'None yet']);
+  expect((await stateOf()).pace).toBeNull();
+  await book.edit('Settings', GOAL_OF_NOVEMBER, 9000);
+  await sign();
+  await expectPlanned('December 2026');
+  expect(await tracked()).toEqual(['November 2026', 'Signed']);
+  await book.edit('Settings', AS_OF, '11/15/2026');
+  await expectPlanned('November 2026');
+  await book.edit('Settings', AS_OF, '11/16/2026');
+  await expectPlanned('December 2026');
+  for (const [typed, month] of [
+    ['11/30/2026', 'November 2026'],
+    ['2/9/2027', 'February 2027'],
+    ['10/31/2026', 'December 2026'],
+  ] as const) {
+    await book.edit('Settings', PLANNED, typed);
+    await expectPlanned(month);
+    expect(await tracked()).toEqual(['November 2026', 'Signed']);
+  }
+  // The tab follows what was signed without being drawn anew: with its rows gone, November is to be planned again.
+  await book.edit('Settings', PLANNED, '');
+  book.deleteRows('Signed', 2, 20);
+  expect(await onTab()).toBe('November 2026');
+});
+
+test('a month signed ahead is one of its own: goal, targets, adjustments and signature are its, tracking stays', async () => {
+  book = await openWorkbook();
+  await book.run('fillSample');
+  await sign();
+  const november = await tracked();
+  const leadsOfNovember = await beside('3 Tracking', 'Leads committed');
+  // The goal of the sample for December.
+  expect(await beside('4 Commitments', 'Revenue goal')).toBe('€9,500');
+  await book.edit('Settings', 'J5', '12/24/2026');
+  await book.edit('Settings', 'K5', 'Organic');
+  await book.edit('Settings', 'L5', 'Small company');
+  await book.edit('Settings', 'M5', 1);
+  const committed = await beside('4 Commitments', 'Leads committed');
+  await sign();
+  const rows = (await book.readDisplay('Signed', 'A2:T30')).filter((row) => row[0] !== '');
+  const ofDecember = rows.filter((row) => row[0] === 'December 2026');
+  expect(String(ofDecember.reduce((sum, row) => sum + Number(row[3]), 0))).toBe(committed);
+  expect(ofDecember.find((row) => row[1] === 'Organic' && row[2] === 'Small company')?.[3]).toBe('1');
+  // Signed as of the 23rd of November, with the window before November.
+  expect(new Set(ofDecember.map((row) => row[13]))).toEqual(new Set(['11/23/2026']));
+  expect(await tracked()).toEqual(november);
+  expect(await beside('3 Tracking', 'Leads committed')).toBe(leadsOfNovember);
+  const { steps, pace } = await stateOf();
+  expect(pace).toMatchObject({ signed: true, month: 'November 2026' });
+  expect(steps[2]?.state).toBe('done');
+  expect(steps[3]?.stateText).toBe('Signed for December 2026');
+  await book.edit('Settings', AS_OF, '12/01/2026');
+  expect(await tracked()).toEqual(['December 2026', 'Signed']);
+  expect(await beside('3 Tracking', 'Leads committed')).toBe(committed);
+});
+
+test('a word in place of the month is named, and the rule goes on as if it were blank', async () => {
+  book = await openWorkbook();
+  await book.run('fillSample');
+  await book.edit('Settings', PLANNED, 'soon');
+  expect([await onTab(), (await stateOf()).month]).toEqual(['November 2026', 'November 2026']);
+  expect((await stateOf()).problems[0]).toMatchObject({
+    text: '“soon” in “Planned month” is not a date: type it as a date.',
+    place: { tab: 'settings', a1: PLANNED },
+  });
+});
+
+test('in French', async () => {
+  book = await openWorkbook('fr_FR');
+  await book.run('fillSample');
+  expect((await book.readDisplay('Réglages', 'A17:B17'))[0]).toEqual(['Mois à planifier', '']);
+  expect(await beside('4 Engagements', 'Mois à planifier')).toBe('novembre 2026');
+  await book.edit('Réglages', PLANNED, '05/12/2026');
+  expect((await book.readDisplay('Réglages', PLANNED))[0]).toEqual(['décembre 2026']);
+  expect(await beside('4 Engagements', 'Mois à planifier')).toBe('décembre 2026');
+  expect(await beside('3 Suivi', 'Engagements')).toBe('Aucun pour l’instant');
+});
+
+test('a workbook without the setting plans by the rule, and gains it when it is repaired', async () => {
+  book = await openWorkbook();
+  await book.run('fillSample');
+  book.deleteRows('Settings', 17, 1);
+  await book.run('refreshDate');
+  expect(await onTab()).toBe('November 2026');
+  await sign();
+  expect(await onTab()).toBe('December 2026');
+  await book.run('createTabs');
+  expect((await book.readDisplay('Settings', 'A17:B17'))[0]).toEqual(['Planned month', '']);
+  expect(await onTab()).toBe('December 2026');
+});

@@ -1,0 +1,274 @@
+import type { Headless } from '../../workbench/headless';
+import { withEveryFault } from './support/faults';
+import { openWorkbook, readTable } from './support/workbook';
+
+/**
+ * People type where they look: a number over a target, or over an average sale, becomes an entry of its list in Settings. The
+ * sample's first channel and persona stand in the first inner cell of each table.
+ */
+
+let book: Headless;
+afterEach(() => book.close());
+
+const open = async (locale: 'en_US' | 'fr_FR' = 'en_US') => {
+  book = await openWorkbook(locale);
+  await book.run('api', 'fillSample');
+};
+
+/** The rows of a list that are filled. */
+const entries = async (columns: string, tab = 'Settings') =>
+  (await book.readDisplay(tab, columns)).map((row) => row.join('|')).filter((row) => row.replace(/\|/g, '') !== '');
+const adjustments = (tab?: string) => entries('J5:N40', tab);
+const averages = (tab?: string) => entries('H5:I40', tab);
+const lastToast = () => book.toasts.at(-1)?.message ?? '';
+const cell = async (tab: string, a1: string) => (await book.readDisplay(tab, `${a1}:${a1}`))[0]?.[0];
+
+/** Types over a cell of a table, found by its labels. */
+const place = async (tab: string, heading: string, down: number, right: number) => {
+  const { at } = await readTable(book, tab, heading);
+  return `${'ABCDE'[right]}${at + down}`;
+};
+const typeOver = async (tab: string, heading: string, down: number, right: number, value: string | number) => {
+  const a1 = await place(tab, heading, down, right);
+  await book.edit(tab, a1, value);
+  await book.idle();
+  return a1;
+};
+const target = (down: number, right: number, value: string | number) =>
+  typeOver('4 Commitments', 'Target leads', down, right, value);
+
+const committed = async () => {
+  const { cell: of } = await readTable(book, '4 Commitments', 'Leads committed, by channel and persona');
+  return of('Inbound', 'Small company');
+};
+const start = async () => (await book.readDisplay('Start', 'A1:D60')).map((row) => row.join('|'));
+
+describe('a number typed over a target', () => {
+  test('is taken as an adjustment of the month, the table stays whole, and a toast says so', async () => {
+    await open();
+    const a1 = await target(2, 1, 12);
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+    expect(await committed()).toBe('12');
+    expect(await cell('4 Commitments', a1)).not.toBe('12');
+    expect(lastToast()).toBe(
+      'November 2026, Inbound × Small company: 12 leads. The number now stands in the list “Adjustments” of the Settings tab.',
+    );
+  });
+
+  test('takes the place of the one before, beside what was written about it', async () => {
+    await open();
+    await target(2, 1, 12);
+    await book.edit('Settings', 'N5', 'trade fair');
+    await typeOver('4 Commitments', 'Leads committed, by channel and persona', 2, 1, 15);
+    await target(1, 2, 0);
+    expect(await adjustments()).toEqual([
+      'November 2026|Inbound|Small company|15|trade fair',
+      'November 2026|Organic|Larger company|0|',
+    ]);
+  });
+
+  test('leaves the entry of another month alone', async () => {
+    await open();
+    for (const [a1, value] of [
+      ...[['J5', '10/15/2026'] as const, ['K5', 'Inbound'] as const, ['L5', 'Small company'] as const],
+      ['M5', 3] as const,
+    ]) {
+      await book.edit('Settings', a1, value);
+    }
+    await target(2, 1, 12);
+    expect(await adjustments()).toEqual([
+      'October 2026|Inbound|Small company|3|',
+      'November 2026|Inbound|Small company|12|',
+    ]);
+  });
+
+  test('several at once are taken together', async () => {
+    await open();
+    const a1 = await place('4 Commitments', 'Target leads', 1, 1);
+    await book.edit('4 Commitments', `${a1}:C17`, 5);
+    await book.idle();
+    expect((await adjustments()).map((row) => row.split('|').slice(1, 4))).toEqual([
+      ['Organic', 'Small company', '5'],
+      ['Organic', 'Larger company', '5'],
+      ['Inbound', 'Small company', '5'],
+      ['Inbound', 'Larger company', '5'],
+    ]);
+    expect(lastToast()).toContain('4 numbers of leads');
+  });
+
+  test('in French', async () => {
+    await open('fr_FR');
+    await typeOver('4 Engagements', 'Leads engagés, par canal et persona', 1, 1, 7);
+    expect((await adjustments('Réglages')).map((row) => row.split('|').slice(3, 4))).toEqual([['7']]);
+    expect(lastToast()).toMatch(/^novembre 2026, .+ × .+\u202f: 7 leads\. Ce nombre figure maintenant/);
+  });
+});
+
+describe('an amount typed over an average sale', () => {
+  test('is the persona’s own in the list, in the place of the one before', async () => {
+    await open();
+    await typeOver('2 Lead values', 'Average sale used', 1, 1, 777);
+    expect(await averages()).toEqual(['Small company|€777', 'Larger company|€400']);
+    const { cell: of } = await readTable(book, '2 Lead values', 'Average sale used');
+    expect(of('Average sale', 'Small company')).toBe('€777.00');
+    expect(lastToast()).toContain('Average sale, Small company: €777.');
+  });
+
+  test('of 0 is none', async () => {
+    await open();
+    const a1 = await typeOver('2 Lead values', 'Average sale used', 1, 1, 0);
+    expect(await averages()).toEqual(['Small company|€200', 'Larger company|€400']);
+    expect(lastToast()).toMatch(new RegExp(`^${a1}: The table “Average sale used” cannot be shown`));
+  });
+});
+
+describe('what cannot be taken', () => {
+  test.each([
+    ['a text', 1, 1, 'abc'],
+    ['a negative number', 1, 1, -5],
+    ['half a lead', 1, 1, 2.5],
+    ['a total', 1, 3, 9],
+    ['the total of totals', 6, 3, 9],
+    ['a label', 2, 0, 'Trade fair'],
+  ] as const)(
+    '%s stays where it is, and is named with its cell, at once and on Start',
+    async (_, down, right, value) => {
+      await open();
+      const a1 = await target(down, right, value);
+      expect(lastToast()).toMatch(
+        new RegExp(`^${a1}: The table “Target leads” cannot be shown, because the cell holds`),
+      );
+      expect(await adjustments()).toEqual([]);
+      expect(await cell('4 Commitments', a1)).not.toBe('');
+      await book.run('api', 'refresh');
+      expect(
+        (await start()).filter((line) => line.startsWith(`4 Commitments, ${a1}|The table “Target leads”`)),
+      ).toHaveLength(1);
+      const plan = (await book.run('api', 'planSigning')) as { refusals: readonly string[] };
+      expect(plan.refusals.filter((refusal) => refusal.includes('“Target leads” cannot be shown'))).toHaveLength(1);
+      await book.edit('4 Commitments', a1, '');
+      await book.run('api', 'refresh');
+      expect((await start()).filter((line) => line.includes('cannot be shown'))).toEqual([]);
+    },
+  );
+
+  test('a block of numbers that reaches into the totals is not taken in part', async () => {
+    await open();
+    await book.edit('4 Commitments', 'C16:D16', 5);
+    await book.idle();
+    expect(await adjustments()).toEqual([]);
+    expect(lastToast()).toContain('“Target leads” cannot be shown');
+  });
+
+  test('a number over a close rate', async () => {
+    await open();
+    const a1 = await typeOver('1 Close rates', 'Close rate', 1, 1, 0.5);
+    expect(lastToast()).toMatch(new RegExp(`^${a1}: The table “Close rate” cannot be shown`));
+    expect(await cell('1 Close rates', a1)).not.toBe('');
+  });
+
+  test('a cell of a table that is emptied fills itself again, and nothing follows', async () => {
+    await open();
+    const toasts = book.toasts.length;
+    const before = await book.readDisplay('4 Commitments', 'A15:D21');
+    for (const a1 of ['B16', 'D17', 'A17']) await book.edit('4 Commitments', a1, '');
+    await book.idle();
+    expect(await book.readDisplay('4 Commitments', 'A15:D21')).toEqual(before);
+    expect([await adjustments(), book.toasts.length]).toEqual([[], toasts]);
+  });
+
+  test('a number typed once the channels are others than when the table was drawn', async () => {
+    await open();
+    await book.edit('Settings', 'O5', 'Webinar');
+    await target(1, 1, 12);
+    expect(await adjustments()).toEqual([]);
+    expect(lastToast()).toContain('the channels or personas have changed since this table was drawn');
+    // Nor later on, when it stands beside other labels than those it was typed over.
+    await book.run('api', 'refresh');
+    await book.run('api', 'refresh');
+    expect(await adjustments()).toEqual([]);
+    expect((await start()).filter((line) => line.includes('because the cell holds “12”'))).toHaveLength(1);
+  });
+});
+
+describe('while the tables are not calculated yet', () => {
+  test.each(['old', 'Loading...', '#N/A'] as const)('a typed number is taken all the same: %s', async (pending) => {
+    await open();
+    book.conditions.pending = pending;
+    await target(2, 1, 12);
+    await book.edit('4 Commitments', 'D17', '');
+    book.conditions.pending = null;
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+    await book.run('api', 'refresh');
+    expect([await committed(), await adjustments()]).toEqual(['12', ['November 2026|Inbound|Small company|12|']]);
+  });
+});
+
+describe('a number that nothing has followed', () => {
+  test('because others were writing is taken by the next refresh, which says so', async () => {
+    await open();
+    book.conditions.lockHeld = true;
+    const a1 = await target(2, 1, 12);
+    book.conditions.lockHeld = false;
+    expect(await adjustments()).toEqual([]);
+    expect(lastToast()).toMatch(new RegExp(`^${a1}: someone else is changing this workbook right now`));
+    const { message } = (await book.run('api', 'refresh')) as { message: string };
+    expect(message).toContain('Inbound × Small company: 12 leads.');
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+    expect(await committed()).toBe('12');
+  });
+
+  test('is taken after rows were put in above the table', async () => {
+    await open();
+    book.insertRows('4 Commitments', 12, 2);
+    book.conditions.lockHeld = true;
+    await target(2, 1, 12);
+    book.conditions.lockHeld = false;
+    await book.run('api', 'refresh');
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+  });
+});
+
+test('a formula of a table that labels were pasted over comes back', async () => {
+  await open();
+  await book.edit('4 Commitments', 'A15', 'Channel');
+  await book.idle();
+  expect((await book.readFormulas('4 Commitments', 'A15:A15'))[0]?.[0]).toMatch(/^=SLA_TARGETS\(/);
+  expect(await cell('4 Commitments', 'A16')).toBe('Organic');
+});
+
+test('interrupted at any call, the next refresh leaves the state of an undisturbed one', async () => {
+  await open();
+  const before = book.snapshot();
+  await target(2, 1, 12);
+  await book.run('api', 'refresh');
+  const state = async () => [
+    await adjustments(),
+    await book.readDisplay('4 Commitments', 'A1:F40'),
+    await book.readFormulas('4 Commitments', 'A1:F40'),
+  ];
+  const undisturbed = await state();
+  const { ways } = await withEveryFault(
+    book,
+    before,
+    () => target(2, 1, 12),
+    async (fault) => {
+      await book.run('api', 'refresh');
+      expect({ fault, state: await state() }).toEqual({ fault, state: undisturbed });
+    },
+  );
+  expect(ways).toBeGreaterThanOrEqual(3);
+});
+
+test('the inner cells of the two tables warn of nothing, with room to grow; all others do', async () => {
+  await open();
+  const { protections } = book.snapshot().records;
+  const open_ = protections.flatMap(({ unprotected }) => unprotected).map(({ row, column }) => [row, column]);
+  // The cells right of and below the formulas in A15, A27 (4 Commitments) and A10 (2 Lead values).
+  expect(open_.sort()).toEqual([
+    [11, 2],
+    [16, 2],
+    [28, 2],
+  ]);
+  expect(protections.filter(({ warningOnly }) => warningOnly)).toHaveLength(5);
+});
