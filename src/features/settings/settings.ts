@@ -16,8 +16,8 @@ export const SETTINGS = {
   hours: text('09:00-18:00'),
   ...trackingSettings,
   ...digestSettings,
-  onePersona: { ...tick(), since: 2 },
   ...commitmentSettings,
+  onePersona: { ...tick(), since: 2 },
 } satisfies Record<keyof Labels<'settings'>, SettingKind<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;
