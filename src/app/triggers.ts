@@ -15,16 +15,17 @@ const TRIGGER_PATIENCE_MS = 120000;
 
 /**
  * Brings a workbook to today when it is opened: the date first, then everything that rests on it. Does nothing on a workbook
- * without the tabs, on a kept date, and when the date is today's already.
+ * without the tabs, on a kept date, when the date is today's already, and on one of an earlier version: half a minute, which is
+ * all that a simple trigger has, is short for bringing that up, so the next action does it and says so.
  */
 export function followOpening(): void {
   const seen = openBook(TABS);
-  if (!seen.isComplete() || !isBehind(seen)) return;
+  if (!seen.isComplete() || !isUpToDate(seen) || !isBehind(seen)) return;
   alone(
     seen.language,
     () => {
       const book = openBook(TABS, seen.ss, seen);
-      const said = [...bringUp(book), ...takeTyped(book)];
+      const said = takeTyped(book);
       followToday(book);
       redraw(book);
       if (said.length > 0) book.ss.toast(said.join(' '), labels(book.language, 'assistant').menu);

@@ -42,23 +42,26 @@ describe('numbers that were typed over targets', () => {
     expect(book.toasts.at(-1)?.message).not.toContain(sentence);
   });
 
-  test('are said on opening too, when that brings the workbook up', async () => {
+  test('are left alone on opening, which has no time for it: the next action brings them in and says so', async () => {
     const { facts, snapshot } = readSavedWorkbook('0.1.0', 'draft.en');
     const next = new Date(Date.parse(facts.today) + 86_400_000).toISOString().slice(0, 10);
     book = await openWorkbook(facts.locale, next, snapshot);
+    const before = await book.readValues('4 Commitments', 'A1:H80');
     await book.run('onOpen', { authMode: 'LIMITED' });
-    expect(book.toasts.at(-1)?.message).toMatch(/^Your numbers of the 4 Commitments tab stand in the list/);
+    expect([book.toasts, await book.readValues('4 Commitments', 'A1:H80')]).toEqual([[], before]);
+    await book.run('refreshDate');
+    expect(book.toasts.at(-1)?.message).toContain('Your numbers of the 4 Commitments tab stand in the list');
   });
 
   test('stay where they are while their lists cannot be told, and nothing is drawn over them', async () => {
     await open('draft.en');
     const typed = await book.readValues('4 Commitments', 'A1:H80');
-    await book.edit('Settings', 'J4', 'Channels');
+    await book.edit('Settings', 'X4', 'Channels');
     const again = 'stands more than once in the Settings tab';
     await book.run('refreshDate');
     expect(book.alerts.at(-1)?.prompt).toContain(again);
     expect(await book.readValues('4 Commitments', 'A1:H80')).toEqual(typed);
-    await book.edit('Settings', 'J4', '');
+    await book.edit('Settings', 'X4', '');
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).toContain('stand in the list “Adjustments”');
   });

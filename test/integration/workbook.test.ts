@@ -184,6 +184,7 @@ describe('signing', () => {
   test('is refused with its reason while there is no goal', async () => {
     book = await openWorkbook();
     await book.run('fillSample');
+    await book.edit('Settings', 'B17', '11/1/2026');
     await book.edit('Settings', 'F6', '');
     const { refusals } = await plan();
     expect(refusals).toEqual(['There is no revenue goal for November 2026: type it in the goals of the Settings tab.']);

@@ -6,7 +6,7 @@ import type { Place } from '../../sheet/tabs';
 import { hasRates, leadsOf } from '../leads/reading';
 import { formatOf, settingsOf, settingsSheetOf } from '../settings/reading';
 import { adjustmentsOf } from './adjustment-list';
-import { plannedMonthOf, planOf } from './reading';
+import { plannedMonthOf, planOf, trackedMonthOf } from './reading';
 
 /** What keeps the month from being planned, or its goal from being reached. */
 export function commitmentProblems(book: Book): readonly Problem[] {
@@ -17,8 +17,11 @@ export function commitmentProblems(book: Book): readonly Problem[] {
 function goalProblems(book: Book): Problem[] {
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
   if (plan.goal === null) {
-    const values = { label: format.month(book.once(plannedMonthOf)) };
-    return [{ severity: 'error', signing: 'blocks', code: 'noGoal', values, place: book.once(placeOfGoals) }];
+    const month = book.once(plannedMonthOf);
+    // For a month to come there is time.
+    const severity = month > book.once(trackedMonthOf) ? 'warning' : 'error';
+    const values = { label: format.month(month) };
+    return [{ severity, signing: 'blocks', code: 'noGoal', values, place: book.once(placeOfGoals) }];
   }
   if (!book.once(hasRates) || plan.gap === null || plan.gap >= 0) return [];
   if (!plan.cells.some((cell) => cell.committed !== null)) return [];

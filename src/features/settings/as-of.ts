@@ -27,15 +27,22 @@ export function followToday(book: Book): void {
   else remember(book, today);
 }
 
-/** What is remembered comes last: today's date counts as written by us whatever is remembered. */
+/**
+ * A run that ends between leaves a date that is taken for what it is: the tick stands only beside a date to keep, and what is
+ * remembered comes last, as today's date counts as written by us whatever is remembered.
+ */
 export function writeAsOf(book: Book, day: number, pinned: boolean): void {
   const { settings } = book.once(settingsSheetOf);
   const [date, pin] = [settings.get('asOf'), settings.get('pinned')];
   if (!date || !pin) return;
-  book.write('settings', (sheet) => {
-    sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
-    sheet.getRange(pin.row, pin.column).setValue(pinned);
-  });
+  const before = book.once(settingsOf);
+  if (before.asOf !== day || before.pinned !== pinned) {
+    book.write('settings', (sheet) => {
+      if (before.pinned && !pinned) sheet.getRange(pin.row, pin.column).setValue(false);
+      if (before.asOf !== day) sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
+      if (!before.pinned && pinned) sheet.getRange(pin.row, pin.column).setValue(true);
+    });
+  }
   remember(book, day);
 }
 
