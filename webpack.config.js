@@ -6,6 +6,7 @@ const { withinBudget } = require('./tools/build/budgets');
 const { manifest, nothingElse } = require('./tools/build/dist');
 const { notice } = require('./tools/build/notice');
 const { pages } = require('./tools/build/pages');
+const { WORDS } = require('./tools/build/words');
 
 /** The JSDoc of a custom function, as the loader writes it. */
 const JSDOC = /^\/\*\*\n(?: \*.*\n)*? \* @customfunction\n \* @preserve\n \*\/\n/gm;
@@ -77,12 +78,13 @@ const code = {
   module: {
     rules: [
       { test: /\.ts$/, include: VENDOR, loader: path.join(__dirname, 'tools/bundle-loader.cjs') },
+      WORDS,
       { include: makesGlobals, loader: 'esbuild-loader', options: script },
       // Before that: the custom functions are written into the module that lists them.
       { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },
       {
         test: /\.[jt]s$/,
-        exclude: [...makesGlobals, VENDOR],
+        exclude: [...makesGlobals, VENDOR, WORDS.test],
         loader: 'esbuild-loader',
         // Functions keep their names, so that a stack trace can be read; white space and local names would be a third of the script.
         options: { ...script, minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true },

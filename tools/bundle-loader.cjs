@@ -1,8 +1,8 @@
 const { build } = require('esbuild');
 
 /**
- * Bundles a module that only passes on a few names of a library, with what they need and nothing else: webpack keeps every
- * export of a library's file while the script is not minified. The files it was made from are kept with the module.
+ * Bundles a module that only passes on a few names of others, with what they need and nothing else: webpack keeps every export of
+ * a file while the script is not minified. The files it was made from are kept with the module. What is `external` stays an import.
  */
 module.exports = function bundle() {
   const done = this.async();
@@ -10,6 +10,7 @@ module.exports = function bundle() {
     entryPoints: [this.resourcePath],
     absWorkingDir: this.rootContext,
     bundle: true,
+    external: this.getOptions().external ?? [],
     format: 'esm',
     target: 'es2019',
     charset: 'utf8',

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../text';
-import type { ProblemValues } from '../text/en/problems';
+import type { ProblemValues } from '../text/sentences';
 import type { Place } from './tabs';
 
 /** Something in the workbook a person should look at. */

@@ -1,5 +1,7 @@
 import type { Language } from '../base/types';
-import type * as english from './en';
+import type * as assistantPage from './en/assistant-page';
+import type * as importPage from './en/import-page';
+import type * as script from './en/script';
 import type { Format } from './format';
 
 export { createFormat, type Format, languageOf } from './format';
@@ -11,14 +13,28 @@ export type Translation<T extends Record<string, Entry>> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K];
 };
 
-type Dictionary = typeof english;
+/** The same for all the areas of a feature. */
+export type Translations<T extends Record<string, Record<string, Entry>>> = {
+  readonly [A in keyof T]: Translation<T[A]>;
+};
 
-/** Filled by `provideTexts` with the areas of the script or of the sidebar, so that neither carries the other's. */
-const dictionaries: Readonly<Record<Language, Partial<Dictionary>>> = { en: {}, fr: {} };
+/** All of a union at once. */
+type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
+type AreasOf<Features> = All<Features[keyof Features]>;
+/** The areas: each holds what the features have put into it. */
+type Dictionary = AreasOf<typeof script> & AreasOf<typeof assistantPage> & AreasOf<typeof importPage>;
 
-/** Adds areas to a language's dictionary; whoever starts the program does so before anything is said. */
-export function provideTexts(language: Language, areas: Partial<Dictionary>): void {
-  Object.assign(dictionaries[language], areas);
+type Words = Readonly<Record<string, Entry>>;
+
+/** Filled by `provideTexts` with the words of the script or of a page, so that neither carries the other's. */
+const dictionaries: Readonly<Record<Language, Record<string, Record<string, Entry>>>> = { en: {}, fr: {} };
+
+/** Adds the areas of features to a language's dictionary; whoever starts the program does so before anything is said. */
+export function provideTexts(language: Language, features: readonly Readonly<Record<string, Words>>[]): void {
+  const dictionary = dictionaries[language];
+  for (const areas of features) {
+    for (const [area, words] of Object.entries(areas)) dictionary[area] = { ...dictionary[area], ...words };
+  }
 }
 
 export type Area = keyof Dictionary;
@@ -41,7 +57,7 @@ export function say<A extends Area, K extends MessageKey<A>>(
   key: K,
   ...values: ValuesOf<A, K> extends undefined ? [] : [ValuesOf<A, K>]
 ): string {
-  const entry = (dictionaries[format.language] as Dictionary)[area][key] as unknown;
+  const entry = (dictionaries[format.language] as unknown as Dictionary)[area][key] as unknown;
   return typeof entry === 'function' ? entry(quotable(values[0]), format) : String(entry);
 }
 
@@ -64,7 +80,7 @@ export function sayError(
   format: Format,
   error: { readonly code: MessageKey<'errors'>; readonly values: unknown },
 ): string {
-  const entry: unknown = (dictionaries[format.language] as Dictionary).errors[error.code];
+  const entry: unknown = (dictionaries[format.language] as unknown as Dictionary).errors[error.code];
   return typeof entry === 'function' ? entry(error.values, format) : String(entry);
 }
 
@@ -73,5 +89,5 @@ export type Labels<A extends Area> = Dictionary[A];
 
 /** The dictionary of one area in one language, for code that only needs plain labels. */
 export function labels<A extends Area>(language: Language, area: A): Dictionary[A] {
-  return (dictionaries[language] as Dictionary)[area];
+  return (dictionaries[language] as unknown as Dictionary)[area];
 }

@@ -4,6 +4,7 @@ const { transform } = require('esbuild');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { Compilation, sources } = require('webpack');
 const { modulesOf } = require('./modules');
+const { WORDS } = require('./words');
 
 const ROOT = path.join(__dirname, '../..');
 const SIDEBAR = path.join(ROOT, 'sidebar');
@@ -70,8 +71,10 @@ const pageConfig = ({ name, entry }) => ({
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
+      WORDS,
       {
         test: /\.[jt]s$/,
+        exclude: WORDS.test,
         loader: 'esbuild-loader',
         options: { target: 'es2021', tsconfig: path.join(SIDEBAR, 'tsconfig.json') },
       },

@@ -1,15 +1,18 @@
 import type { Language } from '../../src/base/types';
 import type { Kind } from '../../src/functions/argument';
 import { createFormat, type Format } from '../../src/text';
-import { functionLines as en } from '../../src/text/en/function-lines';
-import { functionLines as fr } from '../../src/text/fr/function-lines';
+import { page as enPage } from '../../src/text/en/functions';
+import { page as frPage } from '../../src/text/fr/functions';
 import { type Json, resultOf } from './example';
 import { columnOf, formulaOf, plainNumber, signatureOf } from './formula';
 import { type ArgumentHelp, type Documented, documented, shapesIn, wordsIn } from './help';
 import { defaultOf } from './left-out';
 import { sentencesOf } from './sentences';
 
-const lines: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, fr };
+const lines: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: enPage.functionLines,
+  fr: frPage.functionLines,
+};
 
 /** The table of the README: each function with what it returns, in a line. */
 export function summary(language: Language): string {

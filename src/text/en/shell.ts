@@ -1,13 +1,14 @@
-/** The words every page needs, whatever it shows. */
-export const shell = {
-  working: 'Working…',
-  back: 'Back',
-  dismiss: 'Hide this message',
-  tryAgain: 'Try again',
-
-  // A call that failed without a sentence of the add-on's own
-  unreachable: 'Google Sheets did not answer: check your connection, then try again.',
-  noAccess:
-    'Google refused access: reload the page. If you are signed in to several Google accounts, open this spreadsheet in a window where only one of them is.',
-  tookTooLong: 'Google stopped this because it took too long: try again, and if it happens again, work on fewer leads.',
+/** What the pages say: the frame of every page. */
+export const page = {
+  shell: {
+    working: 'Working…',
+    back: 'Back',
+    dismiss: 'Hide this message',
+    tryAgain: 'Try again',
+    unreachable: 'Google Sheets did not answer: check your connection, then try again.',
+    noAccess:
+      'Google refused access: reload the page. If you are signed in to several Google accounts, open this spreadsheet in a window where only one of them is.',
+    tookTooLong:
+      'Google stopped this because it took too long: try again, and if it happens again, work on fewer leads.',
+  },
 };

@@ -1,98 +1,173 @@
-import type { Translation } from '..';
+import type { Translations } from '..';
 import type * as en from '../en/settings';
 
-/** The names of the settings, in the order of their rows. */
-export const settings: Translation<typeof en.settings> = {
-  asOf: 'Date d’arrêté',
-  pinned: 'Garder cette date',
-  months: 'Mois d’historique',
-  confidence: 'Niveau de confiance',
-  currency: 'Devise',
-  weekend: 'Jours de repos',
-  region: 'Jours fériés de',
-  hours: 'Heures d’ouverture',
-  aheadFrom: '«\u202fEn avance\u202f» au-delà de',
-  onTrackFrom: '«\u202fDans les temps\u202f» à partir de',
-  atRiskFrom: '«\u202fÀ risque\u202f» à partir de',
-  recipients: 'Destinataires',
-  onePersona: 'Un seul persona pour tous',
-  plannedMonth: 'Mois à planifier',
+/** What the script says and writes: the settings and their lists. */
+export const script: Translations<typeof en.script> = {
+  assistant: {
+    refresh: 'Actualiser',
+    addMissingLabels: 'Ajouter aux listes',
+    useOnePersona: 'Travailler sans persona',
+    labelBack: (v) =>
+      v.name === ''
+        ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
+        : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
+    adjustmentsMoved: (v) =>
+      `Vos chiffres de l’onglet ${v.tab} se trouvent désormais dans la liste «\u202f${v.list}\u202f» de l’onglet ${v.settings}, pour ${v.month}.`,
+    personaMoved: (v) =>
+      `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
+    futureDate: (v) =>
+      `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
+    refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
+    addedLabels: (v) =>
+      v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
+    onePersona:
+      'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
+    allPersonas: 'Tous les personas',
+    notADay: (v) => `«\u202f${v.value}\u202f» n’est pas une date\u202f: choisissez un jour dans le calendrier.`,
+    menuRefresh: 'Actualiser la date',
+  },
+  problems: {
+    asOfMissing: (v) =>
+      `«\u202f${v.label}\u202f» ne contient pas de date\u202f: saisissez-en une, ou choisissez «\u202fActualiser la date\u202f» dans le menu.`,
+    asOfFuture: (v) =>
+      `«\u202f${v.label}\u202f» est le ${v.value}, un jour à venir\u202f: les chiffres s’arrêtent au plus tard à aujourd’hui. Pour planifier un mois à venir, saisissez-le dans «\u202f${v.other}\u202f».`,
+    settingNumber: (v) =>
+      `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», hors des limites admises\u202f: la valeur par défaut s’applique en attendant votre correction.`,
+    settingChoice: (v) =>
+      `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», qui n’est pas un des choix\u202f: la valeur par défaut s’applique tant que vous n’en prenez pas un dans la liste.`,
+    settingCurrency: (v) =>
+      `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f»\u202f: saisissez les trois lettres d’un code de devise, comme EUR.`,
+    holidaysFull: (v) =>
+      `La liste «\u202f${v.label}\u202f» n’a plus de place pour tous les jours fériés de l’année\u202f: supprimez-y des lignes d’autres années.`,
+    labelRenamed: (v) =>
+      `«\u202f${v.label}\u202f» ${v.value ? `s’appelle maintenant «\u202f${v.value}\u202f»` : 'a perdu son nom'} dans l’onglet ${v.tab}\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, qui lui rend son nom.`,
+    labelSeveral: (v, f) =>
+      `«\u202f${v.label}\u202f» figure plusieurs fois dans l’onglet ${v.tab}, en ${f.list(v.list ?? [])}${v.other ? ` (jusqu’ici, c’était ${v.other})` : ''}\u202f: gardez-en un et donnez un autre nom aux autres.`,
+    labelClaimed: (v) =>
+      `La cellule ${v.value} de l’onglet ${v.tab} était «\u202f${v.label}\u202f» et s’appelle maintenant «\u202f${v.other}\u202f»\u202f: remettez-y «\u202f${v.label}\u202f», ou écrivez ce nom là où ces données se trouvent maintenant.`,
+    labelUnclear: (v, f) =>
+      `«\u202f${v.label}\u202f» manque dans l’onglet ${v.tab}, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.label}\u202f» à sa place s’il s’agit de la même chose, à un endroit vide sinon.`,
+    labelTwice: (v) =>
+      `«\u202f${v.value}\u202f» figure deux fois dans la liste «\u202f${v.label}\u202f»\u202f: supprimez l’un des deux.`,
+    goalWithoutMonth: (v) =>
+      `Un objectif de ${v.value} n’a pas de mois\u202f: saisissez un jour de ce mois dans «\u202f${v.label}\u202f».`,
+    notADate: (v) =>
+      `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date\u202f: saisissez une date.`,
+    holidayNotADate: (v) =>
+      `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une date, et les tableaux qui comptent les jours ouvrés affichent une erreur\u202f: saisissez une date.`,
+    notAnAmount: (v) =>
+      `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas un montant\u202f: saisissez un nombre positif ou nul.`,
+    notAShare: (v) =>
+      `«\u202f${v.value}\u202f» dans «\u202f${v.label}\u202f» n’est pas une part\u202f: saisissez un pourcentage de 0\u202f% à 100\u202f%.`,
+    monthTwice: (v) =>
+      `Le mois «\u202f${v.value}\u202f» figure deux fois dans les objectifs\u202f: supprimez l’une des deux lignes.`,
+  },
+  settings: {
+    asOf: 'Date d’arrêté',
+    pinned: 'Garder cette date',
+    months: 'Mois d’historique',
+    confidence: 'Niveau de confiance',
+    currency: 'Devise',
+    weekend: 'Jours de repos',
+    region: 'Jours fériés de',
+    hours: 'Heures d’ouverture',
+    aheadFrom: '«\u202fEn avance\u202f» au-delà de',
+    onTrackFrom: '«\u202fDans les temps\u202f» à partir de',
+    atRiskFrom: '«\u202fÀ risque\u202f» à partir de',
+    recipients: 'Destinataires',
+    onePersona: 'Un seul persona pour tous',
+    plannedMonth: 'Mois à planifier',
+  },
+  settingHelp: {
+    asOf: 'Le jour auquel les chiffres sont arrêtés\u202f: c’est son mois qui est suivi. «\u202fActualiser la date\u202f» y remet le jour même.',
+    pinned: 'Coché\u202f: la date d’arrêté reste telle que saisie. Décoché\u202f: elle suit le calendrier.',
+    months:
+      'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
+    confidence: 'Certitude visée par les taux bas et haut\u202f: 95\u202f% en général.',
+    currency: 'Code à trois lettres de la devise des montants. Aucune conversion n’est faite.',
+    weekend: 'Jours de la semaine non travaillés\u202f; les autres, hors jours fériés, sont des jours ouvrés.',
+    region:
+      'Tient la liste des jours fériés aux dates de l’année. Cochez «\u202fTravaillé\u202f» pour un férié que votre équipe travaille.',
+    hours: 'Quand les commerciaux sont joignables, par exemple 09:00-12:30, 14:00-18:00.',
+    aheadFrom:
+      'Réalisé ÷ attendu à ce jour au-delà de cette limite\u202f: en avance. Vérifiez que les commerciaux suivent.',
+    onTrackFrom: 'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: dans les temps.',
+    atRiskFrom:
+      'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: à risque\u202f; en dessous\u202f: en retard.',
+    recipients: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
+    onePersona:
+      'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
+    plannedMonth:
+      'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
+  },
+  listTitles: {
+    goals: 'Objectifs',
+    averages: 'Montants moyens d’une vente',
+    adjustments: 'Ajustements',
+  },
+  listColumns: {
+    'goals.month': 'Mois',
+    'goals.goal': 'Objectif de CA',
+    'goals.share': 'Part du marketing',
+    'averages.persona': 'Persona',
+    'averages.amount': 'Montant',
+    'adjustments.month': 'Mois',
+    'adjustments.channel': 'Canal',
+    'adjustments.persona': 'Persona',
+    'adjustments.leads': 'Leads',
+    'adjustments.why': 'Motif',
+    'channels.label': 'Canaux',
+    'personas.label': 'Personas',
+    'holidays.date': 'Jours fériés',
+    'holidays.text': 'Nom',
+    'holidays.worked': 'Travaillé',
+  },
+  listHelp: {
+    'goals.month': 'N’importe quel jour du mois.',
+    'goals.goal': 'Chiffre d’affaires attendu des nouveaux clients.',
+    'goals.share': 'Part de ce chiffre d’affaires que les leads du marketing doivent apporter. Vide = 100\u202f%.',
+    'averages.persona': 'Persona concerné. Vide\u202f: tous les personas qui n’ont pas de ligne à eux.',
+    'averages.amount': 'Votre montant moyen d’une vente\u202f; il remplace celui mesuré dans le journal des leads.',
+    'adjustments.month': 'N’importe quel jour du mois concerné.',
+    'adjustments.channel': 'Canal de l’objectif.',
+    'adjustments.persona': 'Persona de l’objectif.',
+    'adjustments.leads': 'Leads engagés à la place de l’objectif\u202f: un nombre entier, 0 compris.',
+    'adjustments.why': 'Pourquoi l’équipe s’engage sur un autre nombre.',
+    'channels.label':
+      'Les canaux, dans l’ordre voulu. Les leads d’un autre canal sont comptés sous «\u202fAutres\u202f». Liste vide\u202f: tous les canaux du journal.',
+    'personas.label':
+      'Les personas, dans l’ordre voulu. Les leads d’un autre persona sont comptés sous «\u202fAutres\u202f». Liste vide\u202f: tous les personas du journal.',
+    'holidays.date': 'Jours non travaillés, en plus des jours de repos.',
+    'holidays.text': 'Pour mémoire.',
+    'holidays.worked': 'Coché\u202f: l’équipe travaille quand même ce jour-là.',
+  },
+  regions: {
+    none: 'Aucun',
+    FR: 'France',
+    'FR-ALSACE-MOSELLE': 'Alsace et Moselle',
+  },
+  sheet: {
+    settingsTitle: 'Réglages',
+    settingsHint: 'Les cellules jaunes sont à remplir. Tout le reste du classeur découle d’elles et de l’onglet Leads.',
+    settingHeader: 'Réglage',
+    valueHeader: 'Valeur',
+    helpHeader: 'À quoi il sert',
+    validDate: 'Une date.',
+    validNumber: (v) => `Un nombre de ${v.min} à ${v.max}.`,
+    validCurrency: 'Un code de devise à trois lettres, comme EUR.',
+    validChoice: 'L’un des choix de la liste.',
+  },
 };
 
-/** What stands beside each setting. */
-export const settingHelp: Translation<typeof en.settingHelp> = {
-  asOf: 'Le jour auquel les chiffres sont arrêtés\u202f: c’est son mois qui est suivi. «\u202fActualiser la date\u202f» y remet le jour même.',
-  pinned: 'Coché\u202f: la date d’arrêté reste telle que saisie. Décoché\u202f: elle suit le calendrier.',
-  months:
-    'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
-  confidence: 'Certitude visée par les taux bas et haut\u202f: 95\u202f% en général.',
-  currency: 'Code à trois lettres de la devise des montants. Aucune conversion n’est faite.',
-  weekend: 'Jours de la semaine non travaillés\u202f; les autres, hors jours fériés, sont des jours ouvrés.',
-  region:
-    'Tient la liste des jours fériés aux dates de l’année. Cochez «\u202fTravaillé\u202f» pour un férié que votre équipe travaille.',
-  hours: 'Quand les commerciaux sont joignables, par exemple 09:00-12:30, 14:00-18:00.',
-  aheadFrom:
-    'Réalisé ÷ attendu à ce jour au-delà de cette limite\u202f: en avance. Vérifiez que les commerciaux suivent.',
-  onTrackFrom: 'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: dans les temps.',
-  atRiskFrom:
-    'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: à risque\u202f; en dessous\u202f: en retard.',
-  recipients: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
-  onePersona:
-    'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
-  plannedMonth:
-    'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
-};
-
-/** What stands above the headers of lists that do not say it themselves. */
-export const listTitles: Translation<typeof en.listTitles> = {
-  goals: 'Objectifs',
-  averages: 'Montants moyens d’une vente',
-  adjustments: 'Ajustements',
-};
-
-/** The headers of the lists. */
-export const listColumns: Translation<typeof en.listColumns> = {
-  'goals.month': 'Mois',
-  'goals.goal': 'Objectif de CA',
-  'goals.share': 'Part du marketing',
-  'averages.persona': 'Persona',
-  'averages.amount': 'Montant',
-  'adjustments.month': 'Mois',
-  'adjustments.channel': 'Canal',
-  'adjustments.persona': 'Persona',
-  'adjustments.leads': 'Leads',
-  'adjustments.why': 'Motif',
-  'channels.label': 'Canaux',
-  'personas.label': 'Personas',
-  'holidays.date': 'Jours fériés',
-  'holidays.text': 'Nom',
-  'holidays.worked': 'Travaillé',
-};
-
-/** The notes on the headers of the lists. */
-export const listHelp: Translation<typeof en.listHelp> = {
-  'goals.month': 'N’importe quel jour du mois.',
-  'goals.goal': 'Chiffre d’affaires attendu des nouveaux clients.',
-  'goals.share': 'Part de ce chiffre d’affaires que les leads du marketing doivent apporter. Vide = 100\u202f%.',
-  'averages.persona': 'Persona concerné. Vide\u202f: tous les personas qui n’ont pas de ligne à eux.',
-  'averages.amount': 'Votre montant moyen d’une vente\u202f; il remplace celui mesuré dans le journal des leads.',
-  'adjustments.month': 'N’importe quel jour du mois concerné.',
-  'adjustments.channel': 'Canal de l’objectif.',
-  'adjustments.persona': 'Persona de l’objectif.',
-  'adjustments.leads': 'Leads engagés à la place de l’objectif\u202f: un nombre entier, 0 compris.',
-  'adjustments.why': 'Pourquoi l’équipe s’engage sur un autre nombre.',
-  'channels.label':
-    'Les canaux, dans l’ordre voulu. Les leads d’un autre canal sont comptés sous «\u202fAutres\u202f». Liste vide\u202f: tous les canaux du journal.',
-  'personas.label':
-    'Les personas, dans l’ordre voulu. Les leads d’un autre persona sont comptés sous «\u202fAutres\u202f». Liste vide\u202f: tous les personas du journal.',
-  'holidays.date': 'Jours non travaillés, en plus des jours de repos.',
-  'holidays.text': 'Pour mémoire.',
-  'holidays.worked': 'Coché\u202f: l’équipe travaille quand même ce jour-là.',
-};
-
-/** Whose public holidays may be kept in the list. */
-export const regions: Translation<typeof en.regions> = {
-  none: 'Aucun',
-  FR: 'France',
-  'FR-ALSACE-MOSELLE': 'Alsace et Moselle',
+/** What the pages say: the settings and their lists. */
+export const page: Translations<typeof en.page> = {
+  sidebar: {
+    planned: 'Mois à planifier',
+    asOf: 'Chiffres arrêtés au',
+    pinned: 'date fixée jusqu’à ce que vous la changiez',
+    today: 'Revenir à aujourd’hui',
+    changeDate: 'Changer la date',
+    setDate: 'Valider',
+    pickDate: 'Arrêter les chiffres au',
+  },
 };

@@ -1,11 +1,7 @@
 import { provideTexts } from '..';
-import { functionLines as enFunctionLines } from '../en/function-lines';
-import { shell as enShell } from '../en/shell';
-import { sidebar as enSidebar } from '../en/sidebar';
-import { functionLines as frFunctionLines } from '../fr/function-lines';
-import { shell as frShell } from '../fr/shell';
-import { sidebar as frSidebar } from '../fr/sidebar';
+import * as en from '../en/assistant-page';
+import * as fr from '../fr/assistant-page';
 
 /** The words of the assistant's page. */
-provideTexts('en', { functionLines: enFunctionLines, shell: enShell, sidebar: enSidebar });
-provideTexts('fr', { functionLines: frFunctionLines, shell: frShell, sidebar: frSidebar });
+provideTexts('en', Object.values(en));
+provideTexts('fr', Object.values(fr satisfies Record<keyof typeof en, object>));

@@ -1,0 +1,9 @@
+export { page as app } from './app';
+export { page as commitments } from './commitments';
+export { page as digest } from './digest';
+export { page as entry } from './entry';
+export { page as functions } from './functions';
+export { page as leads } from './leads';
+export { page as settings } from './settings';
+export { page as shell } from './shell';
+export { page as tracking } from './tracking';

@@ -1,0 +1,35 @@
+import type { Format } from '../format';
+import type { ProblemSentences } from '../sentences';
+
+/** What the script says and writes: step 1, the close rates. */
+export const script = {
+  assistant: {
+    step1: 'Close rates',
+    step1Purpose: 'What share of the leads of each channel and persona become customers.',
+    leadsInPeriod: 'Leads of the period',
+    customers: 'Customers',
+    closeRate: 'Close rate',
+    range: (v: { low: number; high: number }, f: Format) => `${f.percent(v.low)} to ${f.percent(v.high)}`,
+    adviceLeads: 'Bring in your leads: a CSV file of your CRM, or rows typed in the Leads tab.',
+  },
+  problems: {
+    fewLeads: (v, f) =>
+      `${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} close rates rest on fewer than 20 leads: read them with their low and high.`,
+    manyOpen: (v) =>
+      `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
+  } satisfies ProblemSentences,
+  sheet: {
+    ratesTitle: 'Step 1 · Close rates',
+    ratesHint:
+      'Customers ÷ leads, over the leads created in the period below. Leads that are still open count as not won yet.',
+    ratesFrom: 'Leads created from',
+    ratesTo: 'to',
+    rateTable: 'Close rate',
+    rateTableHint: 'Grey: fewer than 20 leads, read it together with the low and high below.',
+    leadsTable: 'Leads',
+    customersTable: 'Customers',
+    lowTable: 'Close rate, low',
+    highTable: 'Close rate, high',
+    rangeHint: 'With this many leads, the true rate may well lie between low and high (Wilson interval).',
+  },
+};

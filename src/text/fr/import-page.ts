@@ -1,0 +1,2 @@
+export { page as importing } from './import';
+export { page as shell } from './shell';

@@ -1,0 +1,36 @@
+import type { Translations } from '..';
+import type * as en from '../en/rates';
+
+/** What the script says and writes: step 1, the close rates. */
+export const script: Translations<typeof en.script> = {
+  assistant: {
+    step1: 'Taux de conclusion',
+    step1Purpose: 'Quelle part des leads de chaque canal et persona devient cliente.',
+    leadsInPeriod: 'Leads de la période',
+    customers: 'Clients',
+    closeRate: 'Taux de conclusion',
+    range: (v, f) => `de ${f.percent(v.low)} à ${f.percent(v.high)}`,
+    adviceLeads: 'Apportez vos leads\u202f: un fichier CSV de votre CRM, ou des lignes saisies dans l’onglet Leads.',
+  },
+  problems: {
+    fewLeads: (v, f) =>
+      `${f.int(v.count ?? 0)} taux de conclusion sur ${f.int(v.of ?? 0)} reposent sur moins de 20 leads\u202f: lisez-les avec leurs taux bas et haut.`,
+    manyOpen: (v) =>
+      `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u202f: les taux de conclusion peuvent encore monter.`,
+  },
+  sheet: {
+    ratesTitle: 'Étape 1 · Taux de conclusion',
+    ratesHint:
+      'Clients ÷ leads, sur les leads créés pendant la période ci-dessous. Un lead encore ouvert compte comme non conclu.',
+    ratesFrom: 'Leads créés du',
+    ratesTo: 'au',
+    rateTable: 'Taux de conclusion',
+    rateTableHint: 'En gris\u202f: moins de 20 leads, à lire avec les taux bas et haut plus bas.',
+    leadsTable: 'Leads',
+    customersTable: 'Clients',
+    lowTable: 'Taux bas',
+    highTable: 'Taux haut',
+    rangeHint:
+      'Avec ce nombre de leads, le vrai taux se situe vraisemblablement entre le bas et le haut (intervalle de Wilson).',
+  },
+};

@@ -1,0 +1,12 @@
+export { script as app } from './app';
+export { script as commitments } from './commitments';
+export { script as digest } from './digest';
+export { script as entry } from './entry';
+export { script as errors } from './errors';
+export { script as importing } from './import';
+export { script as leads } from './leads';
+export { script as rates } from './rates';
+export { script as settings } from './settings';
+export { script as start } from './start';
+export { script as tracking } from './tracking';
+export { script as values } from './values';
