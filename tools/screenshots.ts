@@ -77,6 +77,7 @@ async function picturesOfMonth(
   file: (name: string) => string,
 ): Promise<void> {
   await workbench.chooseMenuItem(labels(language, 'assistant').menuAssistant);
+  await workbench.idle();
   const text = labels(language, 'sidebar');
   const button = (name: string) => workbench.sidebar().getByRole('button', { name });
   if ((await button(text.largerChart).count()) === 0) return;

@@ -4,6 +4,7 @@ import { digestState, digestTrouble, readDigest } from '../features/digest/diges
 import { standInsOf } from '../features/settings/addresses';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
+import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
 import { drawTab, mayStay } from '../sheet/draw';
@@ -31,6 +32,8 @@ export function redrawBriefly(book: Book): void {
 }
 
 function bringUpTo(book: Book, tabs: readonly ComputedTab[]): void {
+  // What a script was ended in the midst of completing.
+  if (book.isBegun('settings')) ensureSettings(book, book.once(patternsOf));
   keepHolidays(book);
   markSuperseded(book);
   drawComputed(book, tabs);

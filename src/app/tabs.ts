@@ -28,7 +28,10 @@ export function ensureTabs(book: Book): readonly string[] {
   const first = unmarked.length === book.tabs.length;
   createMissing(book, missing);
   for (const tab of unmarked) setUp(book, tab);
-  const renamedSettings = ensureSettings(book, patternsFor(book.locale, DEFAULT_CURRENCY));
+  const renamedSettings = ensureSettings(
+    book,
+    book.isNew('settings') ? patternsFor(book.locale, DEFAULT_CURRENCY) : book.once(patternsOf),
+  );
   keepHolidays(book);
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   const renamedSigned = ensureSigned(book);

@@ -66,15 +66,15 @@ export interface Book extends Kept {
   record(): WorkbookRecord;
   /** All metadata of the spreadsheet, its sheets, rows and columns, read in one call; again where something was written since. */
   metadata(): readonly Metadata[];
-  /**
-   * Whether the sheet of a tab carries the tab's id and is whole; one that is not complete yet, and was found by its name, does
-   * not, and one that a script was ended in the midst of completing is not.
-   */
+  /** Whether the sheet of a tab carries the tab's id; one that is not complete yet, and was found by its name, does not. */
   isMarked(tab: TabName): boolean;
-  /** Says that a tab that is marked is going to be completed: unless it is marked again, the next run completes it. */
-  begin(tab: TabName): void;
-  /** Gives a sheet its tab's id, so that people may rename it from now on, and says that it is whole. */
+  /** Gives a sheet its tab's id, so that people may rename it from now on. */
   mark(tab: TabName): void;
+  /** Whether a script was ended in the midst of completing a tab that is marked. */
+  isBegun(tab: TabName): boolean;
+  /** Says, before anything is written, that a tab that is marked is going to be completed, and that it has been. */
+  begin(tab: TabName): void;
+  finish(tab: TabName): void;
   /** The formatter of the spreadsheet's locale, in a currency. */
   format(currency?: string): Format;
   /** A sheet serial as the Date that Sheets shows as that civil date. */

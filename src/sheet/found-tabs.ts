@@ -13,11 +13,12 @@ export const BEGUN_KEY = 'lead-sla-begun';
 /** What every key of our metadata begins with. */
 const OUR_KEYS = 'lead-sla-';
 
-/** The sheets of the tabs, which of them are whole, and the copies people have made of them. */
+/** The sheets of the tabs, which of them carry their id, and the copies people have made of them. */
 export interface FoundTabs {
   readonly sheets: Map<string, Sheet>;
-  /** Those that carry their id and were left by no script in the midst of being completed. */
   readonly marked: Set<string>;
+  /** Those that a script was ended in the midst of completing. */
+  readonly begun: Set<string>;
   readonly copies: readonly { readonly tab: TabName; readonly sheet: Sheet }[];
 }
 
@@ -47,11 +48,12 @@ export function findTabs(metadata: readonly Metadata[], tabs: readonly Tab[], wi
     found.set(tab, original);
     copies.push(...sheets.filter((sheet) => sheet !== original).map((sheet) => ({ tab, sheet })));
   }
-  const begun = sheetsWith(metadata, (key) => key === BEGUN_KEY);
-  const marked = new Set([...found].flatMap(([tab, sheet]) => (begun.has(sheet.getSheetId()) ? [] : [tab])));
+  const marked = new Set(found.keys());
+  const halfway = sheetsWith(metadata, (key) => key === BEGUN_KEY);
+  const begun = new Set([...found].flatMap(([tab, sheet]) => (halfway.has(sheet.getSheetId()) ? [tab] : [])));
   const missing = tabs.filter(({ key }) => !found.has(key));
   if (missing.length > 0) adoptByName(missing, witnesses.byName(), found, { copies, metadata });
-  return { sheets: found, marked, copies };
+  return { sheets: found, marked, begun, copies };
 }
 
 /** The one that was the tab before; where that is not known, the one that formulas point at, then the first in order. */

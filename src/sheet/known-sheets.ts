@@ -72,20 +72,26 @@ export function knownSheets({ ss, tabs, language, writes }: Opened) {
     },
     isNew: (tab: TabName): boolean => made.has(tab),
     isMarked: (tab: TabName): boolean => found().marked.has(tab),
-    begin: (tab: TabName): void => {
-      sheetOf(tab)?.addDeveloperMetadata(BEGUN_KEY, tab);
-      found().marked.delete(tab);
-    },
     mark: (tab: TabName): void => {
-      markSheet(sheetOf(tab), tab, made.has(tab));
+      sheetOf(tab)?.addDeveloperMetadata(TAB_ID_KEY, tab);
       found().marked.add(tab);
     },
+    ...completing(sheetOf, () => found().begun),
   };
 }
 
-/** Leaves a sheet with its tab's id, once, and nothing that says that it is being completed. */
-function markSheet(sheet: Sheet | null, tab: TabName, isNew: boolean): void {
-  const entries = isNew ? [] : (sheet?.getDeveloperMetadata() ?? []);
-  if (entries.every((entry) => entry.getKey() !== TAB_ID_KEY)) sheet?.addDeveloperMetadata(TAB_ID_KEY, tab);
-  for (const entry of entries) if (entry.getKey() === BEGUN_KEY) entry.remove();
+/** What is known of tabs that are being completed: it stays with the sheet until the last look is set. */
+function completing(sheetOf: (tab: TabName) => Sheet | null, begun: () => Set<string>) {
+  return {
+    isBegun: (tab: TabName): boolean => begun().has(tab),
+    begin: (tab: TabName): void => {
+      sheetOf(tab)?.addDeveloperMetadata(BEGUN_KEY, tab);
+      begun().add(tab);
+    },
+    finish: (tab: TabName): void => {
+      const entries = sheetOf(tab)?.getDeveloperMetadata() ?? [];
+      for (const entry of entries) if (entry.getKey() === BEGUN_KEY) entry.remove();
+      begun().delete(tab);
+    },
+  };
 }

@@ -102,6 +102,10 @@ export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number
   return [...found.values()];
 }
 
+type Move = readonly [down: number, right: number];
+const UNMOVED: Move = [0, 0];
+const isAnchor = ([, , known]: OwnCell): boolean => known.startsWith('=SLA_');
+
 /**
  * How far cells of a stamp have moved, by the first of them that is found; null where none is.
  * @param cells in the order in which they are to be believed
@@ -123,10 +127,6 @@ export const seenCells = (cells: readonly { row: number; column: number }[], see
   cells.map(({ row, column }) => [row, column, knownAt(seen, row, column)]);
 
 export const isSeenAs = ([row, column, known]: OwnCell, seen: Seen): boolean => knownAt(seen, row, column) === known;
-
-type Move = readonly [down: number, right: number];
-const UNMOVED: Move = [0, 0];
-const isAnchor = ([, , known]: OwnCell): boolean => known.startsWith('=SLA_');
 
 /** How far pieces of the drawing may have moved: not at all, or as far as one of its custom functions. */
 function movesOf(stamp: Stamp, seen: Pick<Seen, 'formulas'>): Move[] {

@@ -42,7 +42,21 @@ export function say<A extends Area, K extends MessageKey<A>>(
   ...values: ValuesOf<A, K> extends undefined ? [] : [ValuesOf<A, K>]
 ): string {
   const entry = (dictionaries[format.language] as Dictionary)[area][key] as unknown;
-  return typeof entry === 'function' ? entry(values[0], format) : String(entry);
+  return typeof entry === 'function' ? entry(quotable(values[0]), format) : String(entry);
+}
+
+/** Longer than any sentence that another one quotes. */
+const LONGEST_QUOTE = 300;
+
+/** Values as a sentence can quote them: whatever stands in a cell or comes from a page, it stays a sentence. */
+function quotable(values: unknown): unknown {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]: [string, unknown]) => [
+      name,
+      typeof value === 'string' && value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value,
+    ]),
+  );
 }
 
 /** The sentence of an error that carries the code and the values of its message. */

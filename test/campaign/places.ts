@@ -43,3 +43,7 @@ export async function formulaWith(book: Headless, tab: string, name: string): Pr
   }
   throw new Error(`“${tab}” has no formula with ${name}.`);
 }
+
+/** The cell below and right of a table's first one: its first number. */
+export const inside = (cell: string): string =>
+  cell.replace(/^([A-Z])(\d+)$/, (_, column: string, row: string) => a1(Number(row) + 1, column.charCodeAt(0) - 63));

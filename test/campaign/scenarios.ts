@@ -1,5 +1,5 @@
 import type { Headless } from '../../workbench/headless';
-import { below, beside, formulaWith } from './places';
+import { below, beside, formulaWith, inside } from './places';
 import type { Scenario } from './scenario';
 import { OF_TABS } from './scenarios-of-tabs';
 import {
@@ -40,6 +40,12 @@ const REFRESHING: readonly Scenario[] = [
       await book.edit('Leads', 'D2', 'Public sector');
       await typedQuietly(book, 'Settings', await below(book, 'Settings', 'Personas'), 'Public sector');
     },
+    steps: refresh,
+  },
+  {
+    name: 'refresh: a number typed over a target',
+    workbook: 'lived',
+    before: async (book) => typedQuietly(book, '4 Commitments', await firstTarget(book), '9'),
     steps: refresh,
   },
   {
@@ -159,6 +165,10 @@ const editing = (
   unattended: true,
 });
 
+/** The first number of the table of targets. */
+const firstTarget = async (book: Headless): Promise<string> =>
+  inside(await formulaWith(book, '4 Commitments', 'SLA_TARGETS'));
+
 const TRIGGERS: readonly Scenario[] = [
   editing('an as-of date', (book) => beside(book, 'Settings', 'As-of date'), '10/15/2026'),
   editing('keep this date', (book) => beside(book, 'Settings', 'Keep this date'), true),
@@ -167,6 +177,24 @@ const TRIGGERS: readonly Scenario[] = [
   editing('a goal', (book) => below(book, 'Settings', 'Revenue goal', 2), 123456),
   editing('a channel', (book) => below(book, 'Settings', 'Channels'), 'Trade fair'),
   editing('an as-of date is emptied', (book) => beside(book, 'Settings', 'As-of date'), ''),
+  {
+    name: 'onEdit: a number over a target',
+    workbook: 'lived',
+    steps: [typing('4 Commitments', firstTarget, 9)],
+    unattended: true,
+  },
+  {
+    name: 'onEdit: a number over an average sale',
+    workbook: 'lived',
+    steps: [
+      typing(
+        '2 Lead values',
+        async (book) => inside(await formulaWith(book, '2 Lead values', 'SLA_AVERAGE_SALES')),
+        777,
+      ),
+    ],
+    unattended: true,
+  },
   {
     name: 'onOpen in another year',
     workbook: 'lived',

@@ -106,7 +106,6 @@ async function run(action: 'refresh' | 'createTabs'): Promise<{ refused: string;
   if (error) expect(error.message).toMatch(SENTENCE);
   const state = error ? await book.run('api', 'getState') : (value as { readonly state: AssistantState }).state;
   const problems = (state as AssistantState).problems.map(({ text }) => text.replace(/\d+/g, '0'));
-  for (const problem of problems) expect(problem).toMatch(SENTENCE);
   return { refused: error?.message ?? '', problems };
 }
 

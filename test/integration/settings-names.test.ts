@@ -140,14 +140,14 @@ const CASES: Record<string, Case> = {
     },
   },
   'a setting called as another one, which is called otherwise, is for a person to settle': {
-    deed: () => type({ A9: 'Recipients', A16: 'Mail to' }),
+    deed: () => type({ A9: 'Days off', A10: 'Free days' }),
     said: [
-      'The cell A9 of the Settings tab was “Currency” and is called “Recipients” now: write “Currency” there again, or where that stands now.',
+      'The cell A9 of the Settings tab was “Currency” and is called “Days off” now: write “Currency” there again, or where that stands now.',
     ],
-    words: { Currency: 0, Recipients: 1 },
+    words: { Currency: 0, 'Days off': 1 },
     unsettled: true,
     lost: true,
-    unmarked: { said: [unclear('Currency', 'Mail to')] },
+    unmarked: { said: [unclear('Currency', 'Free days')] },
   },
   'renamed headers of lists get their names back': {
     deed: () => type({ F4: 'Target', K4: 'Source', R4: 'What' }),

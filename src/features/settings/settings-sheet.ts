@@ -80,7 +80,8 @@ function addMissing(book: Book, patterns: Patterns): void {
   const lacks = (list: ListName) => keysOf(list).filter((key) => !seen.lists.has(key)).length;
   const missingLists = LIST_NAMES.filter((list) => lacks(list) === keysOf(list).length);
   const short = LIST_NAMES.filter((list) => !missingLists.includes(list) && lacks(list) > 0);
-  const finished = book.isMarked('settings');
+  const marked = book.isMarked('settings');
+  const finished = marked && !book.isBegun('settings');
   if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   if (finished) book.begin('settings');
   const row = fresh ? null : freeRow(seen, missing.length);
@@ -92,8 +93,8 @@ function addMissing(book: Book, patterns: Patterns): void {
     else addListsBeside(book, sheet, missingLists, seen.values);
   });
   for (const list of short) completeList(book, list);
-  dressSettings(book, book.sheet('settings')!, book.once(settingsSheetOf), { patterns, whole: !finished });
-  if (finished) book.mark('settings');
+  dressSettings(book, book.sheet('settings')!, book.once(settingsSheetOf), { patterns, whole: !marked });
+  if (marked) book.finish('settings');
 }
 
 /** The first row below the settings from which so many are blank in their columns. */
