@@ -1,6 +1,7 @@
 import { yearOf } from '../base/dates';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
+import { standInsOf } from '../features/settings/addresses';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
@@ -23,10 +24,10 @@ export function redraw(book: Book): void {
  */
 export function redrawBriefly(book: Book): void {
   book.awaitCalculation();
-  const patterns = book.once(patternsOf);
+  const [patterns, standIns] = [book.once(patternsOf), book.once(standInsOf)];
   bringUpTo(
     book,
-    COMPUTED_TABS.filter((tab) => !mayStay(book, tab, { ...book.once(LAYOUTS[tab]), patterns })),
+    COMPUTED_TABS.filter((tab) => !mayStay(book, tab, { ...book.once(LAYOUTS[tab]), patterns, standIns })),
   );
 }
 
@@ -47,9 +48,9 @@ export function keepHolidays(book: Book): void {
 
 function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
   const drawings = tabs.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
-  const patterns = book.once(patternsOf);
+  const [patterns, standIns] = [book.once(patternsOf), book.once(standInsOf)];
   for (const { tab, pieces, widths } of drawings) {
-    drawTab(book, tab, { pieces, widths, patterns, unstamped: unstampedCells });
+    drawTab(book, tab, { pieces, widths, patterns, standIns, unstamped: unstampedCells });
   }
 }
 

@@ -15,6 +15,8 @@ export interface Drawing {
   readonly pieces: readonly Piece[];
   readonly patterns: Patterns;
   readonly widths: Widths;
+  /** What is written into the formulas that is none of their addresses. */
+  readonly standIns?: readonly string[];
   /** The cells an earlier version has written, on a tab that bears no stamp. */
   unstamped(seen: Seen): [row: number, column: number][];
 }
@@ -60,16 +62,21 @@ export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
   });
 }
 
-const hashesOf = ({ pieces, patterns, widths }: Omit<Drawing, 'unstamped'>): Pick<Stamp, 'drawing' | 'looks'> => ({
+const hashesOf = ({
+  pieces,
+  patterns,
+  widths,
+  standIns = [],
+}: Omit<Drawing, 'unstamped'>): Pick<Stamp, 'drawing' | 'looks'> => ({
   drawing: hashOf(JSON.stringify([LOOKS, pieces, patterns, widths])),
-  looks: hashOf(JSON.stringify([LOOKS, patterns, widths])),
+  looks: hashOf(JSON.stringify([LOOKS, patterns, widths, standIns])),
 });
 
 const tablesOf = (pieces: readonly Piece[]): TablePiece[] =>
   pieces.filter((piece): piece is TablePiece => piece.kind === 'table');
 
 /**
- * Whether what is on a tab may stay until it is drawn the next time, by its stamp alone: its looks are those of the drawing, and
+ * Whether what is on a tab may stay until it is drawn the next time, by its stamp alone: its looks and stand-ins are those of the drawing, and
  * each table has room for what it spills by now.
  */
 export function mayStay(book: Book, tab: TabName, drawing: Omit<Drawing, 'unstamped'>): boolean {

@@ -10,7 +10,7 @@ import type { SettingKind } from './kinds';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 import type { CellAt } from './seen';
-import { SETTINGS, type SettingName } from './settings';
+import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names and places. */
 export interface Addresses {
@@ -88,6 +88,10 @@ function valueInFormulas(book: Book, name: SettingName): string {
   const value = name === 'asOf' ? book.once(asOfOf) : book.once(settingsOf)[name];
   return kind.written?.(value) ?? NOTHING;
 }
+
+/** The settings whose values stand in formulas in place of their cells: a tab drawn for others is drawn anew. */
+export const standInsOf = (book: Book): readonly string[] =>
+  SETTING_NAMES.flatMap((name) => (isReadable(book, name) ? [] : [`${name} ${valueInFormulas(book, name)}`]));
 
 /** A link to the cells of a list, as a formula. */
 export function linkToList(book: Book, list: ListName, words: string): string {

@@ -122,10 +122,11 @@ describe('a setting', () => {
 
   test('that came later is not taken for a row of one’s own in an older workbook, but added', () => {
     const grid = tab();
-    grid[rowOf('onePersona') - 1]![0] = 'Our own remark';
+    const last = SETTING_NAMES.at(-1)!;
+    grid[rowOf(last) - 1]![0] = 'Our own remark';
     expect(mayMend(seeSettings(grid, undefined, 1))).toBe(true);
     const later = seeSettings(grid, undefined, 2);
-    expect([later.rows.unclear, later.rows.news]).toEqual([['onePersona'], ['Our own remark']]);
+    expect([later.rows.unclear, later.rows.news]).toEqual([[last], ['Our own remark']]);
   });
 
   test('without a name is told by those above and below, where they are in their order', () => {
