@@ -1,6 +1,7 @@
 import type { SheetInfo } from '../bridge/cells';
 import type { RunSettings } from '../bridge/conditions';
 import type { Call, HostOp, RawCall } from '../bridge/operations';
+import type { Metadata } from '../bridge/records';
 import { Exception } from './refuse';
 import { failAtEnd } from './service-call';
 
@@ -17,6 +18,8 @@ export interface Context {
   struck(): boolean;
   /** The sheets as they are; remembered until something changes them. */
   sheets(): readonly SheetInfo[];
+  /** The developer metadata as it is, by id; remembered until the next operation. */
+  metadata(): ReadonlyMap<string, Metadata>;
   readonly settings: RunSettings;
 }
 
@@ -29,8 +32,10 @@ export function createContext(bridge: RawCall, settings: RunSettings, end: () =>
   let calls = 0;
   let struck = false;
   let sheets: readonly SheetInfo[] | null = null;
+  let metadata: ReadonlyMap<string, Metadata> | null = null;
   const peek = (op: HostOp, ...args: readonly unknown[]): unknown => {
     if (CHANGES_SHEETS.test(op)) sheets = null;
+    metadata = null;
     return bridge(op, ...args);
   };
   const count = (): void => {
@@ -55,6 +60,10 @@ export function createContext(bridge: RawCall, settings: RunSettings, end: () =>
     sheets: () => {
       sheets ??= (peek as Call)('sheets');
       return sheets;
+    },
+    metadata: () => {
+      metadata ??= new Map((peek as Call)('records', 'metadata').map((record) => [record.id, record]));
+      return metadata;
     },
     settings,
   };

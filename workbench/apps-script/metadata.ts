@@ -108,7 +108,7 @@ class MetadataShim implements Gas {
   }
   /** As it is now: its row may have moved since it was found. */
   private get record(): Metadata {
-    const found = this.context.peek('records', 'metadata').find(({ id }) => id === this.known.id);
+    const found = this.context.metadata().get(this.known.id);
     if (!found) throw new Exception('The developer metadata does not exist any more.');
     return found;
   }
