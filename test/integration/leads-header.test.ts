@@ -1,3 +1,5 @@
+import { keysOf, LIST_NAMES } from '../../src/features/settings/lists';
+import { SETTING_NAMES } from '../../src/features/settings/settings';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { changes, errorsOf, leadsOf, NAMES, pasteHeader, renamed, type State } from './support/leads-header';
 import { openWorkbook, readTable } from './support/workbook';
@@ -43,8 +45,9 @@ test('the marks are set by the first run after the creation, and cost next to no
   expect(marks(book.snapshot())).toBe(NAMES.length);
   await book.restore(unmarked);
   await book.run('refreshDate');
-  // One to set each, those of Signed too, and two to note the sheets of the tabs, which is done in the same run.
-  expect(book.lastCalls).toBe(with20 + NAMES.length + signed + 2);
+  // One to set each, those of Signed and Settings too, and two to note the sheets of the tabs, which is done in the same run.
+  const settings = SETTING_NAMES.length + LIST_NAMES.flatMap(keysOf).length;
+  expect(book.lastCalls).toBe(with20 + NAMES.length + signed + settings + 2);
 });
 
 interface Case {

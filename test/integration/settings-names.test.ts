@@ -122,7 +122,7 @@ const CASES: Record<string, Case> = {
   'a setting whose row is deleted comes back with its default, below the others and what stands there': {
     deed: async () => {
       book.deleteRows('Settings', 12);
-      await type({ A17: 'My own remark' });
+      await type({ A18: 'My own remark' });
     },
     words: { 'Opening hours': 1, 'My own remark': 1 },
   },
