@@ -1,5 +1,3 @@
-import { keysOf, LIST_NAMES } from '../../src/features/settings/lists';
-import { SETTING_NAMES } from '../../src/features/settings/settings';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { changes, errorsOf, leadsOf, NAMES, pasteHeader, renamed, type State } from './support/leads-header';
 import { openWorkbook, readTable } from './support/workbook';
@@ -24,7 +22,6 @@ afterAll(() => book.close());
 const closeRate = async () => (await readTable(book, '1 Close rates', 'Close rate')).cell('Ads', 'Small company');
 const header = async (row = 1) => (await book.readDisplay('Leads', `A${row}:X${row}`))[0]!.map(String);
 const named = async (row = 1) => (await header(row)).filter((name) => name !== '');
-const ofHeader = () => errorsOf(book);
 const refusals = async () => ((await book.run('api', 'planSigning')) as { refusals: string[] }).refusals;
 /** @returns what the repair says it has done */
 const repair = async () => {
@@ -46,7 +43,7 @@ test('the marks are set by the first run after the creation, and cost next to no
   await book.restore(unmarked);
   await book.run('refreshDate');
   // One to set each, those of Signed and Settings too, and two to note the sheets of the tabs, which is done in the same run.
-  const settings = SETTING_NAMES.length + LIST_NAMES.flatMap(keysOf).length;
+  const settings = count(marked, 'lead-sla-setting') + count(marked, 'lead-sla-list-column');
   expect(book.lastCalls).toBe(with20 + NAMES.length + signed + settings + 2);
 });
 
@@ -245,13 +242,13 @@ describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are 
     expect(before).toHaveLength(count);
     await book.run('refreshDate');
     expect(changes(before, await leadsOf(book))).toEqual([]);
-    expect(await ofHeader()).toEqual(said);
+    expect(await errorsOf(book)).toEqual(said);
     for (const sentence of said) expect(await refusals()).toContain(sentence);
     expect(await repair()).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
     expect(await named(row)).toEqual(names);
     expect(changes(before, await leadsOf(book))).toEqual([]);
-    if (unsettled) expect(await ofHeader()).toEqual(said);
-    else expect([await ofHeader(), await closeRate()]).toEqual([[], rate]);
+    if (unsettled) expect(await errorsOf(book)).toEqual(said);
+    else expect([await errorsOf(book), await closeRate()]).toEqual([[], rate]);
   });
 });
 
@@ -272,7 +269,7 @@ test('a repair that is interrupted at any call ends as an undisturbed one, when 
       .sort(),
     kept: book.snapshot().records.metadata.flatMap(({ key, value }) => (key === 'lead-sla-header' ? [value] : [])),
     changes: changes(before, await leadsOf(book)),
-    problems: await ofHeader(),
+    problems: await errorsOf(book),
   });
   const whole = await facts();
   expect(whole).toMatchObject({ changes: [], problems: [] });
