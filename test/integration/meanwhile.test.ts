@@ -1,4 +1,4 @@
-import { createFormat, say } from '../../src/text';
+import { createFormat, labels, say } from '../../src/text';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { api, IDS, importing, type Memo, type Step, saving, signing, WITH_IDS } from '../campaign/steps';
 import { WORKBOOKS } from '../campaign/workbooks';
@@ -103,7 +103,10 @@ test.each(CASES.flatMap(([name, one]) => DEEDS.map(([deed, work]) => [name, deed
       await one.steps.at(-1)!(book, memo);
       expect([at, await rowsOf(one.tab)]).toEqual([at, expected]);
     }
-    expect(new Set(refusals)).toEqual(new Set([moved(one.tab)]));
+    expect(refusals).toContain(moved(one.tab));
+    // Where rows came between two looks at the tab, these do not fit together, and the action stops before it has written.
+    const stopped = labels('en', 'assistant').unexpected;
+    expect(refusals.filter((said) => said !== moved(one.tab) && said !== stopped)).toEqual([]);
   },
 );
 
