@@ -18,7 +18,7 @@ describe('a number typed over a target in the page', () => {
     workbench = await browser.open(language);
     // A click gives the grid the keyboard, wherever the cell is.
     await workbench.page
-      .locator('#sheet canvas')
+      .locator('canvas[id^="univer-sheet-main-canvas"]')
       .first()
       .click({ position: { x: 400, y: 300 } });
     await workbench.select(tab, 'B16');
