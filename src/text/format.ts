@@ -23,6 +23,8 @@ export interface Format {
 
 const SERIAL_OF_EPOCH = 25569;
 const DAY = 86400000;
+/** Numbers from here on are written with their power of ten. */
+const TOO_LONG = 1e18;
 
 /**
  * The formatter of a locale.
@@ -34,7 +36,11 @@ export function createFormat(locale: string, currency: string): Format {
   const language: Language = tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
   const utc = (serial: number) => new Date(Math.round((serial - SERIAL_OF_EPOCH) * DAY));
   const decimals = (value: number, digits: number) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(tag, {
+      maximumFractionDigits: digits,
+      // Nobody reads so many digits, and a sentence has no room for them.
+      notation: Math.abs(value) >= TOO_LONG ? 'scientific' : 'standard',
+    }).format(value);
   return {
     language,
     int: (value) => decimals(value, 0),
