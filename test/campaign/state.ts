@@ -181,7 +181,9 @@ function addRecords(reading: Reading, { records }: Snapshot): void {
     const list = lists.get(factKey(tab, 'tab', kind)) ?? [];
     lists.set(factKey(tab, 'tab', kind), [...list, readable(reading, JSON.stringify(fact))]);
   };
-  for (const { id: _, sheet, key, ...rest } of records.metadata) add(nameOf(sheet), `metadata ${key}`, rest);
+  for (const { id: _, sheet, key, value, ...rest } of records.metadata) {
+    add(nameOf(sheet), `metadata ${key}`, { ...rest, value: key === STAMP ? withoutLeft(value) : value });
+  }
   for (const { id: _, sheet, area, unprotected, ...rest } of records.protections) {
     const ranges = { area: area && areaText(area), unprotected: unprotected.map(areaText).sort() };
     add(nameOf(sheet), 'protection', { ...rest, ...ranges });
@@ -217,3 +219,15 @@ async function addShown(book: Headless, tab: string, facts: Map<string, string>)
 
 /** No computed tab reaches further. */
 const SHOWN = 'A1:AZ200';
+
+const STAMP = 'lead-sla-drawn';
+
+/**
+ * A stamp without the note of what stood over the tables: where a spill ends in an error, this host leaves its cells as they were
+ * until it calculates again, and they are noted as somebody's.
+ */
+function withoutLeft(value: string | null): string | null {
+  if (value === null) return null;
+  const { left: _, ...stamp } = JSON.parse(value) as Record<string, unknown>;
+  return JSON.stringify(stamp);
+}

@@ -30,6 +30,7 @@ const lived: Making = async (book) => {
   for (const [tab, cell, note] of NOTES) await book.edit(tab, cell, note);
   // Planned still once it is signed, to be signed again.
   await book.edit('Settings', 'B17', '11/1/2026');
+  await book.idle();
   await signMonth(book);
 };
 
