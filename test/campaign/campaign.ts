@@ -239,11 +239,16 @@ function wordsOfAProgram(said: string | null): string | null {
   return foreign ? said : null;
 }
 
+/** What is superseded is marked after the signature, for people to read: the version alone decides. */
+const SUPERSEDED_MARK = /^Signed!T\d+ value$/;
+
 /** Tabs that may hold all or nothing of what was to come, and hold a part of it. */
 function halfDone({ scenario, starts, done }: Ready, left: State): Difference[] {
   return (scenario.whole ?? []).flatMap((tab) => {
     const values = (state: State): State =>
-      new Map([...state].filter(([key]) => key.startsWith(`${tab}!`) && key.endsWith(' value')));
+      new Map(
+        [...state].filter(([key]) => key.startsWith(`${tab}!`) && key.endsWith(' value') && !SUPERSEDED_MARK.test(key)),
+      );
     const [none, all] = [starts[0]!.state, done].map((state) => differences(values(state), values(left)));
     return none!.length === 0 || all!.length === 0 ? [] : all!;
   });
