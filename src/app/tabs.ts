@@ -1,5 +1,6 @@
 import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
+import { noteToday } from '../features/settings/as-of';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
 import { ensureCharts } from '../features/tracking/charts';
@@ -32,6 +33,7 @@ export function ensureTabs(book: Book): readonly string[] {
     book,
     book.isNew('settings') ? patternsFor(book.locale, DEFAULT_CURRENCY) : book.once(patternsOf),
   );
+  noteToday(book);
   keepHolidays(book);
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   const renamedSigned = ensureSigned(book);

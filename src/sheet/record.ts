@@ -40,6 +40,9 @@ export const writeVersion = (ss: Spreadsheet, version: number): void => write(ss
 export const writeSheetIds = (ss: Spreadsheet, ids: ReadonlyMap<string, number>): void =>
   write(ss, SHEETS_KEY, JSON.stringify(Object.fromEntries(ids)));
 
+/** Writes the as-of day where none is remembered yet. */
+export const addAsOfDay = (ss: Spreadsheet, iso: string): void => void ss.addDeveloperMetadata(AS_OF_KEY, iso);
+
 export const writeAsOfDay = (ss: Spreadsheet, iso: string): void => write(ss, AS_OF_KEY, iso);
 
 function write(ss: Spreadsheet, key: string, value: string): void {

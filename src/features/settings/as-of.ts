@@ -1,6 +1,6 @@
 import { isoOfSerial } from '../../base/dates';
 import type { Book } from '../../sheet/book';
-import { writeAsOfDay } from '../../sheet/record';
+import { addAsOfDay, writeAsOfDay } from '../../sheet/record';
 import type { Block } from '../../sheet/taking';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 
@@ -46,9 +46,17 @@ export function writeAsOf(book: Book, day: number, pinned: boolean): void {
   remember(book, day);
 }
 
+/** Takes note of a date that is today's: another one that is found later is a person's. */
+export function noteToday(book: Book): void {
+  const today = book.today();
+  if (book.once(settingsOf).asOf === today) remember(book, today);
+}
+
 function remember(book: Book, day: number): void {
-  const iso = isoOfSerial(day);
-  if (book.record().asOf !== iso) writeAsOfDay(book.ss, iso);
+  const [iso, last] = [isoOfSerial(day), book.record().asOf];
+  // Nobody has looked for one beside a tab that is being made: it need not be looked for.
+  if (last === null && book.isNew('settings')) addAsOfDay(book.ss, iso);
+  else if (last !== iso) writeAsOfDay(book.ss, iso);
 }
 
 /** What follows from an edit of the Settings tab: a typed as-of date is kept, an emptied one becomes today's again. */
