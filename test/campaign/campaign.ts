@@ -186,6 +186,8 @@ export class Campaign {
   private async makingOf(name: WorkbookName, locale: 'en_US' | 'fr_FR'): Promise<Snapshot> {
     const known = this.made.get(`${name} ${locale}`);
     if (known) return known;
+    // Univer keeps what it calculates with for the whole process: two workbooks that calculate at once disturb each other.
+    await this.book.idle();
     const book = await openWorkbook(locale, TODAY);
     await WORKBOOKS[name](book);
     await book.idle();

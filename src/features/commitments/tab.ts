@@ -70,26 +70,23 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
 function plannedMonthFormula(book: Book, at: Addresses): string {
   const [asOf, typed] = [at.setting('asOf'), at.setting('plannedMonth')];
   const first = (day: string) => `DATE(YEAR(${day});MONTH(${day});1)`;
+  const current = first(asOf);
+  const following = `EDATE(${current};1)`;
   const { columns } = book.once(signedOf);
   const column = (key: SignedKey) => {
     const index = columns.get(key);
     return index === undefined ? null : at.columns('signed', index + 1, 1);
   };
-  const within = (days: string) => `${days};">="&current;${days};"<"&following`;
   const count = (months: string | null, more = '') =>
-    months === null ? '0' : `COUNTIFS(${within(months)}${more && `;${more}`})`;
+    months === null ? '0' : `COUNTIFS(${months};">="&${current};${months};"<"&${following}${more && `;${more}`})`;
   const filled = (cells: string | null) => (cells === null ? '0' : count(column('month'), `${cells};"<>"`));
   // Where rows have versions the highest counts, whatever is superseded.
   const signed = `${count(column('month'))}-${filled(column('supersededOn'))}+${filled(column('version'))}`;
-  const names: readonly (readonly [string, string])[] = [
-    ['current', first(asOf)],
-    ['following', 'EDATE(current;1)'],
-    ['typed', `IF(ISNUMBER(${typed});${first(typed)};0)`],
-    ['signed', signed],
-    ['goals', count(at.list('goals', 'month'), `${at.list('goals', 'goal')};">=0"`)],
-  ];
-  const next = `IF(AND(DAY(${asOf})>=${PLANNING_DAY};OR(signed>0;goals=0));following;current)`;
-  return `=LET(${names.flat().join(';')};IF(typed>=current;typed;${next}))`;
+  const goals = count(at.list('goals', 'month'), `${at.list('goals', 'goal')};">=0"`);
+  const ahead = `IF(ISNUMBER(${typed});${first(typed)};0)>=${current}`;
+  const next = `IF(AND(DAY(${asOf})>=${PLANNING_DAY};OR(${signed}>0;${goals}=0));${following};${current})`;
+  // Written out: the names of a LET are lost now and then by the spreadsheet of the workbench.
+  return `=IF(${ahead};${first(typed)};${next})`;
 }
 
 interface Months {
