@@ -1,6 +1,6 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { openSample, thinOut } from './support/workbook';
 
 /** What people do to the headers of the Signed tab: what is signed stays signed, and what cannot be told is said. */
 
@@ -55,9 +55,8 @@ async function errors(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
-  for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+  book = await openSample();
+  thinOut(book);
   expect(marks()).toEqual([]);
   await book.run('refreshDate');
   await sign();

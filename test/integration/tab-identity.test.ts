@@ -1,6 +1,6 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
-import { openWorkbook, readTable } from './support/workbook';
+import { openSample, openWorkbook, readTable } from './support/workbook';
 
 /** Which sheet is which tab, whatever it is called and whatever else is called like it. */
 
@@ -80,8 +80,7 @@ describe('a sheet of one’s own that is called like a tab', () => {
 });
 
 test('sheets that have lost their ids are known by what stands on them', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
   const saved = book.snapshot();
   await book.restore({ ...saved, records: { ...saved.records, metadata: [] } });
@@ -101,8 +100,7 @@ describe('a duplicated tab', () => {
     `“${copy}” is a copy of the tab “Leads”: the add-on leaves it alone, and what is typed there does not count.`;
 
   test('is the person’s, wherever it is moved, and the problem list names it', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
     const copy = book.duplicateTab('Leads');
     book.moveTab(copy, 0);
@@ -129,8 +127,7 @@ describe('a duplicated tab', () => {
   });
 
   test('takes the place of its original when that is deleted', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
     const copy = book.duplicateTab('Leads');
     book.deleteTab('Leads');
@@ -158,8 +155,7 @@ describe('the version of a workbook', () => {
   });
 
   test('that is newer than the add-on’s refuses to be written to, with a sentence', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const saved = book.snapshot();
     const metadata = saved.records.metadata.map((one) =>
       one.key === 'lead-sla-version' ? { ...one, value: '1000' } : one,

@@ -1,6 +1,6 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { openSample, openWorkbook } from './support/workbook';
 
 let book: Headless;
 afterEach(() => book.close());
@@ -32,8 +32,7 @@ async function segments(tab = '3 Tracking') {
 
 describe('the tracking tab', () => {
   test('shows the draft, marked as such, until the month is signed', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const draft = await figures();
     expect(draft).toMatchObject({ Month: 'November 2026', Commitments: 'Draft, not signed' });
     expect((await state()).pace).toMatchObject({
@@ -48,8 +47,7 @@ describe('the tracking tab', () => {
   });
 
   test('has the same figures as the assistant, and totals that add up', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await signMonth();
     const rows = await segments();
     const shown = await figures();
@@ -75,8 +73,7 @@ describe('the tracking tab', () => {
   });
 
   test('looks back at an earlier month, and forward to one without commitments', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await signMonth();
     const november = await figures();
     await book.edit('Settings', 'B5', '12/08/2026');
@@ -89,8 +86,7 @@ describe('the tracking tab', () => {
   });
 
   test('signed commitments move with nothing that changes later: history, settings, typed numbers', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await signMonth();
     const committed = async () =>
       [...(await segments())].map(([key, row]) => [key, row.Committed, row['Committed value']]);
@@ -103,8 +99,7 @@ describe('the tracking tab', () => {
   });
 
   test('leads nobody committed to have a row of their own', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await signMonth();
     const before = await segments();
     await book.run('api', 'saveEntries', {
@@ -121,8 +116,7 @@ describe('the tracking tab', () => {
   });
 
   test('in French', async () => {
-    book = await openWorkbook('fr_FR');
-    await book.run('fillSample');
+    book = await openSample('fr_FR');
     expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
     const rows = await segments('3 Suivi');
     expect(Object.keys(rows.get('Total × ') ?? {})).toEqual([
@@ -161,8 +155,7 @@ describe('public holidays', () => {
   });
 
   test('one that is ticked is worked, this year and the next; a day of one’s own stays', async () => {
-    book = await openWorkbook('fr_FR');
-    await book.run('fillSample');
+    book = await openSample('fr_FR');
     await book.edit('Réglages', 'Q20', '24/12/2026');
     await book.edit('Réglages', 'R20', 'Fermeture');
     const row = 5 + (await list()).findIndex(([, name]) => name === 'Armistice 1918');
@@ -190,8 +183,7 @@ describe('public holidays', () => {
 });
 
 test('a workbook of before the tracking tab gains it, with what its settings lack, and loses nothing', async () => {
-  book = await openWorkbook('fr_FR');
-  await book.run('fillSample');
+  book = await openSample('fr_FR');
   await book.edit('Réglages', 'Q20', '24/12/2026');
   book.deleteTab('3 Suivi');
   book.deleteRows('Réglages', 11, 1);
@@ -238,8 +230,7 @@ describe('the as-of date', () => {
 });
 
 test('the calls of a refresh do not grow with the number of leads', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   await signMonth();
   await book.run('refreshDate');
   const few = book.lastCalls;
