@@ -4,6 +4,7 @@ import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';
 import {
   alignment,
+  type BorderArguments,
   borderOf,
   choice,
   FONT_STYLES,
@@ -120,18 +121,8 @@ class RangeListShim implements Pick<Gas, Methods> {
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Gas {
     return this.write('wrap', strategyOf(strategy));
   }
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color?: string | null,
-    style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
-  ): Gas {
-    const border = borderOf([top, left, bottom, right, vertical, horizontal], color, style);
-    this.context.call('setBorder', this.areas, border);
+  setBorder(...border: BorderArguments): Gas {
+    this.context.call('setBorder', this.areas, borderOf(...border));
     return this.self;
   }
   setNote(note: string | null): Gas {
