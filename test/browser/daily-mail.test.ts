@@ -1,3 +1,4 @@
+import { signMonth } from '../support/signing';
 import { workbenches } from './support/browser';
 import type { Workbench } from './support/workbench';
 
@@ -44,8 +45,7 @@ test.each([
   workbench = await openWorkbench(language);
   // The mail is about yesterday's month, whatever day this test runs on.
   await workbench.run('api', 'setAsOf', yesterday());
-  const plan = (await workbench.run('api', 'planSigning')) as { warnings: string[]; version: string };
-  await workbench.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+  await signMonth(workbench);
   await workbench.edit((await workbench.tabs())[1] ?? '', 'B16', 'ann@example.com');
 
   const sidebar = workbench.sidebar();

@@ -1,6 +1,7 @@
 import type { AssistantState, DigestDone, DigestView } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openHeadless } from '../../workbench/headless';
+import { signMonth } from '../support/signing';
 import { withEveryFault } from './support/faults';
 import { builtFiles, openWorkbook } from './support/workbook';
 
@@ -33,8 +34,7 @@ async function ready(recipients = 'ann@example.com', locale: 'en_US' | 'fr_FR' =
   if (!known) {
     await book.run('fillSample');
     for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
-    const { warnings, version } = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string };
-    await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: warnings, version });
+    await signMonth(book);
     saved.set(locale, book.snapshot());
   }
   const tab = locale === 'fr_FR' ? 'Réglages' : 'Settings';
