@@ -1,6 +1,6 @@
 import type { Aspects, Border } from '../bridge/cells';
 import { RangeContents } from './range-contents';
-import { Exception } from './refuse';
+import { Exception, named } from './refuse';
 import { aspectsOf } from './text-style';
 import { checkedGrid, toColour, wholeNumber } from './values';
 
@@ -229,7 +229,7 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
     return this.writeAll('wrap', wrapOf(isWrapped));
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
-    return this.readOne('wrap') as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy;
+    return named(this.readOne('wrap'));
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
     return this.writeAll('wrap', strategyOf(strategy));

@@ -50,7 +50,7 @@ export function rangeListAt(context: Context, areas: readonly Area[]): Gas {
   if (areas.length === 0) throw new Exception('The ranges cannot be empty.');
   // Each is checked against the grid as a range is.
   for (const area of areas) rangeAt(context, area);
-  return offer('RangeList', new RangeListShim(context, areas)) as unknown as Gas;
+  return offer<Gas>('RangeList', new RangeListShim(context, areas));
 }
 
 class RangeListShim implements Pick<Gas, Methods> {
@@ -60,7 +60,7 @@ class RangeListShim implements Pick<Gas, Methods> {
   ) {}
 
   private get self(): Gas {
-    return offer('RangeList', this) as unknown as Gas;
+    return offer<Gas>('RangeList', this);
   }
   private write<A extends Aspect>(aspect: A, value: Aspects[A] | null): Gas {
     this.context.call('write', this.areas, aspect, [[value]]);
