@@ -3,7 +3,7 @@ import { Exception } from '../apps-script/refuse';
 import { NOT_IN_APPS_SCRIPT } from '../bridge/not-in-apps-script';
 
 /** The global scope of the worker: where Apps Script has its services and the add-on its functions. */
-export const scope = globalThis as unknown as Record<string, unknown>;
+export const scope = globalThis as Record<string, unknown>;
 
 export function define(name: string, value: unknown): void {
   Object.defineProperty(scope, name, { value, configurable: true, writable: true, enumerable: false });
