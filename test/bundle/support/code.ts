@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import configs from '../../../webpack.config.js';
 
 /** A custom function as a sheet calls it. */
-export type SheetFunction = (...args: unknown[]) => unknown;
+type SheetFunction = (...args: unknown[]) => unknown;
 export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
 
 /** Code.js as webpack builds it from the sources as they are now. */

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { throwAwayCertificate } from './certificate';
 
 /** A file of a script project as the Apps Script API carries it. */
-export interface ScriptFile {
+interface ScriptFile {
   readonly name: string;
   readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
   readonly source: string;
