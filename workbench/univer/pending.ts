@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import type { Pending } from '../bridge/conditions';
-import { cellKey, type Mask } from './cells-read';
+import { cellKey, isBlank, type Mask } from './cells-read';
 import { type Engine, sheetNumber, sheetOf } from './engine';
 import { type Cell, followingCell, type LineChange } from './following';
 import { filledBy, type Standing, standingNow } from './standing';
@@ -53,6 +53,11 @@ export function pendingCells(engine: () => Engine, names: readonly string[]): Pe
         if (how === 'old') show(mask, cell, before.find(isAt(cell))?.cells ?? []);
         else mask.set(cellKey(cell.row - 1, cell.column - 1), { v: how, t: CellValueType.STRING });
       }
+      // What stands in the way of a formula is shown as it is, whatever the formula would spill there.
+      const calculating = new Set(here.map(({ row, column }) => cellKey(row - 1, column - 1)));
+      matrix.forValue((row, column, cell) => {
+        if (!isBlank(cell) && !calculating.has(cellKey(row, column))) mask.delete(cellKey(row, column));
+      });
       return mask;
     },
   };

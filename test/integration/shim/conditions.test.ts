@@ -110,6 +110,17 @@ describe('pending custom functions', () => {
     ]);
   });
 
+  test.each(['Loading...', 'old'] as const)('hide nothing that stands where they would spill to (%s)', async (text) => {
+    await book.run('attempt', 'sheet.getRange("F1").setFormula("=ROWS_OF(A1)"); sheet.getRange("F3").setValue("own")');
+    book.conditions.pending = text;
+    await book.run('writeInput', 3);
+    await book.run(
+      'attempt',
+      'sheet.getRange("A1").setValue(3); sheet.getRange("H1").setValue(sheet.getRange("F3").getValue())',
+    );
+    expect(await book.readDisplay(SHEET, 'H1')).toEqual([['own']]);
+  });
+
   test('may show what stood there before the run, as far as it had spilled', async () => {
     await book.run('attempt', 'sheet.getRange("A1").setValue(2); sheet.getRange("F1").setFormula("=ROWS_OF(A1)")');
     book.conditions.pending = 'old';
