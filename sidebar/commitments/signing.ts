@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { SigningPlan } from '../../src/app/api';
 import { labels, say } from '../../src/text';
+import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
 import type { RunOptions } from '../shell/context';
 import { figureList } from '../shell/figures';
 import { alertIcon } from '../shell/icons';
-import { againOrBack } from '../shell/messages';
 import { server } from '../shell/server';
 
 /** Reading the month's plan and signing it. */

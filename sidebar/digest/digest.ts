@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { DigestDone, DigestSettings, DigestView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
+import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
 import { alertIcon } from '../shell/icons';
-import { againOrBack } from '../shell/messages';
 import { server } from '../shell/server';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { EntryDay } from '../../src/app/api';
 import { labels, say } from '../../src/text';
+import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
 import type { RunOptions } from '../shell/context';
-import { againOrBack } from '../shell/messages';
 import { server } from '../shell/server';
 import { DayInput } from './day-input';
 import { firstWrong, isChanged, pasteInto, type Texts, textsOf, totalOf, typedOver } from './draft';

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Language } from '../../src/base/types';
 import { labels } from '../../src/text';
-import type { PageContext } from './context';
 import { closeIcon } from './icons';
 import type { CallFailed } from './server';
 
@@ -44,17 +43,5 @@ export function waiting(language: Language) {
 export function startAgain(language: Language, start: () => void) {
   return html`<div class="actions">
     <button class="primary" @click=${start}>${labels(language, 'shell').tryAgain}</button>
-  </div>`;
-}
-
-/** Stands below a view that shows an answer: asks again where it has not come, and leads back. */
-export function againOrBack(
-  { format, busy }: Pick<PageContext, 'format' | 'busy'>,
-  { answered, again, back }: { readonly answered: boolean; readonly again: () => void; readonly back: () => void },
-) {
-  const text = labels(format.language, 'shell');
-  return html`<div class="actions">
-    ${answered || busy ? nothing : html`<button class="primary" @click=${again}>${text.tryAgain}</button>`}
-    <button class="quiet" ?disabled=${busy} @click=${back}>${text.back}</button>
   </div>`;
 }
