@@ -16,6 +16,10 @@ module.exports = {
     displayName: name,
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
     ...(name === 'integration' && { globalSetup: '<rootDir>/test/integration/setup.ts' }),
+    ...(name === 'bundle' && {
+      globalSetup: '<rootDir>/test/bundle/support/setup.ts',
+      globalTeardown: '<rootDir>/test/bundle/support/teardown.ts',
+    }),
     // One workbench serves all browser tests of a run.
     ...(name === 'browser' && {
       globalSetup: '<rootDir>/test/browser/support/setup.ts',

@@ -26,6 +26,12 @@ export async function buildCode(): Promise<string> {
   }
 }
 
+/** The name of the variable that tells the tests where Code.js is. */
+export const CODE_VARIABLE = 'LEAD_SLA_CODE';
+
+/** Code.js as it has been built for the run. */
+export const builtCode = (): string => readFileSync(process.env[CODE_VARIABLE] ?? '', 'utf8');
+
 /** The functions of Code.js, run in a bare context: nothing but the language itself, and what is given. */
 export function loadCode(code: string, services: Record<string, unknown> = {}): SheetFunctions {
   const context = vm.createContext({ ...services });

@@ -1,4 +1,4 @@
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './code';
+import { builtCode, loadCode, plain, type SheetFunctions, spreadsheet } from './code';
 
 /** The cells a function fills. */
 export type Table = (string | number | Date)[][];
@@ -10,19 +10,11 @@ export interface Sheet {
   table(name: string, ...args: unknown[]): Table;
 }
 
-let built: Promise<string> | undefined;
-
-/**
- * A sheet for the tests of a file or of one `describe`; Code.js is built once for all sheets of a file.
- * @param locale that of its spreadsheet; without one the functions are given no spreadsheet to ask
- */
-export function newSheet(locale?: string): Sheet {
-  let functions: SheetFunctions = {};
-  beforeAll(async () => {
-    built ??= buildCode();
-    functions = loadCode(await built, locale === undefined ? {} : spreadsheet(locale, 'Europe/Paris'));
-  });
+/** @param locale that of its spreadsheet; without one the functions are given no spreadsheet to ask */
+export function newSheet(locale?: string, timeZone = 'Europe/Paris'): Sheet {
+  let functions: SheetFunctions | undefined;
   const call: Sheet['call'] = (name, ...args) => {
+    functions ??= loadCode(builtCode(), locale === undefined ? {} : spreadsheet(locale, timeZone));
     const work = functions[name];
     if (!work) throw new Error(`Code.js has no function ${name}.`);
     return plain(work(...args));
