@@ -23,6 +23,10 @@ module.exports = {
       globalSetup: '<rootDir>/test/integration/setup.ts',
       globalTeardown: '<rootDir>/test/integration/teardown.ts',
     }),
+    ...(name === 'bundle' && {
+      globalSetup: '<rootDir>/test/bundle/support/setup.ts',
+      globalTeardown: '<rootDir>/test/bundle/support/teardown.ts',
+    }),
     // One workbench serves all browser tests of a run.
     ...(name === 'browser' && {
       globalSetup: '<rootDir>/test/browser/support/setup.ts',

@@ -1,5 +1,6 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
+import { figuresOf } from './support/figures';
 import { openSample, openWorkbook } from './support/workbook';
 
 /** The tracking tab reads the log in one cell, which makes batches of the month's leads; all its tables read those. */
@@ -19,11 +20,7 @@ async function batches(): Promise<string[][]> {
   return rows.filter((row) => row[0] !== '').map((row) => row.slice(0, 4));
 }
 
-/** The figures of the tab by their labels. */
-async function figures(): Promise<Record<string, string>> {
-  const cells = await book.readDisplay(TAB, 'A4:B21');
-  return Object.fromEntries(cells.map(([label, value]) => [label ?? '', value ?? '']));
-}
+const figures = () => figuresOf(book, TAB);
 
 async function importLeads(cells: readonly (readonly string[])[]): Promise<void> {
   const rows = cells.map((line, i) => ({ line: i + 2, occurrence: 1, cells: line }));

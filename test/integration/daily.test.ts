@@ -1,6 +1,7 @@
 import type { AssistantState, DigestDone, DigestView } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openHeadless } from '../../workbench/headless';
+import { signMonth } from '../support/signing';
 import { endedAnywhere } from './support/faults';
 import { builtFiles, openWorkbook, thinOut } from './support/workbook';
 
@@ -33,8 +34,7 @@ async function ready(recipients = 'ann@example.com', locale: 'en_US' | 'fr_FR' =
   if (!known) {
     await book.run('fillSample');
     thinOut(book);
-    const { warnings, version } = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string };
-    await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: warnings, version });
+    await signMonth(book);
     saved.set(locale, book.snapshot());
   }
   const tab = locale === 'fr_FR' ? 'Réglages' : 'Settings';

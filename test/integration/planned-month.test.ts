@@ -1,5 +1,7 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
+import { signMonth } from '../support/signing';
+import { figuresOf } from './support/figures';
 import { openSample } from './support/workbook';
 
 /** The two dates: the as-of day says which month is tracked, the planned month whose goal and commitments are set. */
@@ -8,16 +10,11 @@ let book: Headless;
 afterEach(() => book.close());
 
 const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
-const beside = async (tab: string, label: string): Promise<string | undefined> =>
-  (await book.readDisplay(tab, 'A4:B21')).find(([name]) => name === label)?.[1];
+const beside = async (tab: string, label: string) => (await figuresOf(book, tab))[label];
 const onTab = () => beside('4 Commitments', 'Planned month');
 const tracked = async () => [await beside('3 Tracking', 'Month'), await beside('3 Tracking', 'Commitments')];
 
-async function sign(): Promise<void> {
-  const { warnings, version, refusals } = (await book.run('api', 'planSigning')) as SigningPlan;
-  expect(refusals).toEqual([]);
-  await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: warnings, version });
-}
+const sign = () => signMonth(book);
 
 /** Settings of a new workbook: the as-of date, the planned month; goals of the sample: October, November, December. */
 const AS_OF = 'B5';

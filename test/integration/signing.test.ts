@@ -1,7 +1,9 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
+import { requestToSign, signMonth } from '../support/signing';
 import { endedAnywhere } from './support/faults';
+import { figuresOf } from './support/figures';
 import { openWorkbook, thinOut } from './support/workbook';
 
 /** What stands on the Signed tab, whatever becomes of the tab and of the script. */
@@ -10,16 +12,12 @@ let book: Headless;
 afterEach(() => book.close());
 
 const plan = async () => (await book.run('api', 'planSigning')) as SigningPlan;
-const request = async () => {
-  const { warnings, version } = await plan();
-  return { signedBy: 'Ada & Grace', acceptedWarnings: warnings, version };
-};
+const request = () => requestToSign(book, 'Ada & Grace');
 const press = (asked: object) => book.run('api', 'sign', asked) as Promise<{ signed: boolean; state: AssistantState }>;
-const sign = async () => press(await request());
+const sign = () => signMonth(book, 'Ada & Grace');
 const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
 const isSigned = async () => (await stateOf()).steps[3]?.stateText === 'Signed for November 2026';
-const committed = async () =>
-  (await book.readDisplay('3 Tracking', 'A4:B21')).find(([label]) => label === 'Leads committed')?.[1];
+const committed = async () => (await figuresOf(book, '3 Tracking'))['Leads committed'];
 
 /** The signed rows as they are shown, by header, wherever the headers stand. */
 async function signedRows(): Promise<Record<string, string>[]> {

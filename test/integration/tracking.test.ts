@@ -1,5 +1,7 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
+import { signMonth } from '../support/signing';
+import { figuresOf } from './support/figures';
 import { openSample, openWorkbook } from './support/workbook';
 
 let book: Headless;
@@ -7,17 +9,8 @@ afterEach(() => book.close());
 
 const state = async () => (await book.run('api', 'getState')) as AssistantState;
 
-async function signMonth(): Promise<void> {
-  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string; refusals: string[] };
-  expect(plan.refusals).toEqual([]);
-  await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: plan.warnings, version: plan.version });
-}
-
-/** The figures of the tracking tab by their labels. */
-async function figures(tab = '3 Tracking'): Promise<Record<string, string>> {
-  const cells = await book.readDisplay(tab, 'A4:B21');
-  return Object.fromEntries(cells.map(([label, value]) => [label ?? '', value ?? '']));
-}
+const sign = () => signMonth(book, 'Ada & Grace');
+const figures = (tab = '3 Tracking') => figuresOf(book, tab);
 
 /** The rows of the table by channel and persona, their cells by header. */
 async function segments(tab = '3 Tracking') {
@@ -39,7 +32,7 @@ describe('the tracking tab', () => {
       signed: false,
       stateText: 'Draft: November 2026 is not signed yet',
     });
-    await signMonth();
+    await sign();
     const signed = await figures();
     expect(signed.Commitments).toBe('Signed');
     expect({ ...signed, Commitments: '' }).toEqual({ ...draft, Commitments: '' });
@@ -48,7 +41,7 @@ describe('the tracking tab', () => {
 
   test('has the same figures as the assistant, and totals that add up', async () => {
     book = await openSample();
-    await signMonth();
+    await sign();
     const rows = await segments();
     const shown = await figures();
     const { pace, steps } = await state();
@@ -74,7 +67,7 @@ describe('the tracking tab', () => {
 
   test('looks back at an earlier month, and forward to one without commitments', async () => {
     book = await openSample();
-    await signMonth();
+    await sign();
     const november = await figures();
     await book.edit('Settings', 'B5', '12/08/2026');
     expect(await figures()).toMatchObject({ Month: 'December 2026', Commitments: 'Draft, not signed' });
@@ -87,7 +80,7 @@ describe('the tracking tab', () => {
 
   test('signed commitments move with nothing that changes later: history, settings, typed numbers', async () => {
     book = await openSample();
-    await signMonth();
+    await sign();
     const committed = async () =>
       [...(await segments())].map(([key, row]) => [key, row.Committed, row['Committed value']]);
     const before = await committed();
@@ -100,7 +93,7 @@ describe('the tracking tab', () => {
 
   test('leads nobody committed to have a row of their own', async () => {
     book = await openSample();
-    await signMonth();
+    await sign();
     const before = await segments();
     await book.run('api', 'saveEntries', {
       iso: '2026-11-20',
@@ -231,7 +224,7 @@ describe('the as-of date', () => {
 
 test('the calls of a refresh do not grow with the number of leads', async () => {
   book = await openSample();
-  await signMonth();
+  await sign();
   await book.run('refreshDate');
   const few = book.lastCalls;
   const rows = Array.from({ length: 3000 }, (_, i) => ({

@@ -1,27 +1,7 @@
 import { budgets } from '../../tools/build/budgets';
 import type { Headless } from '../../workbench/headless';
+import { ENGLISH, FRENCH } from './support/titles';
 import { openSample, openWorkbook, readTable } from './support/workbook';
-
-const ENGLISH = [
-  'Start',
-  'Settings',
-  'Leads',
-  '1 Close rates',
-  '2 Lead values',
-  '3 Tracking',
-  '4 Commitments',
-  'Signed',
-];
-const FRENCH = [
-  'Accueil',
-  'Réglages',
-  'Leads',
-  '1 Taux de conclusion',
-  '2 Valeur des leads',
-  '3 Suivi',
-  '4 Engagements',
-  'Signé',
-];
 
 let book: Headless;
 afterEach(() => book.close());
