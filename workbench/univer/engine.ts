@@ -20,6 +20,7 @@ import {
 import { FormulaCalculationSessionService, TriggerCalculationController } from '@univerjs/sheets-formula';
 import { mendDependencies } from './dependencies';
 import { listFormulasQuickly } from './formula-list';
+import { dropLateResults } from './late-results';
 
 /** A Univer plugin with its settings, as presets list them. */
 export type PluginEntry = PluginCtor | readonly [PluginCtor, object];
@@ -64,6 +65,7 @@ export function startEngine(options: EngineOptions): Engine {
   listFormulasQuickly(formulas, workbook, commands);
   const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit };
   calculateInTurn(engine);
+  dropLateResults(engine);
   return engine;
 }
 

@@ -158,6 +158,30 @@ describe('several workbooks at once', () => {
   });
 });
 
+describe('while a function is at work', () => {
+  const SLOW = `
+/** @customfunction */
+function SLOW(seen) { for (var until = Date.now() + 300; Date.now() < until; ); return [[seen, 1], [2, 3]]; }`;
+
+  test('its cell may be cleared: nothing of the result is left', async () => {
+    const slow = await open({}, SLOW);
+    try {
+      await slow.run('attempt', 'sheet.getRange("F1").setFormula("=SLOW(A1)")');
+      const calculated = slow.edit(SHEET, 'A1', 7).then(() => slow.idle());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      slow.clear(SHEET, 'F1:G2');
+      await calculated;
+      await slow.idle();
+      expect(await slow.readDisplay(SHEET, 'F1:G2')).toEqual([
+        ['', ''],
+        ['', ''],
+      ]);
+    } finally {
+      slow.close();
+    }
+  });
+});
+
 describe('a tab that is deleted and made anew', () => {
   test.each([['A:B'], ['A1:B9']])('is read again by formulas that are written again, %s', async (range) => {
     const make = `var data = ss.getSheetByName('Data') || ss.insertSheet('Data');
