@@ -41,6 +41,38 @@ describe('a selection on another sheet', () => {
   });
 });
 
+describe('formulas that refer to a sheet that is not in front', () => {
+  beforeEach(() =>
+    attempt(`var other = ss.insertSheet('Other'); ss.setActiveSheet(sheet);
+      sheet.getRange('A1:A3').setFormulas([['=Other!$C$5'], ['=SUM(Other!$A$3:$C$6)'], ['=$B$5']]);
+      other.getRange('E1').setFormula('=$C$5')`),
+  );
+  const formulas = async () =>
+    [...(await book.readFormulas(SHEET, 'A1:A3')), ...(await book.readFormulas('Other', 'A1:F2'))]
+      .flat()
+      .filter((formula) => formula !== '');
+
+  // As Google's help says of inserting, deleting and moving rows: references follow the cells, and are #REF! where they are gone.
+  test.each([
+    ['rows are deleted above', () => book.deleteRows('Other', 2, 1), 'C4', 'A2:C5'],
+    ['the row itself is deleted', () => book.deleteRows('Other', 5, 1), null, 'A3:C5'],
+    ['columns are deleted', () => book.deleteColumns('Other', 2, 1), 'B5', 'A3:B6'],
+    ['rows come above', () => book.insertRows('Other', 2, 2), 'C7', 'A5:C8'],
+    ['rows are moved', () => book.moveRows('Other', 5, 1, 9), 'C8', 'A3:C5'],
+    ['columns are moved', () => book.moveColumns('Other', 4, 1, 2), 'D5', 'A3:D6'],
+  ])('follow its cells when %s, and those that refer to the sheet in front stay', async (_, change, cell, range) => {
+    change();
+    await book.idle();
+    const plain = (text: string) => text.replace(/[$']/g, '');
+    expect((await formulas()).map(plain)).toEqual([
+      cell === null ? '=#REF!' : `=Other!${cell}`,
+      `=SUM(Other!${range})`,
+      '=B5',
+      cell === null ? '=#REF!' : `=${cell}`,
+    ]);
+  });
+});
+
 describe('below a spilled table', () => {
   beforeEach(() =>
     attempt(`sheet.getRange('A1').setFormula('=SPILL(D1)'); sheet.getRange('D1').setValue(3);
