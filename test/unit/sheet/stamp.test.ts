@@ -62,6 +62,29 @@ test('inserted rows and columns take cells along with a formula of theirs, each 
   expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['2,3', '3,3', '9,3', '9,4']);
 });
 
+test('a formula whose cells are gone is ours still, whichever of its references has become an error', () => {
+  const stamp: Stamp = {
+    ...BLANK,
+    cells: ownCells([TABLE, { row: 9, column: 2, cells: [["=IF(ISNUMBER('3 Tracking'!$B$5),$B$5*$B$6,Leads!$C$2)"]] }]),
+  };
+  // Row 5 was deleted: what stood below it has moved up with the table, and what referred to it is an error.
+  const at = (formula: string) =>
+    sorted(
+      cellsNow(
+        stamp,
+        seenOf([
+          [1, 1, 'Close rate'],
+          [2, 1, '=SLA_RATES(Leads!A1:T)'],
+          [8, 2, formula],
+        ]),
+      ),
+    );
+  const all = ['1,1', '2,1', '8,2'];
+  expect(at('=IF(ISNUMBER(#REF!),#REF!*$B$5,Leads!$C$2)')).toEqual(all);
+  expect(at("=IF(ISNUMBER('3 Tracking'!#REF!),#REF!*$B$5,Leads!#REF!)")).toEqual(all);
+  expect(at('=IF(ISNUMBER(#REF!),#REF!+$B$5,Leads!$C$2)')).toEqual(['1,1', '2,1']);
+});
+
 test('a word alone that stands elsewhere is no cell of ours', () => {
   expect(
     cellsNow(
