@@ -115,6 +115,41 @@ describe('below a spilled table', () => {
   });
 });
 
+describe('sorting', () => {
+  test('takes formulas along, whose references move with them, and leaves nothing of what they had spilled', async () => {
+    await attempt(`sheet.getRange('A1:A4').setValues([['c'], ['a'], ['d'], ['b']]); sheet.getRange('B4').setFormula('=SPILL(3)');
+      sheet.getRange('B2').setFormula('=D2*2'); sheet.getRange('D1:D4').setValues([[1], [2], [3], [4]])`);
+    expect(await book.readValues(SHEET, 'B4:C6')).toEqual([
+      [1, 10],
+      [2, 20],
+      [3, 30],
+    ]);
+    await book.sort(SHEET, 'A1:D4', 1);
+    await book.idle();
+    expect(await book.readValues(SHEET, 'A1:A4')).toEqual([['a'], ['b'], ['c'], ['d']]);
+    expect(await book.readFormulas(SHEET, 'B1:B4')).toEqual([['=D1*2'], ['=SPILL(3)'], [''], ['']]);
+    expect(await book.readValues(SHEET, 'B1:D6')).toEqual([
+      [4, '', 2],
+      [1, 10, 4],
+      [2, 20, 1],
+      [3, 30, 3],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+    await book.undo();
+    await book.idle();
+    expect(await book.readFormulas(SHEET, 'B1:B4')).toEqual([[''], ['=D2*2'], [''], ['=SPILL(3)']]);
+    expect(await book.readValues(SHEET, 'B1:D6')).toEqual([
+      ['', '', 1],
+      [4, '', 2],
+      ['', '', 3],
+      [1, 10, 4],
+      [2, 20, ''],
+      [3, 30, ''],
+    ]);
+  });
+});
+
 describe('an older layout', () => {
   test('is not written over the newer one: tables that are laid out anew while the old ones calculate', async () => {
     const layout = (top: number, count: number) => `
