@@ -44,6 +44,7 @@ const TO_COMPUTED_TABS: Readonly<Record<string, readonly [act: Act, outcome?: Ou
     { said: new RegExp(`“${NOTE}”`) },
   ],
   'has cells merged': [(book, tab) => book.merge(tab, 'A1:C1')],
+  'is sorted': [(book, tab) => book.sort(tab, 'A5:Z60', 1)],
 };
 
 /** A cell below and right of the formula of a computed tab's first table. */

@@ -97,6 +97,32 @@ test('a word alone that stands elsewhere is no cell of ours', () => {
   ).toEqual([]);
 });
 
+describe('after the rows were sorted', () => {
+  // As Sheets sorts them by the first column: formulas by what they show, here an error.
+  const SORTED = [
+    [2, 1, '=SLA_RATES(Leads!A1:T)'],
+    [7, 1, 'Close rate'],
+    [4, 1, 'my note'],
+    [1, 1, 'Status'],
+    [1, 2, '=SLA_STATUS()'],
+  ] as const;
+
+  test('cells are ours wherever they stand in their columns, and notes are not', () => {
+    expect(sorted(cellsNow(STAMP, seenOf(SORTED)))).toEqual(['1,1', '1,2', '2,1', '7,1']);
+  });
+
+  test('a word that stands there once more than it was written is nobody knows whose', () => {
+    expect(sorted(cellsNow(STAMP, seenOf([...SORTED, [9, 1, 'Close rate']])))).toEqual(['1,1', '1,2', '2,1']);
+  });
+
+  test('a word in another column is a person’s', () => {
+    const elsewhere = SORTED.map(
+      ([row, column, content]) => [row, content === 'Close rate' ? 3 : column, content] as const,
+    );
+    expect(sorted(cellsNow(STAMP, seenOf(elsewhere)))).toEqual(['1,1', '1,2', '2,1']);
+  });
+});
+
 test('a text that reads like a formula is not known by the formula a person has written there', () => {
   const stamp: Stamp = { ...BLANK, cells: ownCells([{ row: 1, column: 1, cells: [["'=A1"]] }]) };
   expect(sorted(cellsNow(stamp, seenOf([[1, 1, '=A1']])))).toEqual([]);
