@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
 
 /** Names on the PATH, in the order they are tried. */
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -10,11 +11,13 @@ const MISSING =
   'Chromium is needed and was not found. Install Chromium or Google Chrome, or set CHROMIUM_PATH to its program file.';
 
 /**
- * The program file of a Chromium or Chrome on this machine. On Debian and its relatives it is installed when it is
- * missing and the user may do that.
+ * Launches the Chromium or Chrome of this machine. On Debian and its relatives it is installed when it is missing and the
+ * user may do that.
  * @throws Error with one sentence saying what to install.
  */
-export function findChromium(): string {
+export const launchChromium = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: ARGS });
+
+function findChromium(): string {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
     if (existsSync(given)) return given;
@@ -29,7 +32,7 @@ export function findChromium(): string {
 }
 
 /** Flags that keep a headless Chromium quiet, off the network, and alive inside containers. */
-export const CHROMIUM_ARGS: readonly string[] = [
+const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

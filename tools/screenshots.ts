@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { labels } from '../src/text';
 import { startWorkbench } from '../test/browser/support/server';
 import '../test/support/texts';
-import { type Language, launchBrowser, type Workbench } from '../test/browser/support/workbench';
+import { type Language, openWorkbench, type Workbench } from '../test/browser/support/workbench';
+import { launchChromium } from './chromium';
 
 const PROJECT = path.resolve(__dirname, '..');
 /** The menu's words for the views of the assistant. */
@@ -28,10 +29,10 @@ async function main(): Promise<void> {
     return;
   }
   const server = await startWorkbench();
-  const browser = await launchBrowser(server.address);
+  const browser = await launchChromium();
   try {
     if (values.readme) {
-      const workbench = await browser.open('en');
+      const workbench = await openWorkbench(browser, server.address, 'en');
       await pictureForReadme(workbench, path.join(PROJECT, 'docs', 'workbench.png'));
       return;
     }
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     mkdirSync(folder, { recursive: true });
     for (const language of ['en', 'fr'] as const) {
       for (const start of ['sample', 'empty'] as const) {
-        const workbench = await browser.open(language, start);
+        const workbench = await openWorkbench(browser, server.address, language, start);
         await picturesOf(workbench, language, (name) => path.join(folder, `${language}-${start}-${name}.png`));
         await workbench.close();
       }

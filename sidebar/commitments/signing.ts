@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { SigningPlan } from '../../src/app/api';
 import { labels, say } from '../../src/text';
+import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
 import type { RunOptions } from '../shell/context';
 import { figureList } from '../shell/figures';
@@ -31,20 +32,13 @@ export class Signing implements View {
   }
 
   view() {
-    const { format, state, busy, show } = this.context();
-    const shell = labels(format.language, 'shell');
+    const context = this.context();
+    const { format, state } = context;
     if (this.plan && this.signed) return this.done(this.plan);
     const heading = say(format, 'sidebar', 'signTitle', { month: this.plan?.month ?? state.month });
     return html`<h1 tabindex="-1">${heading}</h1>
       ${this.plan ? this.content(this.plan) : nothing}
-      <div class="actions">
-        ${
-          this.plan || busy
-            ? nothing
-            : html`<button class="primary" @click=${() => this.open()}>${shell.tryAgain}</button>`
-        }
-        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${shell.back}</button>
-      </div>`;
+      ${againOrBack(context, { answered: this.plan !== null, again: () => this.open(), back: () => context.show('home') })}`;
   }
 
   private done(plan: SigningPlan) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { DigestDone, DigestSettings, DigestView } from '../../src/app/api';
 import { labels, say } from '../../src/text';
+import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
 import { alertIcon } from '../shell/icons';
 import { server } from '../shell/server';
@@ -41,19 +42,11 @@ export class Digest implements View {
   }
 
   view() {
-    const { format, busy, show } = this.context();
-    const text = labels(format.language, 'sidebar');
-    const shell = labels(format.language, 'shell');
+    const context = this.context();
+    const text = labels(context.format.language, 'sidebar');
     return html`<h1 tabindex="-1">${text.dailyMail}</h1>
       ${this.digest ? this.content(this.digest) : nothing}
-      <div class="actions">
-        ${
-          this.digest || busy
-            ? nothing
-            : html`<button class="primary" @click=${() => this.open()}>${shell.tryAgain}</button>`
-        }
-        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>${shell.back}</button>
-      </div>`;
+      ${againOrBack(context, { answered: this.digest !== null, again: () => this.open(), back: () => context.show('home') })}`;
   }
 
   private content(digest: DigestView) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { EntryDay } from '../../src/app/api';
 import { labels, say } from '../../src/text';
+import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
 import type { RunOptions } from '../shell/context';
 import { server } from '../shell/server';
@@ -48,20 +49,12 @@ export class Entry implements View {
   }
 
   view() {
-    const { format, busy } = this.context();
-    const text = labels(format.language, 'sidebar');
-    const shell = labels(format.language, 'shell');
+    const context = this.context();
+    const text = labels(context.format.language, 'sidebar');
     return html`<h1 tabindex="-1">${text.enterLeads}</h1>
       <p>${text.entryIntro}</p>
       ${this.day ? this.form(this.day) : nothing}
-      <div class="actions">
-        ${
-          this.day || busy
-            ? nothing
-            : html`<button class="primary" @click=${() => this.read(null)}>${shell.tryAgain}</button>`
-        }
-        <button class="quiet" ?disabled=${busy} @click=${() => this.leave('')}>${shell.back}</button>
-      </div>`;
+      ${againOrBack(context, { answered: this.day !== null, again: () => this.read(null), back: () => this.leave('') })}`;
   }
 
   private form(day: EntryDay) {

@@ -4,6 +4,7 @@ import { type ErrorCode, type ErrorValues, SlaError } from '../base/errors';
 import { readAmounts, readTable, type TableContent } from '../base/tables';
 import { readHolidays, readWeekend } from '../calendar/read';
 import type { Weekend } from '../calendar/weekend';
+import { DEFAULT_MONTHS } from '../log/cohort';
 import { type Log, type LogOptions, readLog } from '../log/log';
 import { cellKind, rangeKind, type Shape } from './argument';
 
@@ -135,6 +136,13 @@ export const log = rangeKind<LogReader>({
   read: (given, argument, { language, zone }) =>
     isBlankArgument(given) ? null : (needs) => readLog(given, { argument, language, zone, ...needs }),
 });
+
+/** The leads of the full months before a day, as they were that day. */
+export const windowOfLog = {
+  leads: log(),
+  as_of: day({ optional: true }),
+  months: months({ default: DEFAULT_MONTHS }),
+};
 
 /** Days that are not worked, as serials. */
 export const holidays = rangeKind<readonly number[]>({

@@ -7,7 +7,7 @@ import type { Header } from './header';
 import { countOf, type Log, type LogObserver, type RowFacts } from './log';
 
 /** Why a row is not used. */
-export type LogErrorCode =
+type LogErrorCode =
   | 'createdMissing'
   | 'createdNotDate'
   | 'leadsNotCount'
@@ -16,7 +16,7 @@ export type LogErrorCode =
   | 'customersAboveLeads';
 
 /** What is odd about a row that is used. */
-export type LogWarningCode =
+type LogWarningCode =
   | 'inFuture'
   | 'createdAfterAsOf'
   | 'createdLongAgo'

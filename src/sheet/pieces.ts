@@ -25,7 +25,7 @@ export interface SegmentLabels {
 }
 
 /** A line of text of its own. */
-export interface TextPiece {
+interface TextPiece {
   readonly kind: 'text';
   /** A link is a formula. */
   readonly style: 'title' | 'hint' | 'link';

@@ -75,9 +75,7 @@ const nameOf = (formula: string): string | null =>
 /** A formula without its places, and without what a spreadsheet changes in it: tabs, cells, spaces, case, separators. */
 const skeletonOf = (formula: string): string =>
   formula
-    // The first of all: without its "REF!", which reads like a tab's name, an error would leave its sign.
-    .replace(/#REF!/gi, '')
-    .replace(/(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!/gu, '')
+    .replace(/#REF!|(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!/giu, '')
     .replace(/\$?\b[A-Z]{1,3}\$?\d+\b|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b/gi, '')
     .replace(/\b(TRUE|FALSE)\(\)/gi, '$1')
     .replace(/[\s$:,;.]/g, '')

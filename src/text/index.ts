@@ -9,7 +9,7 @@ export { createFormat, type Format, languageOf } from './format';
 /** A message is a sentence, or a function that makes one from its values and the locale's formatter. */
 type Entry = string | ((values: never, format: Format) => string);
 /** What the French dictionary has to offer for an English one: the same keys, each with the same values. */
-export type Translation<T extends Record<string, Entry>> = {
+type Translation<T extends Record<string, Entry>> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K];
 };
 

@@ -1,15 +1,11 @@
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import { signMonth } from '../support/signing';
+import { workbenches } from './support/browser';
+import type { Workbench } from './support/workbench';
 
 /** The daily mail as a person meets it: switched on in the sidebar, sent by its trigger, read in the outbox. */
 
-let browser: BrowserSession;
+const openWorkbench = workbenches();
 let workbench: Workbench;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => workbench.close());
 
 const yesterday = (): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(Date.now() - 86_400_000));
@@ -46,11 +42,10 @@ test.each([
     },
   ],
 ] as const)('in %s', async (language, words) => {
-  workbench = await browser.open(language);
+  workbench = await openWorkbench(language);
   // The mail is about yesterday's month, whatever day this test runs on.
   await workbench.run('api', 'setAsOf', yesterday());
-  const plan = (await workbench.run('api', 'planSigning')) as { warnings: string[]; version: string };
-  await workbench.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+  await signMonth(workbench);
   await workbench.edit((await workbench.tabs())[1] ?? '', 'B16', 'ann@example.com');
 
   const sidebar = workbench.sidebar();

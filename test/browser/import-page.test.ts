@@ -1,22 +1,16 @@
-import type { Browser } from 'playwright-core';
+import { sidebars } from './support/browser';
 import type { FakeServer } from './support/fake-server';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { SidebarPage } from './support/sidebar-page';
 import { CLEAR_FILE, chooseFile } from './support/sidebar-states';
 import type { Situation } from './support/situation';
 
 /** The page of the import: from the assistant and back, and a file from its choice to its report. */
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => sidebar.close());
-
 async function open(situation: Partial<Situation> = {}, prepare?: (server: FakeServer) => void): Promise<void> {
-  sidebar = await openSidebar(browser, { language: 'en', page: 'import', ...situation }, prepare);
+  sidebar = await openSidebar({ language: 'en', page: 'import', ...situation }, prepare);
 }
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });
 const heading = (name: string) => sidebar.frame.getByRole('heading', { level: 1, name });

@@ -1,19 +1,14 @@
 import { labels } from '../../src/text';
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import { workbenches } from './support/browser';
+import type { Workbench } from './support/workbench';
 
 /** The pages where they stand: one in the place of the other, in a frame that is new each time. */
 
-let browser: BrowserSession;
+const openWorkbench = workbenches();
 let workbench: Workbench;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => workbench.close());
-
 test.each(['en', 'fr'] as const)('the keyboard is on the heading of the page that opens (%s)', async (language) => {
-  workbench = await browser.open(language);
+  workbench = await openWorkbench(language);
   const sidebar = workbench.sidebar();
   const { openImport, menuImport } = labels(language, 'assistant');
   const { title } = labels(language, 'importWords');

@@ -1,16 +1,11 @@
 import { countBy, countOf, marketCsv, marketLeads, vendorCsv, vendorLeads } from '../support/logs';
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import { workbenches } from './support/browser';
+import type { Workbench } from './support/workbench';
 
 /** From an empty workbook to a signed month, as a marketer does it: with the sidebar, the mouse and the keyboard. */
 
-let browser: BrowserSession;
+const openWorkbench = workbenches();
 let workbench: Workbench;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => workbench.close());
 
 const button = (name: string | RegExp) => workbench.sidebar().getByRole('button', { name });
 
@@ -99,7 +94,7 @@ async function expectCounts(figures: Counts, side: 'row' | 'column') {
 test('a vendor’s log: close rates are those of counting, the goal is reached and the month signed', async () => {
   const log = vendorLeads();
   const titles = countBy(log, 'title');
-  workbench = await browser.open('en', 'empty');
+  workbench = await openWorkbench('en', 'empty');
   await createTabs();
   await workbench.edit('Settings', 'B5', '5/1/2022');
   await workbench.edit('Settings', 'B7', 24);
@@ -137,7 +132,7 @@ test('a vendor’s log: close rates are those of counting, the goal is reached a
 test('a marketplace’s log, whose persona is known for won leads only: rates by channel, and never 100%', async () => {
   const log = marketLeads();
   const origins = countBy(log, 'origin');
-  workbench = await browser.open('en', 'empty');
+  workbench = await openWorkbench('en', 'empty');
   await createTabs();
   await workbench.edit('Settings', 'B5', '6/1/2018');
   await workbench.edit('Settings', 'B7', 12);

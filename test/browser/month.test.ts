@@ -1,15 +1,10 @@
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import { workbenches } from './support/browser';
+import type { Workbench } from './support/workbench';
 
 /** A month lived day by day: signed, filled with leads as they come, looked at on the tab, in the sidebar and as a picture. */
 
-let browser: BrowserSession;
+const openWorkbench = workbenches();
 let workbench: Workbench;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-afterEach(() => workbench.close());
 
 const sidebar = () => workbench.sidebar();
 const button = (name: string | RegExp) =>
@@ -77,7 +72,7 @@ async function chartSays(words: string): Promise<void> {
 }
 
 test('status, forecast and charts follow the days; what was signed stays', async () => {
-  workbench = await browser.open('en', 'empty');
+  workbench = await openWorkbench('en', 'empty');
   await button('Create the tabs').click();
   await sidebar().getByText('The tabs are ready.').waitFor();
   await importText(history());
@@ -163,7 +158,7 @@ test('status, forecast and charts follow the days; what was signed stays', async
 });
 
 test('the chart opens large in a dialog, with its numbers, and closes again', async () => {
-  workbench = await browser.open('fr');
+  workbench = await openWorkbench('fr');
   await button('Agrandir le graphique').click();
   const dialog = workbench.dialog();
   await dialog.getByRole('img', { name: /^Leads, en cumul/ }).waitFor();

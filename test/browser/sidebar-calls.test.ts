@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
+import { sidebars } from './support/browser';
 import type { FakeServer } from './support/fake-server';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { SidebarPage } from './support/sidebar-page';
 import type { Situation } from './support/situation';
 
 /** The sidebar and its server: one action at a time, nothing lost when one fails, and the keyboard where it was. */
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => sidebar.close());
-
 async function open(situation: Partial<Situation>, prepare?: (server: FakeServer) => void): Promise<void> {
-  sidebar = await openSidebar(browser, { language: 'en', ...situation }, prepare);
+  sidebar = await openSidebar({ language: 'en', ...situation }, prepare);
 }
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });
 const says = (words: string) => sidebar.frame.getByRole('status').getByText(words).waitFor();

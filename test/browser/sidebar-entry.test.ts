@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import { sidebars } from './support/browser';
+import type { SidebarPage } from './support/sidebar-page';
 import { pasteInto } from './support/sidebar-states';
 import type { Situation } from './support/situation';
 
 /** Leads entered by hand in the sidebar: nothing that was typed is lost, and nothing wrong is saved. */
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => sidebar.close());
-
 async function open(situation: Omit<Situation, 'language'> = {}): Promise<void> {
-  sidebar = await openSidebar(browser, { language: 'en', view: 'entry', ...situation });
+  sidebar = await openSidebar({ language: 'en', view: 'entry', ...situation });
   await cell(0, 0).waitFor();
 }
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });

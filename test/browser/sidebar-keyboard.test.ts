@@ -1,17 +1,12 @@
-import type { Browser, FileChooser } from 'playwright-core';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { FileChooser } from 'playwright-core';
+import { sidebars } from './support/browser';
+import type { SidebarPage } from './support/sidebar-page';
 import { OPEN_FILE } from './support/sidebar-states';
 
 /** The whole way without a mouse: tabs, sample, file, questions, import, problem, signature. */
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => sidebar.close());
 
 const heading = (name: string) => sidebar.frame.getByRole('heading', { level: 1, name }).waitFor();
 const press = (key: string) => sidebar.page.keyboard.press(key);
@@ -66,7 +61,7 @@ async function expectSeen(name: string): Promise<void> {
 }
 
 test('leads from an empty workbook to a signed month', async () => {
-  sidebar = await openSidebar(browser, { language: 'fr', ready: false, problems: 12, warnings: true });
+  sidebar = await openSidebar({ language: 'fr', ready: false, problems: 12, warnings: true });
   // Asked for early: a chooser that opens before the browser knows that somebody waits for it is seen by nobody.
   const chosen = new Promise<FileChooser>((resolve) => sidebar.page.once('filechooser', resolve));
   await heading('Un lead SLA en quatre étapes');

@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import { sidebars } from './support/browser';
+import type { SidebarPage } from './support/sidebar-page';
 import { SIDEBAR_STATES } from './support/sidebar-states';
 
 /** The built sidebar at the 300 pixels Google Sheets gives it, in a frame without storage: every state in both languages. */
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => sidebar.close());
 
 describe.each(['en', 'fr'] as const)('in %s', (language) => {
   test.each(SIDEBAR_STATES)('$name has no fault that axe-core or a ruler finds', async (state) => {
-    sidebar = await openSidebar(browser, { language, ...state.situation });
+    sidebar = await openSidebar({ language, ...state.situation });
     await sidebar.frame.getByRole('heading', { level: 1 }).waitFor();
     await state.reach?.(sidebar);
     await sidebar.frame.locator(state.shows).first().waitFor();
@@ -32,7 +26,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
 });
 
 test('turns its spinner slowly for people who have asked for less motion', async () => {
-  sidebar = await openSidebar(browser, { language: 'en' }, (server) => server.hold('getState'));
+  sidebar = await openSidebar({ language: 'en' }, (server) => server.hold('getState'));
   const duration = () =>
     sidebar.frame
       .locator('.spinner')

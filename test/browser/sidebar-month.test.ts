@@ -1,21 +1,15 @@
-import type { Browser } from 'playwright-core';
+import { sidebars } from './support/browser';
 import type { FakeServer } from './support/fake-server';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import type { SidebarPage } from './support/sidebar-page';
 import type { Situation } from './support/situation';
 
 /** Step 3 in the sidebar: the month at a glance, its chart in a dialog, and the daily mail. */
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-afterEach(() => sidebar.close());
-
 async function open(situation: Omit<Situation, 'language'>, prepare?: (server: FakeServer) => void): Promise<void> {
-  sidebar = await openSidebar(browser, { language: 'en', ...situation }, prepare);
+  sidebar = await openSidebar({ language: 'en', ...situation }, prepare);
   await sidebar.frame.getByRole('heading', { level: 1 }).waitFor();
 }
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });

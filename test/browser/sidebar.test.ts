@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/base/types';
 import { labels } from '../../src/text';
-import { launchChromium, openSidebar, type SidebarPage } from './support/sidebar-page';
+import { sidebars } from './support/browser';
+import type { SidebarPage } from './support/sidebar-page';
 import type { Situation } from './support/situation';
 
 /** What a person does in the built sidebar, in front of a server of the test. */
@@ -15,19 +15,13 @@ const FILE = [
   '08/04/2022;E-mail;Directrice des opérations;;',
 ].join('\n');
 
-let browser: Browser;
+const openSidebar = sidebars();
 let sidebar: SidebarPage;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser.close());
-
 async function open(situation: Situation): Promise<void> {
-  sidebar = await openSidebar(browser, situation);
+  sidebar = await openSidebar(situation);
   await sidebar.frame.getByRole('heading', { level: 1 }).waitFor();
 }
-afterEach(() => sidebar.close());
 
 const button = (name: string | RegExp) =>
   sidebar.frame.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });

@@ -1,21 +1,16 @@
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import { workbenches } from './support/browser';
+import type { Workbench } from './support/workbench';
 
 /** A person types into the cell they look at, with the keyboard. */
 describe('a number typed over a target in the page', () => {
-  let browser: BrowserSession;
+  const openWorkbench = workbenches();
   let workbench: Workbench;
-
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => workbench.close());
 
   test.each([
     ['en', '4 Commitments', 'Settings', 'The number now stands in the list “Adjustments”'],
     ['fr', '4 Engagements', 'Réglages', 'Ce nombre figure maintenant dans la liste'],
   ] as const)('is taken, and said to be: %s', async (language, tab, settings, said) => {
-    workbench = await browser.open(language);
+    workbench = await openWorkbench(language);
     // A click gives the grid the keyboard, wherever the cell is.
     await workbench.page
       .locator('canvas[id^="univer-sheet-main-canvas"]')

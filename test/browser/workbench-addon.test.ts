@@ -1,19 +1,15 @@
+import { workbenches } from './support/browser';
 import { FIXTURE } from './support/fixture';
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 /** The stand-ins for what Google Sheets gives an add-on on the screen, tried with a small add-on made for it. */
 describe('what the workbench gives an add-on', () => {
-  let browser: BrowserSession;
+  const openWorkbench = workbenches();
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    workbench = await browser.open('en', 'empty', FIXTURE);
+    workbench = await openWorkbench('en', 'empty', FIXTURE);
   });
-  afterEach(() => workbench.close());
 
   const firstSheet = async (a1: string): Promise<string | undefined> => {
     const [tab] = await workbench.tabs();

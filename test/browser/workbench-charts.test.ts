@@ -1,21 +1,17 @@
+import { workbenches } from './support/browser';
 import { FIXTURE } from './support/fixture';
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 /** Embedded charts, which the grid itself cannot draw: they lie above it and must behave as if they were in it. */
 describe('embedded charts', () => {
-  let browser: BrowserSession;
+  const openWorkbench = workbenches();
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    workbench = await browser.open('en', 'empty', FIXTURE);
+    workbench = await openWorkbench('en', 'empty', FIXTURE);
     await workbench.run('chart');
     await chart().locator('canvas').waitFor();
   });
-  afterEach(() => workbench.close());
 
   const chart = () => workbench.page.locator('.sheet-chart');
   const named = (name: string) => workbench.page.getByRole('img', { name, exact: true });

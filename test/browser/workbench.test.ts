@@ -1,5 +1,6 @@
+import { workbenches } from './support/browser';
 import { startWorkbench } from './support/server';
-import { type BrowserSession, launchBrowser, type Workbench } from './support/workbench';
+import type { Workbench } from './support/workbench';
 
 describe('the server of the workbench', () => {
   test('isolates every answer, reads the add-on as it stands, and ends on Ctrl-C', async () => {
@@ -25,27 +26,21 @@ describe('the server of the workbench', () => {
 });
 
 describe('the workbench', () => {
-  let browser: BrowserSession;
+  const openWorkbench = workbenches();
   let workbench: Workbench;
 
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-  afterEach(() => workbench.close());
-
   test('says that it is not Google Sheets, in the language of the spreadsheet', async () => {
-    workbench = await browser.open('en');
+    workbench = await openWorkbench('en');
     await workbench.page.getByText('This is the local workbench, not Google Sheets.').waitFor();
     expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('en');
     await workbench.close();
-    workbench = await browser.open('fr');
+    workbench = await openWorkbench('fr');
     await workbench.page.getByText('Ceci est l’atelier local, pas Google Sheets.').waitFor();
     expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('fr');
   });
 
   test('shows the sample workbook with the sidebar, and writes nothing to the console', async () => {
-    workbench = await browser.open('en');
+    workbench = await openWorkbench('en');
     expect(await workbench.tabs()).toEqual(expect.arrayContaining(['Start', 'Settings', 'Leads', 'Signed']));
     await workbench.sidebar().locator('body').waitFor();
     expect(await workbench.page.locator('#last-action').textContent()).toMatch(/service calls · /);
@@ -53,7 +48,7 @@ describe('the workbench', () => {
   });
 
   test('keeps the workbook over a reload, one for each language', async () => {
-    workbench = await browser.open('en', 'empty');
+    workbench = await openWorkbench('en', 'empty');
     const [tab] = await workbench.tabs();
     await workbench.edit(tab as string, 'C3', 'kept');
     await workbench.edit(tab as string, 'C4', '=1+1');
@@ -72,7 +67,7 @@ describe('the workbench', () => {
   });
 
   test('asks before a workbook is thrown away', async () => {
-    workbench = await browser.open('en');
+    workbench = await openWorkbench('en');
     const before = await workbench.tabs();
     await workbench.page.getByRole('button', { name: 'New empty workbook' }).click();
     await workbench.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();

@@ -1,21 +1,8 @@
-import { buildCode, loadCode, plain, type SheetFunctions } from './support/code';
+import { newSheet } from './support/sheet';
+import { RATES } from './support/tables';
 
-let code: string;
-let sheet: SheetFunctions;
+const { call } = newSheet();
 
-beforeAll(async () => {
-  code = await buildCode();
-  sheet = loadCode(code);
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
-
-const RATES = [
-  ['Channel', 'Small', 'Large', 'Total'],
-  ['Organic', 0.1, 0.2, 0.15],
-  ['Ads', 0.05, '', 0.05],
-  ['Total', 0.08, 0.2, 0.1],
-];
 describe('the list Average sales', () => {
   const list = [
     ['Persona', 'Amount'],

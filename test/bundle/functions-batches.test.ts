@@ -1,19 +1,8 @@
 import fc from 'fast-check';
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { newSheet } from './support/sheet';
 
-type Row = (string | number | Date)[];
-
-let english: SheetFunctions;
-let french: SheetFunctions;
-
-beforeAll(async () => {
-  const code = await buildCode();
-  english = loadCode(code, spreadsheet('en_US', 'Europe/Paris'));
-  french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(english[name]?.(...args));
-const table = (name: string, ...args: unknown[]): Row[] => call(name, ...args) as Row[];
+const { call, table } = newSheet('en_US');
+const french = newSheet('fr_FR');
 const iso = (cell: unknown): unknown =>
   typeof cell === 'object' ? new Date((cell as Date).getTime() + 7200000).toISOString().slice(0, 10) : cell;
 
@@ -51,7 +40,7 @@ describe('SLA_BATCHES', () => {
   });
 
   test('speaks the language of the spreadsheet, and is blank for a blank log', () => {
-    expect((plain(french.SLA_BATCHES?.(LOG.slice(0, 1))) as Row[])[0]).toEqual([
+    expect(french.table('SLA_BATCHES', LOG.slice(0, 1))[0]).toEqual([
       ...['Créé le', 'Canal', 'Persona', 'Leads', 'Nombre de MQL', 'Nombre de SQL', 'Clients', 'Montant'],
     ]);
     expect(call('SLA_BATCHES', '')).toBe('');

@@ -1,15 +1,8 @@
 import { largestRemainder, leadValue, target, wilson } from '../support/worked-examples';
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { newSheet } from './support/sheet';
 
-let code: string;
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  code = await buildCode();
-  sheet = loadCode(code);
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
+const { call } = newSheet();
+const french = newSheet('fr_FR');
 
 describe('published worked examples', () => {
   test.each(target)('SLA_TARGET: $note ($source)', ({ goal, leadValue, leads }) => {
@@ -97,8 +90,7 @@ describe('SLA_CLOSE_RATE', () => {
   });
 
   test('speaks French in a French spreadsheet', () => {
-    const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
-    expect(() => french.SLA_CLOSE_RATE?.([[10]], [[12]])).toThrow(
+    expect(() => french.call('SLA_CLOSE_RATE', [[10]], [[12]])).toThrow(
       'SLA_CLOSE_RATE\u202f: customers vaut 12 à la ligne 1, colonne 1 de la plage, soit plus que les 10 leads correspondants. Corrigez l’un des deux.',
     );
   });

@@ -1,18 +1,10 @@
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
 import { LOG } from './support/log';
+import { newSheet } from './support/sheet';
 
-type Table = (string | number)[][];
-
-let code: string;
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  code = await buildCode();
-  sheet = loadCode(code);
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
-const table = (name: string, ...args: unknown[]): Table => call(name, ...args) as Table;
+const { call, table } = newSheet();
+const french = newSheet('fr_FR');
+/** A locale may name no country. */
+const frenchAlone = newSheet('fr');
 
 describe('SLA_CLOSE_RATES', () => {
   test('covers the full months before the month of the as-of day, and totals rows and columns', () => {
@@ -89,10 +81,9 @@ describe('SLA_CLOSE_RATES', () => {
   });
 
   test('writes its labels in French in a French spreadsheet', () => {
-    const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
-    const rates = plain(french.SLA_CLOSE_RATES?.(LOG, '2026-08-15', 3, [['Organic']])) as Table;
+    const rates = french.table('SLA_CLOSE_RATES', LOG, '2026-08-15', 3, [['Organic']]);
     expect(rates.map((row) => row[0])).toEqual(['Canal', 'Organic', 'Autres', 'Total']);
-    const counts = plain(french.SLA_COUNTS?.(LOG)) as Table;
+    const counts = french.table('SLA_COUNTS', LOG);
     expect(counts[1]?.[0]).toBe('(non renseigné)');
   });
 
@@ -154,8 +145,9 @@ describe('SLA_CLOSE_RATES', () => {
     expect(() => table('SLA_CLOSE_RATES', without(2))).toThrow(
       'SLA_CLOSE_RATES: leads has no column “Persona”. Add it to the header row, or point at a range that has it.',
     );
-    const french = loadCode(code, spreadsheet('fr', 'Europe/Paris'));
-    expect(() => french.SLA_CLOSE_RATES?.(without(0))).toThrow(/la colonne «\u202fCréé le\u202f» manque dans leads/);
+    expect(() => frenchAlone.call('SLA_CLOSE_RATES', without(0))).toThrow(
+      /la colonne «\u202fCréé le\u202f» manque dans leads/,
+    );
     const twice = LOG.map((row, i) => [...row, i === 0 ? 'Canal' : '']);
     expect(() => table('SLA_CLOSE_RATES', twice)).toThrow(
       /has the column “Channel” twice, as column 2 and column 9 of the range/,

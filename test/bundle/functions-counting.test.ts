@@ -7,20 +7,12 @@ import {
   type VendorLead,
   vendorLeads,
 } from '../support/logs';
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { newSheet, type Table } from './support/sheet';
 
 /** The functions on whole logs, against figures that are counted here, lead by lead. */
 
-type Table = (string | number)[][];
-
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  sheet = loadCode(await buildCode(), spreadsheet('en_US', 'Europe/Paris'));
-});
-
-const table = (name: string, ...args: unknown[]): Table => plain(sheet[name]?.(...args)) as Table;
-const at = (from: Table, row: string, column: string): string | number | undefined =>
+const { table } = newSheet('en_US');
+const at = (from: Table, row: string, column: string): Table[number][number] | undefined =>
   from.find((cells) => cells[0] === row)?.[from[0]?.indexOf(column) ?? -1];
 
 describe('the log of a vendor by source and job title, as of 2022-05-01, 24 months', () => {

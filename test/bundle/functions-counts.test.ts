@@ -1,18 +1,7 @@
-import { buildCode, loadCode, plain, type SheetFunctions } from './support/code';
 import { LOG } from './support/log';
+import { newSheet } from './support/sheet';
 
-type Table = (string | number)[][];
-
-let code: string;
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  code = await buildCode();
-  sheet = loadCode(code);
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
-const table = (name: string, ...args: unknown[]): Table => call(name, ...args) as Table;
+const { table } = newSheet();
 
 describe('SLA_COUNTS', () => {
   test('counts leads by day of creation, first and last day included', () => {

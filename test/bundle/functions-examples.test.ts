@@ -2,13 +2,9 @@ import { functions } from '../../src/app/functions';
 import { isoOfSerial } from '../../src/base/dates';
 import { localZone } from '../../src/base/zone';
 import type { CustomFunction } from '../../src/functions/custom-function';
-import { buildCode, loadCode, plain, type SheetFunctions } from './support/code';
+import { newSheet } from './support/sheet';
 
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  sheet = loadCode(await buildCode());
-});
+const { call } = newSheet();
 
 /** A result with its days as ISO text; they come from another realm. */
 function withIsoDays(value: unknown): unknown {
@@ -31,7 +27,7 @@ test.each(Object.entries<CustomFunction>(functions))(
   'the example of %s gives what it says',
   (name, { args, example }) => {
     const given = Object.keys(args).map((argument) => example.args[argument] ?? '');
-    const result = withIsoDays(plain(sheet[name]?.(...given)));
+    const result = withIsoDays(call(name, ...given));
     if (example.rows === undefined) return expectLike(result, example.result);
     expect(result).toHaveLength(example.rows);
     expectLike((result as unknown[]).slice(0, (example.result as unknown[]).length), example.result);

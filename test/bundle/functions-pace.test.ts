@@ -1,20 +1,9 @@
 import fc from 'fast-check';
 import { pace, workingDays2026 } from '../support/worked-examples';
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { newSheet, type Table } from './support/sheet';
 
-type Row = (string | number | Date)[];
-
-let english: SheetFunctions;
-let french: SheetFunctions;
-
-beforeAll(async () => {
-  const code = await buildCode();
-  english = loadCode(code, spreadsheet('en_US', 'Europe/Paris'));
-  french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(english[name]?.(...args));
-const table = (name: string, ...args: unknown[]): Row[] => call(name, ...args) as Row[];
+const { call, table } = newSheet('en_US');
+const french = newSheet('fr_FR');
 
 const HOLIDAYS = [['2026-11-01'], ['2026-11-11']];
 const LOG = [
@@ -65,7 +54,7 @@ describe('pace, forecast and status', () => {
       ['behind'],
       ['behind'],
     ]);
-    expect(plain(french.SLA_STATUS?.(45, 140, '2026-11-11', HOLIDAYS))).toBe('dans les temps');
+    expect(french.call('SLA_STATUS', 45, 140, '2026-11-11', HOLIDAYS)).toBe('dans les temps');
   });
 
   test('limits of one’s own, and days off by code, digits or name', () => {
@@ -248,19 +237,19 @@ describe('on any month', () => {
   );
   const log = (leads: unknown[][]) => [['Created', 'Channel', 'Persona', 'Leads'], ...leads];
   const signed = (rows: unknown[][]) => [['Month', 'Channel', 'Persona', 'Leads', 'Lead value'], ...rows];
-  const total = (rows: Row[], column: number) =>
+  const total = (rows: Table, column: number) =>
     rows.reduce((sum, row) => sum + (typeof row[column] === 'number' ? row[column] : 0), 0);
 
   test('totals are the sums of the segments, and the last day of SLA_DAILY agrees with them', () => {
     fc.assert(
       fc.property(month, ([leads, commitments, asOf]) => {
         const rows = table('SLA_TRACKING', log(leads), asOf, signed(commitments)).slice(1);
-        const last = rows.at(-1) as Row;
+        const last = rows.at(-1)!;
         for (const column of [2, 3, 4, 9, 10]) {
           const expected = total(rows.slice(0, -1), column);
           expect(last[column] === '' ? 0 : last[column]).toBeCloseTo(expected, 6);
         }
-        const today = table('SLA_DAILY', log(leads), asOf, signed(commitments))[asOf - 46327 + 1] as Row;
+        const today = table('SLA_DAILY', log(leads), asOf, signed(commitments))[asOf - 46327 + 1]!;
         expect(today[2]).toBe(last[3]);
         expect(today[1]).toBeCloseTo(Number(last[4]), 9);
         expect(today[4]).toBeCloseTo(Number(last[10] || 0), 6);

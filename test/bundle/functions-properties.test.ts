@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import { buildCode, loadCode, plain, type SheetFunctions } from './support/code';
+import { newSheet, type Table } from './support/sheet';
 
-type Table = (string | number)[][];
-
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  sheet = loadCode(await buildCode());
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
-const table = (name: string, ...args: unknown[]): Table => call(name, ...args) as Table;
+const { call, table } = newSheet();
 
 const label = fc.constantFrom('Organic', 'organic ', 'Ads', 'E-mail', 'Été', 'ete', '', '(not set)', 'Other');
 const day = fc.integer({ min: 46000, max: 46200 });

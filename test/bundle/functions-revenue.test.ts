@@ -1,21 +1,8 @@
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { newSheet } from './support/sheet';
+import { COUNTS } from './support/tables';
 
-let code: string;
-let sheet: SheetFunctions;
-
-beforeAll(async () => {
-  code = await buildCode();
-  sheet = loadCode(code);
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
-
-const COUNTS = [
-  ['Channel', 'Large', 'Small', 'Total'],
-  ['Ads', 50, 60, 110],
-  ['Organic', 10, 30, 40],
-  ['Total', 60, 90, 150],
-];
+const { call } = newSheet();
+const french = newSheet('fr_FR');
 
 describe('SLA_REVENUE', () => {
   test('multiplies leads by the value of the same labels and adds up', () => {
@@ -40,19 +27,16 @@ describe('SLA_REVENUE', () => {
 
 describe('labelled tables in a French spreadsheet', () => {
   test('take totals labelled in either language, and write their own in French', () => {
-    const french = loadCode(code, spreadsheet('fr_FR', 'Europe/Paris'));
     const counts = [
       ['Canal', 'Petite', 'Totaux'],
       ['Publicité', 2, 2],
       ['TOTAL', 2, 2],
     ];
     expect(
-      plain(
-        french.SLA_REVENUE?.(counts, [
-          ['', 'PETITE'],
-          ['Publicite', 10],
-        ]),
-      ),
+      french.call('SLA_REVENUE', counts, [
+        ['', 'PETITE'],
+        ['Publicite', 10],
+      ]),
     ).toEqual([
       ['Canal', 'Petite', 'Total'],
       ['Publicité', 20, 20],

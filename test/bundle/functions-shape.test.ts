@@ -1,14 +1,9 @@
 import ts from 'typescript';
-import { buildCode, loadCode } from './support/code';
+import { builtCode, loadCode } from './support/code';
 import { argumentsOf, SIGNATURES } from './support/signatures';
 
-let code: string;
-let source: ts.SourceFile;
-
-beforeAll(async () => {
-  code = await buildCode();
-  source = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
-});
+const code = builtCode();
+const source = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
 
 const declarationOf = (name: string): ts.FunctionDeclaration | undefined =>
   source.statements.find(

@@ -1,30 +1,11 @@
-import { buildCode, loadCode, plain, type SheetFunctions } from './support/code';
+import { newSheet } from './support/sheet';
+import { COUNTS, RATES } from './support/tables';
 
-let code: string;
-let sheet: SheetFunctions;
+const { call } = newSheet();
 
-beforeAll(async () => {
-  code = await buildCode();
-  sheet = loadCode(code);
-});
-
-const call = (name: string, ...args: unknown[]): unknown => plain(sheet[name]?.(...args));
-
-const RATES = [
-  ['Channel', 'Small', 'Large', 'Total'],
-  ['Organic', 0.1, 0.2, 0.15],
-  ['Ads', 0.05, '', 0.05],
-  ['Total', 0.08, 0.2, 0.1],
-];
 const AVERAGES = [
   ['Persona', 'Large', 'Small', 'Total'],
   ['Average sale', 400, 200, 250],
-];
-const COUNTS = [
-  ['Channel', 'Large', 'Small', 'Total'],
-  ['Ads', 50, 60, 110],
-  ['Organic', 10, 30, 40],
-  ['Total', 60, 90, 150],
 ];
 
 describe('SLA_LEAD_VALUES', () => {

@@ -1,14 +1,11 @@
-import { buildCode, loadCode, plain, type SheetFunctions, spreadsheet } from './support/code';
+import { newSheet, type Sheet } from './support/sheet';
 
-let code: string;
-
-beforeAll(async () => {
-  code = await buildCode();
-});
-
-const inZone = (timeZone: string): SheetFunctions => loadCode(code, spreadsheet('en_US', timeZone));
-const total = (sheet: SheetFunctions, name: string, ...args: unknown[]): unknown =>
-  (plain(sheet[name]?.(...args)) as unknown[][]).at(-1)?.at(-1);
+const inZone = (timeZone: string) => newSheet('en_US', timeZone);
+const total = (sheet: Sheet, name: string, ...args: unknown[]): unknown =>
+  sheet
+    .table(name, ...args)
+    .at(-1)
+    ?.at(-1);
 
 /** A log with one lead, created at a moment. */
 const oneLead = (created: unknown): unknown[][] => [
@@ -93,7 +90,7 @@ describe('a month begins at midnight of the spreadsheet', () => {
     ['Asia/Tokyo', '2026-03-31T14:59:59Z', 1],
     ['Asia/Tokyo', '2026-03-31T15:00:00Z', 0],
   ])('%s: a lead of %s as of April', (zone, created, leads) => {
-    const rates = plain(inZone(zone).SLA_CLOSE_RATES?.(log(created), '2026-04-10', 1)) as unknown[][];
+    const rates = inZone(zone).table('SLA_CLOSE_RATES', log(created), '2026-04-10', 1);
     expect(rates).toHaveLength(leads + 2);
   });
 });

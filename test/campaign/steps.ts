@@ -1,5 +1,5 @@
 import type { Headless } from '../../workbench/headless';
-import { requestToSign } from './workbooks';
+import { requestToSign } from '../support/signing';
 
 /** What one step of an action hands to those after it, and to the same step when it is pressed again. */
 export type Memo = Record<string, unknown>;
@@ -40,7 +40,7 @@ export const typing = (
 
 export const signing: readonly Step[] = [
   step('planSigning', async (book, memo) => {
-    memo.request ??= await requestToSign(book);
+    memo.request ??= await requestToSign(book, 'Ada and Grace');
   }),
   apiWith('sign', ({ request }) => request),
 ];

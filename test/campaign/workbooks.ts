@@ -1,5 +1,7 @@
 import type { Headless } from '../../workbench/headless';
+import { thinOut } from '../integration/support/workbook';
 import { readSavedWorkbook } from '../support/saved-workbook';
+import { signMonth } from '../support/signing';
 import { below, beside, inList } from './places';
 
 /** The day on which the workbooks are made, and on which most actions happen. */
@@ -15,7 +17,7 @@ const empty: Making = async (book) => {
 /** Every tenth lead of the sample or so: fewer rows make every one of thousands of tries quicker. */
 const sampled: Making = async (book) => {
   await book.run('api', 'fillSample');
-  for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+  thinOut(book);
   book.clear('Leads', 'A160:T190');
 };
 
@@ -31,7 +33,7 @@ const lived: Making = async (book) => {
   // Planned still once it is signed, to be signed again.
   await book.edit('Settings', 'B17', '11/1/2026');
   await book.idle();
-  await signMonth(book);
+  await signMonth(book, 'Ada and Grace');
 };
 
 async function typeNumbers(book: Headless): Promise<void> {
@@ -76,19 +78,6 @@ const NOTES: readonly (readonly [string, string, string])[] = [
   ['4 Commitments', 'N2', 'agreed on Monday'],
   ['Signed', 'X2', 'printed'],
 ];
-
-/** What the page sends when a person signs, as it stands when the plan is seen. */
-export async function requestToSign(book: Headless): Promise<object> {
-  const plan = (await book.run('api', 'planSigning')) as {
-    readonly warnings: readonly string[];
-    readonly version: string;
-  };
-  return { signedBy: 'Ada and Grace', acceptedWarnings: plan.warnings, version: plan.version };
-}
-
-async function signMonth(book: Headless): Promise<void> {
-  await book.run('api', 'sign', await requestToSign(book));
-}
 
 /** The same with a daily mail. */
 const mailed: Making = async (book) => {

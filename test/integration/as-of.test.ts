@@ -1,6 +1,7 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
+import { figuresOf } from './support/figures';
 import { openWorkbook } from './support/workbook';
 
 /** Whose the as-of date is: it follows today until a person types another one, wherever they type it. */
@@ -10,8 +11,7 @@ afterEach(() => book.close());
 
 const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
 const date = async () => (await book.readDisplay('Settings', 'B5:B6')).map(([cell]) => cell);
-const beside = async (tab: string, label: string): Promise<string | undefined> =>
-  (await book.readDisplay(tab, 'A4:B21')).find(([name]) => name === label)?.[1];
+const beside = async (tab: string, label: string) => (await figuresOf(book, tab))[label];
 
 /** An edit no trigger follows, as in the app of a phone. */
 async function onPhone(a1: string, value: string | boolean): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { figuresOf } from './support/figures';
+import { openSample, openWorkbook } from './support/workbook';
 
 /** The tracking tab reads the log in one cell, which makes batches of the month's leads; all its tables read those. */
 
@@ -19,11 +20,7 @@ async function batches(): Promise<string[][]> {
   return rows.filter((row) => row[0] !== '').map((row) => row.slice(0, 4));
 }
 
-/** The figures of the tab by their labels. */
-async function figures(): Promise<Record<string, string>> {
-  const cells = await book.readDisplay(TAB, 'A4:B21');
-  return Object.fromEntries(cells.map(([label, value]) => [label ?? '', value ?? '']));
-}
+const figures = () => figuresOf(book, TAB);
 
 async function importLeads(cells: readonly (readonly string[])[]): Promise<void> {
   const rows = cells.map((line, i) => ({ line: i + 2, occurrence: 1, cells: line }));
@@ -37,8 +34,7 @@ const total = (rows: readonly (readonly string[])[]): number =>
   rows.slice(1).reduce((sum, row) => sum + Number(row[3]), 0);
 
 test('one cell of the tab reads the log, and what it gives is the month through the as-of day', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   const formulas = (await book.readFormulas(TAB, 'A1:AJ120')).flat().filter((formula) => formula?.includes('SLA_'));
   expect(formulas.filter((formula) => formula?.includes('Leads'))).toEqual([
     expect.stringMatching(/^=SLA_BATCHES\(.*Leads.*\$B\$4.*\$B\$5\)$/),
@@ -73,8 +69,7 @@ test('the batches grow and shrink with the month, however many there are', async
 });
 
 test('a day’s entry, and a lead typed in the log, reach the batches, the table and the chart’s days', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   const daily = async () => (await book.readDisplay(TAB, 'N3:R33')).map((row) => row[2]);
   const before = { rows: await batches(), days: await daily(), figures: await figures() };
   await book.run('api', 'saveEntries', {
@@ -95,8 +90,7 @@ test('a day’s entry, and a lead typed in the log, reach the batches, the table
 });
 
 test('what somebody writes where the batches stand is named, and nothing of it is touched', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   await book.edit(TAB, 'AD7', 'my note');
   await book.run('refreshDate');
   const blocked = (await state()).problems.filter(({ place }) => place?.tab === 'tracking');
@@ -109,8 +103,7 @@ test('what somebody writes where the batches stand is named, and nothing of it i
 });
 
 test('in French', async () => {
-  book = await openWorkbook('fr_FR');
-  await book.run('fillSample');
+  book = await openSample('fr_FR');
   expect((await book.readDisplay('3 Suivi', 'AB1:AJ1'))[0]).toEqual([
     ...['Leads du mois, par jour\u202f: ce que lisent les tableaux de cet onglet'],
     ...['Créé le', 'Canal', 'Persona', 'Leads', 'Nombre de MQL', 'Nombre de SQL', 'Clients', 'Montant'],

@@ -1,5 +1,6 @@
 import type { DigestDone, DigestView } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
+import { signMonth } from '../support/signing';
 import { openWorkbook } from './support/workbook';
 
 let book: Headless;
@@ -20,8 +21,7 @@ async function ready(locale: 'en_US' | 'fr_FR' = 'en_US', recipients = 'ann@exam
   book = await openWorkbook(locale, '2026-11-24', known ?? null);
   if (!known) {
     await book.run('fillSample');
-    const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string };
-    await book.run('api', 'sign', { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version });
+    await signMonth(book);
     signed.set(locale, await book.snapshot());
   }
   await book.edit(locale === 'fr_FR' ? 'Réglages' : 'Settings', 'B16', recipients);

@@ -1,7 +1,8 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
-import { openWorkbook } from './support/workbook';
+import { endedAnywhere } from './support/faults';
+import { openSample, openWorkbook } from './support/workbook';
 
 /** What is brought up in workbooks that version 0.1.0 has left behind, and what the person reads of it. */
 
@@ -86,8 +87,7 @@ describe('the one entry “All personas”', () => {
   });
 
   test('the button ticks the setting and keeps the list', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const before = columnUnder(await settings('Settings'), 'Personas');
     expect(before.length).toBeGreaterThan(1);
     await book.run('api', 'useOnePersona');
@@ -166,19 +166,14 @@ describe('reasons of losses that were imported as rejections', () => {
 
   test('are all there, wherever the move was interrupted, and the next press ends it', async () => {
     await lost();
-    const start = book.snapshot();
-    await book.run('api', 'moveLostReasons');
-    const calls = book.lastCalls;
-    for (let at = 2; at <= calls; at += 2) {
-      await book.restore(start);
-      book.fault = { kind: 'end', at };
-      await book.tryRun('api', 'moveLostReasons');
-      await book.run('api', 'moveLostReasons');
-      expect({ at, lost: await column('Lost reason'), rejected: await column('Rejection reason') }).toEqual({
-        at,
+    const move = () => book.run('api', 'moveLostReasons');
+    await endedAnywhere(book, book.snapshot(), move, async (call) => {
+      await move();
+      expect({ call, lost: await column('Lost reason'), rejected: await column('Rejection reason') }).toEqual({
+        call,
         lost: ['Too dear', '=1+1', 'Too dear'],
         rejected: ['Wrong number'],
       });
-    }
+    });
   });
 });

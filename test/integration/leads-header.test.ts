@@ -1,6 +1,6 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { changes, errorsOf, leadsOf, NAMES, pasteHeader, renamed, type State } from './support/leads-header';
-import { openWorkbook, readTable } from './support/workbook';
+import { openSample, readTable, thinOut } from './support/workbook';
 
 /** What people do to the header of the Leads tab: nothing typed is lost or doubled, and what cannot be mended is said. */
 
@@ -11,8 +11,8 @@ let unmarked: Snapshot;
 let rate: string;
 
 beforeAll(async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
+  thinOut(book);
   unmarked = book.snapshot();
   await book.run('refreshDate');
   marked = book.snapshot();

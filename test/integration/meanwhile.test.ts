@@ -13,7 +13,7 @@ const TODAY = '2026-11-23';
 /** Operations that change cells: once they have begun, nobody can be asked any more. */
 const CHANGES = /^(?:write|clear|insert|delete|sort)/;
 /** How many moments of a run are tried; the last ones before it has looked once more are among them. */
-const MOMENTS = 9;
+const MOMENTS = 6;
 
 let book: Headless;
 let lived: Snapshot;

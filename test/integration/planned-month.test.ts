@@ -1,6 +1,8 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { signMonth } from '../support/signing';
+import { figuresOf } from './support/figures';
+import { openSample } from './support/workbook';
 
 /** The two dates: the as-of day says which month is tracked, the planned month whose goal and commitments are set. */
 
@@ -8,16 +10,11 @@ let book: Headless;
 afterEach(() => book.close());
 
 const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
-const beside = async (tab: string, label: string): Promise<string | undefined> =>
-  (await book.readDisplay(tab, 'A4:B21')).find(([name]) => name === label)?.[1];
+const beside = async (tab: string, label: string) => (await figuresOf(book, tab))[label];
 const onTab = () => beside('4 Commitments', 'Planned month');
 const tracked = async () => [await beside('3 Tracking', 'Month'), await beside('3 Tracking', 'Commitments')];
 
-async function sign(): Promise<void> {
-  const { warnings, version, refusals } = (await book.run('api', 'planSigning')) as SigningPlan;
-  expect(refusals).toEqual([]);
-  await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: warnings, version });
-}
+const sign = () => signMonth(book);
 
 /** Settings of a new workbook: the as-of date, the planned month; goals of the sample: October, November, December. */
 const AS_OF = 'B5';
@@ -25,8 +22,7 @@ const PLANNED = 'B17';
 const GOAL_OF_NOVEMBER = 'F6';
 
 test('the tab, the assistant and the plan to sign name the same month, in every case', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   const expectPlanned = async (month: string) => {
     expect([month, await onTab(), (await stateOf()).month]).toEqual([month, month, month]);
     expect(((await book.run('api', 'planSigning')) as SigningPlan).month).toBe(month);
@@ -62,8 +58,7 @@ test('the tab, the assistant and the plan to sign name the same month, in every 
 });
 
 test('a month signed ahead is one of its own: goal, targets, adjustments and signature are its, tracking stays', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   await sign();
   const november = await tracked();
   const leadsOfNovember = await beside('3 Tracking', 'Leads committed');
@@ -93,8 +88,7 @@ test('a month signed ahead is one of its own: goal, targets, adjustments and sig
 });
 
 test('a word in place of the month is named, and the rule goes on as if it were blank', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   await book.edit('Settings', PLANNED, 'soon');
   expect([await onTab(), (await stateOf()).month]).toEqual(['November 2026', 'November 2026']);
   expect((await stateOf()).problems[0]).toMatchObject({
@@ -104,8 +98,7 @@ test('a word in place of the month is named, and the rule goes on as if it were 
 });
 
 test('in French', async () => {
-  book = await openWorkbook('fr_FR');
-  await book.run('fillSample');
+  book = await openSample('fr_FR');
   expect((await book.readDisplay('Réglages', 'A17:B17'))[0]).toEqual(['Mois à planifier', '']);
   expect(await beside('4 Engagements', 'Mois à planifier')).toBe('novembre 2026');
   await book.edit('Réglages', PLANNED, '05/12/2026');
@@ -115,8 +108,7 @@ test('in French', async () => {
 });
 
 test('a workbook without the setting plans by the rule, and gains it when it is repaired', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   book.deleteRows('Settings', 17, 1);
   await book.run('refreshDate');
   expect(await onTab()).toBe('November 2026');

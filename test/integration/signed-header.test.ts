@@ -1,6 +1,7 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { signMonth } from '../support/signing';
+import { openSample, thinOut } from './support/workbook';
 
 /** What people do to the headers of the Signed tab: what is signed stays signed, and what cannot be told is said. */
 
@@ -26,11 +27,7 @@ const marks = () =>
     .sort((a, b) => a - b);
 
 const plan = async () => (await book.run('api', 'planSigning')) as SigningPlan;
-async function sign(): Promise<string> {
-  const { warnings, version } = await plan();
-  const asked = { signedBy: 'Ada', acceptedWarnings: warnings, version };
-  return ((await book.run('api', 'sign', asked)) as { message: string }).message;
-}
+const sign = async () => (await signMonth(book)).message;
 /** The names of the header, wherever it stands. */
 const header = async () =>
   ((await book.readDisplay('Signed', 'A1:Z40')).find((row) => row.includes('Signed on')) ?? [])
@@ -55,9 +52,8 @@ async function errors(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
-  for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+  book = await openSample();
+  thinOut(book);
   expect(marks()).toEqual([]);
   await book.run('refreshDate');
   await sign();

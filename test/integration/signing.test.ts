@@ -1,8 +1,10 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
-import { withEveryFault } from './support/faults';
-import { openWorkbook } from './support/workbook';
+import { requestToSign, signMonth } from '../support/signing';
+import { endedAnywhere } from './support/faults';
+import { figuresOf } from './support/figures';
+import { openWorkbook, thinOut } from './support/workbook';
 
 /** What stands on the Signed tab, whatever becomes of the tab and of the script. */
 
@@ -10,16 +12,12 @@ let book: Headless;
 afterEach(() => book.close());
 
 const plan = async () => (await book.run('api', 'planSigning')) as SigningPlan;
-const request = async () => {
-  const { warnings, version } = await plan();
-  return { signedBy: 'Ada & Grace', acceptedWarnings: warnings, version };
-};
+const request = () => requestToSign(book, 'Ada & Grace');
 const press = (asked: object) => book.run('api', 'sign', asked) as Promise<{ signed: boolean; state: AssistantState }>;
-const sign = async () => press(await request());
+const sign = () => signMonth(book, 'Ada & Grace');
 const stateOf = async () => (await book.run('api', 'getState')) as AssistantState;
 const isSigned = async () => (await stateOf()).steps[3]?.stateText === 'Signed for November 2026';
-const committed = async () =>
-  (await book.readDisplay('3 Tracking', 'A4:B21')).find(([label]) => label === 'Leads committed')?.[1];
+const committed = async () => (await figuresOf(book, '3 Tracking'))['Leads committed'];
 
 /** The signed rows as they are shown, by header, wherever the headers stand. */
 async function signedRows(): Promise<Record<string, string>[]> {
@@ -50,7 +48,7 @@ async function sampled(): Promise<void> {
   await book.run('fillSample');
   // November stays the planned month once it is signed, to be signed again.
   await book.edit('Settings', 'B17', '11/1/2026');
-  for (let row = 1270; row > 1; row -= 100) book.deleteRows('Leads', row, 88);
+  thinOut(book);
   await book.run('refreshDate');
   await book.idle();
   made = book.snapshot();
@@ -62,20 +60,20 @@ describe('a signature that is interrupted', () => {
   test('anywhere has signed nothing or the whole month, and a second press signs once', async () => {
     await sampled();
     const asked = await request();
-    const { calls, ways } = await withEveryFault(
+    const { calls, ways } = await endedAnywhere(
       book,
       book.snapshot(),
       () => press(asked),
-      async (fault) => {
+      async (call) => {
         const left = await versions();
-        expect([fault, left]).toEqual([fault, Object.keys(left).length === 0 ? {} : NEW]);
-        expect([fault, await isSigned()]).toEqual([fault, Object.keys(left).length > 0]);
+        expect([call, left]).toEqual([call, Object.keys(left).length === 0 ? {} : NEW]);
+        expect([call, await isSigned()]).toEqual([call, Object.keys(left).length > 0]);
         const { signed, state } = await press(asked);
-        expect([fault, signed]).toEqual([fault, Object.keys(left).length === 0]);
+        expect([call, signed]).toEqual([call, Object.keys(left).length === 0]);
         expect(state.steps[3]?.stateText).toBe('Signed for November 2026');
-        expect([fault, await versions()]).toEqual([fault, NEW]);
+        expect([call, await versions()]).toEqual([call, NEW]);
         const start = await book.readDisplay('Start', 'A7:C10');
-        expect([fault, start[3]?.[2]]).toEqual([fault, 'Signed for November 2026']);
+        expect([call, start[3]?.[2]]).toEqual([call, 'Signed for November 2026']);
       },
     );
     expect(calls).toBeLessThanOrEqual(60);
@@ -93,18 +91,18 @@ describe('a signature that is interrupted', () => {
     await press(asked);
     const after = await committed();
     expect(after).not.toBe(before);
-    await withEveryFault(
+    await endedAnywhere(
       book,
       start,
       () => press(asked),
-      async (fault) => {
+      async (call) => {
         const appended = (await signedRows()).length > 10;
-        expect([fault, await isSigned(), (await plan()).supersedes === null]).toEqual([fault, true, false]);
+        expect([call, await isSigned(), (await plan()).supersedes === null]).toEqual([call, true, false]);
         await book.run('refreshDate');
-        expect([fault, await committed()]).toEqual([fault, appended ? after : before]);
-        expect([fault, await versions()]).toEqual([fault, appended ? AGAIN : NEW]);
+        expect([call, await committed()]).toEqual([call, appended ? after : before]);
+        expect([call, await versions()]).toEqual([call, appended ? AGAIN : NEW]);
         await press(asked);
-        expect([fault, await versions(), await committed()]).toEqual([fault, AGAIN, after]);
+        expect([call, await versions(), await committed()]).toEqual([call, AGAIN, after]);
       },
     );
   });
@@ -158,22 +156,22 @@ describe('a workbook signed before there were versions', () => {
     const asked = await request();
     const before = (await signedRows()).length;
     const start = book.snapshot();
-    await withEveryFault(
+    await endedAnywhere(
       book,
       start,
       () => press(asked),
-      async (fault) => {
+      async (call) => {
         const left = await signedRows();
         const appended = left.length > before;
-        expect([fault, await isSigned()]).toEqual([fault, true]);
-        expect([fault, (await signedRows()).every((row) => row.Version === undefined || row.Version !== '')]).toEqual([
-          fault,
+        expect([call, await isSigned()]).toEqual([call, true]);
+        expect([call, (await signedRows()).every((row) => row.Version === undefined || row.Version !== '')]).toEqual([
+          call,
           true,
         ]);
-        expect([fault, (await press(asked)).signed]).toEqual([fault, !appended]);
+        expect([call, (await press(asked)).signed]).toEqual([call, !appended]);
         const now = await versions();
-        expect([fault, Object.keys(now).sort()]).toEqual([
-          fault,
+        expect([call, Object.keys(now).sort()]).toEqual([
+          call,
           ['November 2026 v1', 'November 2026 v2', 'November 2026 v3', 'October 2026 v1'],
         ]);
         expect(now['November 2026 v2']).toMatch(/^(\d+) rows, \1 superseded$/);

@@ -1,19 +1,9 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
-import { openWorkbook, readTable } from './support/workbook';
+import { ENGLISH } from './support/titles';
+import { openSample, openWorkbook, readTable } from './support/workbook';
 
 /** Which sheet is which tab, whatever it is called and whatever else is called like it. */
-
-const TITLES = [
-  'Start',
-  'Settings',
-  'Leads',
-  '1 Close rates',
-  '2 Lead values',
-  '3 Tracking',
-  '4 Commitments',
-  'Signed',
-];
 
 let book: Headless;
 afterEach(() => book.close());
@@ -42,7 +32,7 @@ describe('a sheet of one’s own that is called like a tab', () => {
     await book.edit(own, 'B3', 42);
     const before = await book.readFormulas(own, 'A1:F30');
     await book.run('createTabs');
-    const free = TITLES.map((title) => (title.toLowerCase() === own.toLowerCase() ? ours : title));
+    const free = ENGLISH.map((title) => (title.toLowerCase() === own.toLowerCase() ? ours : title));
     expect(names().sort()).toEqual([own, ...free].sort());
     expect((await book.readDisplay(own, 'A1:B3')).flat().filter((cell) => cell !== '')).toEqual([
       'Contacts of our trade fair',
@@ -58,7 +48,7 @@ describe('a sheet of one’s own that is called like a tab', () => {
     book = await openWorkbook();
     book.renameTab(names()[0]!, 'leads');
     await book.run('createTabs');
-    expect(names().sort()).toEqual(TITLES.map((title) => (title === 'Leads' ? 'leads' : title)).sort());
+    expect(names().sort()).toEqual(ENGLISH.map((title) => (title === 'Leads' ? 'leads' : title)).sort());
   });
 
   test('does not keep a creation that was interrupted from ending well', async () => {
@@ -80,19 +70,18 @@ describe('a sheet of one’s own that is called like a tab', () => {
 });
 
 test('sheets that have lost their ids are known by what stands on them', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
   const saved = book.snapshot();
   await book.restore({ ...saved, records: { ...saved.records, metadata: [] } });
   expect(ids()).toEqual([]);
   await book.run('createTabs');
-  expect(names()).toEqual(TITLES);
+  expect(names()).toEqual(ENGLISH);
   expect(
     ids()
       .map(([, name]) => name)
       .sort(),
-  ).toEqual([...TITLES].sort());
+  ).toEqual([...ENGLISH].sort());
   expect((await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total')).toBe(rate);
 });
 
@@ -101,8 +90,7 @@ describe('a duplicated tab', () => {
     `“${copy}” is a copy of the tab “Leads”: the add-on leaves it alone, and what is typed there does not count.`;
 
   test('is the person’s, wherever it is moved, and the problem list names it', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
     const copy = book.duplicateTab('Leads');
     book.moveTab(copy, 0);
@@ -129,8 +117,7 @@ describe('a duplicated tab', () => {
   });
 
   test('takes the place of its original when that is deleted', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
     const copy = book.duplicateTab('Leads');
     book.deleteTab('Leads');
@@ -158,8 +145,7 @@ describe('the version of a workbook', () => {
   });
 
   test('that is newer than the add-on’s refuses to be written to, with a sentence', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const saved = book.snapshot();
     const metadata = saved.records.metadata.map((one) =>
       one.key === 'lead-sla-version' ? { ...one, value: '1000' } : one,

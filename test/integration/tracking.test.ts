@@ -1,23 +1,16 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { signMonth } from '../support/signing';
+import { figuresOf } from './support/figures';
+import { openSample, openWorkbook } from './support/workbook';
 
 let book: Headless;
 afterEach(() => book.close());
 
 const state = async () => (await book.run('api', 'getState')) as AssistantState;
 
-async function signMonth(): Promise<void> {
-  const plan = (await book.run('api', 'planSigning')) as { warnings: string[]; version: string; refusals: string[] };
-  expect(plan.refusals).toEqual([]);
-  await book.run('api', 'sign', { signedBy: 'Ada & Grace', acceptedWarnings: plan.warnings, version: plan.version });
-}
-
-/** The figures of the tracking tab by their labels. */
-async function figures(tab = '3 Tracking'): Promise<Record<string, string>> {
-  const cells = await book.readDisplay(tab, 'A4:B21');
-  return Object.fromEntries(cells.map(([label, value]) => [label ?? '', value ?? '']));
-}
+const sign = () => signMonth(book, 'Ada & Grace');
+const figures = (tab = '3 Tracking') => figuresOf(book, tab);
 
 /** The rows of the table by channel and persona, their cells by header. */
 async function segments(tab = '3 Tracking') {
@@ -32,15 +25,14 @@ async function segments(tab = '3 Tracking') {
 
 describe('the tracking tab', () => {
   test('shows the draft, marked as such, until the month is signed', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const draft = await figures();
     expect(draft).toMatchObject({ Month: 'November 2026', Commitments: 'Draft, not signed' });
     expect((await state()).pace).toMatchObject({
       signed: false,
       stateText: 'Draft: November 2026 is not signed yet',
     });
-    await signMonth();
+    await sign();
     const signed = await figures();
     expect(signed.Commitments).toBe('Signed');
     expect({ ...signed, Commitments: '' }).toEqual({ ...draft, Commitments: '' });
@@ -48,9 +40,8 @@ describe('the tracking tab', () => {
   });
 
   test('has the same figures as the assistant, and totals that add up', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
-    await signMonth();
+    book = await openSample();
+    await sign();
     const rows = await segments();
     const shown = await figures();
     const { pace, steps } = await state();
@@ -75,9 +66,8 @@ describe('the tracking tab', () => {
   });
 
   test('looks back at an earlier month, and forward to one without commitments', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
-    await signMonth();
+    book = await openSample();
+    await sign();
     const november = await figures();
     await book.edit('Settings', 'B5', '12/08/2026');
     expect(await figures()).toMatchObject({ Month: 'December 2026', Commitments: 'Draft, not signed' });
@@ -89,9 +79,8 @@ describe('the tracking tab', () => {
   });
 
   test('signed commitments move with nothing that changes later: history, settings, typed numbers', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
-    await signMonth();
+    book = await openSample();
+    await sign();
     const committed = async () =>
       [...(await segments())].map(([key, row]) => [key, row.Committed, row['Committed value']]);
     const before = await committed();
@@ -103,9 +92,8 @@ describe('the tracking tab', () => {
   });
 
   test('leads nobody committed to have a row of their own', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
-    await signMonth();
+    book = await openSample();
+    await sign();
     const before = await segments();
     await book.run('api', 'saveEntries', {
       iso: '2026-11-20',
@@ -121,8 +109,7 @@ describe('the tracking tab', () => {
   });
 
   test('in French', async () => {
-    book = await openWorkbook('fr_FR');
-    await book.run('fillSample');
+    book = await openSample('fr_FR');
     expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
     const rows = await segments('3 Suivi');
     expect(Object.keys(rows.get('Total × ') ?? {})).toEqual([
@@ -161,8 +148,7 @@ describe('public holidays', () => {
   });
 
   test('one that is ticked is worked, this year and the next; a day of one’s own stays', async () => {
-    book = await openWorkbook('fr_FR');
-    await book.run('fillSample');
+    book = await openSample('fr_FR');
     await book.edit('Réglages', 'Q20', '24/12/2026');
     await book.edit('Réglages', 'R20', 'Fermeture');
     const row = 5 + (await list()).findIndex(([, name]) => name === 'Armistice 1918');
@@ -190,8 +176,7 @@ describe('public holidays', () => {
 });
 
 test('a workbook of before the tracking tab gains it, with what its settings lack, and loses nothing', async () => {
-  book = await openWorkbook('fr_FR');
-  await book.run('fillSample');
+  book = await openSample('fr_FR');
   await book.edit('Réglages', 'Q20', '24/12/2026');
   book.deleteTab('3 Suivi');
   book.deleteRows('Réglages', 11, 1);
@@ -238,9 +223,8 @@ describe('the as-of date', () => {
 });
 
 test('the calls of a refresh do not grow with the number of leads', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
-  await signMonth();
+  book = await openSample();
+  await sign();
   await book.run('refreshDate');
   const few = book.lastCalls;
   const rows = Array.from({ length: 3000 }, (_, i) => ({

@@ -1,6 +1,6 @@
 import type { Headless } from '../../workbench/headless';
-import { withEveryFault } from './support/faults';
-import { openWorkbook, readTable } from './support/workbook';
+import { endedAnywhere } from './support/faults';
+import { openSample, readTable } from './support/workbook';
 
 /**
  * People type where they look: a number over a target, or over an average sale, becomes an entry of its list in Settings. The
@@ -11,8 +11,7 @@ let book: Headless;
 afterEach(() => book.close());
 
 const open = async (locale: 'en_US' | 'fr_FR' = 'en_US') => {
-  book = await openWorkbook(locale);
-  await book.run('api', 'fillSample');
+  book = await openSample(locale);
 };
 
 /** The rows of a list that are filled. */
@@ -248,13 +247,13 @@ test('interrupted at any call, the next refresh leaves the state of an undisturb
     await book.readFormulas('4 Commitments', 'A1:F40'),
   ];
   const undisturbed = await state();
-  const { ways } = await withEveryFault(
+  const { ways } = await endedAnywhere(
     book,
     before,
     () => target(2, 1, 12),
-    async (fault) => {
+    async (call) => {
       await book.run('api', 'refresh');
-      expect({ fault, state: await state() }).toEqual({ fault, state: undisturbed });
+      expect({ call, state: await state() }).toEqual({ call, state: undisturbed });
     },
   );
   expect(ways).toBeGreaterThanOrEqual(3);

@@ -1,5 +1,6 @@
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { endedOnce } from './support/faults';
+import { openSample, openWorkbook } from './support/workbook';
 
 /** What a script that was ended has left half done is finished by the next one, and what people wrote meanwhile stays. */
 
@@ -9,22 +10,10 @@ afterEach(() => book.close());
 const start = async () => (await book.readDisplay('Start', 'A1:F60')).map((row) => row.join('|').replace(/\|+$/, ''));
 const ids = async () => (await book.readDisplay('Leads', 'A2:A1500')).flat().filter((id) => id !== '');
 
-/** Runs an action until a tab holds something, and ends it there. */
-async function endOnce(action: string, done: () => Promise<boolean>): Promise<void> {
-  const before = book.snapshot();
-  for (let at = 1; ; at++) {
-    await book.restore(before);
-    book.fault = { kind: 'end', at };
-    const { struck } = await book.tryRun('api', action);
-    if (!struck) throw new Error('It was never so far.');
-    if (await done()) return;
-  }
-}
-
 test('a sample whose leads alone were written is finished by the next press, and not written twice', async () => {
   book = await openWorkbook();
   await book.run('api', 'createTabs');
-  await endOnce('fillSample', async () => (await ids()).length > 0);
+  await endedOnce(book, 'fillSample', async () => (await ids()).length > 0);
   const written = await ids();
   expect((await book.readDisplay('Settings', 'E5'))[0]).toEqual(['']);
   await book.run('api', 'fillSample');
@@ -43,7 +32,7 @@ test('a sample is not filled in beside leads of one’s own', async () => {
 
 test('a creation that was ended leaves no blank sheet behind once it is finished', async () => {
   book = await openWorkbook();
-  await endOnce('createTabs', async () => book.tabs().length > 4);
+  await endedOnce(book, 'createTabs', async () => book.tabs().length > 4);
   await book.run('api', 'createTabs');
   expect(book.tabs().map(({ name }) => name)).toEqual([
     ...['Start', 'Settings', 'Leads', '1 Close rates', '2 Lead values', '3 Tracking', '4 Commitments', 'Signed'],
@@ -51,8 +40,7 @@ test('a creation that was ended leaves no blank sheet behind once it is finished
 });
 
 test('notes right of the Start tab’s lines and below them stay when its list of problems grows and shrinks', async () => {
-  book = await openWorkbook();
-  await book.run('api', 'fillSample');
+  book = await openSample();
   await book.edit('Start', 'E2', 'ask Zoé');
   const last = (await start()).reduce((found, line, row) => (line === '' ? found : row), 0);
   await book.edit('Start', `B${last + 2}`, 'our own list');
@@ -68,16 +56,14 @@ test('notes right of the Start tab’s lines and below them stay when its list o
 });
 
 test('a header row that was emptied is filled in again where it stood, with the notes of one’s own columns', async () => {
-  book = await openWorkbook();
-  await book.run('api', 'fillSample');
+  book = await openSample();
   book.clear('Leads', 'A1:T1');
   await book.run('api', 'createTabs');
   expect((await book.readDisplay('Leads', 'A1:B2')).map(([first]) => first)).toEqual(['Lead ID', 'SAMPLE-0001']);
 });
 
 test('a chart of the month that shows other cells is known by its title, and not put there again', async () => {
-  book = await openWorkbook();
-  await book.run('api', 'fillSample');
+  book = await openSample();
   expect(book.charts()).toHaveLength(2);
   book.insertColumns('3 Tracking', 10, 3);
   await book.run('api', 'createTabs');

@@ -1,6 +1,6 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook } from './support/workbook';
+import { openSample } from './support/workbook';
 
 /** A setting whose cell holds nothing that can be used: the default takes its place in every table, as the sentence says. */
 
@@ -25,8 +25,7 @@ describe.each([
   };
 
   test('no table shows an error, and all show what the defaults give', async () => {
-    book = await openWorkbook(locale);
-    await book.run('fillSample');
+    book = await openSample(locale);
     const before = await shown();
     expect(
       Object.values(before)
@@ -50,8 +49,7 @@ describe.each([
   });
 
   test('an as-of date that is none gives way to today’s with the next refresh', async () => {
-    book = await openWorkbook(locale);
-    await book.run('fillSample');
+    book = await openSample(locale);
     const before = await shown();
     book.conditions.lockHeld = true;
     await book.edit(settings, 'B5', 'today');
@@ -99,8 +97,7 @@ describe.each([
 });
 
 test('what is corrected is read of its cell again', async () => {
-  book = await openWorkbook();
-  await book.run('fillSample');
+  book = await openSample();
   await book.edit('Settings', 'B7', 'six');
   await book.edit('Settings', 'B7', 3);
   expect((await book.readDisplay('1 Close rates', 'A4:B4'))[0]).toEqual(['Leads created from', '08/01/2026']);

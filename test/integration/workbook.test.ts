@@ -1,27 +1,7 @@
 import { budgets } from '../../tools/build/budgets';
 import type { Headless } from '../../workbench/headless';
-import { openWorkbook, readTable } from './support/workbook';
-
-const ENGLISH = [
-  'Start',
-  'Settings',
-  'Leads',
-  '1 Close rates',
-  '2 Lead values',
-  '3 Tracking',
-  '4 Commitments',
-  'Signed',
-];
-const FRENCH = [
-  'Accueil',
-  'Réglages',
-  'Leads',
-  '1 Taux de conclusion',
-  '2 Valeur des leads',
-  '3 Suivi',
-  '4 Engagements',
-  'Signé',
-];
+import { ENGLISH, FRENCH } from './support/titles';
+import { openSample, openWorkbook, readTable } from './support/workbook';
 
 let book: Headless;
 afterEach(() => book.close());
@@ -65,8 +45,7 @@ describe('creating the tabs', () => {
   });
 
   test('loses and duplicates nothing of a workbook with data', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await book.edit('Settings', 'I5', 250);
     await book.run('refreshDate');
     const before = await everything();
@@ -86,8 +65,7 @@ describe('creating the tabs', () => {
 
 describe('repairing the tabs', () => {
   beforeEach(async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
   });
 
   test('a renamed and moved tab is found again, and the formulas follow its name', async () => {
@@ -142,8 +120,7 @@ describe('repairing the tabs', () => {
 
 describe('what people type beside the tables', () => {
   test('belongs to the labels: another order and one more channel move no number', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await adjust(book, 5, 'Ads', 'Small company', 33);
     await book.edit('Settings', 'O5', 'Ads');
     await book.edit('Settings', 'O8', 'Organic');
@@ -156,8 +133,7 @@ describe('what people type beside the tables', () => {
   });
 
   test('a number in the way of a table is named as a problem and never deleted', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const rates = await readTable(book, '1 Close rates', 'Close rate');
     await book.edit('1 Close rates', `C${rates.at + 2}`, 'note to self');
     await book.run('createTabs');
@@ -182,8 +158,7 @@ describe('signing', () => {
     }>;
 
   test('is refused with its reason while there is no goal', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await book.edit('Settings', 'B17', '11/1/2026');
     await book.edit('Settings', 'F6', '');
     const { refusals } = await plan();
@@ -191,8 +166,7 @@ describe('signing', () => {
   });
 
   test('writes plain values that later changes do not touch, and keeps the version it replaces', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await book.edit('Settings', 'B17', '11/1/2026');
     expect((await sign(await plan())).signed).toBe(true);
     const signed = await book.readDisplay('Signed', 'A1:T20');
@@ -217,8 +191,7 @@ describe('signing', () => {
   });
 
   test('two presses sign once', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     const seen = await plan();
     expect((await sign(seen)).signed).toBe(true);
     const again = await sign(seen);
@@ -228,8 +201,7 @@ describe('signing', () => {
   });
 
   test('is warned of when the commitments miss the goal, and asks to accept that', async () => {
-    book = await openWorkbook();
-    await book.run('fillSample');
+    book = await openSample();
     await adjust(book, 5, 'Organic', 'Small company', 0);
     const { warnings, version } = await plan();
     expect(warnings.join()).toContain('short of marketing’s goal');
@@ -239,8 +211,7 @@ describe('signing', () => {
 });
 
 test('the figures of the assistant are those of the tabs, in both languages', async () => {
-  book = await openWorkbook('fr_FR');
-  await book.run('fillSample');
+  book = await openSample('fr_FR');
   const state = (await book.run('api', 'getState')) as {
     steps: { title: string; figures: { label: string; value: string }[] }[];
   };

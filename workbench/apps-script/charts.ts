@@ -3,7 +3,7 @@ import { CHART_TYPES, MERGE_STRATEGIES, STRATEGIES, typedMethods } from './chart
 import type { Context } from './context';
 import { newId } from './ids';
 import { areaOfRange, rangeAt } from './range';
-import { Exception, offer } from './refuse';
+import { Exception, named, offer } from './refuse';
 import { wholeNumber } from './values';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -59,12 +59,12 @@ function checkPosition(context: Context, sheet: number, { position }: ChartSpec)
 
 function offered(context: Context, spec: ChartSpec): Chart {
   const { options, position } = spec;
-  const chart = offer('EmbeddedChart', {
+  const chart = offer<Chart>('EmbeddedChart', {
     getChartId: () => (spec.id === '' ? null : Number.parseInt(spec.id.slice(0, 7), 16)),
     getRanges: () => spec.ranges.map((area) => rangeAt(context, area)),
     getNumHeaders: () => spec.headers,
-    getMergeStrategy: () => options.mergeStrategy ?? 'MERGE_COLUMNS',
-    getHiddenDimensionStrategy: () => options.hiddenDimensionStrategy ?? 'IGNORE_BOTH',
+    getMergeStrategy: () => named(options.mergeStrategy ?? 'MERGE_COLUMNS'),
+    getHiddenDimensionStrategy: () => named(options.hiddenDimensionStrategy ?? 'IGNORE_BOTH'),
     getTransposeRowsAndColumns: () => options.transpose === true,
     getOptions: () => offer('ChartOptions', { get: (path: string) => optionAt(options, path) }),
     getContainerInfo: () =>
@@ -75,7 +75,7 @@ function offered(context: Context, spec: ChartSpec): Chart {
         getOffsetY: () => position.y,
       }),
     modify: () => builder(context, spec),
-  }) as unknown as Chart;
+  });
   made.set(chart, spec);
   return chart;
 }
@@ -117,13 +117,17 @@ function builder(context: Context, first: ChartSpec, kind: string | null = null)
     }
     return change({ options: { ...spec.options, [option]: value } });
   };
-  const as = (type: string) => () => builder(context, { ...spec, type }, type);
+  // What each kind has besides is there with its own types: see typedMethods.
+  const as =
+    <B>(type: string) =>
+    (): B =>
+      builder(context, { ...spec, type }, type) as B;
   const areaOf = (range: Range, method: string) => {
     if (typeof range?.getNumRows !== 'function') throw mismatch(method, [range]);
     return areaOfRange(range);
   };
   const name = kind === null ? 'EmbeddedChartBuilder' : `Embedded${kind[0]}${kind.slice(1).toLowerCase()}ChartBuilder`;
-  const self = offer(name, {
+  const self = offer<Builder>(name, {
     build: () => offered(context, spec),
     addRange: (range: Range) => change({ ranges: [...spec.ranges, areaOf(range, 'addRange')] }),
     removeRange: (range: Range) => {
@@ -132,7 +136,7 @@ function builder(context: Context, first: ChartSpec, kind: string | null = null)
     },
     clearRanges: () => change({ ranges: [] }),
     getRanges: () => spec.ranges.map((area) => rangeAt(context, area)),
-    getChartType: () => spec.type,
+    getChartType: () => named(spec.type),
     setChartType: (type: unknown) => change({ type: known(CHART_TYPES, type) }),
     asAreaChart: as('AREA'),
     asBarChart: as('BAR'),
@@ -158,7 +162,7 @@ function builder(context: Context, first: ChartSpec, kind: string | null = null)
     setHiddenDimensionStrategy: (strategy: unknown) =>
       setOption('hiddenDimensionStrategy', known(STRATEGIES, strategy)),
     ...(kind !== null && typedMethods(kind, setOption)),
-  }) as unknown as Builder;
+  });
   return self;
 }
 

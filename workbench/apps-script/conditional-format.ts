@@ -1,7 +1,7 @@
 import type { FormatRule, Value } from '../bridge/cells';
 import type { Context } from './context';
 import { areaOfRange, rangeAt } from './range';
-import { Exception, offer } from './refuse';
+import { Exception, named, offer } from './refuse';
 import { fromCell, toCell, toColour } from './values';
 
 type Gas = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -19,7 +19,7 @@ export function ruleOf(rule: Gas): FormatRule {
 
 export class FormatRuleShim {
   static offered(context: Context, rule: FormatRule): Gas {
-    const object = offer('ConditionalFormatRule', new FormatRuleShim(context, rule)) as unknown as Gas;
+    const object = offer<Gas>('ConditionalFormatRule', new FormatRuleShim(context, rule));
     made.set(object, rule);
     return object;
   }
@@ -41,7 +41,7 @@ export class FormatRuleShim {
   getBooleanCondition() {
     const { criteria, values, background, fontColor, bold, italic, underline, strikethrough } = this.rule;
     return offer('BooleanCondition', {
-      getCriteriaType: () => criteria as unknown as GoogleAppsScript.Spreadsheet.BooleanCriteria,
+      getCriteriaType: () => named<GoogleAppsScript.Spreadsheet.BooleanCriteria>(criteria),
       getCriteriaValues: () => values.map(fromCell),
       getBackground: () => background,
       getFontColor: () => fontColor,
@@ -65,7 +65,7 @@ const BLANK: FormatRule = {
 
 class BuilderShim {
   static offered(context: Context, rule: FormatRule): Builder {
-    return offer('ConditionalFormatRuleBuilder', new BuilderShim(context, rule)) as unknown as Builder;
+    return offer<Builder>('ConditionalFormatRuleBuilder', new BuilderShim(context, rule));
   }
 
   private constructor(
@@ -75,7 +75,7 @@ class BuilderShim {
 
   private change(change: Partial<FormatRule>): Builder {
     this.rule = { ...this.rule, ...change };
-    return offer('ConditionalFormatRuleBuilder', this) as unknown as Builder;
+    return offer<Builder>('ConditionalFormatRuleBuilder', this);
   }
   private when(criteria: string, ...values: unknown[]): Builder {
     return this.change({ criteria, values: values.map((value): Value => toCell(value) ?? '') });

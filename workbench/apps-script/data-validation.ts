@@ -1,7 +1,7 @@
 import type { Area, Validation, Value } from '../bridge/cells';
 import type { Context } from './context';
 import { areaOfRange, rangeAt } from './range';
-import { Exception, offer } from './refuse';
+import { Exception, named, offer } from './refuse';
 import { fromCell, isDate, toCell } from './values';
 
 type Gas = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -20,7 +20,7 @@ export function validationOf(rule: Gas): Validation {
 
 export class DataValidationShim {
   static offered(context: Context, rule: Validation): Gas {
-    const object = offer('DataValidation', new DataValidationShim(context, rule)) as unknown as Gas;
+    const object = offer<Gas>('DataValidation', new DataValidationShim(context, rule));
     made.set(object, rule);
     return object;
   }
@@ -36,11 +36,12 @@ export class DataValidationShim {
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
-  getHelpText(): string | null {
-    return this.rule.helpText;
+  /** Null where there is none, of which Google's types say nothing. */
+  getHelpText(): string {
+    return this.rule.helpText as string;
   }
   getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
-    return this.rule.criteria as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+    return named(this.rule.criteria);
   }
   getCriteriaValues(): unknown[] {
     const values = this.rule.values.map((value) => {
@@ -55,7 +56,7 @@ export class DataValidationShim {
 /** The condition and what happens when it is not met. */
 class BuilderShim {
   static offered(context: Context, rule: Validation | null): Builder {
-    return offer('DataValidationBuilder', new BuilderShim(context, rule)) as unknown as Builder;
+    return offer<Builder>('DataValidationBuilder', new BuilderShim(context, rule));
   }
 
   private rule: Validation;
@@ -68,7 +69,7 @@ class BuilderShim {
   }
 
   private get self(): Builder {
-    return offer('DataValidationBuilder', this) as unknown as Builder;
+    return offer<Builder>('DataValidationBuilder', this);
   }
   private when(criteria: string, ...values: (Value | Area | readonly string[])[]): Builder {
     const { allowInvalid, helpText } = this.rule;

@@ -14,6 +14,18 @@ import { newTextStyleBuilder } from './text-style';
 import { ui } from './ui';
 import { utilities } from './utilities';
 
+/** Criteria of both conditional formats and data validations. */
+const NUMBER_CRITERIA = [
+  'NUMBER_BETWEEN',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_NOT_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+] as const;
+
 /** The enumerations SpreadsheetApp carries. */
 const NAMES = {
   BorderStyle: names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'),
@@ -26,14 +38,7 @@ const NAMES = {
     'CELL_EMPTY',
     'CELL_NOT_EMPTY',
     'CUSTOM_FORMULA',
-    'NUMBER_BETWEEN',
-    'NUMBER_NOT_BETWEEN',
-    'NUMBER_EQUAL_TO',
-    'NUMBER_NOT_EQUAL_TO',
-    'NUMBER_GREATER_THAN',
-    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-    'NUMBER_LESS_THAN',
-    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    ...NUMBER_CRITERIA,
     'TEXT_CONTAINS',
     'TEXT_DOES_NOT_CONTAIN',
     'TEXT_EQUAL_TO',
@@ -53,14 +58,7 @@ const NAMES = {
     'DATE_EQUAL_TO',
     'DATE_BETWEEN',
     'DATE_NOT_BETWEEN',
-    'NUMBER_BETWEEN',
-    'NUMBER_NOT_BETWEEN',
-    'NUMBER_EQUAL_TO',
-    'NUMBER_NOT_EQUAL_TO',
-    'NUMBER_GREATER_THAN',
-    'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-    'NUMBER_LESS_THAN',
-    'NUMBER_LESS_THAN_OR_EQUAL_TO',
+    ...NUMBER_CRITERIA,
   ),
 };
 

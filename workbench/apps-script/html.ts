@@ -27,7 +27,7 @@ class OutputShim implements Pick<Output, OutputMethods> {
   constructor(private html: string) {}
 
   private get self(): Output {
-    return offer('HtmlOutput', this) as unknown as Output;
+    return offer<Output>('HtmlOutput', this);
   }
   append(addedContent: string): Output {
     this.html += addedContent;
@@ -80,7 +80,7 @@ class OutputShim implements Pick<Output, OutputMethods> {
   }
 }
 
-const output = (html: string): Output => offer('HtmlOutput', new OutputShim(html)) as unknown as Output;
+const output = (html: string): Output => offer<Output>('HtmlOutput', new OutputShim(html));
 
 /** HtmlService; templates know `<?= ?>`, `<?!= ?>` and `<? ?>`. */
 export function htmlService(context: Context) {

@@ -19,7 +19,7 @@ interface Scope {
 
 /** A finder over the whole spreadsheet, a sheet with its rows and columns, or what a range holds whole. */
 export const metadataFinder = (context: Context, scope: Scope): Finder =>
-  offer('DeveloperMetadataFinder', new FinderShim(context, scope)) as unknown as Finder;
+  offer<Finder>('DeveloperMetadataFinder', new FinderShim(context, scope));
 
 const everything: Matches = () => true;
 export const WHOLE_SPREADSHEET: Scope = { within: everything, touching: everything };
@@ -67,7 +67,7 @@ class FinderShim implements Finder {
 
   private narrowed(matches: Matches): Finder {
     this.narrowing.push(matches);
-    return offer('DeveloperMetadataFinder', this) as unknown as Finder;
+    return offer<Finder>('DeveloperMetadataFinder', this);
   }
 
   find(): Gas[] {
@@ -79,7 +79,7 @@ class FinderShim implements Finder {
   }
   onIntersectingLocations(): Finder {
     this.touching = true;
-    return offer('DeveloperMetadataFinder', this) as unknown as Finder;
+    return offer<Finder>('DeveloperMetadataFinder', this);
   }
   withKey(key: string): Finder {
     return this.narrowed((record) => record.key === key);

@@ -2,7 +2,7 @@ import type { Area } from '../bridge/cells';
 import type { Metadata } from '../bridge/records';
 import type { Context } from './context';
 import { areaOfRange, rangeAt } from './range';
-import { Exception, names, offer } from './refuse';
+import { Exception, named, names, offer } from './refuse';
 import { sheetAt } from './sheet';
 
 type Gas = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -79,7 +79,7 @@ export function metadataOnRange(context: Context, area: Area): Gas[] {
 }
 
 export const offered = (context: Context, record: Metadata): Gas =>
-  offer('DeveloperMetadata', new MetadataShim(context, record)) as unknown as Gas;
+  offer<Gas>('DeveloperMetadata', new MetadataShim(context, record));
 
 export const typeOf = ({ sheet, row, column }: Place): 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN' =>
   sheet === null ? 'SPREADSHEET' : row !== undefined ? 'ROW' : column !== undefined ? 'COLUMN' : 'SHEET';
@@ -104,7 +104,7 @@ class MetadataShim implements Gas {
   ) {}
 
   private get self(): Gas {
-    return offer('DeveloperMetadata', this) as unknown as Gas;
+    return offer<Gas>('DeveloperMetadata', this);
   }
   /** As it is now: its row may have moved since it was found. */
   private get record(): Metadata {
@@ -138,7 +138,7 @@ class MetadataShim implements Gas {
     return this.record.value;
   }
   getVisibility(): Visibility {
-    return this.record.visibility as unknown as Visibility;
+    return named(this.record.visibility);
   }
   setKey(key: string): Gas {
     return this.replace({ ...this.record, key: String(key) });
@@ -172,7 +172,7 @@ class MetadataShim implements Gas {
       return area && rangeAt(context, area);
     };
     return offer('DeveloperMetadataLocation', {
-      getLocationType: () => type as unknown as LocationType,
+      getLocationType: () => named<LocationType>(type),
       getRow: () => line('ROW'),
       getColumn: () => line('COLUMN'),
       getSheet: () => (type === 'SHEET' && record.sheet !== null ? sheetAt(context, record.sheet) : null),

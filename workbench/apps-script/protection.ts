@@ -3,9 +3,10 @@ import type { Protection } from '../bridge/records';
 import type { Context } from './context';
 import { newId } from './ids';
 import { areaOfRange, rangeAt } from './range';
-import { Exception, offer } from './refuse';
+import { Exception, named, offer } from './refuse';
 
 type Gas = GoogleAppsScript.Spreadsheet.Protection;
+type User = GoogleAppsScript.Base.User;
 type Methods =
   | 'getDescription'
   | 'setDescription'
@@ -48,7 +49,14 @@ export function protectionsOf(context: Context, sheet: number | null, type: stri
 }
 
 const offered = (context: Context, protection: Protection): Gas =>
-  offer('Protection', new ProtectionShim(context, protection.id)) as unknown as Gas;
+  offer<Gas>('Protection', new ProtectionShim(context, protection.id));
+
+function userOf(address: string): User {
+  const user = { getEmail: () => address, toString: () => address };
+  return offer<User>('User', user);
+}
+
+const addressOf = (editor: string | User): string => (typeof editor === 'string' ? editor : editor.getEmail());
 
 /** A protection is remembered, not enforced: the add-on's own writes pass in Sheets too. */
 class ProtectionShim implements Pick<Gas, Methods> {
@@ -58,7 +66,7 @@ class ProtectionShim implements Pick<Gas, Methods> {
   ) {}
 
   private get self(): Gas {
-    return offer('Protection', this) as unknown as Gas;
+    return offer<Gas>('Protection', this);
   }
   private get record(): Protection {
     const found = this.context.peek('records', 'protections').find(({ id }) => id === this.id);
@@ -106,31 +114,30 @@ class ProtectionShim implements Pick<Gas, Methods> {
   }
   getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
     const type = this.record.area ? 'RANGE' : 'SHEET';
-    return type as unknown as GoogleAppsScript.Spreadsheet.ProtectionType;
+    return named(type);
   }
   setRange(range: GoogleAppsScript.Spreadsheet.Range): Gas {
     return this.change({ area: areaOfRange(range) });
   }
-  getEditors() {
+  getEditors(): User[] {
     const { email } = this.context.call('info');
-    const emails = [email, ...(this.record.editors ?? [])];
-    return emails.map((address) => offer('User', { getEmail: () => address, toString: () => address }));
+    return [email, ...(this.record.editors ?? [])].map(userOf);
   }
   addEditors(emailAddresses: string[]): Gas {
     this.refuseEditorsOfWarnings();
     const added = emailAddresses.map(String);
     return this.change({ editors: [...new Set([...(this.record.editors ?? []), ...added])] });
   }
-  addEditor(emailAddress: string): Gas {
-    return this.addEditors([emailAddress]);
+  addEditor(editor: string | User): Gas {
+    return this.addEditors([addressOf(editor)]);
   }
   /** The owner stays: nobody takes the sheet away from them. */
-  removeEditors(editors: readonly (string | GoogleAppsScript.Base.User)[]): Gas {
+  removeEditors(editors: readonly (string | User)[]): Gas {
     this.refuseEditorsOfWarnings();
-    const gone = editors.map((editor) => (typeof editor === 'string' ? editor : editor.getEmail()));
+    const gone = editors.map(addressOf);
     return this.change({ editors: (this.record.editors ?? []).filter((address) => !gone.includes(address)) });
   }
-  removeEditor(editor: string | GoogleAppsScript.Base.User): Gas {
+  removeEditor(editor: string | User): Gas {
     return this.removeEditors([editor]);
   }
   canDomainEdit(): boolean {

@@ -3,7 +3,6 @@ import type { Context } from './context';
 import { DataValidationShim, validationOf } from './data-validation';
 import { checkedGrid, fromCell, toCell } from './values';
 
-export type Gas = typeof GoogleAppsScript;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Cell = string | number | boolean | Date;
 

@@ -1,6 +1,6 @@
 import type { Aspects, Border } from '../bridge/cells';
 import { RangeContents } from './range-contents';
-import { Exception } from './refuse';
+import { Exception, named } from './refuse';
 import { aspectsOf } from './text-style';
 import { checkedGrid, toColour, wholeNumber } from './values';
 
@@ -75,9 +75,22 @@ export const formatOf = (format: string | null): string | null => (format === nu
 export const wrapOf = (isWrapped: boolean): Aspects['wrap'] => (isWrapped ? 'WRAP' : 'OVERFLOW');
 export const strategyOf = (strategy: unknown) => choice(String(strategy), WRAPS);
 
-/** The arguments of setBorder as they travel. */
-export function borderOf(sides: readonly (boolean | null | undefined)[], color?: Colour, style?: unknown): Border {
-  const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null] = sides;
+/** What setBorder takes. */
+export type BorderArguments = [
+  top: boolean | null,
+  left: boolean | null,
+  bottom: boolean | null,
+  right: boolean | null,
+  vertical: boolean | null,
+  horizontal: boolean | null,
+  color?: Colour,
+  style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
+];
+
+/** The same as it travels. */
+export function borderOf(...given: BorderArguments): Border {
+  const [top = null, left = null, bottom = null, right = null, vertical = null, horizontal = null, color, style] =
+    given;
   return {
     top,
     left,
@@ -216,7 +229,7 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
     return this.writeAll('wrap', wrapOf(isWrapped));
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
-    return this.readOne('wrap') as unknown as GoogleAppsScript.Spreadsheet.WrapStrategy;
+    return named(this.readOne('wrap'));
   }
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
     return this.writeAll('wrap', strategyOf(strategy));
@@ -238,18 +251,8 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
     }
     return this.self;
   }
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color?: Colour,
-    style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
-  ): Range {
-    const border = borderOf([top, left, bottom, right, vertical, horizontal], color, style);
-    this.context.call('setBorder', [this.area], border);
+  setBorder(...border: BorderArguments): Range {
+    this.context.call('setBorder', [this.area], borderOf(...border));
     return this.self;
   }
 }

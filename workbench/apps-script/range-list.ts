@@ -4,6 +4,7 @@ import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';
 import {
   alignment,
+  type BorderArguments,
   borderOf,
   choice,
   FONT_STYLES,
@@ -49,7 +50,7 @@ export function rangeListAt(context: Context, areas: readonly Area[]): Gas {
   if (areas.length === 0) throw new Exception('The ranges cannot be empty.');
   // Each is checked against the grid as a range is.
   for (const area of areas) rangeAt(context, area);
-  return offer('RangeList', new RangeListShim(context, areas)) as unknown as Gas;
+  return offer<Gas>('RangeList', new RangeListShim(context, areas));
 }
 
 class RangeListShim implements Pick<Gas, Methods> {
@@ -59,7 +60,7 @@ class RangeListShim implements Pick<Gas, Methods> {
   ) {}
 
   private get self(): Gas {
-    return offer('RangeList', this) as unknown as Gas;
+    return offer<Gas>('RangeList', this);
   }
   private write<A extends Aspect>(aspect: A, value: Aspects[A] | null): Gas {
     this.context.call('write', this.areas, aspect, [[value]]);
@@ -120,18 +121,8 @@ class RangeListShim implements Pick<Gas, Methods> {
   setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Gas {
     return this.write('wrap', strategyOf(strategy));
   }
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color?: string | null,
-    style?: GoogleAppsScript.Spreadsheet.BorderStyle | null,
-  ): Gas {
-    const border = borderOf([top, left, bottom, right, vertical, horizontal], color, style);
-    this.context.call('setBorder', this.areas, border);
+  setBorder(...border: BorderArguments): Gas {
+    this.context.call('setBorder', this.areas, borderOf(...border));
     return this.self;
   }
   setNote(note: string | null): Gas {

@@ -53,7 +53,7 @@ export function rangeAt(context: Context, area: Area): Range {
   if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
     throw new Exception(OUTSIDE);
   }
-  return offer('Range', new RangeShim(context, area)) as unknown as Range;
+  return offer<Range>('Range', new RangeShim(context, area));
 }
 
 /** The area of a range the add-on hands over. */
@@ -67,7 +67,7 @@ export const areaOfRange = (range: Range): Area => ({
 
 class RangeShim extends RangeFormats implements Pick<Range, OwnMethods> {
   protected get self(): Range {
-    return offer('Range', this) as unknown as Range;
+    return offer<Range>('Range', this);
   }
 
   getA1Notation(): string {

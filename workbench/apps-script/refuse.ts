@@ -24,8 +24,9 @@ export const isOffered = (value: unknown): boolean => typeof value === 'object' 
  * Gives the add-on an object of a service. A method that Apps Script may have but the workbench has not is refused by name,
  * not by "undefined is not a function".
  * @param name as Apps Script calls it, such as "Range"; also what the object says of itself as text
+ * @param object what there is of it here
  */
-export function offer<T extends object>(name: string, object: T): T {
+export function offer<T extends object>(name: string, object: Partial<T>): T {
   const offered = new Proxy(object, {
     get(target, key) {
       if (key === 'toString' && target.toString === Object.prototype.toString) return () => name;
@@ -39,10 +40,13 @@ export function offer<T extends object>(name: string, object: T): T {
     ownKeys: () => [],
   });
   objects.add(offered);
-  return offered;
+  return offered as T;
 }
 
 /** An enumeration of Apps Script whose values are their own names. */
 export function names<const N extends readonly string[]>(...list: N): { readonly [K in N[number]]: K } {
   return Object.fromEntries(list.map((name) => [name, name])) as { readonly [K in N[number]]: K };
 }
+
+/** A value of such an enumeration, which Google's types take for a number. */
+export const named = <E>(name: unknown): E => name as E;

@@ -48,12 +48,12 @@ type Methods =
 
 /** A sheet as the add-on sees it. */
 export function sheetAt(context: Context, id: number): Gas {
-  return offer('Sheet', new SheetShim(context, id)) as unknown as Gas;
+  return offer<Gas>('Sheet', new SheetShim(context, id));
 }
 
 class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
   protected get self(): Gas {
-    return offer('Sheet', this) as unknown as Gas;
+    return offer<Gas>('Sheet', this);
   }
 
   private get whole(): Area {

@@ -43,8 +43,7 @@ type Methods =
   | 'getProtections';
 
 /** The open spreadsheet as the add-on sees it. */
-export const spreadsheet = (context: Context): Gas =>
-  offer('Spreadsheet', new SpreadsheetShim(context)) as unknown as Gas;
+export const spreadsheet = (context: Context): Gas => offer<Gas>('Spreadsheet', new SpreadsheetShim(context));
 
 class SpreadsheetShim implements Pick<Gas, Methods> {
   constructor(private readonly context: Context) {}
@@ -149,7 +148,7 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
         getRange: () => rangeAt(this.context, area),
         remove: () => this.removeNamedRange(name),
       };
-      return offer('NamedRange', range) as unknown as GoogleAppsScript.Spreadsheet.NamedRange;
+      return offer<GoogleAppsScript.Spreadsheet.NamedRange>('NamedRange', range);
     });
   }
   setNamedRange(name: string, range: Range): void {

@@ -34,7 +34,7 @@ class PropertiesShim implements Pick<PropertyStore, Methods> {
   ) {}
 
   private get self(): PropertyStore {
-    return offer('Properties', this) as unknown as PropertyStore;
+    return offer<PropertyStore>('Properties', this);
   }
   private save(all: Readonly<Record<string, string>>): PropertyStore {
     const sizes = Object.entries(all).map(([key, value]) => bytesOf(key) + bytesOf(value));
@@ -76,7 +76,7 @@ class PropertiesShim implements Pick<PropertyStore, Methods> {
 
 export function propertiesService(context: Context) {
   const store = (scope: PropertyScope): PropertyStore =>
-    offer('Properties', new PropertiesShim(context, scope)) as unknown as PropertyStore;
+    offer<PropertyStore>('Properties', new PropertiesShim(context, scope));
   return offer('PropertiesService', {
     getDocumentProperties: () => store('document'),
     getUserProperties: () => store('user'),
@@ -125,7 +125,7 @@ class CacheShim implements Pick<Cache, CacheMethods> {
 }
 
 export function cacheService(context: Context) {
-  const cache = (scope: PropertyScope): Cache => offer('Cache', new CacheShim(context, scope)) as unknown as Cache;
+  const cache = (scope: PropertyScope): Cache => offer<Cache>('Cache', new CacheShim(context, scope));
   return offer('CacheService', {
     getDocumentCache: () => cache('document'),
     getUserCache: () => cache('user'),

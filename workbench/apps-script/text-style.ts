@@ -21,20 +21,20 @@ export function aspectsOf(style: TextStyle | null): StyleAspects {
 /** SpreadsheetApp.newTextStyle(). */
 export function newTextStyleBuilder(aspects: StyleAspects = {}): Builder {
   const change = (more: StyleAspects): Builder => newTextStyleBuilder({ ...aspects, ...more });
-  return offer('TextStyleBuilder', {
+  return offer<Builder>('TextStyleBuilder', {
     setBold: (bold: boolean) => change({ fontWeight: bold ? 'bold' : 'normal' }),
     setItalic: (italic: boolean) => change({ fontStyle: italic ? 'italic' : 'normal' }),
     setFontSize: (fontSize: number) => change({ fontSize }),
     setForegroundColor: (color: string) => change({ fontColor: toColour(color) as Aspects['fontColor'] }),
     build: (): TextStyle => {
-      const style = offer('TextStyle', {
+      const style = offer<TextStyle>('TextStyle', {
         isBold: () => (aspects.fontWeight === undefined ? null : aspects.fontWeight === 'bold'),
         isItalic: () => (aspects.fontStyle === undefined ? null : aspects.fontStyle === 'italic'),
         getFontSize: () => aspects.fontSize ?? null,
         getForegroundColor: () => aspects.fontColor ?? null,
-      }) as unknown as TextStyle;
+      });
       made.set(style, aspects);
       return style;
     },
-  }) as unknown as Builder;
+  });
 }

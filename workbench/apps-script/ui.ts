@@ -1,9 +1,10 @@
-import type { ButtonName, ButtonSet, MenuItem, MenuSpec } from '../bridge/dialogs';
+import type { ButtonSet, MenuItem, MenuSpec } from '../bridge/dialogs';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
-import { Exception, names, offer } from './refuse';
+import { Exception, named, names, offer } from './refuse';
 
 type Gas = GoogleAppsScript.Base.Ui;
+type Button = GoogleAppsScript.Base.Button;
 type Menu = GoogleAppsScript.Base.Menu;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
@@ -14,28 +15,28 @@ const DIALOG = { width: 600, height: 400 };
 /** The dialogs, menus and sidebar; refused where no person is there to see them. */
 export function ui(context: Context): Gas {
   if (!context.settings.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
-  return offer('Ui', new UiShim(context)) as unknown as Gas;
+  return offer<Gas>('Ui', new UiShim(context));
 }
 
 class UiShim {
-  readonly Button = BUTTONS;
-  readonly ButtonSet = BUTTON_SETS;
+  readonly Button = named<Gas['Button']>(BUTTONS);
+  readonly ButtonSet = named<Gas['ButtonSet']>(BUTTON_SETS);
 
   constructor(private readonly context: Context) {}
 
   createMenu(caption: string): Menu {
-    return offer('Menu', new MenuShim(this.context, caption, false)) as unknown as Menu;
+    return offer<Menu>('Menu', new MenuShim(this.context, caption, false));
   }
   /** Stands under "Extensions", with the add-on's name. */
   createAddonMenu(): Menu {
-    return offer('Menu', new MenuShim(this.context, '', true)) as unknown as Menu;
+    return offer<Menu>('Menu', new MenuShim(this.context, '', true));
   }
-  alert(first: string, second?: string | ButtonSet, third?: ButtonSet): ButtonName {
-    return this.context.call('alert', dialogOf(first, second, third));
+  alert(first: string, second?: unknown, third?: unknown): Button {
+    return named(this.context.call('alert', dialogOf(first, second, third)));
   }
-  prompt(first: string, second?: string | ButtonSet, third?: ButtonSet) {
+  prompt(first: string, second?: unknown, third?: unknown): GoogleAppsScript.Base.PromptResponse {
     const { button, text } = this.context.call('prompt', dialogOf(first, second, third));
-    return offer('PromptResponse', { getSelectedButton: () => button, getResponseText: () => text });
+    return offer('PromptResponse', { getSelectedButton: () => named<Button>(button), getResponseText: () => text });
   }
   showSidebar(page: HtmlOutput): void {
     needs(this.context, SCOPES.ui, 'Ui.showSidebar');
@@ -56,14 +57,17 @@ class UiShim {
 }
 
 /** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons). */
-function dialogOf(first: string, second?: string | ButtonSet, third?: ButtonSet) {
-  if (third !== undefined) return { title: String(first), prompt: String(second ?? ''), buttons: third };
-  const buttons = second !== undefined && second in BUTTON_SETS ? (second as ButtonSet) : null;
-  if (second !== undefined && !buttons) {
-    throw new Exception("The parameters (String,String) don't match the method signature for Ui.alert.");
+function dialogOf(first: string, second?: unknown, third?: unknown) {
+  const buttons = third ?? second ?? BUTTON_SETS.OK;
+  if (!isButtonSet(buttons)) {
+    const given = third === undefined ? 'String,String' : 'String,String,String';
+    throw new Exception(`The parameters (${given}) don't match the method signature for Ui.alert.`);
   }
-  return { title: '', prompt: String(first), buttons: buttons ?? BUTTON_SETS.OK };
+  const [title, prompt] = third === undefined ? ['', first] : [first, second ?? ''];
+  return { title: String(title), prompt: String(prompt), buttons };
 }
+
+const isButtonSet = (value: unknown): value is ButtonSet => typeof value === 'string' && value in BUTTON_SETS;
 
 class MenuShim implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
   private readonly items: MenuItem[] = [];
@@ -75,7 +79,7 @@ class MenuShim implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' |
   ) {}
 
   private get self(): Menu {
-    return offer('Menu', this) as unknown as Menu;
+    return offer<Menu>('Menu', this);
   }
   /** The menu as it stands now. */
   spec(): MenuSpec {
@@ -91,7 +95,10 @@ class MenuShim implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' |
     return this.self;
   }
   addSubMenu(menu: Menu): Menu {
-    this.items.push({ kind: 'menu', menu: (menu as unknown as MenuShim).spec() });
+    if (!(menu instanceof MenuShim)) {
+      throw new Exception(`The parameters (${typeof menu}) don't match the method signature for Menu.addSubMenu.`);
+    }
+    this.items.push({ kind: 'menu', menu: menu.spec() });
     return this.self;
   }
   addToUi(): void {

@@ -40,7 +40,8 @@ export function createCaller(post: (message: CallMessage | AgainMessage) => void
     const header = new Int32Array(buffer, 0, 2);
     Atomics.store(header, 0, State.waiting);
     post(message);
-    Atomics.wait(header, 0, State.waiting);
+    // The call to wake up that came with the answer before may come late, when this one is already waited for.
+    while (Atomics.load(header, 0) === State.waiting) Atomics.wait(header, 0, State.waiting);
     return header;
   };
   return (op, ...args) => {

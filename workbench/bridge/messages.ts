@@ -24,14 +24,14 @@ export interface RunMessage {
 }
 
 /** To the worker: from now on it is another day. */
-export interface ClockMessage {
+interface ClockMessage {
   readonly kind: 'clock';
   readonly now: number | null;
 }
 
 export type ToWorker = BootMessage | RunMessage | ClockMessage;
 
-export interface ReadyMessage {
+interface ReadyMessage {
   readonly kind: 'ready';
   readonly functions: readonly string[];
 }

@@ -38,8 +38,10 @@ class AddonError extends Error {
     /** Where in the add-on. */
     readonly trace: string,
     readonly calls: number,
+    /** What it has written to the console before: the error itself, where the person's page is told a sentence. */
+    logged: string,
   ) {
-    super(message);
+    super(message, { cause: new Error(logged) });
   }
 }
 
@@ -119,9 +121,13 @@ async function opener(options: HeadlessOptions, ui: SessionUi): Promise<(from: B
   };
 }
 
-function resultOf({ value, error, calls }: RunResult): unknown {
-  if (error) throw new AddonError(error.name, error.message, error.stack, calls);
-  return value;
+/** What a run gives back, or an error with the last words it has written to the console. */
+async function resultOf(run: Promise<RunResult>, { logs }: Seen): Promise<unknown> {
+  const before = logs.length;
+  const { value, error, calls } = await run;
+  if (!error) return value;
+  const logged = logs.slice(before).map(({ text }) => text);
+  throw new AddonError(error.name, error.message, error.stack, calls, logged.join('\n'));
 }
 
 /** Opens a workbook on headless Univer with the add-on in a thread of its own. */
@@ -144,10 +150,10 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
   });
   const own = {
     answers,
-    run: async (name: string, ...args: unknown[]) => resultOf(await session.run(name, args)),
+    run: async (name: string, ...args: unknown[]) => resultOf(session.run(name, args), seen),
     tryRun: (name: string, ...args: unknown[]) => session.run(name, args),
-    runTrigger: async (which: string) => void resultOf(await session.runTrigger(which)),
-    runMenuItem: async (name: string) => void resultOf(await session.runMenuItem(name)),
+    runTrigger: async (which: string) => void (await resultOf(session.runTrigger(which), seen)),
+    runMenuItem: async (name: string) => void (await resultOf(session.runMenuItem(name), seen)),
     restore: async (snapshot: Snapshot) => {
       const { conditions } = session;
       const now = session.now();

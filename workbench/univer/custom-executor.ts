@@ -61,8 +61,8 @@ class CustomExecutor extends BaseFunction {
     }
   }
 
-  private toArgument(variant: BaseValueObject): unknown {
-    if (variant.isReferenceObject()) return this.fromReference(variant as unknown as BaseReferenceObject);
+  private toArgument(variant: BaseValueObject | BaseReferenceObject): unknown {
+    if (isReference(variant)) return this.fromReference(variant);
     if (!variant.isArray()) return this.toPlain(variant);
     const rows = (variant as ArrayValueObject)
       .getArrayValue()
@@ -174,3 +174,6 @@ const isErrorLike = (error: unknown): error is { message: string } =>
 function failure(message: string, type: ErrorType = ErrorType.ERROR): ErrorValueObject {
   return new ErrorValueObject(type, message).withCustomData({ error: message });
 }
+
+const isReference = (variant: BaseValueObject | BaseReferenceObject): variant is BaseReferenceObject =>
+  variant.isReferenceObject();

@@ -1,4 +1,5 @@
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import { NOT_IN_APPS_SCRIPT } from '../bridge/not-in-apps-script';
 
 /** A custom function as Sheets finds it: a top-level function whose JSDoc has `@customfunction`. */
 export interface CustomFunctionDoc {
@@ -68,52 +69,6 @@ export interface SpreadsheetFacts {
   locale(): string;
   timeZone(): string;
 }
-
-/** Names a browser or Node has and Apps Script has not: a custom function must not come to depend on them. */
-const NOT_IN_APPS_SCRIPT = [
-  'window',
-  'self',
-  'document',
-  'parent',
-  'top',
-  'frames',
-  'opener',
-  'location',
-  'navigator',
-  'history',
-  'localStorage',
-  'sessionStorage',
-  'indexedDB',
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'Worker',
-  'postMessage',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'clearTimeout',
-  'clearInterval',
-  'queueMicrotask',
-  'requestAnimationFrame',
-  'URL',
-  'URLSearchParams',
-  'TextEncoder',
-  'TextDecoder',
-  'atob',
-  'btoa',
-  'Blob',
-  'crypto',
-  'performance',
-  'structuredClone',
-  'process',
-  'Buffer',
-  'require',
-  'module',
-  'exports',
-  '__dirname',
-  '__filename',
-] as const;
 
 /**
  * Runs a second copy of Code.js, as Sheets runs custom functions: without services other than the facts of the spreadsheet,

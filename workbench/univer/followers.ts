@@ -33,10 +33,13 @@ const moved = ({ metadata, charts, protections }: Standing, change: LineChange):
 
 export function createFollowers(lists: Readonly<Lists>, replace: Replace): Followers {
   const past: { readonly change: LineChange; readonly before: Standing; readonly after: Standing }[] = [];
-  const put = (standing: Standing): void => {
-    for (const kind of KINDS) {
-      if (lists[kind].length > 0 || standing[kind].length > 0) replace(kind, standing[kind] as never);
-    }
+  const putKind: Replace = (kind, list) => {
+    if (lists[kind].length > 0 || list.length > 0) replace(kind, list);
+  };
+  const put = ({ metadata, charts, protections }: Standing): void => {
+    putKind('metadata', metadata);
+    putKind('charts', charts);
+    putKind('protections', protections);
   };
   /** What stood before the last change, where this one takes it back and nothing else has happened since. */
   const takenBack = (change: LineChange): Standing | null => {

@@ -3,7 +3,7 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { Engine } from './engine';
 
 /** A place in the window, in pixels. */
-export interface Place {
+interface Place {
   readonly left: number;
   readonly top: number;
   readonly right: number;

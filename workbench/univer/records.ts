@@ -3,8 +3,6 @@ import type { Properties, PropertyScope, RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
 import { createFollowers, type Followers, type Lists, type Replace } from './followers';
 
-const KINDS: readonly RecordKind[] = ['metadata', 'protections', 'triggers', 'mails', 'charts'];
-
 /** What the services remember beside the spreadsheet, saved with the workbook. Metadata, charts and protections follow their lines. */
 export interface RecordStore extends Followers {
   readonly ops: Pick<HostOps, 'properties' | 'setProperties' | 'records' | 'putRecord' | 'dropRecord'>;
@@ -45,7 +43,13 @@ export function createRecords(
     },
     saved: () => ({
       properties: { ...properties },
-      records: Object.fromEntries(KINDS.map((kind) => [kind, present(kind)])) as unknown as Lists,
+      records: {
+        metadata: present('metadata'),
+        protections: present('protections'),
+        triggers: present('triggers'),
+        mails: present('mails'),
+        charts: present('charts'),
+      },
     }),
   };
 }

@@ -1,46 +1,9 @@
 import { MISSING_SERVICES } from '../apps-script/globals';
 import { Exception } from '../apps-script/refuse';
-
-/** Names a worker has and Apps Script has not: what is not there must not seem to work. */
-const NOT_IN_APPS_SCRIPT = [
-  'fetch',
-  'XMLHttpRequest',
-  'WebSocket',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'clearTimeout',
-  'clearInterval',
-  'clearImmediate',
-  'queueMicrotask',
-  'requestAnimationFrame',
-  'URL',
-  'URLSearchParams',
-  'TextEncoder',
-  'TextDecoder',
-  'atob',
-  'btoa',
-  'Blob',
-  'File',
-  'crypto',
-  'performance',
-  'structuredClone',
-  'indexedDB',
-  'caches',
-  'navigator',
-  'location',
-  'importScripts',
-  'postMessage',
-  'self',
-  'process',
-  'Buffer',
-  'require',
-  'module',
-  'exports',
-] as const;
+import { NOT_IN_APPS_SCRIPT } from '../bridge/not-in-apps-script';
 
 /** The global scope of the worker: where Apps Script has its services and the add-on its functions. */
-export const scope = globalThis as unknown as Record<string, unknown>;
+export const scope = globalThis as Record<string, unknown>;
 
 export function define(name: string, value: unknown): void {
   Object.defineProperty(scope, name, { value, configurable: true, writable: true, enumerable: false });

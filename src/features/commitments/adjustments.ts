@@ -6,15 +6,15 @@ import { labelText, segmentKey } from '../../base/labels';
 import { alignTable, readTable } from '../../base/tables';
 import type { Argument, At } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { monthOf } from './commitments';
+import { COMMITMENT_HEADERS, monthOf } from './commitments';
 
 /** Headers of the list of adjustments; why a number was put over a target is for people to read. */
 const ADJUSTMENT_HEADERS = {
-  month: { en: 'Month', fr: 'Mois' },
-  channel: { en: 'Channel', fr: 'Canal' },
-  persona: { en: 'Persona', fr: 'Persona' },
-  leads: { en: 'Leads', fr: 'Leads' },
-} as const satisfies Headers<string>;
+  month: COMMITMENT_HEADERS.month,
+  channel: COMMITMENT_HEADERS.channel,
+  persona: COMMITMENT_HEADERS.persona,
+  leads: COMMITMENT_HEADERS.leads,
+} satisfies Headers<string>;
 type Column = keyof typeof ADJUSTMENT_HEADERS;
 
 /**

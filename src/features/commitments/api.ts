@@ -23,7 +23,7 @@ export interface SignRequest {
   readonly version: string;
 }
 
-export interface SignResult extends Done {
+interface SignResult extends Done {
   readonly signed: boolean;
 }
 

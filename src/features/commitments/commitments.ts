@@ -14,6 +14,7 @@ import { SlaError } from '../../base/errors';
 import { columnsByHeader, type Headers } from '../../base/headers';
 import { foldLabel, labelText, segmentKey } from '../../base/labels';
 import type { Argument, At, Language } from '../../base/types';
+import { WORDS } from '../../base/words';
 import type { Zone } from '../../base/zone';
 
 /** What a month commits to for one channel and persona. */
@@ -29,8 +30,8 @@ export interface Commitment {
 /** Headers of a table of commitments, in either language. */
 export const COMMITMENT_HEADERS = {
   month: { en: 'Month', fr: 'Mois' },
-  channel: { en: 'Channel', fr: 'Canal' },
-  persona: { en: 'Persona', fr: 'Persona' },
+  channel: WORDS.channel,
+  persona: WORDS.persona,
   leads: { en: 'Leads', fr: 'Leads' },
   leadValue: { en: 'Lead value', fr: 'Valeur d’un lead' },
   version: { en: 'Version', fr: 'Version' },

@@ -1,9 +1,7 @@
 import type { ImportRow } from '../../log/import/rows';
 import type { Done } from '../start/api';
 
-export type { ImportRow } from '../../log/import/rows';
-
-export interface ImportStart {
+interface ImportStart {
   /** Keys of the columns the file fills. */
   readonly columns: readonly string[];
   readonly rows: number;
@@ -20,7 +18,7 @@ export interface ImportSession {
 }
 
 /** A batch that failed must not be sent again: start a new import, which knows the rows that went in. */
-export interface ImportBatch {
+interface ImportBatch {
   readonly session: ImportSession;
   readonly rows: readonly ImportRow[];
 }
@@ -33,7 +31,7 @@ export interface ImportCounts {
   readonly keptFormulas: number;
 }
 
-export interface ImportEnd {
+interface ImportEnd {
   readonly addLabels: boolean;
 }
 

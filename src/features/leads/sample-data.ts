@@ -3,7 +3,7 @@ import type { Language } from '../../base/types';
 import type { ColumnKey } from '../../log/columns';
 
 /** One made-up lead: cells by column; dates are civil serials. */
-export type SampleLead = Readonly<Partial<Record<ColumnKey, string | number>>>;
+type SampleLead = Readonly<Partial<Record<ColumnKey, string | number>>>;
 
 export interface Sample {
   readonly channels: readonly string[];

@@ -4,10 +4,10 @@ import { WORDS } from '../../base/words';
 import { each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
-import { choice, confidence, count, day, list, log, months } from '../../functions/kinds';
+import { choice, confidence, count, day, list, log, windowOfLog } from '../../functions/kinds';
 import { bySegment, countsBySegment, orBlank } from '../../functions/labelled-result';
 import { BATCH_COLUMNS, batches } from '../../log/batches';
-import { cohort, DEFAULT_MONTHS } from '../../log/cohort';
+import { cohort } from '../../log/cohort';
 import { counts, dateOfStage, type Stage } from '../../log/counts';
 import { columnLabel } from '../../log/header';
 import { closeRate, closeRateTable, wilson } from './close-rates';
@@ -26,9 +26,7 @@ const bound = choice<'low' | 'high'>('bound', 'unknownBound', { low: [WORDS.boun
 
 /** The leads of a window and the lists that sort them. */
 const cohortArgs = {
-  leads: log(),
-  as_of: day({ optional: true }),
-  months: months({ default: DEFAULT_MONTHS }),
+  ...windowOfLog,
   channels: list({ optional: true }),
   personas: list({ optional: true }),
 };

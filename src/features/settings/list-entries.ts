@@ -1,11 +1,14 @@
 import { isBlank } from '../../base/cells';
+import { labelText } from '../../base/labels';
 import type { Cell } from '../../base/types';
+import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
+import type { Place } from '../../sheet/tabs';
 import { textSafe } from '../../sheet/text-safe';
 import { writeRows } from './list-write';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
 import { settingsSheetOf } from './reading';
-import { type CellAt, cellsBelow, mayMend } from './seen';
+import { type CellAt, cellsBelow, listCells, mayMend } from './seen';
 
 /** A row of a list: its cells, from left to right. */
 export type ListRow = readonly Cell[];
@@ -28,6 +31,29 @@ export function rowsOf(book: Book, list: ListName): ListRows | null {
   const rows = Array.from({ length: height }, (_, row) => keys.map((_, k) => cells[k]?.[row] ?? ''));
   const filled = rows.reduce((last, row, index) => (row.every(isBlank) ? last : index + 1), 0);
   return { at, rows: rows.slice(0, filled) };
+}
+
+/** A row of a list with something in the column that counts; rows without it say nothing. */
+export interface ListEntry<L extends ListName> {
+  readonly value: Cell;
+  /** The value as it is typed, and where. */
+  readonly typed: string;
+  readonly place: Place;
+  cell(column: ColumnOf<L>): Cell;
+}
+
+/** @param value the column that counts */
+export function entriesOf<L extends ListName>(book: Book, list: L, value: ColumnOf<L>): ListEntry<L>[] {
+  const seen = book.once(settingsSheetOf);
+  const at = seen.lists.get(listKey(list, value));
+  if (!at) return [];
+  const columns = new Map(keysOf(list).map((key) => [key, cellsBelow(seen, key, LISTS[list].rows)]));
+  return listCells(seen, list, value).flatMap((cell, index): ListEntry<L>[] => {
+    if (isBlank(cell)) return [];
+    const place: Place = { tab: 'settings', a1: a1(at.row + index, at.column) };
+    const beside = (column: ColumnOf<L>): Cell => columns.get(listKey(list, column))?.[index] ?? '';
+    return [{ value: cell, typed: labelText(cell), place, cell: beside }];
+  });
 }
 
 /** Writes rows below the last one of a list, in one go. */

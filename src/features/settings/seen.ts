@@ -24,7 +24,7 @@ export interface SettingsSheet {
 }
 
 /** The rows and columns of the tab that are marked, from 0. */
-export interface SettingsMarks {
+interface SettingsMarks {
   readonly rows: Places<SettingName>;
   readonly columns: Places<ListKey>;
 }

@@ -2,10 +2,10 @@ import type { Language } from '../../base/types';
 import type { Place, TabName } from '../../sheet/tabs';
 import type { MonthView } from '../tracking/api';
 
-export type { Place, TabName } from '../../sheet/tabs';
+export type { Place } from '../../sheet/tabs';
 
 /** An action the assistant can offer as a button. */
-export type ActionName =
+type ActionName =
   | 'createTabs'
   | 'fillSample'
   | 'removeSample'

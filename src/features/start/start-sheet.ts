@@ -24,7 +24,7 @@ export interface StartStep {
   readonly tab: TabName;
 }
 
-export interface StartProblem {
+interface StartProblem {
   readonly severity: 'error' | 'warning';
   readonly text: string;
   readonly tab: TabName | null;

@@ -5,7 +5,7 @@ import type { Log } from '../../log/log';
 import type { Commitment } from '../commitments/commitments';
 
 /** A channel and persona of the month: what was committed, and the leads that came in. */
-export interface Segment {
+interface Segment {
   readonly channel: string;
   readonly persona: string;
   readonly committed: number;

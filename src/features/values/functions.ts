@@ -3,9 +3,9 @@ import { wordIn } from '../../base/words';
 import { each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
-import { amounts, countTable, day, list, log, money, months, rateTable, share } from '../../functions/kinds';
+import { amounts, countTable, list, money, rateTable, share, windowOfLog } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
-import { cohort, DEFAULT_MONTHS } from '../../log/cohort';
+import { cohort } from '../../log/cohort';
 import { averageSales } from './averages';
 import { leadValue, leadValues } from './lead-values';
 
@@ -17,9 +17,7 @@ export const functions = {
   }),
   SLA_AVERAGE_SALES: customFunction({
     args: {
-      leads: log(),
-      as_of: day({ optional: true }),
-      months: months({ default: DEFAULT_MONTHS }),
+      ...windowOfLog,
       personas: list({ optional: true }),
       typed: amounts({ optional: true }),
     },

@@ -1,6 +1,6 @@
 import { ImportError } from './import-error';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** What is used of the browser's `TextDecoder`, which is handed in because the core knows no browser. */
 export type DecoderClass = new (

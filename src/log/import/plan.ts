@@ -29,7 +29,7 @@ export interface Question {
 }
 
 /** A cell as canonical text, or why it cannot be read. */
-export type Reading = string | Pick<RowNote, 'reason' | 'values'>;
+type Reading = string | Pick<RowNote, 'reason' | 'values'>;
 
 export interface PlannedColumn {
   readonly key: ColumnKey;

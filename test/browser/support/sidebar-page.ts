@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { Api, PageName } from '../../../src/app/api';
-import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
 import { FakeServer } from './fake-server';
 import type { Situation } from './situation';
 
@@ -44,11 +43,6 @@ export interface SidebarPage {
   smallTargets(): Promise<string[]>;
   /** How far the content is wider than the sidebar, in pixels, and which elements have words cut off. */
   overflow(): Promise<{ readonly wider: number; readonly cut: string[] }>;
-  close(): Promise<void>;
-}
-
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
 }
 
 /**
@@ -94,7 +88,7 @@ export async function openSidebar(
   const frame = await handle.contentFrame();
   if (!frame) throw new Error('The frame of the sidebar has no page.');
   await frame.waitForSelector('lead-sla-page');
-  return { page, frame, server, requests, errors, ...handsOn(page, frame), close: () => context.close() };
+  return { page, frame, server, requests, errors, ...handsOn(page, frame) };
 }
 
 /** What a person does with the sidebar, and what is looked at. */

@@ -1,37 +1,27 @@
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium } from '../../../tools/chromium';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Mail, Trigger } from '../../../workbench/bridge/records';
 import type { PlainCell, RunRecord } from '../../../workbench/bridge/session-types';
 import type { WorkbenchApi } from '../../../workbench/page/test-api';
-import { ADDRESS_VARIABLE } from './setup';
 
 export type Language = 'en' | 'fr';
 export type Start = 'sample' | 'empty' | 'saved';
 
-/** A browser with workbenches in it. */
-export interface BrowserSession {
-  /**
-   * A workbench in a fresh profile, so that nothing saved by another test is in it.
-   * @param files an add-on to open in place of the one in `dist/`.
-   * @param now what the add-on takes for the present, as ISO text; the clock runs on from there.
-   */
-  open(language: Language, start?: Start, files?: Readonly<Record<string, string>>, now?: string): Promise<Workbench>;
-  close(): Promise<void>;
-}
-
-/** Launches Chromium; one per test file, closed in `afterAll`. */
-export async function launchBrowser(address = process.env[ADDRESS_VARIABLE] ?? ''): Promise<BrowserSession> {
-  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
-  return {
-    open: async (language, start = 'sample', files, now) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
-      if (files) await context.route('**/addon/', (route) => route.fulfill({ json: files }));
-      const workbench = new Workbench(context, await context.newPage(), address);
-      await workbench.goto(language, start, now);
-      return workbench;
-    },
-    close: () => browser.close(),
-  };
+/**
+ * Opens a workbench in a fresh profile, so that nothing saved by another one is in it.
+ * @param files an add-on to open in place of the one in `dist/`
+ */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  language: Language,
+  start: Start = 'sample',
+  files?: Readonly<Record<string, string>>,
+): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
+  if (files) await context.route('**/addon/', (route) => route.fulfill({ json: files }));
+  const workbench = new Workbench(context, await context.newPage(), address);
+  await workbench.goto(language, start);
+  return workbench;
 }
 
 /** One open workbench, used as a person uses it, and read as a person reads it. */
@@ -51,8 +41,8 @@ export class Workbench {
   }
 
   /** Opens the page and waits until it can be worked with. */
-  async goto(language: Language, start: Start, now?: string): Promise<void> {
-    const query = new URLSearchParams({ lang: language, ...(start === 'saved' ? {} : { start }), ...(now && { now }) });
+  async goto(language: Language, start: Start): Promise<void> {
+    const query = new URLSearchParams({ lang: language, ...(start === 'saved' ? {} : { start }) });
     await this.page.goto(`${this.address}?${query}`);
     await this.ready();
   }

@@ -6,7 +6,7 @@ import webpack from 'webpack';
 import configs from '../../../webpack.config.js';
 
 /** A custom function as a sheet calls it. */
-export type SheetFunction = (...args: unknown[]) => unknown;
+type SheetFunction = (...args: unknown[]) => unknown;
 export type SheetFunctions = Readonly<Record<string, SheetFunction>>;
 
 /** Code.js as webpack builds it from the sources as they are now. */
@@ -25,6 +25,12 @@ export async function buildCode(): Promise<string> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The name of the variable that tells the tests where Code.js is. */
+export const CODE_VARIABLE = 'LEAD_SLA_CODE';
+
+/** Code.js as it has been built for the run. */
+export const builtCode = (): string => readFileSync(process.env[CODE_VARIABLE] ?? '', 'utf8');
 
 /** The functions of Code.js, run in a bare context: nothing but the language itself, and what is given. */
 export function loadCode(code: string, services: Record<string, unknown> = {}): SheetFunctions {

@@ -1,4 +1,4 @@
-/** Six leads of May to July 2026, one of them a batch of ten. */
+/** Six rows of May to July 2026, one of them a batch of ten: on the first and the last moments of months, unlike those in the help. */
 export const LOG = [
   ['Created', 'Channel', 'Persona', 'Leads', 'Customers', 'Won on', 'Amount', 'MQL on'],
   ['2026-05-01', 'Organic', 'Small', '', '', '2026-08-02', 200, '2026-06-30'],

@@ -1,10 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { throwAwayCertificate } from './certificate';
 
 /** A file of a script project as the Apps Script API carries it. */
-export interface ScriptFile {
+interface ScriptFile {
   readonly name: string;
   readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
   readonly source: string;
@@ -46,7 +46,7 @@ export async function startStandIn(): Promise<StandIn> {
       response.end(JSON.stringify({ scriptId: id, files: pushed.get(id) ?? [] }));
     });
   });
-  const apiPort = await listen(api as unknown as Server);
+  const apiPort = await listen(api);
   const sockets = new Set<Socket>();
   const proxy = createServer();
   proxy.on('connect', (request, socket: Socket) => {

@@ -2,40 +2,67 @@ import type { Fault } from '../../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../../workbench/headless';
 
 /**
- * Has a fault strike at each service call of a run, every time from the same workbook. Where it has left the contents that another
- * one has left, nothing else can follow, so that is looked at once. The campaign (`npm run faults`) tries all kinds of faults on
- * all actions and compares whole states; this is for what has to hold of one action at once, before anything is done again.
- * @param run what is disturbed; that it fails is no matter
- * @param after what has to hold then, told which fault it was
+ * Ends a run at each of its service calls, every time from the same workbook, and looks at each of the contents that may be left.
+ * A run writes one thing after the other and takes nothing back, so where ending it at two calls leaves the same, so does every
+ * call between them: those are not tried. The campaign (`npm run faults`) tries all kinds of faults on all actions and compares
+ * whole states; this is for what has to hold of one action at once, before anything is done again.
+ * @param run what is ended; that it fails is no matter
+ * @param after what has to hold then, told at which call it was
  * @returns how many service calls the run takes, and in how many ways it was left
  */
-export async function withEveryFault(
+export async function endedAnywhere(
   book: Headless,
   start: Snapshot,
   run: () => Promise<unknown>,
-  after: (fault: string) => Promise<void>,
-  kinds: readonly Fault['kind'][] = ['end'],
+  after: (call: string) => Promise<void>,
 ): Promise<{ readonly calls: number; readonly ways: number }> {
   const now = book.now();
-  const seen = new Set<string>();
-  const strikes = async (fault: Fault): Promise<boolean> => {
+  const begin = async (fault: Fault | null): Promise<void> => {
     await book.restore(start);
     book.setNow(now);
     book.fault = fault;
     await run().catch(() => null);
-    if (book.lastRun?.struck !== true) return false;
-    const left = contentsOf(book.snapshot());
-    if (!seen.has(left)) await after(`${fault.kind} at call ${fault.at}`);
-    seen.add(left);
-    return true;
   };
-  for (const kind of kinds) {
-    for (let at = 1; await strikes({ kind, at }); at++);
+  const seen = new Set<string>();
+  const endAt = async (at: number): Promise<string> => {
+    await begin({ kind: 'end', at });
+    if (book.lastRun?.struck !== true) throw new Error(`The run did not come to its call ${at}.`);
+    const left = contentsOf(book.snapshot());
+    if (!seen.has(left)) await after(`ended at call ${at}`);
+    seen.add(left);
+    return left;
+  };
+  const between = async (first: number, left: string, last: number, leftLast: string): Promise<void> => {
+    if (left === leftLast || last - first < 2) return;
+    const middle = Math.floor((first + last) / 2);
+    const leftMiddle = await endAt(middle);
+    await between(first, left, middle, leftMiddle);
+    await between(middle, leftMiddle, last, leftLast);
+  };
+  await begin(null);
+  const calls = book.lastCalls;
+  await between(1, await endAt(1), calls, await endAt(calls));
+  await begin(null);
+  return { calls, ways: seen.size };
+}
+
+/** Ends an action at the first of its service calls at which something is done already. */
+export async function endedOnce(book: Headless, action: string, done: () => Promise<boolean>): Promise<void> {
+  const start = book.snapshot();
+  const endAt = async (at: number): Promise<boolean> => {
+    await book.restore(start);
+    book.fault = { kind: 'end', at };
+    await book.tryRun('api', action);
+    return done();
+  };
+  await book.tryRun('api', action);
+  let [before, at] = [0, book.lastCalls];
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2);
+    if (await endAt(middle)) at = middle;
+    else before = middle;
   }
-  await book.restore(start);
-  book.setNow(now);
-  await run();
-  return { calls: book.lastCalls, ways: seen.size };
+  if (!(await endAt(at))) throw new Error('It was never so far.');
 }
 
 interface Sheet {

@@ -7,7 +7,7 @@ const code = (name: string) => expect.objectContaining({ code: name });
 describe('arguments', () => {
   test('are ranges, single cells or lists', () => {
     expect(rowsOf(5)).toEqual([[5]]);
-    expect(rowsOf(['a', 'b'] as never)).toEqual([['a', 'b']]);
+    expect(rowsOf(['a', 'b'])).toEqual([['a', 'b']]);
     expect(singleCell([['x']], 'as_of')).toBe('x');
     expect(() => singleCell([['x', 'y']], 'as_of')).toThrow(code('notSingle'));
   });

@@ -37,12 +37,12 @@ const VALUES: Readonly<Record<string, Cell>> = {
 function broken(values: Readonly<Record<string, Cell>>, formulas: Readonly<Record<string, string>> = FORMULAS) {
   const grid = <T>(from: Readonly<Record<string, T>>, blank: T): T[][] =>
     Array.from({ length: 14 }, (_, i) => Array.from({ length: 22 }, (_, j) => from[`${i + 1},${j + 1}`] ?? blank));
-  const book = {
+  const own: Pick<Book, 'values' | 'formulas' | 'kept'> = {
     values: () => grid<Cell>(values, ''),
     formulas: () => grid(formulas, ''),
     kept: () => JSON.stringify(STAMP),
-  } as unknown as Book;
-  return brokenPieces(book, 'tracking', PIECES).map(({ kind, label, value, a1 }) => [kind, label, value, a1]);
+  };
+  return brokenPieces(own as Book, 'tracking', PIECES).map(({ kind, label, value, a1 }) => [kind, label, value, a1]);
 }
 
 test('nothing is, as it was drawn, however the spreadsheet writes its formulas', () => {

@@ -44,6 +44,18 @@ test('a formula is known by its name, whatever the spreadsheet has made of its s
   expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['2,1', '3,1', '5,1', '5,2']);
 });
 
+test.each([
+  ['the tab it read is deleted', '=IF(#REF!=TRUE,SUM(#REF!),#REF!)+C3'],
+  ['the tab is renamed', "=IF('Réglages'!$B$6=TRUE,SUM('Réglages'!$E$5:$E$9),'Réglages'!B7)+C3"],
+  ['rows and columns are put in', '=IF(Settings!$C$8=TRUE,SUM(Settings!$F$7:$F$11),Settings!C9)+D5'],
+  ['the locale is another one', '=if(Settings!$B$6=TRUE();sum(Settings!$E$5:$E$9);Settings!B7)+C3'],
+])('a formula without a function of ours is the same one when %s', (_, now) => {
+  const drawn = '=IF(Settings!$B$6=TRUE,SUM(Settings!$E$5:$E$9),Settings!B7)+C3';
+  const stamp: Stamp = { ...BLANK, cells: ownCells([{ row: 4, column: 2, cells: [[drawn]] }]) };
+  expect(sorted(cellsNow(stamp, seenOf([[4, 2, now]])))).toEqual(['4,2']);
+  expect(sorted(cellsNow(stamp, seenOf([[4, 2, now.replace('+', '-')]])))).toEqual([]);
+});
+
 test('what people have written in place of a cell is theirs', () => {
   const cells = AS_DRAWN.map(
     ([row, column, content]) =>

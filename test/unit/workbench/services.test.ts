@@ -171,6 +171,30 @@ test('a dialog gives back the button that was pressed, and is refused where no p
   expect(() => runScript(ask, createHost(), false)).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
 });
 
+test.each([
+  ["alert('Go?', 'Really?')", "The parameters (String,String) don't match the method signature for Ui.alert."],
+  [
+    "alert('Go?', 'No', 'MAYBE')",
+    "The parameters (String,String,String) don't match the method signature for Ui.alert.",
+  ],
+  ["createMenu('A').addSubMenu('B')", "The parameters (string) don't match the method signature for Menu.addSubMenu."],
+])('SpreadsheetApp.getUi().%s is refused', (code, sentence) => {
+  expect(() => runScript(`SpreadsheetApp.getUi().${code}`)).toThrow(sentence);
+});
+
+test('a menu stands in another one', () => {
+  const host = createHost();
+  runScript(
+    `const ui = SpreadsheetApp.getUi();
+    ui.createMenu('Outer').addSubMenu(ui.createMenu('Inner').addItem('Go', 'go')).addToUi()`,
+    host,
+  );
+  const inner = { title: 'Inner', addon: false, items: [{ kind: 'item', caption: 'Go', handler: 'go' }] };
+  expect(host.asked.filter(({ op }) => op === 'menu')).toEqual([
+    { op: 'menu', args: [{ title: 'Outer', addon: false, items: [{ kind: 'menu', menu: inner }] }] },
+  ]);
+});
+
 test('a page the project has not is refused by its name', () => {
   expect(() => runScript("HtmlService.createHtmlOutputFromFile('Gone')")).toThrow('No HTML file named Gone was found.');
 });
@@ -180,9 +204,16 @@ test('a protection has editors, the owner always among them, unless it only warn
     const emails = () => protection.getEditors().map(String);
     protection.addEditors(['ann@example.com', 'bob@example.com']).removeEditor('bob@example.com').setDomainEdit(true);
     const some = [...emails(), protection.canDomainEdit()];
-    protection.removeEditors(protection.getEditors());
-    return [some, emails()]`;
-  expect(runScript(code).value).toEqual([['you@example.com', 'ann@example.com', true], ['you@example.com']]);
+    const users = protection.getEditors();
+    protection.removeEditors(users);
+    const none = emails();
+    protection.addEditor(users[1]);
+    return [some, none, emails()]`;
+  expect(runScript(code).value).toEqual([
+    ['you@example.com', 'ann@example.com', true],
+    ['you@example.com'],
+    ['you@example.com', 'ann@example.com'],
+  ]);
   const warn =
     "SpreadsheetApp.getActive().getSheetByName('Leads').protect().setWarningOnly(true).addEditor('a@example.com')";
   expect(() => runScript(warn)).toThrow('only warns');

@@ -6,7 +6,7 @@ const SAMPLE = { width: 28, height: 12 };
 
 /** The names of the lines, each with a piece of its line: dashed lines can be told apart without colour. */
 export function legendOf({ series }: LineModel, zoom: number): HTMLElement {
-  const entries = series.map((line) => el('li', {}, sample(line, zoom) as unknown as HTMLElement, line.name));
+  const entries = series.map((line) => el('li', {}, sample(line, zoom), line.name));
   return el('ul', { class: 'chart-legend' }, ...entries);
 }
 

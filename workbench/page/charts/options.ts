@@ -7,7 +7,7 @@ export interface SeriesOptions {
   readonly label: string | null;
 }
 
-export interface AxisOptions {
+interface AxisOptions {
   readonly title: string;
   /** Google's (ICU) pattern; '' takes the format of the cells. */
   readonly format: string;
@@ -19,7 +19,7 @@ export interface AxisOptions {
   readonly max: number | null;
 }
 
-export type LegendPosition = 'top' | 'bottom' | 'right' | 'left' | 'none';
+type LegendPosition = 'top' | 'bottom' | 'right' | 'left' | 'none';
 
 export interface LineOptions {
   readonly title: string;
