@@ -71,8 +71,7 @@ describe.each([
   ],
 ] as const)('limits of the status in the wrong order, in a workbook of %s', (locale, settings, tracking, sentence) => {
   test('are said in one sentence with their place, and the defaults stand in for all three', async () => {
-    book = await openWorkbook(locale);
-    await book.run('fillSample');
+    book = await openSample(locale);
     const shown = () => book.readDisplay(tracking, 'A1:Z90');
     const before = await shown();
     // As somebody types them who takes them from the other end: at risk 115 %, ahead (which is never below 100 %) 125 %.
