@@ -2,6 +2,7 @@ import { hashOf } from '../base/hash';
 import type { Grid } from '../base/types';
 import type { Book } from './book';
 import type { Content } from './contents';
+import { displaced, isShuffled } from './shuffled';
 import type { TabName } from './tabs';
 
 /** What a computed tab was drawn for, kept with its sheet. */
@@ -82,15 +83,18 @@ const skeletonOf = (formula: string): string =>
 
 /**
  * Where the cells of a stamp stand now, as [row, column]: where they were written, or where inserted rows and columns have moved
- * them together with a formula of theirs. A cell counts only while it holds what was written: what people have put in its place
- * is theirs.
+ * them together with a formula of theirs, or anywhere in their columns where the rows have been sorted. A cell counts only while
+ * it holds what was written: what people have put in its place is theirs.
  */
 export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number][] {
   const found = new Map<string, [number, number]>();
-  const takes = ([row, column, known]: OwnCell, [down, right]: Move): boolean => {
+  const missing = new Set(stamp.cells);
+  const takes = (cell: OwnCell, [down, right]: Move): boolean => {
+    const [row, column, known] = cell;
     const place: [number, number] = [row + down, column + right];
     if (place[0] < 1 || place[1] < 1 || found.has(place.join()) || knownAt(seen, ...place) !== known) return false;
     found.set(place.join(), place);
+    missing.delete(cell);
     return true;
   };
   const moves = movesOf(stamp, seen);
@@ -99,8 +103,22 @@ export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number
   // Rows put in may have moved one part and left another: what of ours stands at any of these places is ours.
   const all = new Map([UNMOVED, ...made].map((move) => [move.join(), move]));
   for (const cell of stamp.cells) if (!isAnchor(cell)) for (const move of all.values()) takes(cell, move);
+  if (missing.size === 0) return [...found.values()];
+  const standing = filledCells(seen);
+  if (isShuffled(stamp.cells, standing)) {
+    const left = standing.filter(([row, column]) => !found.has(`${row},${column}`));
+    for (const [row, column] of displaced([...missing], left)) found.set(`${row},${column}`, [row, column]);
+  }
   return [...found.values()];
 }
+
+/** Every filled cell, and what it is known by. */
+const filledCells = (seen: Seen): OwnCell[] =>
+  seen.values.flatMap((line, i) =>
+    line.flatMap((value, j): OwnCell[] =>
+      value === '' && !seen.formulas[i]?.[j] ? [] : [[i + 1, j + 1, knownAt(seen, i + 1, j + 1)]],
+    ),
+  );
 
 type Move = readonly [down: number, right: number];
 const UNMOVED: Move = [0, 0];

@@ -20,6 +20,8 @@ export interface ProblemValues {
   readonly count?: number;
   readonly of?: number;
   readonly other?: string;
+  readonly share?: number;
+  readonly otherShare?: number;
   readonly list?: readonly string[];
   readonly tab?: string;
 }

@@ -38,6 +38,17 @@ describe('a computed tab', () => {
     expect(refusals.some((refusal) => refusal.includes(`“${table}”`))).toBe(tab !== '3 Tracking');
   });
 
+  test('whose table is blocked says so after a repair too, and goes on saying it', async () => {
+    await open();
+    await book.edit('1 Close rates', 'B11', 'note');
+    for (const action of ['createTabs', 'refresh', 'createTabs']) {
+      await book.run('api', action);
+      expect(
+        (await start()).filter((line) => line.startsWith('1 Close rates, B11|The table “Close rate”')),
+      ).toHaveLength(1);
+    }
+  });
+
   test('with a number over a single formula, or over that of a table, says so and signs nothing', async () => {
     await open();
     await book.edit('4 Commitments', 'B7', 1000);

@@ -42,16 +42,10 @@ export function handsOn({ host, area, univer }: OpenSession): Hands {
   return {
     insertRows: (tab, row, count = 1) => answers.insertRows(sheet(tab), row, count),
     deleteRows: (tab, row, count = 1) => answers.deleteRows(sheet(tab), row, count),
-    moveRows: (tab, row, count, to) => {
-      const rows = grid(tab);
-      rows.moveRows(rows.getRange(row - 1, 0, count, 1), to - 1);
-    },
+    moveRows: (tab, row, count, to) => host.moveRows(sheet(tab), row, count, to),
     insertColumns: (tab, column, count = 1) => answers.insertColumns(sheet(tab), column, count),
     deleteColumns: (tab, column, count = 1) => answers.deleteColumns(sheet(tab), column, count),
-    moveColumns: (tab, column, count, to) => {
-      const columns = grid(tab);
-      columns.moveColumns(columns.getRange(0, column - 1, 1, count), to - 1);
-    },
+    moveColumns: (tab, column, count, to) => host.moveColumns(sheet(tab), column, count, to),
     addTab: (name, index) => void answers.insertSheet(name, index ?? null),
     duplicateTab: (tab) => book().duplicateSheet(grid(tab)).getSheetName(),
     renameTab: (from, to) => void answers.renameSheet(sheet(from), to),

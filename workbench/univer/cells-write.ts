@@ -12,7 +12,8 @@ type CellPatch = Nullable<Omit<ICellData, 's' | 'v' | 't'>> & {
   s?: IStyleData | null;
 };
 
-const EMPTY: CellPatch = { v: null, f: null, si: null, p: null, t: null, custom: null };
+/** What leaves nothing in a cell. */
+export const EMPTY: CellPatch = { v: null, f: null, si: null, p: null, t: null, custom: null };
 
 /** Writes one thing for each cell of an area; undefined leaves a cell alone. */
 export function patchCells(

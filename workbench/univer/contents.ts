@@ -1,15 +1,13 @@
-import { ReorderRangeCommand } from '@univerjs/sheets';
-import { rangeOf } from './a1';
 import type { Answers } from './answers';
 import { type Reader, readAspect, writeAspect } from './aspects';
 import { drawBorder } from './borders';
 import { type Mask, sheetCells } from './cells-read';
 import { clearCells } from './cells-write';
 import { copyCells } from './copy';
-import { execute, settle, sheetOf } from './engine';
+import { settle } from './engine';
 import { readFormatRules, writeFormatRules } from './format-rules';
 import { writeNotes } from './notes';
-import { sortedOrder } from './sorting';
+import { sortCells } from './sorting';
 import { writeValidation } from './validations';
 
 type Contents = Pick<
@@ -38,13 +36,7 @@ export function contentOps(reader: () => Reader): Contents {
     copy: (from, to) => copyCells(engine, from, to),
     sort: async (area, by) => {
       await settle(engine);
-      const range = rangeOf(area);
-      const order = Object.fromEntries(sortedOrder(engine, area, by).map((from, i) => [range.startRow + i, from]));
-      execute(engine, ReorderRangeCommand.id, {
-        subUnitId: sheetOf(engine, area.sheet).getSheetId(),
-        range,
-        order,
-      });
+      sortCells(engine, area, by);
     },
     formatRules: (sheet) => readFormatRules(engine, sheet),
     setFormatRules: (sheet, rules) => writeFormatRules(engine, reader().time, sheet, rules),

@@ -19,7 +19,7 @@ import {
 import { type Engine, settle, sheetNumber, startEngine, stopProgress } from './engine';
 import { watchLines } from './following';
 import type { HostOptions } from './host-options';
-import { lineOps } from './lines';
+import { lineOps, type MovingLines, movingLines } from './lines';
 import { mergeOps } from './merges';
 import { namedRangeOps } from './named-ranges';
 import { type PendingCells, pendingCells } from './pending';
@@ -30,7 +30,7 @@ import { watchSheetCopies } from './sheet-copies';
 import { GRID, type SheetWords, sheetOps } from './sheets';
 
 /** The spreadsheet, for the add-on's services and for the page. */
-export interface SheetsHost {
+export interface SheetsHost extends MovingLines {
   readonly engine: Engine;
   readonly answers: Answers;
   /** The same for the running script, which may be shown less than a person sees. */
@@ -144,6 +144,7 @@ function fileOps(engine: Engine, place: Place, email: string): Pick<HostOps, 'in
 /** What the page asks of the spreadsheet beside the operations. */
 function hostMethods({ engine, place, records }: Pick<SheetsHost, 'engine'> & { place: Place; records: RecordStore }) {
   return {
+    ...movingLines(engine),
     settle: () => settle(engine),
     errorAt: (sheet: number, row: number, column: number) => errorOf(sheetCells(engine, sheet).at(row - 1, column - 1)),
     editText: ({ sheet, row, column }: Area) => editText(sheetCells(engine, sheet).at(row - 1, column - 1)),

@@ -2,7 +2,7 @@ import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import type { HostOps } from '../bridge/operations';
 import { type Engine, execute, sheetOf } from './engine';
 import { tabOf } from './facade';
-import { keepingSelection } from './selection';
+import { changingLines } from './selection';
 
 type LineOps = Pick<
   HostOps,
@@ -22,23 +22,23 @@ type LineOps = Pick<
 export function lineOps(engine: Engine): LineOps {
   return {
     insertRows: (id, row, count) =>
-      keepingSelection(engine, () => {
+      changingLines(engine, id, (tab) => {
         // Univer inserts nothing before a row that does not exist yet.
-        if (row > sheetOf(engine, id).getRowCount()) tabOf(engine, id).insertRowsAfter(row - 2, count);
-        else tabOf(engine, id).insertRowsBefore(row - 1, count);
+        if (row > sheetOf(engine, id).getRowCount()) tab.insertRowsAfter(row - 2, count);
+        else tab.insertRowsBefore(row - 1, count);
       }),
     insertColumns: (id, column, count) =>
-      keepingSelection(engine, () => {
-        if (column > sheetOf(engine, id).getColumnCount()) tabOf(engine, id).insertColumnsAfter(column - 2, count);
-        else tabOf(engine, id).insertColumnsBefore(column - 1, count);
+      changingLines(engine, id, (tab) => {
+        if (column > sheetOf(engine, id).getColumnCount()) tab.insertColumnsAfter(column - 2, count);
+        else tab.insertColumnsBefore(column - 1, count);
       }),
     deleteRows: (id, row, count) => {
       checkSomeStay(count, sheetOf(engine, id).getRowCount(), 'rows');
-      keepingSelection(engine, () => void tabOf(engine, id).deleteRows(row - 1, count));
+      changingLines(engine, id, (tab) => void tab.deleteRows(row - 1, count));
     },
     deleteColumns: (id, column, count) => {
       checkSomeStay(count, sheetOf(engine, id).getColumnCount(), 'columns');
-      keepingSelection(engine, () => void tabOf(engine, id).deleteColumns(column - 1, count));
+      changingLines(engine, id, (tab) => void tab.deleteColumns(column - 1, count));
     },
     columnWidth: (id, column) => sheetOf(engine, id).getColumnWidth(column - 1),
     setColumnWidths: (id, column, count, width) => {
@@ -61,6 +61,19 @@ export function lineOps(engine: Engine): LineOps {
     },
   };
 }
+
+/** What a person does with the mouse: rows or columns are moved before those that stand at `to`. */
+export interface MovingLines {
+  moveRows(sheet: number, row: number, count: number, to: number): void;
+  moveColumns(sheet: number, column: number, count: number, to: number): void;
+}
+
+export const movingLines = (engine: Engine): MovingLines => ({
+  moveRows: (id, row, count, to) =>
+    changingLines(engine, id, (tab) => void tab.moveRows(tab.getRange(row - 1, 0, count, 1), to - 1)),
+  moveColumns: (id, column, count, to) =>
+    changingLines(engine, id, (tab) => void tab.moveColumns(tab.getRange(0, column - 1, 1, count), to - 1)),
+});
 
 function checkSomeStay(deleted: number, all: number, what: 'rows' | 'columns'): void {
   if (deleted >= all) throw new Error(`Sorry, it is not possible to delete all the ${what} on the sheet.`);

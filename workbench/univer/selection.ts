@@ -1,6 +1,7 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { HostOps } from '../bridge/operations';
 import { areaOf } from './a1';
-import { type Engine, sheetNumber } from './engine';
+import { type Engine, sheetNumber, sheetOf } from './engine';
 import { bookOf, cellsOf, tabOf } from './facade';
 
 const FIRST_CELL = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
@@ -19,12 +20,23 @@ export function selectionOps(engine: Engine): Pick<HostOps, 'activeSheet' | 'act
   };
 }
 
-/** Univer goes to the rows or columns that were inserted and selects them; Sheets leaves the person where they are. */
-export function keepingSelection(engine: Engine, change: () => void): void {
+/**
+ * Changes the rows or columns of a sheet. Univer goes to those that were inserted and selects them; Sheets leaves the person where
+ * they are. When rows go or are moved, Univer moves the references of formulas to the sheet in front, whichever has changed: so
+ * the sheet that changes is taken for the one in front meanwhile.
+ */
+export function changingLines(engine: Engine, id: number, change: (tab: FWorksheet) => void): void {
   const book = bookOf(engine);
   const front = book.getActiveSheet();
   const selected = book.getActiveRange()?.getRange();
-  change();
+  const { workbook } = engine;
+  const changed = sheetOf(engine, id);
+  workbook.getActiveSheet = () => changed;
+  try {
+    change(tabOf(engine, id));
+  } finally {
+    Reflect.deleteProperty(workbook, 'getActiveSheet');
+  }
   if (book.getActiveSheet().getSheetId() !== front.getSheetId()) book.setActiveSheet(front);
   if (!selected) return;
   const { startRow, endRow, startColumn, endColumn } = selected;

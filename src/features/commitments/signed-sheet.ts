@@ -38,15 +38,18 @@ export function ensureSigned(book: Book): readonly RenamedColumn[] {
   const renamed = completeSigned(book);
   if (renamed === null) return [];
   markSuperseded(book);
-  const { header, values } = book.once(signedOf);
-  book.write('signed', (sheet) => {
-    const row = sheet.getRange((header ?? 0) + 1, 1, 1, values[0]?.length ?? 1);
-    // A tab without its mark was left by a run that ended while it was made.
-    if (book.isMarked('signed')) lookOfHeader(row);
-    else dressHeader(sheet, row);
-    protectTab(sheet);
-  });
+  dressSigned(book, book.sheet('signed')!);
   return renamed;
+}
+
+/** The looks alone: no write, after which the tables would not be read in this run. */
+function dressSigned(book: Book, sheet: Sheet): void {
+  const { header, values } = book.once(signedOf);
+  const row = sheet.getRange((header ?? 0) + 1, 1, 1, values[0]?.length ?? 1);
+  // A tab without its mark was left by a run that ended while it was made.
+  if (book.isMarked('signed')) lookOfHeader(row);
+  else dressHeader(sheet, row);
+  protectTab(sheet);
 }
 
 function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): void {

@@ -8,6 +8,13 @@ export const trackingSettings = {
   atRiskFrom: percent(DEFAULT_LIMITS.atRisk, { min: 0, max: 10 }),
 };
 
+/** Largest first: none may be above the one before it. */
+export const LIMITS_IN_ORDER = [
+  'aheadFrom',
+  'onTrackFrom',
+  'atRiskFrom',
+] as const satisfies readonly (keyof typeof trackingSettings)[];
+
 /** The limits as the status takes them. */
 export const limitsOf = (set: Readonly<Record<keyof typeof trackingSettings, number>>): Limits => ({
   ahead: set.aheadFrom,

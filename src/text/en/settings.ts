@@ -30,6 +30,8 @@ export const script = {
       `“${v.label}” is ${v.value}, a day to come: figures can only be as of today or before. To plan ahead, type the month in “${v.other}”.`,
     settingNumber: (v) =>
       `“${v.label}” is “${v.value}”, which is outside its limits: the default is used until you correct it.`,
+    limitsOrder: (v, f) =>
+      `${v.label} ${f.percent(v.share ?? 0)} is more than ${v.other} ${f.percent(v.otherShare ?? 0)}: the default limits are used until you put them in order.`,
     settingChoice: (v) =>
       `“${v.label}” is “${v.value}”, which is not one of the choices: the default is used until you choose one from the list.`,
     settingCurrency: (v) => `“${v.label}” is “${v.value}”: type the three letters of a currency code, such as EUR.`,

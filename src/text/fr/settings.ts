@@ -33,6 +33,8 @@ export const script: Translations<typeof en.script> = {
       `«\u202f${v.label}\u202f» est le ${v.value}, un jour à venir\u202f: les chiffres s’arrêtent au plus tard à aujourd’hui. Pour planifier un mois à venir, saisissez-le dans «\u202f${v.other}\u202f».`,
     settingNumber: (v) =>
       `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», hors des limites admises\u202f: la valeur par défaut s’applique en attendant votre correction.`,
+    limitsOrder: (v, f) =>
+      `${v.label} ${f.percent(v.share ?? 0)} dépasse ${v.other} ${f.percent(v.otherShare ?? 0)}\u202f: les seuils par défaut s’appliquent tant que vous ne les remettez pas dans l’ordre.`,
     settingChoice: (v) =>
       `«\u202f${v.label}\u202f» vaut «\u202f${v.value}\u202f», qui n’est pas un des choix\u202f: la valeur par défaut s’applique tant que vous n’en prenez pas un dans la liste.`,
     settingCurrency: (v) =>

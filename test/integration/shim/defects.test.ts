@@ -41,6 +41,38 @@ describe('a selection on another sheet', () => {
   });
 });
 
+describe('formulas that refer to a sheet that is not in front', () => {
+  beforeEach(() =>
+    attempt(`var other = ss.insertSheet('Other'); ss.setActiveSheet(sheet);
+      sheet.getRange('A1:A3').setFormulas([['=Other!$C$5'], ['=SUM(Other!$A$3:$C$6)'], ['=$B$5']]);
+      other.getRange('E1').setFormula('=$C$5')`),
+  );
+  const formulas = async () =>
+    [...(await book.readFormulas(SHEET, 'A1:A3')), ...(await book.readFormulas('Other', 'A1:F2'))]
+      .flat()
+      .filter((formula) => formula !== '');
+
+  // As Google's help says of inserting, deleting and moving rows: references follow the cells, and are #REF! where they are gone.
+  test.each([
+    ['rows are deleted above', () => book.deleteRows('Other', 2, 1), 'C4', 'A2:C5'],
+    ['the row itself is deleted', () => book.deleteRows('Other', 5, 1), null, 'A3:C5'],
+    ['columns are deleted', () => book.deleteColumns('Other', 2, 1), 'B5', 'A3:B6'],
+    ['rows come above', () => book.insertRows('Other', 2, 2), 'C7', 'A5:C8'],
+    ['rows are moved', () => book.moveRows('Other', 5, 1, 9), 'C8', 'A3:C5'],
+    ['columns are moved', () => book.moveColumns('Other', 4, 1, 2), 'D5', 'A3:D6'],
+  ])('follow its cells when %s, and those that refer to the sheet in front stay', async (_, change, cell, range) => {
+    change();
+    await book.idle();
+    const plain = (text: string) => text.replace(/[$']/g, '');
+    expect((await formulas()).map(plain)).toEqual([
+      cell === null ? '=#REF!' : `=Other!${cell}`,
+      `=SUM(Other!${range})`,
+      '=B5',
+      cell === null ? '=#REF!' : `=${cell}`,
+    ]);
+  });
+});
+
 describe('below a spilled table', () => {
   beforeEach(() =>
     attempt(`sheet.getRange('A1').setFormula('=SPILL(D1)'); sheet.getRange('D1').setValue(3);
@@ -80,6 +112,41 @@ describe('below a spilled table', () => {
     book.clear(SHEET, 'A5');
     await book.edit(SHEET, 'D1', 5);
     expect(await results()).toEqual([[15], [150], [165]]);
+  });
+});
+
+describe('sorting', () => {
+  test('takes formulas along, whose references move with them, and leaves nothing of what they had spilled', async () => {
+    await attempt(`sheet.getRange('A1:A4').setValues([['c'], ['a'], ['d'], ['b']]); sheet.getRange('B4').setFormula('=SPILL(3)');
+      sheet.getRange('B2').setFormula('=D2*2'); sheet.getRange('D1:D4').setValues([[1], [2], [3], [4]])`);
+    expect(await book.readValues(SHEET, 'B4:C6')).toEqual([
+      [1, 10],
+      [2, 20],
+      [3, 30],
+    ]);
+    await book.sort(SHEET, 'A1:D4', 1);
+    await book.idle();
+    expect(await book.readValues(SHEET, 'A1:A4')).toEqual([['a'], ['b'], ['c'], ['d']]);
+    expect(await book.readFormulas(SHEET, 'B1:B4')).toEqual([['=D1*2'], ['=SPILL(3)'], [''], ['']]);
+    expect(await book.readValues(SHEET, 'B1:D6')).toEqual([
+      [4, '', 2],
+      [1, 10, 4],
+      [2, 20, 1],
+      [3, 30, 3],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+    await book.undo();
+    await book.idle();
+    expect(await book.readFormulas(SHEET, 'B1:B4')).toEqual([[''], ['=D2*2'], [''], ['=SPILL(3)']]);
+    expect(await book.readValues(SHEET, 'B1:D6')).toEqual([
+      ['', '', 1],
+      [4, '', 2],
+      ['', '', 3],
+      [1, 10, 4],
+      [2, 20, ''],
+      [3, 30, ''],
+    ]);
   });
 });
 

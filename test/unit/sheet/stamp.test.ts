@@ -74,6 +74,29 @@ test('inserted rows and columns take cells along with a formula of theirs, each 
   expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['2,3', '3,3', '9,3', '9,4']);
 });
 
+test('a formula whose cells are gone is ours still, whichever of its references has become an error', () => {
+  const stamp: Stamp = {
+    ...BLANK,
+    cells: ownCells([TABLE, { row: 9, column: 2, cells: [["=IF(ISNUMBER('3 Tracking'!$B$5),$B$5*$B$6,Leads!$C$2)"]] }]),
+  };
+  // Row 5 was deleted: what stood below it has moved up with the table, and what referred to it is an error.
+  const at = (formula: string) =>
+    sorted(
+      cellsNow(
+        stamp,
+        seenOf([
+          [1, 1, 'Close rate'],
+          [2, 1, '=SLA_RATES(Leads!A1:T)'],
+          [8, 2, formula],
+        ]),
+      ),
+    );
+  const all = ['1,1', '2,1', '8,2'];
+  expect(at('=IF(ISNUMBER(#REF!),#REF!*$B$5,Leads!$C$2)')).toEqual(all);
+  expect(at("=IF(ISNUMBER('3 Tracking'!#REF!),#REF!*$B$5,Leads!#REF!)")).toEqual(all);
+  expect(at('=IF(ISNUMBER(#REF!),#REF!+$B$5,Leads!$C$2)')).toEqual(['1,1', '2,1']);
+});
+
 test('a word alone that stands elsewhere is no cell of ours', () => {
   expect(
     cellsNow(
@@ -84,6 +107,32 @@ test('a word alone that stands elsewhere is no cell of ours', () => {
       ]),
     ),
   ).toEqual([]);
+});
+
+describe('after the rows were sorted', () => {
+  // As Sheets sorts them by the first column: formulas by what they show, here an error.
+  const SORTED = [
+    [2, 1, '=SLA_RATES(Leads!A1:T)'],
+    [7, 1, 'Close rate'],
+    [4, 1, 'my note'],
+    [1, 1, 'Status'],
+    [1, 2, '=SLA_STATUS()'],
+  ] as const;
+
+  test('cells are ours wherever they stand in their columns, and notes are not', () => {
+    expect(sorted(cellsNow(STAMP, seenOf(SORTED)))).toEqual(['1,1', '1,2', '2,1', '7,1']);
+  });
+
+  test('a word that stands there once more than it was written is nobody knows whose', () => {
+    expect(sorted(cellsNow(STAMP, seenOf([...SORTED, [9, 1, 'Close rate']])))).toEqual(['1,1', '1,2', '2,1']);
+  });
+
+  test('a word in another column is a person’s', () => {
+    const elsewhere = SORTED.map(
+      ([row, column, content]) => [row, content === 'Close rate' ? 3 : column, content] as const,
+    );
+    expect(sorted(cellsNow(STAMP, seenOf(elsewhere)))).toEqual(['1,1', '1,2', '2,1']);
+  });
 });
 
 test('a text that reads like a formula is not known by the formula a person has written there', () => {

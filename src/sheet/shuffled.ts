@@ -1,0 +1,40 @@
+/** A cell (1-based) and what it is known by; a formula's begins with "=". */
+type Known = readonly [row: number, column: number, known: string];
+
+const isFormula = ([, , known]: Known): boolean => known.startsWith('=');
+
+/**
+ * Whether formulas that were written below each other stand in another order, as after sorting: rows that come and go never
+ * change it. Those that are not as many as were written tell nothing.
+ */
+export function isShuffled(written: readonly Known[], standing: readonly Known[]): boolean {
+  const now = groupedBy(standing.filter(isFormula), ([, , known]) => known);
+  const rows = [...groupedBy(written.filter(isFormula), ([, , known]) => known)].flatMap(([known, cells]) => {
+    const found = now.get(known) ?? [];
+    if (found.length !== cells.length) return [];
+    const [before, after] = [cells, found].map((all) => all.map(([row]) => row).sort((a, b) => a - b));
+    return before!.map((row, k) => [row, after![k]!] as const);
+  });
+  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return rows.some(([row, at], k) => k > 0 && row > rows[k - 1]![0] && at < rows[k - 1]![1]);
+}
+
+/**
+ * Where the rest of what was written stands after the rows were shuffled: each in its column, where as many of a kind are left as
+ * are missing.
+ */
+export function displaced(missing: readonly Known[], left: readonly Known[]): readonly Known[] {
+  const kind = ([, column, known]: Known): string => `${column} ${known}`;
+  const wanted = groupedBy(missing, kind);
+  return [...groupedBy(left, kind)].flatMap(([key, cells]) => (wanted.get(key)?.length === cells.length ? cells : []));
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
