@@ -65,7 +65,7 @@ export function startEngine(options: EngineOptions): Engine {
   listFormulasQuickly(formulas, workbook, commands);
   const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit };
   calculateInTurn(engine);
-  dropLateResults(engine);
+  dropLateResults(injector, workbook);
   return engine;
 }
 

@@ -1,6 +1,5 @@
-import type { IRange, ObjectMatrix, Workbook } from '@univerjs/core';
+import type { Injector, IRange, ObjectMatrix, Workbook } from '@univerjs/core';
 import { CalculateController } from '@univerjs/engine-formula';
-import type { Engine } from './engine';
 
 /** What a calculation has come to, by workbook and sheet: values, the ranges of spills by the cell they begin in, and what is spilled. */
 interface Result {
@@ -19,7 +18,8 @@ interface Controller {
  * A person may clear or move cells while their formulas are calculated. Univer would write the results all the same, and a cell
  * that has no formula any more would hold the value of one for good: such results are let go.
  */
-export function dropLateResults({ injector, workbook, unit }: Engine): void {
+export function dropLateResults(injector: Injector, workbook: Workbook): void {
+  const unit = workbook.getUnitId();
   const controller = injector.get(CalculateController) as unknown as Controller;
   const apply = controller._applyResult.bind(controller);
   controller._applyResult = (result) => {
