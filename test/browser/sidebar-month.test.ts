@@ -33,8 +33,7 @@ describe('the month at a glance', () => {
   test('opens the larger chart in a dialog', async () => {
     await open({ pace: 'behind' });
     await button('Larger chart').click();
-    await sidebar.frame.waitForFunction(() => document.querySelector('main')?.getAttribute('aria-busy') === 'false');
-    expect(sidebar.server.called('openChart')).toHaveLength(1);
+    expect(await sidebar.server.arrived('openChart', 1)).toHaveLength(1);
   });
 
   test('without working days has a chart without a goal line, and no status', async () => {

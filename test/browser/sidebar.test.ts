@@ -85,7 +85,7 @@ describe('the four steps', () => {
     await open({ language: 'en', problems: 12 });
     await button('1 Close rates').click();
     await button('Leads, B41').click();
-    expect(sidebar.server.called('goTo').slice(0, 2)).toEqual([
+    expect(await sidebar.server.arrived('goTo', 2)).toEqual([
       [{ tab: 'rates', a1: 'A1' }],
       [{ tab: 'leads', a1: 'B41' }],
     ]);

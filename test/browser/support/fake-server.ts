@@ -27,6 +27,8 @@ export class FakeServer {
   /** What the next call of a function throws, as the failure handler gets it. */
   readonly failures = new Map<keyof Api, string>();
   private readonly held = new Map<keyof Api, Promise<void>>();
+  /** Told of each call as it comes. */
+  private readonly watchers = new Set<() => void>();
   private readonly format: Format;
   private settings: DigestSettings | null = null;
   readonly entries: FakeEntries;
@@ -43,6 +45,7 @@ export class FakeServer {
   /** Answers a call of `google.script.run`. */
   async answer(name: keyof Api, given: readonly unknown[]): Promise<unknown> {
     this.calls.push({ name, arguments: given });
+    for (const watch of this.watchers) watch();
     await this.held.get(name);
     const failure = this.failures.get(name);
     this.failures.delete(name);
@@ -72,6 +75,20 @@ export class FakeServer {
   /** The arguments of the calls of one function. */
   called(name: keyof Api): unknown[][] {
     return this.calls.filter((call) => call.name === name).map((call) => [...call.arguments]);
+  }
+
+  /** The same, once there are as many: a page shows nothing of what it only sends away. */
+  arrived(name: keyof Api, times: number): Promise<unknown[][]> {
+    return new Promise((resolve) => {
+      const watch = (): void => {
+        const found = this.called(name);
+        if (found.length < times) return;
+        this.watchers.delete(watch);
+        resolve(found);
+      };
+      this.watchers.add(watch);
+      watch();
+    });
   }
 
   private readonly api: Api = {
