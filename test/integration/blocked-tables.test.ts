@@ -1,5 +1,5 @@
 import type { Headless } from '../../workbench/headless';
-import { openSample } from './support/workbook';
+import { openFewer } from './support/workbook';
 
 /** What people write into a computed tab stays, and is said where a table or a figure cannot be shown for it. */
 
@@ -7,7 +7,7 @@ let book: Headless;
 afterEach(() => book.close());
 
 const open = async () => {
-  book = await openSample();
+  book = await openFewer();
 };
 const cell = async (tab: string, a1: string) => (await book.readDisplay(tab, `${a1}:${a1}`))[0]?.[0];
 const start = async () => (await book.readDisplay('Start', 'A1:D60')).map((row) => row.join('|'));

@@ -1,7 +1,7 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { signMonth } from '../support/signing';
-import { openSample, thinOut } from './support/workbook';
+import { openFewer } from './support/workbook';
 
 /** What people do to the headers of the Signed tab: what is signed stays signed, and what cannot be told is said. */
 
@@ -52,8 +52,7 @@ async function errors(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  book = await openSample();
-  thinOut(book);
+  book = await openFewer();
   expect(marks()).toEqual([]);
   await book.run('refreshDate');
   await sign();

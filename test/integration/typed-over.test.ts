@@ -1,6 +1,6 @@
 import type { Headless } from '../../workbench/headless';
 import { endedAnywhere } from './support/faults';
-import { openSample, readTable } from './support/workbook';
+import { openFewer, readTable } from './support/workbook';
 
 /**
  * People type where they look: a number over a target, or over an average sale, becomes an entry of its list in Settings. The
@@ -11,7 +11,7 @@ let book: Headless;
 afterEach(() => book.close());
 
 const open = async (locale: 'en_US' | 'fr_FR' = 'en_US') => {
-  book = await openSample(locale);
+  book = await openFewer(locale);
 };
 
 /** The rows of a list that are filled. */
