@@ -13,7 +13,7 @@ module.exports = {
   // Browsers and whole spreadsheets are slow on a busy machine; no test waits on purpose.
   testTimeout: 300000,
   // By itself Jest leaves a processor idle, which on two of them is half of the machine.
-  maxWorkers: Math.max(3, availableParallelism() - 1),
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: ['unit', 'bundle', 'integration', 'browser'].map((name) => ({
     ...common,

@@ -56,7 +56,7 @@ export async function openSidebar(
 ): Promise<SidebarPage> {
   const server = new FakeServer(situation);
   prepare(server);
-  const context = await browser.newContext({ viewport: SIZE, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];
