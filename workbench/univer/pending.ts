@@ -49,34 +49,37 @@ export function pendingCells(engine: () => Engine, names: readonly string[]): Pe
       for (const cell of here) {
         // What has been written over since is no custom function any more.
         if (!isCalled(matrix.getValue(cell.row - 1, cell.column - 1)?.f ?? '')) continue;
-        hide(mask, engine(), cell);
-        if (how === 'old') show(mask, cell, before.find(isAt(cell))?.cells ?? []);
-        else mask.set(cellKey(cell.row - 1, cell.column - 1), { v: how, t: CellValueType.STRING });
+        // What stands in the way of a formula is shown as it is, whatever the formula would spill there.
+        const put = (row: number, column: number, shown: ICellData | null): void => {
+          const own = row === cell.row - 1 && column === cell.column - 1;
+          if (own || isBlank(matrix.getValue(row, column))) mask.set(cellKey(row, column), shown);
+        };
+        hide(put, engine(), cell);
+        if (how === 'old') show(put, cell, before.find(isAt(cell))?.cells ?? []);
+        else put(cell.row - 1, cell.column - 1, { v: how, t: CellValueType.STRING });
       }
-      // What stands in the way of a formula is shown as it is, whatever the formula would spill there.
-      const calculating = new Set(here.map(({ row, column }) => cellKey(row - 1, column - 1)));
-      matrix.forValue((row, column, cell) => {
-        if (!isBlank(cell) && !calculating.has(cellKey(row, column))) mask.delete(cellKey(row, column));
-      });
       return mask;
     },
   };
 }
 
+/** Shows something in place of a cell (0-based). */
+type Put = (row: number, column: number, shown: ICellData | null) => void;
+
 const isAt = (cell: Cell) => (other: Cell) =>
   other.sheet === cell.sheet && other.row === cell.row && other.column === cell.column;
 
 /** Leaves blank what the formula of a cell fills now. */
-function hide(mask: Map<string, ICellData | null>, engine: Engine, cell: Cell): void {
+function hide(put: Put, engine: Engine, cell: Cell): void {
   const { startRow, endRow, startColumn, endColumn } = filledBy(engine, cell);
   for (let row = startRow; row <= endRow; row++) {
-    for (let column = startColumn; column <= endColumn; column++) mask.set(cellKey(row, column), null);
+    for (let column = startColumn; column <= endColumn; column++) put(row, column, null);
   }
 }
 
 /** Shows what stood there before. */
-function show(mask: Map<string, ICellData | null>, { row, column }: Cell, cells: Standing['cells']): void {
+function show(put: Put, { row, column }: Cell, cells: Standing['cells']): void {
   cells.forEach((line, i) => {
-    line.forEach((was, j) => void mask.set(cellKey(row - 1 + i, column - 1 + j), was ?? null));
+    line.forEach((was, j) => void put(row - 1 + i, column - 1 + j, was ?? null));
   });
 }
