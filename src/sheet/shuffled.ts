@@ -1,3 +1,5 @@
+import { groupedBy } from '../base/groups';
+
 /** A cell (1-based) and what it is known by; a formula's begins with "=". */
 type Known = readonly [row: number, column: number, known: string];
 
@@ -27,14 +29,4 @@ export function displaced(missing: readonly Known[], left: readonly Known[]): re
   const kind = ([, column, known]: Known): string => `${column} ${known}`;
   const wanted = groupedBy(missing, kind);
   return [...groupedBy(left, kind)].flatMap(([key, cells]) => (wanted.get(key)?.length === cells.length ? cells : []));
-}
-
-function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { monthStart } from '../../base/dates';
+import { groupedBy } from '../../base/groups';
 import { labelText } from '../../base/labels';
 import { momentOf } from '../../base/moments';
 import type { Cell, Grid } from '../../base/types';
@@ -68,10 +69,7 @@ export function seeSigned(values: Grid, zone: Zone, marks: Places<SignedKey> = n
 }
 
 /** The rows of each month, in the order of the log. */
-export function byMonth(rows: readonly LogRow[]): ReadonlyMap<number, readonly LogRow[]> {
-  const months = new Map<number, LogRow[]>();
-  for (const row of rows) months.set(row.month, [...(months.get(row.month) ?? []), row]);
-  return months;
-}
+export const byMonth = (rows: readonly LogRow[]): ReadonlyMap<number, readonly LogRow[]> =>
+  groupedBy(rows, ({ month }) => month);
 
 const versionOf = (cell: Cell): number | null => (typeof cell === 'number' && cell >= 0 ? cell : null);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../base/groups';
 import { labelKey } from '../../base/labels';
 import { Period } from '../../base/zone';
 import { type WorkingMonth, type WorkingTime, workingMonth } from '../../calendar/working-month';
@@ -68,7 +69,7 @@ export function tracking(
     };
   });
   const grouped = (key: 'channel' | 'persona'): TrackingRow[] =>
-    [...groups(table, (row) => labelKey(row[key])).values()].map((rows) => ({
+    [...groupedBy(table, (row) => labelKey(row[key])).values()].map((rows) => ({
       channel: key === 'channel' ? rows[0]!.channel : '',
       persona: key === 'persona' ? rows[0]!.persona : '',
       leadValue: null,
@@ -83,16 +84,6 @@ export function tracking(
     personas: both ? personas : [],
     total: totalOf(table, month, limits),
   };
-}
-
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const group = found.get(keyOf(item));
-    if (group) group.push(item);
-    else found.set(keyOf(item), [item]);
-  }
-  return found;
 }
 
 /** The figures of several rows taken together, such as those of one channel. */
