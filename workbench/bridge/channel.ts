@@ -29,6 +29,9 @@ export interface AgainMessage {
   readonly buffer: SharedArrayBuffer;
 }
 
+/** Performs an operation. @param calls service calls of the run so far, this one among them */
+export type Perform = (op: HostOp, args: readonly unknown[], calls: number) => unknown;
+
 type Answer = { readonly value?: unknown } | { readonly error: Failure };
 
 /** The worker's side. */
@@ -55,9 +58,7 @@ export function createCaller(post: (message: CallMessage | AgainMessage) => void
 }
 
 /** The host's side: performs the operation a message asks for and wakes the worker. */
-export function createAnswerer(
-  perform: (op: HostOp, args: readonly unknown[]) => unknown,
-): (message: CallMessage | AgainMessage) => Promise<void> {
+export function createAnswerer(perform: Perform): (message: CallMessage | AgainMessage) => Promise<void> {
   let last = encoder.encode('');
   return async (message) => {
     if (message.kind === 'call') last = encoder.encode(await answerOf(perform, message));
@@ -66,12 +67,9 @@ export function createAnswerer(
 }
 
 /** The answer as JSON. One that cannot be written is a failure too: the worker must not wait for ever. */
-async function answerOf(
-  perform: (op: HostOp, args: readonly unknown[]) => unknown,
-  message: CallMessage,
-): Promise<string> {
+async function answerOf(perform: Perform, message: CallMessage): Promise<string> {
   try {
-    const value = await perform(message.op, JSON.parse(message.args) as unknown[]);
+    const value = await perform(message.op, JSON.parse(message.args) as unknown[], message.calls);
     return JSON.stringify({ value } satisfies Answer);
   } catch (error) {
     return JSON.stringify({ error: failureOf(error) } satisfies Answer);
