@@ -85,6 +85,10 @@ function write(buffer: SharedArrayBuffer, text: Uint8Array): void {
   Atomics.notify(header, 0);
 }
 
+/** The few things of the web this file needs; the browser's own types would clash with Apps Script's. */
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
 /**
  * UTF-8 loses nothing: JSON writes a lone half of a surrogate pair as an escape. Made once, because Apps Script has neither
  * class and the add-on's thread takes them away. Browsers decode no shared memory, only a copy of it.
