@@ -20,6 +20,7 @@ const sign = () => signMonth(book);
 const AS_OF = 'B5';
 const PLANNED = 'B17';
 const GOAL_OF_NOVEMBER = 'F6';
+const GOAL_OF_DECEMBER = 'F7';
 
 test('the tab, the assistant and the plan to sign name the same month, in every case', async () => {
   book = await openSample();
@@ -81,11 +82,74 @@ test('a month signed ahead is one of its own: goal, targets, adjustments and sig
   const { steps, pace } = await stateOf();
   expect(pace).toMatchObject({ signed: true, month: 'November 2026' });
   expect(steps[2]?.state).toBe('done');
-  expect(steps[3]?.stateText).toBe('Signed for December 2026');
+  expect(steps[3]?.stateText).toBe('Signed for November 2026 and December 2026');
   await book.edit('Settings', AS_OF, '12/01/2026');
   expect(await tracked()).toEqual(['December 2026', 'Signed']);
   expect(await beside('3 Tracking', 'Leads committed')).toBe(committed);
 });
+
+describe.each([
+  [
+    'en_US',
+    'Start',
+    'Settings',
+    {
+      before: 'Ready to sign for November 2026',
+      after: 'Signed for November 2026 · Ready to sign for December 2026',
+      without: 'Signed for November 2026 · To do for December 2026',
+      of: { november: 'For November 2026: ', december: 'For December 2026: ' },
+    },
+  ],
+  [
+    'fr_FR',
+    'Accueil',
+    'Réglages',
+    {
+      before: 'Prêt à signer pour novembre 2026',
+      after: 'Signé pour novembre 2026 · Prêt à signer pour décembre 2026',
+      without: 'Signé pour novembre 2026 · À faire pour décembre 2026',
+      of: { november: 'Pour novembre 2026\u202f: ', december: 'Pour décembre 2026\u202f: ' },
+    },
+  ],
+] as const)(
+  'the steps, where the month being planned is not the one that runs, in %s',
+  (locale, start, settings, words) => {
+    /** State and figures of steps 3 and 4 on Start, which are those of the page. */
+    async function steps() {
+      const page = (await stateOf()).steps.slice(2);
+      const drawn = (await book.readDisplay(start, 'C9:D10')) as [string, string][];
+      expect(drawn.map(([state]) => state)).toEqual(page.map(({ stateText }) => stateText));
+      for (const [i, { figures, figuresOf }] of page.entries()) {
+        expect(drawn[i]![1].startsWith(`${figuresOf} ${figures[0]!.label}`)).toBe(true);
+      }
+      return { state: drawn[1]![0], tracked: drawn[0]![1], planned: drawn[1]![1] };
+    }
+
+    test('say of which month they speak, and their figures of which they are', async () => {
+      book = await openSample(locale);
+      const draft = await steps();
+      expect(draft.state).toBe(words.before);
+      expect([draft.tracked, draft.planned]).toEqual([
+        expect.stringContaining(words.of.november),
+        expect.stringContaining(words.of.november),
+      ]);
+      // The 23rd: with November signed, the month to plan is December.
+      await sign();
+      const signed = await steps();
+      expect(signed.state).toBe(words.after);
+      expect([signed.tracked, signed.planned]).toEqual([
+        expect.stringContaining(words.of.november),
+        expect.stringContaining(words.of.december),
+      ]);
+      // Without its goal, and so without figures, December is still named.
+      await book.edit(settings, GOAL_OF_DECEMBER, '');
+      await book.run('refreshDate');
+      const [state, figures] = (await book.readDisplay(start, 'C10:D10'))[0]!;
+      expect([state, figures]).toEqual([words.without, '']);
+      expect((await stateOf()).steps[3]?.stateText).toBe(words.without);
+    });
+  },
+);
 
 test('a word in place of the month is named, and the rule goes on as if it were blank', async () => {
   book = await openSample();
