@@ -94,7 +94,9 @@ describe.each([
     'Start',
     'Settings',
     {
+      draft: 'Draft for November 2026',
       before: 'Ready to sign for November 2026',
+      running: 'Signed for November 2026',
       after: 'Signed for November 2026 · Ready to sign for December 2026',
       without: 'Signed for November 2026 · To do for December 2026',
       of: { november: 'For November 2026: ', december: 'For December 2026: ' },
@@ -105,7 +107,9 @@ describe.each([
     'Accueil',
     'Réglages',
     {
+      draft: 'Brouillon pour novembre 2026',
       before: 'Prêt à signer pour novembre 2026',
+      running: 'Signé pour novembre 2026',
       after: 'Signé pour novembre 2026 · Prêt à signer pour décembre 2026',
       without: 'Signé pour novembre 2026 · À faire pour décembre 2026',
       of: { november: 'Pour novembre 2026\u202f: ', december: 'Pour décembre 2026\u202f: ' },
@@ -122,13 +126,13 @@ describe.each([
       for (const [i, { figures, figuresOf }] of page.entries()) {
         expect(drawn[i]![1].startsWith(`${figuresOf} ${figures[0]!.label}`)).toBe(true);
       }
-      return { state: drawn[1]![0], tracked: drawn[0]![1], planned: drawn[1]![1] };
+      return { states: drawn.map(([state]) => state), tracked: drawn[0]![1], planned: drawn[1]![1] };
     }
 
     test('say of which month they speak, and their figures of which they are', async () => {
       book = await openSample(locale);
       const draft = await steps();
-      expect(draft.state).toBe(words.before);
+      expect(draft.states).toEqual([words.draft, words.before]);
       expect([draft.tracked, draft.planned]).toEqual([
         expect.stringContaining(words.of.november),
         expect.stringContaining(words.of.november),
@@ -136,7 +140,7 @@ describe.each([
       // The 23rd: with November signed, the month to plan is December.
       await sign();
       const signed = await steps();
-      expect(signed.state).toBe(words.after);
+      expect(signed.states).toEqual([words.running, words.after]);
       expect([signed.tracked, signed.planned]).toEqual([
         expect.stringContaining(words.of.november),
         expect.stringContaining(words.of.december),
@@ -150,6 +154,36 @@ describe.each([
     });
   },
 );
+
+test('step 3 says what the leads of the month are compared with, and has figures only where they are', async () => {
+  book = await openSample();
+  const step = async () => {
+    const { state, stateText, figures, advice } = (await stateOf()).steps[2]!;
+    return { state, stateText, figures: figures.length, advice };
+  };
+  expect(await step()).toEqual({
+    ...{ state: 'waiting', stateText: 'Draft for November 2026', figures: 3 },
+    advice: 'Sign November 2026: until then its leads are compared with the draft, which may still change.',
+  });
+  // Without a goal after the 15th, the next month is the one being planned.
+  await book.edit('Settings', GOAL_OF_NOVEMBER, '');
+  const nothing = { state: 'waiting', stateText: 'No commitments for November 2026', figures: 0 };
+  expect(await step()).toEqual({
+    ...nothing,
+    advice: 'The month being planned is December 2026: once it has begun, its leads are followed here.',
+  });
+  await book.edit('Settings', PLANNED, '11/30/2026');
+  expect(await step()).toEqual({
+    ...nothing,
+    advice: 'Plan November 2026 in step 4, then sign it: from then on its leads are compared with what was promised.',
+  });
+  await book.edit('Settings', GOAL_OF_NOVEMBER, 9000);
+  await sign();
+  expect(await step()).toEqual({ state: 'done', stateText: 'Signed for November 2026', figures: 3 });
+  // A word among the signed leads: they cannot be counted, and step 3 does not say that all is well.
+  await book.edit('Signed', 'D2', 'many');
+  expect(await step()).toEqual({ state: 'problem', stateText: 'To mend', figures: 0 });
+});
 
 test('a word in place of the month is named, and the rule goes on as if it were blank', async () => {
   book = await openSample();

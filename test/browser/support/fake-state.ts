@@ -40,8 +40,11 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
     {
       ...{ step: 3, tab: 'leads', title: text.step3, figuresOf },
       ...(situation.signed
-        ? { state: 'done', stateText: text.done, figures: followed }
-        : { state: 'waiting', stateText: text.waiting, figures: [], advice: text.adviceFollow }),
+        ? { state: 'done', stateText: signed, figures: followed }
+        : {
+            ...{ state: 'waiting', stateText: say(format, 'assistant', 'nothingCommitted', { month }), figures: [] },
+            advice: say(format, 'assistant', 'adviceCommit', { month }),
+          }),
     },
     {
       ...{ step: 4, tab: 'commitments', title: text.step4, figures: commitments, figuresOf },
