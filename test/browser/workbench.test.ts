@@ -47,6 +47,20 @@ describe('the workbench', () => {
     expect(workbench.errors).toEqual([]);
   });
 
+  test.each(['en', 'fr'] as const)(
+    'no row of the month’s first window is high by what is out of sight, in %s',
+    async (language) => {
+      workbench = await openWorkbench(language);
+      const tab = (await workbench.tabs()).find((name) => name.startsWith('3'));
+      await workbench.select(tab as string, 'A1');
+      const charts = workbench.page.locator('.sheet-chart');
+      await charts.nth(1).locator('canvas').waitFor();
+      const [first, second] = await Promise.all([0, 1].map((chart) => charts.nth(chart).boundingBox()));
+      // From row 3 to row 14: eleven rows of 21 pixels, each with one line.
+      expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(11 * 21);
+    },
+  );
+
   test('keeps the workbook over a reload, one for each language', async () => {
     workbench = await openWorkbench('en', 'empty');
     const [tab] = await workbench.tabs();
