@@ -28,6 +28,7 @@ describe('the server of the workbench', () => {
 describe('the workbench', () => {
   const openWorkbench = workbenches();
   let workbench: Workbench;
+  const lastAction = () => workbench.page.locator('#last-action').textContent();
 
   test('says that it is not Google Sheets, in the language of the spreadsheet', async () => {
     workbench = await openWorkbench('en');
@@ -43,7 +44,10 @@ describe('the workbench', () => {
     workbench = await openWorkbench('en');
     expect(await workbench.tabs()).toEqual(expect.arrayContaining(['Start', 'Settings', 'Leads', 'Signed']));
     await workbench.sidebar().locator('body').waitFor();
-    expect(await workbench.page.locator('#last-action').textContent()).toMatch(/service calls · /);
+    // The page asks for what it shows once the menu item has run, by way of the one function all its calls go through.
+    await expect(lastAction()).resolves.toMatch(/^Last action: api\("getState"\) · \d+ service calls · /);
+    await workbench.chooseMenuItem('Refresh the date');
+    await expect(lastAction()).resolves.toMatch(/^Last action: Refresh the date · \d+ service calls · /);
     expect(workbench.errors).toEqual([]);
   });
 
