@@ -1,4 +1,5 @@
 import type { Headless } from '../../workbench/headless';
+import { requestToSign } from '../support/signing';
 import { endedAnywhere } from './support/faults';
 import { openFewer, readTable } from './support/workbook';
 
@@ -215,6 +216,21 @@ describe('a number that nothing has followed', () => {
     expect(message).toContain('Inbound × Small company: 12 leads.');
     expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
     expect(await committed()).toBe('12');
+  });
+
+  test('is taken before the plan is read, which is then the one the first press signs', async () => {
+    await open();
+    book.conditions.lockHeld = true;
+    await target(2, 1, 12);
+    book.conditions.lockHeld = false;
+    const asked = await requestToSign(book, 'Ada');
+    expect(lastToast()).toContain('Inbound × Small company: 12 leads.');
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+    expect(await book.run('api', 'sign', asked)).toMatchObject({ signed: true });
+    const rows = await book.readDisplay('Signed', 'B2:D20');
+    expect(rows.filter(([channel, persona]) => channel === 'Inbound' && persona === 'Small company')).toEqual([
+      ['Inbound', 'Small company', '12'],
+    ]);
   });
 
   test('is taken after rows were put in above the table', async () => {

@@ -1,6 +1,6 @@
 import { isoOfSerial, serialOfIso } from '../../base/dates';
 import { labelText } from '../../base/labels';
-import { reading, writing } from '../../sheet/action';
+import { settled, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import { Refusal } from '../../sheet/refusal';
@@ -23,7 +23,7 @@ import { nextVersion, signedVersion } from './versions';
 const SIGNER_KEY = 'signedBy';
 
 /** What signing the month would write, and what stands against it. */
-export const planSigning = reading({ run: ({ book }) => signingPlan(book) });
+export const planSigning = settled({ run: ({ book }) => signingPlan(book) });
 
 function signingPlan(book: Book): SigningPlan {
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
