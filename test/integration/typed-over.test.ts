@@ -183,11 +183,22 @@ describe('what cannot be taken', () => {
     await target(1, 1, 12);
     expect(await adjustments()).toEqual([]);
     expect(lastToast()).toContain('the channels or personas have changed since this table was drawn');
-    // Nor later on, when it stands beside other labels than those it was typed over.
-    // The tables are drawn for the new channels, then around what stands in their way; then it is said.
-    for (let run = 0; run < 3; run++) await book.run('api', 'refresh');
+    // Nor later on, when it stands beside other labels than those it was typed over: the tables are drawn for the new channels
+    // around what stands in their way; once they are calculated, it is said.
+    await book.run('api', 'refresh');
+    const drawn = await book.readFormulas('4 Commitments', 'A1:F60');
+    await book.run('api', 'refresh');
     expect(await adjustments()).toEqual([]);
-    expect((await start()).filter((line) => line.includes('because the cell holds “12”'))).toHaveLength(1);
+    expect(await book.readFormulas('4 Commitments', 'A1:F60')).toEqual(drawn);
+    const said = (await start()).filter((line) => /cannot be shown|shows an error/.test(line));
+    const sentence = 'The table “Target leads” cannot be shown, because the cell holds “12”: move or delete it.';
+    expect(said).toEqual([`4 Commitments, B16|${sentence}||`]);
+    // What rests on that table has none to read: nothing of what was typed is shown as if it were one.
+    const rows = drawn.flatMap(([formula], row) =>
+      /^=SLA_(COMMITMENTS|REVENUE)/.test(formula ?? '') ? [row + 1] : [],
+    );
+    const shown = await Promise.all(rows.map((row) => book.readDisplay('4 Commitments', `A${row}:C${row + 1}`)));
+    expect(shown.map((cells) => cells.join())).toEqual(['#ERROR!,,,,,', '#ERROR!,,,,,']);
   });
 });
 
