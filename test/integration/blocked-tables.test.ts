@@ -1,3 +1,4 @@
+import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
 import { openFewer } from './support/workbook';
 
@@ -39,6 +40,10 @@ describe('a computed tab', () => {
     expect(await cell(tab, a1)).toBe('note');
     const { refusals } = (await book.run('api', 'planSigning')) as { refusals: readonly string[] };
     expect(refusals.some((refusal) => refusal.includes(`“${table}”`))).toBe(tab !== '3 Tracking');
+    const { steps } = (await book.run('api', 'getState')) as AssistantState;
+    expect(steps[3]?.stateText).toBe(
+      tab === '3 Tracking' ? 'Ready to sign for November 2026' : 'To mend before signing November 2026',
+    );
   });
 
   test('whose table is blocked says so after a repair too, and goes on saying it', async () => {

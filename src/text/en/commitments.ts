@@ -8,6 +8,7 @@ export const script = {
     step4Purpose: 'How many leads marketing commits to, so that the goal is reached.',
     signedState: (v: { month: string }) => `Signed for ${v.month}`,
     readyToSign: (v: { month: string }) => `Ready to sign for ${v.month}`,
+    mendFirst: (v: { month: string }) => `To mend before signing ${v.month}`,
     todoFor: (v: { month: string }) => `To do for ${v.month}`,
     leadsCommitted: 'Leads committed',
     goal: 'Marketing’s goal',

@@ -8,6 +8,7 @@ export const script: Translations<typeof en.script> = {
     step4Purpose: 'Combien de leads le marketing s’engage à apporter pour atteindre l’objectif.',
     signedState: (v) => `Signé pour ${v.month}`,
     readyToSign: (v) => `Prêt à signer pour ${v.month}`,
+    mendFirst: (v) => `À corriger avant de signer ${v.month}`,
     todoFor: (v) => `À faire pour ${v.month}`,
     leadsCommitted: 'Leads engagés',
     goal: 'Objectif du marketing',
