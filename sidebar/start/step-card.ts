@@ -14,6 +14,7 @@ export function stepCard(context: Context, step: StepView) {
       </button>
     </h3>
     <p class="state">${stateIcon(step.state)}<span>${step.stateText}</span></p>
+    ${step.figuresOf && step.figures.length > 0 ? html`<p class="figures-of">${step.figuresOf}</p>` : nothing}
     ${figureList(step.figures)}
     ${step.step === 3 && context.state.pace ? monthGlance(context, context.state.pace) : nothing}
     ${step.advice ? html`<p class="advice">${step.advice}</p>` : nothing}

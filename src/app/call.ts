@@ -41,7 +41,7 @@ export function perform(name: unknown, argument: unknown, book = openBook(TABS))
   // Nothing has been read of the book so far: what it holds is read under the lock.
   return alone(book.language, () => {
     const said = bringUp(book);
-    return run(action, book, parsed.output, action.effect === 'whole' ? [...said, ...takeTyped(book)] : said);
+    return run(action, book, parsed.output, action.effect === 'part' ? said : [...said, ...takeTyped(book)]);
   });
 }
 
@@ -54,6 +54,20 @@ function actionOf(name: unknown, book: Book): Action<unknown, unknown> {
 /** @param said what came before the action, for the person to read with what it did itself */
 function run(action: Action<unknown, unknown>, book: Book, argument: unknown, said: readonly string[] = []): unknown {
   if (!action.anyTime && !book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
+  const changes = changesOf(book);
+  if (action.effect === 'settled') {
+    if (book.writes() > 0) changes.finish();
+    if (said.length > 0) book.ss.toast(said.join(' '), labels(book.language, 'assistant').menu);
+  }
+  const result = action.run(changes.context, argument);
+  if (action.effect !== 'whole') return result;
+  changes.finish();
+  const { message, ...more } = result as { readonly message: string };
+  return { message: [message, ...said].join(' '), ...more, state: currentState(book) };
+}
+
+/** What an action is handed, and what follows once something was written. */
+function changesOf(book: Book): { readonly context: Context; finish(): void } {
   let drawn = -1;
   const context: Context = {
     book,
@@ -72,13 +86,12 @@ function run(action: Action<unknown, unknown>, book: Book, argument: unknown, sa
       drawn = book.writes();
     },
   };
-  const result = action.run(context, argument);
-  if (action.effect !== 'whole') return result;
-  keepLeadsMarks(book);
-  keepMarksOfSigned(book);
-  keepMarksOfSettings(book, book.once(settingsSheetOf));
-  keepSheetIds(book);
-  if (drawn !== book.writes()) context.redraw();
-  const { message, ...more } = result as { readonly message: string };
-  return { message: [message, ...said].join(' '), ...more, state: currentState(book) };
+  const finish = (): void => {
+    keepLeadsMarks(book);
+    keepMarksOfSigned(book);
+    keepMarksOfSettings(book, book.once(settingsSheetOf));
+    keepSheetIds(book);
+    if (drawn !== book.writes()) context.redraw();
+  };
+  return { context, finish };
 }

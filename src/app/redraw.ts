@@ -9,6 +9,7 @@ import { drawStart, type StartPage, type StartStep } from '../features/start/sta
 import type { Book } from '../sheet/book';
 import { drawTab, mayStay } from '../sheet/draw';
 import { labels } from '../text';
+import type { StepView } from './api';
 import { COMPUTED_TABS, type ComputedTab, LAYOUTS } from './features';
 import { stateOf } from './state';
 import { unstampedCells } from './unstamped';
@@ -54,6 +55,12 @@ function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
   }
 }
 
+/** "For November 2026: Leads committed 196 · Forecast 182" */
+function figuresInLine({ figures, figuresOf = '' }: StepView): string {
+  const line = figures.map(({ label, value }) => `${label} ${value}`).join(' · ');
+  return line && `${figuresOf} ${line}`.trim();
+}
+
 const TONES: Readonly<Record<string, StartStep['tone']>> = { done: 'ok', problem: 'problem', todo: 'attention' };
 
 function startPage(book: Book): StartPage {
@@ -74,7 +81,7 @@ function startPage(book: Book): StartPage {
       purpose: purposes[index] ?? '',
       state: step.stateText,
       tone: TONES[step.state] ?? 'quiet',
-      figures: step.figures.map((figure) => `${figure.label} ${figure.value}`).join(' · '),
+      figures: figuresInLine(step),
       tab: step.tab,
     })),
     problems: state.problems.map((problem) => ({

@@ -27,6 +27,7 @@ export interface ErrorValues {
   fromAfterTo: { from: number; to: number };
   unknownStage: { value: string; words: readonly string[] };
   unknownBound: { value: string; words: readonly string[] };
+  notShown: { argument: string; value: string };
   notTable: { argument: string };
   notTwoRows: { argument: string; rows: number; columns: number };
   repeatedLabel: { argument: string; label: string };

@@ -27,7 +27,7 @@ interface Line {
 /**
  * Reads a labelled table: rows and columns that are blank throughout are left out, and so are the row and the column of totals
  * with what stands below or right of them. Null for an argument that is blank throughout.
- * @throws SlaError when there are no labels, a label is there twice, or a cell holds something else than the content
+ * @throws SlaError when an error stands in its place, there are no labels, a label is there twice, or a cell holds something else
  */
 export function readTable(argument: Argument, name: string, content: TableContent): LabelledTable | null {
   if (isBlankArgument(argument)) return null;
@@ -37,6 +37,7 @@ export function readTable(argument: Argument, name: string, content: TableConten
   const header = rows[top!]!;
   const rowLines = withoutTotal(down.map((index) => ({ index, label: labelText(rows[index]![left!]) })));
   const columnLines = withoutTotal(across.map((index) => ({ index, label: labelText(header[index]) })));
+  requireShown(header[left!], name);
   requireLabels(rows, top!, left!, name);
   requireUnique([rowLines, columnLines], name);
   return {
@@ -81,12 +82,16 @@ export interface LabelledAmounts {
 /**
  * Reads labelled amounts: labels in the first row and amounts in the second, with or without a cell that says so before each;
  * or the same in two columns. A "Total" is left out, with what stands beyond it. The list Average sales may be handed over as it is.
- * @throws SlaError when there are more rows or columns, a label is there twice, or an amount is no amount
+ * @throws SlaError when an error stands in their place, there are more rows or columns, a label is there twice, or an amount is none
  */
 export function readAmounts(argument: Argument, name: string): LabelledAmounts | null {
   if (isBlankArgument(argument)) return null;
   const rows = throughTotals(rowsOf(argument).map(cellsOf));
   const down = filledRows(rows);
+  requireShown(
+    rows[down[0]!]!.find((cell) => !isBlank(cell)),
+    name,
+  );
   const list = columnsByHeader(rows[down[0]!]!, AMOUNT_LIST);
   if (!Object.values(list).includes(-1)) return readAmountList(rows, down.slice(1), list, name);
   const across = filledColumns(rows);
@@ -202,6 +207,14 @@ function requireUnique(axes: readonly (readonly Line[])[], argument: string): vo
       seen.add(labelKey(label));
     }
   }
+}
+
+/** What a spreadsheet shows where a formula fails or has no room, in any of its languages. */
+const ERROR = /^#(?:\p{Lu}[\p{Lu}\d/]*[!?]|N\/[AD])$/u;
+
+/** A formula that should fill a table and shows an error has filled nothing: what else stands there is no part of a table. */
+function requireShown(first: unknown, argument: string): void {
+  if (typeof first === 'string' && ERROR.test(first)) throw new SlaError('notShown', { argument, value: first });
 }
 
 /** A table all of whose labels are numbers is a block of numbers, whose first row and column would be lost as labels. */

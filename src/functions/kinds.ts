@@ -112,7 +112,7 @@ export const list = rangeKind<readonly string[]>({
 const table = (shape: Shape, content: TableContent, errors: readonly ErrorCode[]) =>
   rangeKind({
     shape,
-    errors: [...NUMBER, ...errors, 'notTable', 'repeatedLabel'],
+    errors: [...NUMBER, ...errors, 'notShown', 'notTable', 'repeatedLabel'],
     read: (given, name) => readTable(given, name, content),
   });
 
@@ -123,7 +123,7 @@ export const countTable = table('countTable', 'count', ['tooLarge']);
 /** Labels with an amount each, or the list Average sales. */
 export const amounts = rangeKind({
   shape: 'amounts',
-  errors: [...NUMBER, 'tooLarge', 'notTwoRows', 'repeatedLabel', 'repeatedEntry', 'repeatedForAll'],
+  errors: [...NUMBER, 'tooLarge', 'notShown', 'notTwoRows', 'repeatedLabel', 'repeatedEntry', 'repeatedForAll'],
   read: (given, name) => readAmounts(given, name),
 });
 

@@ -16,10 +16,11 @@ export interface Context {
 /** Something the page or the menu may ask for. */
 export interface Action<A, R> {
   /**
-   * What it does to the workbook. What is no mere reading runs while nothing else writes; a whole change is followed by
-   * drawing the tabs anew, and its answer carries the state of the workbook; a part of one leaves that to the last part.
+   * What it does to the workbook. What is no mere reading runs while nothing else writes; a settled one reads once all is done
+   * that the next change would do first, so that this finds what was read; a whole change is followed by drawing the tabs anew,
+   * and its answer carries the state of the workbook; a part of one leaves that to the last part.
    */
-  readonly effect: 'none' | 'part' | 'whole';
+  readonly effect: 'none' | 'settled' | 'part' | 'whole';
   /** The shape of the argument; without one the action takes none. */
   readonly argument?: GenericSchema<unknown, A>;
   /** Whether it may run while tabs are missing. */
@@ -30,6 +31,9 @@ export interface Action<A, R> {
 type Declared<A, R> = Omit<Action<A, R>, 'effect'>;
 
 export const reading = <R, A = undefined>(action: Declared<A, R>): Action<A, R> => ({ effect: 'none', ...action });
+
+/** A reading that a person goes by when they press the next button. */
+export const settled = <R, A = undefined>(action: Declared<A, R>): Action<A, R> => ({ effect: 'settled', ...action });
 
 /** One of several calls that together make a change. */
 export const part = <R, A = undefined>(action: Declared<A, R>): Action<A, R> => ({ effect: 'part', ...action });

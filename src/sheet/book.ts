@@ -45,6 +45,8 @@ export interface Book extends Kept {
   once<T>(reader: Reader<T>): T;
   /** Writes to a tab. @throws Error when the tab does not exist */
   write<T>(tab: TabName, work: (sheet: Sheet) => T): T;
+  /** Takes note of all that a tab holds by what was just written, which is values alone: it is not read again. */
+  know(tab: TabName, values: Grid): void;
   /** How often something was written; tells whether anything has changed since. */
   writes(): number;
   /**
@@ -133,6 +135,7 @@ export function openBook(
         memory.forget(tab);
       }
     },
+    know: memory.know,
     writes: () => writes,
     isCalculated: () => calculated,
     awaitCalculation: () => {

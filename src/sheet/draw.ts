@@ -22,7 +22,7 @@ export interface Drawing {
 }
 
 /** Raised when the looks of a drawing change, so that tabs drawn before are drawn anew. */
-const LOOKS = 1;
+const LOOKS = 2;
 
 /**
  * Draws a computed tab whole, unless it bears the stamp of this very drawing and everything is in its place. What was drawn

@@ -23,6 +23,8 @@ export interface Widths {
 }
 
 const PLAIN_SIZE = 10;
+/** The header of a table with no more columns has short words of ours alone; others may take several lines. */
+const ONE_LINE = 2;
 /** Tables may grow by so many rows and columns before they are laid out anew; their numbers look right at once. */
 const GROWTH = 2;
 
@@ -78,8 +80,7 @@ export function dress(
   range.setBackgrounds(grid((style) => style.fill ?? null) as string[][]);
   range.setHorizontalAlignments(grid((style) => (style.right ? ('right' as const) : null)));
   formatColumns(sheet, pieces, patterns);
-  const headers = pieces.flatMap((p) => (p.kind === 'table' ? [a1(tableRow(p), firstColumn(p), 1, widthOf(p))] : []));
-  sheet.getRangeList(headers).setWrap(true);
+  wrapHeaders(sheet, pieces, width);
   const lines = pieces.flatMap((p) =>
     p.kind === 'table' && p.totalRow ? [a1(tableRow(p) + p.height - 1, firstColumn(p), 1, p.width)] : [],
   );
@@ -89,7 +90,18 @@ export function dress(
   }
   const rules = [...faintRules(sheet, pieces), ...markRules(sheet, pieces), ...totalRules(sheet, pieces)];
   if (rules.length > 0 || !fresh) sheet.setConditionalFormatRules(rules);
-  setWidths(sheet, [...widths.first, ...Array.from({ length: Math.max(6, width) }, () => widths.others)]);
+  setWidths(
+    sheet,
+    Array.from({ length: Math.max(7, width) }, (_, column) => widths.first[column] ?? widths.others),
+  );
+}
+
+/** Headers take as many lines as they need; what stands beside them is in the middle of the row then. */
+function wrapHeaders(sheet: Sheet, pieces: readonly Piece[], width: number): void {
+  const tables = pieces.filter((p): p is TablePiece => p.kind === 'table' && widthOf(p) > ONE_LINE);
+  if (tables.length === 0) return;
+  sheet.getRangeList(tables.map((p) => a1(tableRow(p), firstColumn(p), 1, widthOf(p)))).setWrap(true);
+  sheet.getRangeList(tables.map((p) => a1(tableRow(p), 1, 1, width))).setVerticalAlignment(LOOK.vertical);
 }
 
 /** The number formats of tables that have their columns to themselves: as far as they may grow. */

@@ -15,6 +15,8 @@ export const LOOK = {
   headingSize: 12,
   labelWidth: 230,
   columnWidth: 116,
+  /** Where the text of a cell stands in a row that is higher than it. */
+  vertical: 'middle',
 } as const;
 
 /** The colour of each status; the word always stands beside it. */

@@ -75,6 +75,13 @@ describe.each(['en', 'fr'] as const)('in %s', (language: Language) => {
 });
 
 describe('the four steps', () => {
+  test('say of which month their figures are, where there are any', async () => {
+    const captions = () => sidebar.frame.getByText(/^For .+:$/).allTextContents();
+    await open({ language: 'en', signed: true });
+    expect(await captions()).toEqual(['For May 2022:', 'For May 2022:']);
+    await open({ language: 'en' });
+    expect(await captions()).toEqual(['For May 2022:']);
+  });
   test('show HTML in a name as the text it is', async () => {
     await open({ language: 'en' });
     expect(await sidebar.frame.locator('main').textContent()).toContain('<b>Achats</b>');

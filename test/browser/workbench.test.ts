@@ -28,6 +28,7 @@ describe('the server of the workbench', () => {
 describe('the workbench', () => {
   const openWorkbench = workbenches();
   let workbench: Workbench;
+  const lastAction = () => workbench.page.locator('#last-action').textContent();
 
   test('says that it is not Google Sheets, in the language of the spreadsheet', async () => {
     workbench = await openWorkbench('en');
@@ -43,9 +44,26 @@ describe('the workbench', () => {
     workbench = await openWorkbench('en');
     expect(await workbench.tabs()).toEqual(expect.arrayContaining(['Start', 'Settings', 'Leads', 'Signed']));
     await workbench.sidebar().locator('body').waitFor();
-    expect(await workbench.page.locator('#last-action').textContent()).toMatch(/service calls · /);
+    // The page asks for what it shows once the menu item has run, by way of the one function all its calls go through.
+    await expect(lastAction()).resolves.toMatch(/^Last action: api\("getState"\) · \d+ service calls · /);
+    await workbench.chooseMenuItem('Refresh the date');
+    await expect(lastAction()).resolves.toMatch(/^Last action: Refresh the date · \d+ service calls · /);
     expect(workbench.errors).toEqual([]);
   });
+
+  test.each(['en', 'fr'] as const)(
+    'no row of the month’s first window is high by what is out of sight, in %s',
+    async (language) => {
+      workbench = await openWorkbench(language);
+      const tab = (await workbench.tabs()).find((name) => name.startsWith('3'));
+      await workbench.select(tab as string, 'A1');
+      const charts = workbench.page.locator('.sheet-chart');
+      await charts.nth(1).locator('canvas').waitFor();
+      const [first, second] = await Promise.all([0, 1].map((chart) => charts.nth(chart).boundingBox()));
+      // From row 3 to row 14: eleven rows of 21 pixels, each with one line.
+      expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(11 * 21);
+    },
+  );
 
   test('keeps the workbook over a reload, one for each language', async () => {
     workbench = await openWorkbench('en', 'empty');

@@ -86,6 +86,30 @@ describe('SLA_LEAD_VALUES', () => {
     ).toThrow(/close_rates has no labels/);
     expect(() => call('SLA_LEAD_VALUES', 0.1, AVERAGES)).toThrow(/close_rates has no labels/);
   });
+
+  // Names of errors in an English and in a French spreadsheet: support.google.com/docs, "Error values".
+  test.each(['#REF!', '#N/A', '#NAME?', '#DIV/0!', '#ERROR!', '#VALEUR!', '#NOM?', '#ERREUR!'])(
+    'takes what stands around %s for no table: the formula there has filled nothing',
+    (error) => {
+      const typedOver = [
+        [error, '', ''],
+        ['', 12, ''],
+      ];
+      const sentence = (name: string) => `${name} shows ${error} in place of a table. Mend that table first.`;
+      expect(() => call('SLA_LEAD_VALUES', typedOver, AVERAGES)).toThrow(sentence('close_rates'));
+      expect(() => call('SLA_LEAD_VALUES', RATES, typedOver)).toThrow(sentence('average_sales'));
+      expect(() => call('SLA_COMMITMENTS', typedOver)).toThrow(sentence('targets'));
+    },
+  );
+
+  test('takes a corner that only begins as an error does for the words of a person', () => {
+    const [, ...values] = call('SLA_LEAD_VALUES', RATES, AVERAGES) as unknown[][];
+    for (const corner of ['#', '#1', '#leads', '#Canal!', 'REF!']) {
+      const [, ...rows] = RATES;
+      const table = [[corner, ...RATES[0]!.slice(1)], ...rows];
+      expect(call('SLA_LEAD_VALUES', table, AVERAGES)).toEqual([[corner, 'Small', 'Large', 'Total'], ...values]);
+    }
+  });
 });
 
 describe('SLA_TARGETS', () => {

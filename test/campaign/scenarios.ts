@@ -105,6 +105,13 @@ const LISTS: readonly Scenario[] = [
 const SIGNING: readonly Scenario[] = [
   { name: 'sign', workbook: 'sampled', steps: signing, whole: ['Signed'] },
   { name: 'sign again', workbook: 'lived', steps: signing, whole: ['Signed'] },
+  {
+    name: 'sign again: a number typed over a target',
+    workbook: 'lived',
+    before: async (book) => typedQuietly(book, '4 Commitments', await firstTarget(book), '9'),
+    steps: signing,
+    whole: ['Signed'],
+  },
 ];
 
 const IMPORTING: readonly Scenario[] = [

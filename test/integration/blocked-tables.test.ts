@@ -1,3 +1,4 @@
+import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
 import { openFewer } from './support/workbook';
 
@@ -32,10 +33,17 @@ describe('a computed tab', () => {
     await book.edit(tab, a1, 'note');
     await book.idle();
     await book.run('api', 'refresh');
-    expect((await start()).filter((line) => line.startsWith(`${tab}, ${a1}|The table “${table}”`))).toHaveLength(1);
+    // Alone: what rests on the table fails by it, which says nothing new.
+    expect((await start()).filter((line) => /cannot be shown|shows an error/.test(line))).toEqual([
+      expect.stringMatching(new RegExp(`^${tab}, ${a1}\\|The table “${table}” cannot be shown`)),
+    ]);
     expect(await cell(tab, a1)).toBe('note');
     const { refusals } = (await book.run('api', 'planSigning')) as { refusals: readonly string[] };
     expect(refusals.some((refusal) => refusal.includes(`“${table}”`))).toBe(tab !== '3 Tracking');
+    const { steps } = (await book.run('api', 'getState')) as AssistantState;
+    expect(steps[3]?.stateText).toBe(
+      tab === '3 Tracking' ? 'Ready to sign for November 2026' : 'To mend before signing November 2026',
+    );
   });
 
   test('whose table is blocked says so after a repair too, and goes on saying it', async () => {

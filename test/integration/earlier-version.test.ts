@@ -1,6 +1,6 @@
-import type { AssistantState } from '../../src/app/api';
+import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
-import { readSavedWorkbook } from '../support/saved-workbook';
+import { readSavedWorkbook, savedWorkbooks } from '../support/saved-workbook';
 import { endedAnywhere } from './support/faults';
 import { openSample, openWorkbook } from './support/workbook';
 
@@ -65,6 +65,50 @@ describe('numbers that were typed over targets', () => {
     await book.edit('Settings', 'X4', '');
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).toContain('stand in the list “Adjustments”');
+  });
+});
+
+describe('the first thing a person does is to sign in the page', () => {
+  const tabs = { en: { signed: 'Signed', plan: '4 Commitments' }, fr: { signed: 'Signé', plan: '4 Engagements' } };
+  /** Leads of the signed rows of a version, which stand in the fourth column. */
+  const leadsOf = (rows: readonly (readonly PlainCell[])[]) => rows.reduce((sum, row) => sum + Number(row[3]), 0);
+
+  test.each(savedWorkbooks('0.1.0').filter((name) => readSavedWorkbook('0.1.0', name).facts.leads.count > 0))(
+    '%s: what the plan shows is what the first press signs',
+    async (name) => {
+      await open(name);
+      const { facts } = readSavedWorkbook('0.1.0', name);
+      await book.run('api', 'getState');
+      const plan = (await book.run('api', 'planSigning')) as SigningPlan;
+      const log = async () =>
+        (await book.readValues(facts.tabs.signed ?? tabs.en.signed, 'A1:Z200')).filter(
+          (row) => typeof row[3] === 'number',
+        );
+      const before = await log();
+      const request = { signedBy: 'Ada', acceptedWarnings: plan.warnings, version: plan.version };
+      if (plan.refusals.length > 0) {
+        await expect(book.run('api', 'sign', request)).rejects.toThrow(plan.refusals[0]);
+        return;
+      }
+      expect(await book.run('api', 'sign', request)).toMatchObject({ signed: true });
+      const [, leads] = plan.figures;
+      expect(String(leadsOf((await log()).slice(before.length)))).toBe(leads?.value.replace(/\D/g, ''));
+    },
+  );
+
+  test.each([
+    ['draft.en', 'Your numbers of the 4 Commitments tab stand in the list “Adjustments”'],
+    ['draft.fr', 'Vos chiffres de l’onglet 4 Engagements se trouvent désormais dans la liste'],
+  ])('%s: what was brought up for the plan is said, and the tabs are drawn for it', async (name, sentence) => {
+    await open(name);
+    await book.run('api', 'planSigning');
+    expect(book.toasts.at(-1)?.message).toContain(sentence);
+    const drawn = await book.readFormulas(name.endsWith('.en') ? tabs.en.plan : tabs.fr.plan, 'A1:H80');
+    const toasts = book.toasts.length;
+    await book.run('api', 'planSigning');
+    expect(book.toasts.length).toBe(toasts);
+    await book.run('refreshDate');
+    expect(await book.readFormulas(name.endsWith('.en') ? tabs.en.plan : tabs.fr.plan, 'A1:H80')).toEqual(drawn);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Headless } from '../../workbench/headless';
+import { requestToSign } from '../support/signing';
 import { endedAnywhere } from './support/faults';
 import { openFewer, readTable } from './support/workbook';
 
@@ -182,11 +183,22 @@ describe('what cannot be taken', () => {
     await target(1, 1, 12);
     expect(await adjustments()).toEqual([]);
     expect(lastToast()).toContain('the channels or personas have changed since this table was drawn');
-    // Nor later on, when it stands beside other labels than those it was typed over.
-    // The tables are drawn for the new channels, then around what stands in their way; then it is said.
-    for (let run = 0; run < 3; run++) await book.run('api', 'refresh');
+    // Nor later on, when it stands beside other labels than those it was typed over: the tables are drawn for the new channels
+    // around what stands in their way; once they are calculated, it is said.
+    await book.run('api', 'refresh');
+    const drawn = await book.readFormulas('4 Commitments', 'A1:F60');
+    await book.run('api', 'refresh');
     expect(await adjustments()).toEqual([]);
-    expect((await start()).filter((line) => line.includes('because the cell holds “12”'))).toHaveLength(1);
+    expect(await book.readFormulas('4 Commitments', 'A1:F60')).toEqual(drawn);
+    const said = (await start()).filter((line) => /cannot be shown|shows an error/.test(line));
+    const sentence = 'The table “Target leads” cannot be shown, because the cell holds “12”: move or delete it.';
+    expect(said).toEqual([`4 Commitments, B16|${sentence}||`]);
+    // What rests on that table has none to read: nothing of what was typed is shown as if it were one.
+    const rows = drawn.flatMap(([formula], row) =>
+      /^=SLA_(COMMITMENTS|REVENUE)/.test(formula ?? '') ? [row + 1] : [],
+    );
+    const shown = await Promise.all(rows.map((row) => book.readDisplay('4 Commitments', `A${row}:C${row + 1}`)));
+    expect(shown.map((cells) => cells.join())).toEqual(['#ERROR!,,,,,', '#ERROR!,,,,,']);
   });
 });
 
@@ -215,6 +227,21 @@ describe('a number that nothing has followed', () => {
     expect(message).toContain('Inbound × Small company: 12 leads.');
     expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
     expect(await committed()).toBe('12');
+  });
+
+  test('is taken before the plan is read, which is then the one the first press signs', async () => {
+    await open();
+    book.conditions.lockHeld = true;
+    await target(2, 1, 12);
+    book.conditions.lockHeld = false;
+    const asked = await requestToSign(book, 'Ada');
+    expect(lastToast()).toContain('Inbound × Small company: 12 leads.');
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
+    expect(await book.run('api', 'sign', asked)).toMatchObject({ signed: true });
+    const rows = await book.readDisplay('Signed', 'B2:D20');
+    expect(rows.filter(([channel, persona]) => channel === 'Inbound' && persona === 'Small company')).toEqual([
+      ['Inbound', 'Small company', '12'],
+    ]);
   });
 
   test('is taken after rows were put in above the table', async () => {

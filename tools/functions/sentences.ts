@@ -49,6 +49,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   fromAfterTo: () => ({ from: serialOfIso('2026-07-31')!, to: serialOfIso('2026-07-01')! }),
   unknownStage: ({ words }) => ({ value: '?', words }),
   unknownBound: ({ words }) => ({ value: '?', words }),
+  notShown: ({ argument }) => ({ argument, value: '#REF!' }),
   notTable: ({ argument }) => ({ argument }),
   notTwoRows: ({ argument }) => ({ argument, rows: 3, columns: 3 }),
   repeatedLabel: ({ argument }) => ({ argument, label: 'SEO' }),

@@ -65,6 +65,8 @@ export interface SessionOptions {
 /** A run of the add-on that has ended. */
 export interface RunRecord {
   readonly name: string;
+  /** Its first argument, where that is a word: where all calls of a page go through one function, what was asked for. */
+  readonly word?: string;
   readonly calls: number;
   readonly ms: number;
   /** What it said when it failed. */

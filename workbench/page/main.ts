@@ -101,7 +101,8 @@ function surround(
   session.on('action', (action) => {
     if (action.calls > 0) fitRows(session);
     actions.push(action);
-    status.actions({ ...action, name: ui.captionOf(action.name) }, session.totals());
+    const name = action.word === undefined ? ui.captionOf(action.name) : `${action.name}("${action.word}")`;
+    status.actions({ ...action, name }, session.totals());
   });
   counts();
   drawTools(words, language, async (to, how) => {

@@ -32,7 +32,7 @@ export function createRuns(addon: Addon, conditions: Conditions, ended: (record:
       const result = await addon.run(name, args, { ...how, settings: settingsOf(how.event) });
       totals.calls += result.calls;
       totals.ms += result.ms;
-      ended(recordOf(name, result));
+      ended(recordOf(name, args, result));
       return result;
     },
     conditions,
@@ -44,13 +44,19 @@ export function createRuns(addon: Addon, conditions: Conditions, ended: (record:
   };
 }
 
-const recordOf = (name: string, { calls, ms, error, struck }: RunResult): RunRecord => ({
-  name,
-  calls,
-  ms,
-  ...(error && { error: error.message }),
-  ...(struck !== undefined && { struck }),
-});
+/** What reads as a name, and is none of the data that pages send. */
+const WORD = /^[a-z]\w{0,39}$/i;
+
+function recordOf(name: string, [first]: readonly unknown[], { calls, ms, error, struck }: RunResult): RunRecord {
+  return {
+    name,
+    ...(typeof first === 'string' && WORD.test(first) && { word: first }),
+    calls,
+    ms,
+    ...(error && { error: error.message }),
+    ...(struck !== undefined && { struck }),
+  };
+}
 
 /** The runs of onEdit, where the add-on has it. */
 export interface Edits {

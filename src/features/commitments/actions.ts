@@ -1,34 +1,29 @@
 import { isoOfSerial, serialOfIso } from '../../base/dates';
 import { labelText } from '../../base/labels';
-import { reading, writing } from '../../sheet/action';
+import { settled, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
-import { leadProblems } from '../leads/problems';
-import { settingsProblems } from '../settings/problems';
 import { formatOf, settingsOf } from '../settings/reading';
-import { valueProblems } from '../values/problems';
 import type { SigningPlan, SignRequest } from './api';
-import { commitmentProblems } from './problems';
+import { planProblems } from './plan-problems';
 import { goalOf, plannedMonthOf, planOf, signatureOf, signedOf } from './reading';
 import type { SignedRow } from './signed';
-import { signedProblems } from './signed-problems';
 import { appendSigned, completeSigned, markSuperseded } from './signed-sheet';
-import { planTableProblems } from './table-problems';
 import { nextVersion, signedVersion } from './versions';
 
 /** Where the names of the last signature are kept, to be offered again. */
 const SIGNER_KEY = 'signedBy';
 
 /** What signing the month would write, and what stands against it. */
-export const planSigning = reading({ run: ({ book }) => signingPlan(book) });
+export const planSigning = settled({ run: ({ book }) => signingPlan(book) });
 
 function signingPlan(book: Book): SigningPlan {
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
   const text = labels(book.language, 'assistant');
-  const problems = book.once(problemsOfPlan);
+  const problems = book.once(planProblems);
   const sentences = (signing: Problem['signing']) =>
     problems
       .filter((problem) => problem.signing === signing)
@@ -65,16 +60,6 @@ function signedSince(book: Book, version: string): number | null {
   if (month === null) return null;
   return String(signedVersion(book.once(signedOf), month, book.zone)) === before ? null : month;
 }
-
-/** Everything the month's plan rests on. */
-const problemsOfPlan = (book: Book): readonly Problem[] => [
-  ...book.once(settingsProblems),
-  ...book.once(leadProblems),
-  ...book.once(valueProblems),
-  ...book.once(commitmentProblems),
-  ...book.once(signedProblems),
-  ...book.once(planTableProblems),
-];
 
 function supersedes(book: Book): string | null {
   const [format, month] = [book.once(formatOf), book.once(plannedMonthOf)];

@@ -29,10 +29,12 @@ export interface RenamedColumn {
 export function ensureSigned(book: Book): readonly RenamedColumn[] {
   const fresh = book.isNew('signed');
   if (fresh) {
+    const text = labels(book.language, 'sheet');
     book.write('signed', (sheet) => {
       dressHeader(sheet, writeColumns(book, sheet, { columns: SIGNED_COLUMNS, left: 1, header: 1, height: 1 }));
       protectTab(sheet, true);
     });
+    book.know('signed', [SIGNED_COLUMNS.map(({ label }) => text[label])]);
     return [];
   }
   const renamed = completeSigned(book);
@@ -58,7 +60,7 @@ function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): 
 }
 
 const lookOfHeader = (header: GoogleAppsScript.Spreadsheet.Range): void =>
-  void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true);
+  void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment(LOOK.vertical);
 
 /** Whether the log can be written to: its columns can be told, and nothing about them is for a person to settle. */
 function mayWriteSigned({ headers, columns, values, header }: SignedLog): boolean {

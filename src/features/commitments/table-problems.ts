@@ -1,5 +1,5 @@
 import type { Book, Reader } from '../../sheet/book';
-import { brokenPieces } from '../../sheet/broken';
+import { type Broken, brokenPieces } from '../../sheet/broken';
 import type { Layout } from '../../sheet/layout';
 import type { Problem } from '../../sheet/problems';
 import type { TabName } from '../../sheet/tabs';
@@ -12,32 +12,50 @@ import { commitmentsLayout } from './tab';
 
 const CODES = { blocked: 'blocked', overwritten: 'overwritten', error: 'tableError' } as const;
 
+/** A computed tab, and what of it does not show what it should. */
+interface BrokenTab {
+  readonly tab: TabName;
+  readonly broken: Reader<readonly Broken[]>;
+}
+
+export const brokenTab = (tab: TabName, layout: Reader<Layout>): BrokenTab => ({
+  tab,
+  broken: (book) => brokenPieces(book, tab, book.once(layout).pieces),
+});
+
+/** The tabs that the month's plan rests on, each after those that it reads. */
+export const PLAN_TABS: readonly BrokenTab[] = [
+  brokenTab('rates', ratesLayout),
+  brokenTab('values', valuesLayout),
+  brokenTab('commitments', commitmentsLayout),
+];
+
 /**
  * What a computed tab does not show, because something was typed where it would stand or because a formula fails.
+ * @param tabs the tab, after those that it reads
  * @param signing what it means for signing the month
  */
 export function problemsOfTab(
   book: Book,
-  tab: TabName,
-  layout: Reader<Layout>,
+  tabs: readonly BrokenTab[],
   signing: Pick<Problem, 'signing'>,
 ): readonly Problem[] {
   // As long as the tables do not find the columns of the log, what they show says nothing; the reason is in the list already.
   if (!book.isCalculated() || book.once(headerProblems).length > 0) return [];
-  // The same holds for an error that comes of a setting, or of headers of Signed that are not found.
+  // The same holds for an error that comes of a setting, of headers of Signed that are not found, or of a table that is not shown.
   const reasons = [...book.once(settingsOf).problems, ...book.once(signedProblems)];
-  const explained = reasons.some(({ severity }) => severity === 'error');
-  return brokenPieces(book, tab, book.once(layout).pieces).flatMap(({ kind, label, value, a1 }): Problem[] =>
-    kind === 'error' && explained
-      ? []
-      : [{ severity: 'error', ...signing, code: CODES[kind], values: { label, value }, place: { tab, a1 } }],
-  );
+  const hindered = tabs.some(({ broken }) => book.once(broken).some(({ kind }) => kind !== 'error'));
+  const explained = hindered || reasons.some(({ severity }) => severity === 'error');
+  const { tab, broken } = tabs.at(-1)!;
+  return book
+    .once(broken)
+    .flatMap(({ kind, label, value, a1 }): Problem[] =>
+      kind === 'error' && explained
+        ? []
+        : [{ severity: 'error', ...signing, code: CODES[kind], values: { label, value }, place: { tab, a1 } }],
+    );
 }
 
-/** The tabs that the month's plan rests on: it cannot be signed while people do not see it. */
-const PLANNED = { rates: ratesLayout, values: valuesLayout, commitments: commitmentsLayout } as const;
-
+/** The month cannot be signed while people do not see what its plan rests on. */
 export const planTableProblems = (book: Book): readonly Problem[] =>
-  (Object.keys(PLANNED) as (keyof typeof PLANNED)[]).flatMap((tab) =>
-    problemsOfTab(book, tab, PLANNED[tab], { signing: 'blocks' }),
-  );
+  PLAN_TABS.flatMap((_, last) => problemsOfTab(book, PLAN_TABS.slice(0, last + 1), { signing: 'blocks' }));

@@ -67,7 +67,9 @@ interface Coloured {
 function colour(sheet: Sheet, { lists }: SettingsSheet, { values, inputs, whole }: Coloured): void {
   sheet.getRangeList([...inputs]).setBackground(LOOK.input);
   sheet.getRangeList(values.map((at) => a1(at.row, at.column))).setHorizontalAlignment('right');
-  sheet.getRangeList(values.map((at) => a1(at.row, at.column - 1, 1, 3))).setVerticalAlignment('middle');
+  // An explanation takes several lines, and the lists stand beside the settings.
+  const beside = values.map((at) => a1(at.row, at.column - 1, 1, 3));
+  sheet.getRangeList([...beside, ...inputs]).setVerticalAlignment(LOOK.vertical);
   sheet
     .getRangeList(values.map((at) => a1(at.row, at.column + 1)))
     .setFontColor(LOOK.hint)

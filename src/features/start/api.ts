@@ -49,6 +49,8 @@ export interface StepView {
   /** The state in words, so that it never rests on colour alone. */
   readonly stateText: string;
   readonly figures: readonly Figure[];
+  /** What the figures are of ("For November 2026:"), where that is one month. */
+  readonly figuresOf?: string;
   /** What is missing, or what to do here; one sentence. */
   readonly advice?: string;
 }

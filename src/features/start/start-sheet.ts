@@ -188,4 +188,5 @@ function dressStart(
   range.setBackgrounds(each((row, column) => (headers.has(row) && column <= 4 ? LOOK.header : null)) as string[][]);
   const table = sheet.getRange(STEPS_ROW, 1, page.steps.length + 1, 4);
   table.setWrap(true);
+  table.setVerticalAlignment(LOOK.vertical);
 }

@@ -20,7 +20,9 @@ import { valuesLayout } from '../values/tab';
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
 /** Eleven columns of figures have to stand in one window, and the longest status in one of them. */
-const WIDTHS: Widths = { first: [160, 160], others: 104 };
+const NARROW = 104;
+/** The headers of the tables beside the main one stand in rows of the first window, which would grow if they took two lines. */
+const WIDE = 132;
 
 /** Rows a table has for what may turn up during the month, such as segments nobody committed to; they are added by as many. */
 const ROOM = 20;
@@ -34,6 +36,11 @@ const COMMITTED_COLUMN = 20;
 const BATCHES_COLUMN = 29;
 /** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */
 const BATCH_ROWS = 900;
+
+const WIDTHS: Widths = {
+  first: [160, 160, ...Array.from({ length: DAILY_COLUMN - 3 }, () => NARROW)],
+  others: WIDE,
+};
 
 /** Where the charts stand, one below the other, right of the figures. */
 export const CHARTS = { column: 4, rows: { leads: 3, money: 14 }, width: 640, height: 228 } as const;

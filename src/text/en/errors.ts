@@ -40,6 +40,7 @@ export const script = {
       `bound is “${v.value}”. It must be one of ${f.list(v.words)}, or blank for the close rate itself.`,
     /** A sentence with the function that says it. */
     inFunction: (v) => `${v.name}: ${v.sentence}`,
+    notShown: (v) => `${v.argument} shows ${v.value} in place of a table. Mend that table first.`,
     notTable: (v) => `${v.argument} has no labels. Point at a table with labels in its first row and its first column.`,
     notTwoRows: (v) =>
       `${v.argument} is ${size(v.rows, v.columns)}. It needs two rows: the personas, and their amounts below.`,

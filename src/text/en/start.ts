@@ -1,5 +1,8 @@
 /** What the script says and writes: the Start tab. */
 export const script = {
+  assistant: {
+    figuresOf: (v: { month: string }) => `For ${v.month}:`,
+  },
   sheet: {
     startTitle: 'Lead SLA',
     startHint: 'From your leads to what marketing and sales promise each other this month, in four steps.',

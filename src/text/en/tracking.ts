@@ -15,7 +15,14 @@ export const script = {
     step3: 'Follow the month',
     step3Purpose: 'How the leads of the month compare with what was promised.',
     leadsThisMonth: 'Leads this month',
-    adviceFollow: 'Sign the month first: then its leads are compared with what was promised.',
+    draftState: (v: { month: string }) => `Draft for ${v.month}`,
+    nothingCommitted: (v: { month: string }) => `No commitments for ${v.month}`,
+    adviceDraft: (v: { month: string }) =>
+      `Sign ${v.month}: until then its leads are compared with the draft, which may still change.`,
+    adviceCommit: (v: { month: string }) =>
+      `Plan ${v.month} in step 4, then sign it: from then on its leads are compared with what was promised.`,
+    adviceAhead: (v: { month: string }) =>
+      `The month being planned is ${v.month}: once it has begun, its leads are followed here.`,
     chartTitle: 'The month’s chart',
   },
   month: {

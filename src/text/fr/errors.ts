@@ -42,6 +42,7 @@ export const script: Translations<typeof en.script> = {
     unknownBound: (v, f) =>
       `bound contient «\u202f${v.value}\u202f». Valeurs possibles\u202f: ${f.list(v.words)}, ou rien pour le taux lui-même.`,
     inFunction: (v) => `${v.name}\u202f: ${v.sentence}`,
+    notShown: (v) => `${v.argument} affiche ${v.value} à la place d’un tableau. Corrigez d’abord ce tableau.`,
     notTable: (v) =>
       `${v.argument} n’a pas de libellés. Désignez un tableau dont la première ligne et la première colonne sont des libellés.`,
     notTwoRows: (v) =>

@@ -3,6 +3,9 @@ import type * as en from '../en/start';
 
 /** What the script says and writes: the Start tab. */
 export const script: Translations<typeof en.script> = {
+  assistant: {
+    figuresOf: (v) => `Pour ${v.month}\u202f:`,
+  },
   sheet: {
     startTitle: 'Lead SLA',
     startHint: 'De vos leads aux engagements du mois entre marketing et commerciaux, en quatre étapes.',

@@ -14,7 +14,14 @@ export const script: Translations<typeof en.script> = {
     step3: 'Suivi du mois',
     step3Purpose: 'Où en sont les leads du mois par rapport aux engagements.',
     leadsThisMonth: 'Leads du mois',
-    adviceFollow: 'Signez d’abord le mois\u202f: ses leads seront alors comparés aux engagements.',
+    draftState: (v) => `Brouillon pour ${v.month}`,
+    nothingCommitted: (v) => `Aucun engagement pour ${v.month}`,
+    adviceDraft: (v) =>
+      `Signez ${v.month}\u202f: d’ici là, ses leads sont comparés au brouillon, qui peut encore changer.`,
+    adviceCommit: (v) =>
+      `Planifiez ${v.month} à l’étape 4, puis signez-le\u202f: ses leads seront alors comparés aux engagements.`,
+    adviceAhead: (v) =>
+      `Le mois à planifier est ${v.month}\u202f: dès qu’il aura commencé, ses leads seront suivis ici.`,
     chartTitle: 'Le graphique du mois',
   },
   month: {

@@ -14,6 +14,7 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
     { label: text.committedValue, value: format.money(48020) },
     { label: text.gap, value: format.money(20) },
   ];
+  const figuresOf = say(format, 'assistant', 'figuresOf', { month });
   const signed = say(format, 'assistant', 'signedState', { month: month });
   const followed: readonly Figure[] = [
     { label: text.leadsThisMonth, value: format.int(398) },
@@ -37,17 +38,20 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
       advice: text.adviceAverage,
     },
     {
-      ...{ step: 3, tab: 'leads', title: text.step3 },
+      ...{ step: 3, tab: 'leads', title: text.step3, figuresOf },
       ...(situation.signed
-        ? { state: 'done', stateText: text.done, figures: followed }
-        : { state: 'waiting', stateText: text.waiting, figures: [], advice: text.adviceFollow }),
+        ? { state: 'done', stateText: signed, figures: followed }
+        : {
+            ...{ state: 'waiting', stateText: say(format, 'assistant', 'nothingCommitted', { month }), figures: [] },
+            advice: say(format, 'assistant', 'adviceCommit', { month }),
+          }),
     },
     {
-      ...{ step: 4, tab: 'commitments', title: text.step4, figures: commitments },
+      ...{ step: 4, tab: 'commitments', title: text.step4, figures: commitments, figuresOf },
       ...(situation.signed
         ? { state: 'done', stateText: signed, advice: text.adviceSigned }
         : {
-            ...{ state: 'todo', stateText: text.readyToSign },
+            ...{ state: 'todo', stateText: say(format, 'assistant', 'readyToSign', { month }) },
             advice: say(format, 'assistant', 'adviceSign', { month: month }),
           }),
     },

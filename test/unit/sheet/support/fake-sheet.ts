@@ -98,13 +98,15 @@ export class FakeSheet {
   }
 
   getRangeList(ranges: readonly string[]) {
-    const paint = (aspect: string): void => {
+    const paint = (aspect: string) => () => {
       this.change(aspect);
       for (const range of ranges) this.looks.set(`${range} ${aspect}`, 'set');
+      return list;
     };
-    return {
-      setWrap: () => paint('wrap'),
-      setBorder: () => paint('border'),
+    const list = {
+      setWrap: paint('wrap'),
+      setVerticalAlignment: paint('vertical'),
+      setBorder: paint('border'),
       clearContent: () => {
         this.change('clear');
         for (const range of ranges) {
@@ -114,6 +116,7 @@ export class FakeSheet {
         }
       },
     };
+    return list;
   }
 
   clearFormats(): void {
