@@ -1,4 +1,14 @@
-import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf, shown } from './cells';
+import {
+  cellsOf,
+  isBlank,
+  isBlankArgument,
+  isErrorValue,
+  MAX_COUNT,
+  MAX_MONEY,
+  readNumber,
+  rowsOf,
+  shown,
+} from './cells';
 import { SlaError } from './errors';
 import { columnsByHeader, type Headers } from './headers';
 import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
@@ -93,7 +103,8 @@ export function readAmounts(argument: Argument, name: string): LabelledAmounts |
   const cell = (i: number, j: number) => rows[down[i]!]?.[across[j]!];
   const upright = isUpright(down.length, across.length, cell);
   const [lines, others] = upright ? [down, across] : [across, down];
-  if (others.length > 2)
+  // Of a table that fails its corner is left.
+  if (others.length > 2 || isErrorValue(cell(0, 0)))
     throw new SlaError('notTwoRows', { argument: name, rows: down.length, columns: across.length });
   const label = (i: number) => (upright ? cell(i, 0) : cell(0, i));
   const amount = (i: number) => (upright ? cell(i, 1) : cell(1, i));
@@ -204,10 +215,14 @@ function requireUnique(axes: readonly (readonly Line[])[], argument: string): vo
   }
 }
 
-/** A table all of whose labels are numbers is a block of numbers, whose first row and column would be lost as labels. */
+/**
+ * A table all of whose labels are numbers is a block of numbers, whose first row and column would be lost as labels. Of one whose
+ * formula fails its corner is left, beside whatever stands in its way.
+ */
 function requireLabels(rows: readonly (readonly unknown[])[], top: number, left: number, argument: string): void {
   const labels = [...rows[top]!, ...rows.map((cells) => cells[left])].filter((cell) => !isBlank(cell));
-  if (labels.every((cell) => typeof cell === 'number')) throw new SlaError('notTable', { argument });
+  const fails = isErrorValue(rows[top]![left]);
+  if (fails || labels.every((cell) => typeof cell === 'number')) throw new SlaError('notTable', { argument });
 }
 
 function placeOf(row: Line, column: Line): At {

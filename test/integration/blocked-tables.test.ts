@@ -38,6 +38,31 @@ describe('a computed tab', () => {
     expect(refusals.some((refusal) => refusal.includes(`“${table}”`))).toBe(tab !== '3 Tracking');
   });
 
+  test('whose table is blocked leaves those that read it in error, with nothing in their way', async () => {
+    await open();
+    const tabs = ['1 Close rates', '2 Lead values', '4 Commitments'];
+    const shown = async () => {
+      const all = [];
+      for (const tab of tabs) all.push(...(await book.readDisplay(tab, 'A1:H60')).flat());
+      return all;
+    };
+    const before = await shown();
+    await book.edit('1 Close rates', 'B11', 'note');
+    await book.run('api', 'refresh');
+    const lines = (await start()).filter((line) => line.includes('The table “'));
+    expect(lines.filter((line) => line.includes('cannot be shown'))).toEqual([
+      expect.stringMatching(/^1 Close rates, B11\|The table “Close rate” cannot be shown/),
+    ]);
+    // The value of a lead reads the close rates, the targets read it, and so does the tracking of a month that is not signed.
+    expect(lines.filter((line) => line.includes('shows an error')).map((line) => line.split('|')[0])).toEqual([
+      ...['2 Lead values, A14', '4 Commitments, A15', '4 Commitments, A27', '4 Commitments, A39'],
+      ...['3 Tracking, A27', '3 Tracking, N3', '3 Tracking, T3'],
+    ]);
+    await book.edit('1 Close rates', 'B11', '');
+    await book.run('api', 'refresh');
+    expect(await shown()).toEqual(before);
+  });
+
   test('whose table is blocked says so after a repair too, and goes on saying it', async () => {
     await open();
     await book.edit('1 Close rates', 'B11', 'note');

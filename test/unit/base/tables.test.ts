@@ -96,6 +96,29 @@ describe('a labelled table', () => {
   });
 });
 
+// What a sheet shows of formulas that fail: ERROR.TYPE of Google Sheets lists them; a spill that is in the way shows #REF! there.
+const FAILED = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
+
+test.each(FAILED)('a table whose formula shows %s is none, alone and beside what stands in its way', (shown) => {
+  const blocked = [
+    [shown, '', ''],
+    ['', '', ''],
+    ['', 'a note', 3],
+  ];
+  for (const table of [[[shown]], blocked]) {
+    expect(() => readTable(table, 'rates', 'rate')).toThrow(code('notTable'));
+    expect(() => readAmounts(table, 'averages')).toThrow(code('notTwoRows'));
+  }
+});
+
+test('a label that begins with # is no error', () => {
+  const table = [
+    ['#1', '#REF'],
+    ['#N/A!', 3],
+  ];
+  expect(readTable(table, 'counts', 'count')).toMatchObject({ corner: '#1', rows: ['#N/A!'], columns: ['#REF'] });
+});
+
 describe('labelled amounts', () => {
   test.each([
     [
