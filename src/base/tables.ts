@@ -163,7 +163,7 @@ const AMOUNT_WORDS = wordsOf('averageSale', 'averageSales', 'amount');
 
 /** Whether labelled amounts stand in two columns rather than two rows; a block of two by two says so by its contents. */
 function isUpright(rows: number, columns: number, cell: (i: number, j: number) => unknown): boolean {
-  if (rows < 2 || columns > 2) return false;
+  if (columns > 2) return false;
   if (rows > 2) return true;
   // One column, or the second one without amounts: labels below each other.
   if (columns === 1) return typeof cell(1, 0) !== 'number';

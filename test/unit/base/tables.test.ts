@@ -157,6 +157,30 @@ describe('labelled amounts', () => {
     expect(readAmounts(grid, 'average_sales')).toEqual({ labels: ['A', 'B'], amounts: [1, null], others: null });
   });
 
+  test('have labels that are numbers too, in one direction and the other', () => {
+    const flat: Grid = [
+      ['Persona', 1, 2, 3],
+      ['Average sale', 200, 400, 600],
+    ];
+    const upright = [0, 1, 2, 3].map((i) => [flat[0]![i]!, flat[1]![i]!]);
+    const expected = { labels: ['1', '2', '3'], amounts: [200, 400, 600], others: null };
+    expect(readAmounts(flat, 'typed')).toEqual(expected);
+    expect(
+      readAmounts(
+        flat.map((row) => row.slice(1)),
+        'typed',
+      ),
+    ).toEqual(expected);
+    expect(readAmounts(upright, 'typed')).toEqual(expected);
+    expect(readAmounts(upright.slice(1), 'typed')).toEqual(expected);
+  });
+
+  test('may be one label with its amount beside it or below it', () => {
+    const expected = { labels: ['Small'], amounts: [200], others: null };
+    expect(readAmounts([['Small', 200]], 'typed')).toEqual(expected);
+    expect(readAmounts([['Small'], [200]], 'typed')).toEqual(expected);
+  });
+
   test('are all blank where there are labels alone', () => {
     expect(
       readAmounts(
