@@ -24,7 +24,7 @@ export type Deed = readonly [tab: string, name: string, act: Act, outcome: Outco
 export const NOTE = 'a note in the way';
 
 const TO_EVERY_TAB: Readonly<Record<string, Act>> = {
-  'is renamed': (book, tab) => book.renameTab(tab, `Our ${tab}’s “new”`),
+  'is renamed': (book, tab) => book.renameTab(tab, `Our ${tab}’s 'new'`),
   'is moved': (book, tab) => book.moveTab(tab, tab === 'Start' ? 5 : 0),
   'is hidden': (book, tab) => book.hideTab(tab),
   'is duplicated': (book, tab) => book.duplicateTab(tab),
