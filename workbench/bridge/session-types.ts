@@ -9,7 +9,7 @@ import type { RunResult } from './runs';
 export type PlainCell = string | number | boolean;
 
 /** What is pasted: cells of the workbook with their formats and formulas, or what another program has put on the clipboard. */
-export type Pasted =
+type Pasted =
   | { readonly tab: string; readonly a1: string }
   | { readonly cells: readonly (readonly (string | number | boolean)[])[] };
 
