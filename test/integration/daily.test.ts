@@ -2,7 +2,7 @@ import type { AssistantState, DigestDone, DigestView } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openHeadless } from '../../workbench/headless';
 import { signMonth } from '../support/signing';
-import { endedAnywhere } from './support/faults';
+import { endedAnywhere, watched } from './support/faults';
 import { builtFiles, openWorkbook, thinOut } from './support/workbook';
 
 /** What runs once a day, and what becomes of it when it is interrupted, fails or is not allowed. */
@@ -85,24 +85,22 @@ describe('the daily mail of 60 people, who need two messages', () => {
   test('goes to the others when a message fails, and the failed one is not sent again', async () => {
     await ready(people(60));
     await set(ON);
-    const start0 = book.snapshot();
+    const before = book.snapshot();
+    let sent = 0;
+    await watched(book, everyDay, ({ by, snapshot }) => {
+      if (snapshot.records.mails.length > 0) sent = by;
+      return sent > 0;
+    });
+    await book.restore(before);
+    book.fault = { kind: 'throw', at: sent };
     await everyDay();
-    const calls = book.lastCalls;
-    let seen = 0;
-    for (let at = calls; at > 0 && seen === 0; at--) {
-      await book.restore(start0);
-      book.fault = { kind: 'throw', at };
-      await everyDay().catch(() => null);
-      if (letters().filter((times) => times === 1).length !== 10) continue;
-      seen++;
-      await everyDay();
-      expect(letters().filter((times) => times === 1)).toHaveLength(10);
-      expect(await start()).toContain('The daily mail of 11/24/2026 may not have gone out to 50 people');
-      expect(book.mails().map(({ subject }) => subject)).toContain(
-        'Lead SLA: the daily mail may not have reached everybody',
-      );
-    }
-    expect(seen).toBe(1);
+    expect(letters().filter((times) => times === 1)).toHaveLength(10);
+    await everyDay();
+    expect(letters().filter((times) => times === 1)).toHaveLength(10);
+    expect(await start()).toContain('The daily mail of 11/24/2026 may not have gone out to 50 people');
+    expect(book.mails().map(({ subject }) => subject)).toContain(
+      'Lead SLA: the daily mail may not have reached everybody',
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Headless } from '../../workbench/headless';
-import { endedOnce } from './support/faults';
+import { endedOnce, sheetsOf } from './support/faults';
 import { openSample, openWorkbook } from './support/workbook';
 
 /** What a script that was ended has left half done is finished by the next one, and what people wrote meanwhile stays. */
@@ -13,7 +13,10 @@ const ids = async () => (await book.readDisplay('Leads', 'A2:A1500')).flat().fil
 test('a sample whose leads alone were written is finished by the next press, and not written twice', async () => {
   book = await openWorkbook();
   await book.run('api', 'createTabs');
-  await endedOnce(book, 'fillSample', async () => (await ids()).length > 0);
+  await endedOnce(book, 'fillSample', (snapshot) => {
+    const leads = sheetsOf(snapshot).find(({ name }) => name === 'Leads');
+    return leads?.cellData['1']?.['0']?.v !== undefined;
+  });
   const written = await ids();
   expect((await book.readDisplay('Settings', 'E5'))[0]).toEqual(['']);
   await book.run('api', 'fillSample');
@@ -32,7 +35,7 @@ test('a sample is not filled in beside leads of one’s own', async () => {
 
 test('a creation that was ended leaves no blank sheet behind once it is finished', async () => {
   book = await openWorkbook();
-  await endedOnce(book, 'createTabs', async () => book.tabs().length > 4);
+  await endedOnce(book, 'createTabs', (snapshot) => sheetsOf(snapshot).length > 4);
   await book.run('api', 'createTabs');
   expect(book.tabs().map(({ name }) => name)).toEqual([
     ...['Start', 'Settings', 'Leads', '1 Close rates', '2 Lead values', '3 Tracking', '4 Commitments', 'Signed'],

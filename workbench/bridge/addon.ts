@@ -20,9 +20,8 @@ export interface Addon {
   running(): boolean;
   /** Tells the thread that the clock was set. */
   clockSet(): void;
-  /** Ends what runs and what waits, and starts the thread anew. */
+  /** Ends what runs and what waits; the next run gets a new thread. */
   stop(): void;
-  dispose(): void;
 }
 
 export type AddonOptions = ThreadOptions & Omit<QueueOptions, 'begin'>;
@@ -37,7 +36,8 @@ const failureOf = (message: string): Failure => ({ name: 'Error', message, stack
 
 export function startAddon(options: AddonOptions): Addon {
   let nextId = 1;
-  const queue = createRunQueue({ ...options, begin: (message) => thread.post(message) });
+  let thread: Thread | null = null;
+  const queue = createRunQueue({ ...options, begin: (message) => thread?.post(message) });
   const start = (): Thread =>
     startThread(options, {
       ready: queue.next,
@@ -48,33 +48,34 @@ export function startAddon(options: AddonOptions): Addon {
         queue.next();
       },
       ended: ({ id, calls }) => {
-        restart();
+        end();
         queue.finish(id, { ...ENDED, calls });
-        void thread.ready.then(queue.next);
+        if (!queue.isEmpty()) load();
       },
     });
-  let thread = start();
-  const restart = (): void => {
-    const old = thread;
-    thread = start();
-    old.stop();
+  /** The thread: the one there is, or a new one, which begins with what waits as soon as it is ready. */
+  const load = (): Thread => {
+    thread ??= start();
+    return thread;
   };
+  // Whoever ends a run often closes the workbook next: the next thread is started when there is something for it to run.
+  const end = (): void => {
+    thread?.stop();
+    thread = null;
+  };
+  load();
   return {
-    ready: () => thread.ready,
+    ready: () => load().ready,
     running: () => !queue.isEmpty(),
-    clockSet: () => thread.post({ kind: 'clock', now: options.clock.now() }),
+    clockSet: () => thread?.post({ kind: 'clock', now: options.clock.now() }),
     run: (name, args, { event, settings, byPage = false }) => {
       const message = { kind: 'run', id: nextId++, name, args: JSON.stringify(args), settings, byPage } as const;
       const result = queue.add({ ...message, ...(event && { event }) });
-      void thread.ready.then(queue.next, (error: Error) => queue.endAll(failureOf(error.message)));
+      void load().ready.then(queue.next, (error: Error) => queue.endAll(failureOf(error.message)));
       return result;
     },
     stop: () => {
-      restart();
-      queue.endAll(STOPPED);
-    },
-    dispose: () => {
-      thread.stop();
+      end();
       queue.endAll(STOPPED);
     },
   };

@@ -11,11 +11,9 @@ enum State {
   answered = 1,
   tooSmall = 2,
 }
-/** Two Int32 in front of the text: the state, and the length of the text in UTF-16 units. */
+/** Two Int32 in front of the text: the state, and the length of the text in bytes. */
 const HEADER_BYTES = 8;
 const FIRST_BYTES = 1 << 20;
-/** String.fromCharCode takes its units as arguments, of which there must not be too many. */
-const UNITS_AT_ONCE = 8192;
 
 /** From the worker: perform an operation, or only give the last answer again in a larger buffer. */
 export interface CallMessage {
@@ -30,6 +28,9 @@ export interface AgainMessage {
   readonly kind: 'again';
   readonly buffer: SharedArrayBuffer;
 }
+
+/** Performs an operation. @param calls service calls of the run so far, this one among them */
+export type Perform = (op: HostOp, args: readonly unknown[], calls: number) => unknown;
 
 type Answer = { readonly value?: unknown } | { readonly error: Failure };
 
@@ -47,7 +48,7 @@ export function createCaller(post: (message: CallMessage | AgainMessage) => void
   return (op, ...args) => {
     let header = wait({ kind: 'call', op, args: JSON.stringify(args), calls: calls(), buffer });
     if (Atomics.load(header, 0) === State.tooSmall) {
-      buffer = new SharedArrayBuffer(HEADER_BYTES + 2 * (header[1] ?? 0));
+      buffer = new SharedArrayBuffer(HEADER_BYTES + (header[1] ?? 0));
       header = wait({ kind: 'again', buffer });
     }
     const answer = JSON.parse(textOf(buffer, header[1] ?? 0)) as Answer;
@@ -57,49 +58,41 @@ export function createCaller(post: (message: CallMessage | AgainMessage) => void
 }
 
 /** The host's side: performs the operation a message asks for and wakes the worker. */
-export function createAnswerer(
-  perform: (op: HostOp, args: readonly unknown[]) => unknown,
-): (message: CallMessage | AgainMessage) => Promise<void> {
-  let last = '';
+export function createAnswerer(perform: Perform): (message: CallMessage | AgainMessage) => Promise<void> {
+  let last = encoder.encode('');
   return async (message) => {
-    if (message.kind === 'call') last = await answerOf(perform, message);
+    if (message.kind === 'call') last = encoder.encode(await answerOf(perform, message));
     write(message.buffer, last);
   };
 }
 
 /** The answer as JSON. One that cannot be written is a failure too: the worker must not wait for ever. */
-async function answerOf(
-  perform: (op: HostOp, args: readonly unknown[]) => unknown,
-  message: CallMessage,
-): Promise<string> {
+async function answerOf(perform: Perform, message: CallMessage): Promise<string> {
   try {
-    const value = await perform(message.op, JSON.parse(message.args) as unknown[]);
+    const value = await perform(message.op, JSON.parse(message.args) as unknown[], message.calls);
     return JSON.stringify({ value } satisfies Answer);
   } catch (error) {
     return JSON.stringify({ error: failureOf(error) } satisfies Answer);
   }
 }
 
-function write(buffer: SharedArrayBuffer, text: string): void {
+function write(buffer: SharedArrayBuffer, text: Uint8Array): void {
   const header = new Int32Array(buffer, 0, 2);
   header[1] = text.length;
-  const fits = HEADER_BYTES + 2 * text.length <= buffer.byteLength;
-  if (fits) {
-    const units = new Uint16Array(buffer, HEADER_BYTES, text.length);
-    for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  }
+  const fits = HEADER_BYTES + text.length <= buffer.byteLength;
+  if (fits) new Uint8Array(buffer, HEADER_BYTES).set(text);
   Atomics.store(header, 0, fits ? State.answered : State.tooSmall);
   Atomics.notify(header, 0);
 }
 
-function textOf(buffer: SharedArrayBuffer, length: number): string {
-  const units = new Uint16Array(buffer, HEADER_BYTES, length);
-  let text = '';
-  for (let start = 0; start < length; start += UNITS_AT_ONCE) {
-    text += String.fromCharCode(...units.subarray(start, start + UNITS_AT_ONCE));
-  }
-  return text;
-}
+/**
+ * UTF-8 loses nothing: JSON writes a lone half of a surrogate pair as an escape. Made once, because Apps Script has neither
+ * class and the add-on's thread takes them away. Browsers decode no shared memory, only a copy of it.
+ */
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const textOf = (buffer: SharedArrayBuffer, length: number): string =>
+  decoder.decode(new Uint8Array(buffer, HEADER_BYTES, length).slice());
 
 /** An error as it can be sent; one of another realm is an Error too. */
 export function failureOf(error: unknown): Failure {

@@ -90,8 +90,11 @@ export interface SessionEvents {
   sheets: undefined;
 }
 
-/** What a person does while a run is under way: told of each operation before it is performed, until it returns true. */
-export type Meanwhile = (op: HostOp) => boolean;
+/**
+ * What a person does while a run is under way: told of each operation before it is performed, and of the service calls so far,
+ * until it returns true.
+ */
+export type Meanwhile = (op: HostOp, calls: number) => boolean;
 
 /** An open workbook with the add-on attached. */
 export interface Session {

@@ -1,13 +1,12 @@
-import { createAnswerer } from './channel';
+import { createAnswerer, type Perform } from './channel';
 import type { Clock } from './clock';
 import type { DoneMessage, EndedMessage, ToWorker, WorkerPort } from './messages';
-import type { HostOp } from './operations';
 
 export interface ThreadOptions {
   readonly code: string;
   readonly clock: Clock;
   readonly spawn: () => WorkerPort;
-  readonly perform: (op: HostOp, args: readonly unknown[]) => unknown;
+  readonly perform: Perform;
 }
 
 /** What is told of a thread. */

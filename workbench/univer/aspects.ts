@@ -1,3 +1,4 @@
+import type { IStyleData, Nullable } from '@univerjs/core';
 import type { Area, Aspect, Aspects, Value } from '../bridge/cells';
 import { cellValue, displayOf, type Mask, type Reading, readGrid, type SheetCells, sheetCells } from './cells-read';
 import { writeFormulas, writeStyles, writeValues } from './cells-write';
@@ -68,13 +69,27 @@ const WRITERS: Readonly<Partial<Record<ContentAspect, (reader: Reader, area: Are
 export function writeAspect(reader: Reader, area: Area, aspect: Aspect, grid: Grid): void {
   checkBounds(reader.engine, area);
   if (isStyleAspect(aspect)) {
-    const codec = STYLE_ASPECTS[aspect] as { write(value: unknown): Record<string, unknown> };
-    writeStyles(reader.engine, area, (i, j) => codec.write(entryAt(grid, i, j)));
+    writeStyleAspect(reader.engine, area, aspect, grid);
     return;
   }
   const write = WRITERS[aspect];
   if (!write) throw new Error(`The cells’ ${aspect} cannot be written.`);
   write(reader, area, grid);
+}
+
+/** Cells that look so already are left alone: Univer takes longer for a style than for a value. */
+function writeStyleAspect(engine: Engine, area: Area, aspect: StyleAspect, grid: Grid): void {
+  const codec = STYLE_ASPECTS[aspect] as {
+    read(style: Nullable<IStyleData>): unknown;
+    write(value: unknown): Record<string, unknown>;
+  };
+  const worksheet = sheetOf(engine, area.sheet);
+  writeStyles(engine, area, (i, j, own) => {
+    const wanted = entryAt(grid, i, j);
+    const lines = [worksheet.getRowStyle(area.row - 1 + i), worksheet.getColumnStyle(area.column - 1 + j)];
+    const alike = !lines.some(Boolean) && codec.read(own) === (wanted ?? codec.read(null));
+    return alike ? undefined : codec.write(wanted);
+  });
 }
 
 const isOne = (grid: Grid): boolean => grid.length === 1 && grid[0]?.length === 1;

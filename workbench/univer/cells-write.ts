@@ -127,15 +127,19 @@ export function clearCells(engine: Engine, area: Area, what: { contents?: boolea
   }
 }
 
-/** Gives every cell of an area a style, or each its own; what a style does not name stays. */
+/** Gives every cell of an area a style, or each its own; what a style does not name stays, and so does a cell without one. */
 export function writeStyles(
   engine: Engine,
   area: Area,
-  styleAt: (i: number, j: number) => Readonly<Record<string, unknown>>,
+  styleAt: (i: number, j: number, style: Nullable<IStyleData>) => Readonly<Record<string, unknown>> | undefined,
 ): void {
   const cells = sheetCells(engine, area.sheet);
-  const style = (row: number, column: number): CellPatch => ({
-    s: { ...styleAt(row - area.row + 1, column - area.column + 1) } as IStyleData,
-  });
-  patchCells(engine, cells, area, style, 'styles');
+  const matrix = cells.worksheet.getCellMatrix();
+  const styles = engine.workbook.getStyles();
+  const patch = (row: number, column: number): CellPatch | undefined => {
+    const own = styles.getStyleByCell(matrix.getValue(row, column));
+    const style = styleAt(row - area.row + 1, column - area.column + 1, own);
+    return style && { s: { ...style } as IStyleData };
+  };
+  patchCells(engine, cells, area, patch, 'styles');
 }

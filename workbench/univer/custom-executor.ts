@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable, type ObjectMatrix } from '@univerjs/core';
+import type { Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -13,6 +13,7 @@ import {
 import type { CivilTime } from './civil-time';
 import type { PlainFunction } from './custom-functions';
 import { defaultDatePattern, isDatePattern } from './number-formats';
+import { type Argument, type Plain, plainArgument, referenceCells, resultOnce } from './reference-cells';
 
 export interface ExecutorContext {
   readonly time: () => CivilTime;
@@ -22,8 +23,6 @@ export interface ExecutorContext {
   /** Told of each calculation: Univer's id of the sheet, and the cell (0-based). */
   readonly calculating: (sheet: string, row: number, column: number) => void;
 }
-
-type Plain = string | number | boolean | Date;
 
 /** The class Univer makes the executor of a custom function from. */
 export function executorClass(context: ExecutorContext): new (name: string) => BaseFunction {
@@ -48,26 +47,30 @@ class CustomExecutor extends BaseFunction {
     super(name);
   }
 
-  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+  override calculate(...variants: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
     try {
       this.context.calculating(this.subUnitId ?? '', this.row, this.column);
       const failed = variants.find((variant) => variant.isError());
-      if (failed) return failed;
+      if (failed) return failed as ErrorValueObject;
       const run = this.context.functionNamed(String(this.name));
       if (!run) return failure(`Unknown function: ${this.name}`, ErrorType.NAME);
-      return this.toResult(run(...variants.map((variant) => this.toArgument(variant))));
+      const args = variants.map((variant) => this.toArgument(variant));
+      const cell = [this.name, this.subUnitId, this.row, this.column].join(' ');
+      const give = () => run(...args.map(({ value }) => value));
+      return this.toResult(resultOnce(variants.find(isReference), cell, args, give));
     } catch (error) {
       return failure(error instanceof Error || isErrorLike(error) ? error.message : String(error));
     }
   }
 
-  private toArgument(variant: BaseValueObject | BaseReferenceObject): unknown {
-    if (isReference(variant)) return this.fromReference(variant);
-    if (!variant.isArray()) return this.toPlain(variant);
+  private toArgument(variant: BaseValueObject | BaseReferenceObject): Argument {
+    if (isReference(variant)) return referenceCells(variant, this.context.time());
+    if (!variant.isArray()) return plainArgument(this.toPlain(variant));
     const rows = (variant as ArrayValueObject)
       .getArrayValue()
       .map((row) => Array.from(row, (value) => this.toPlain(value)));
-    return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+    const one = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+    return plainArgument(one ?? rows);
   }
 
   private toPlain(value: Nullable<BaseValueObject>): Plain {
@@ -77,55 +80,6 @@ class CustomExecutor extends BaseFunction {
       return new Date(this.context.time().instantOf(plain));
     }
     return plain;
-  }
-
-  /** The cells a reference names, a whole column down to the end of the grid. */
-  private fromReference(reference: BaseReferenceObject): unknown {
-    const range = reference.getRangePosition();
-    const sheet = reference.getCurrentActiveSheetData();
-    if (!sheet || range.startRow < 0 || range.startColumn < 0) throw new Error('A reference points to no cells.');
-    const own = sheet.cellData;
-    const overlays = [
-      reference.getCurrentRuntimeSheetData(),
-      reference.getCurrentRuntimeActiveArrayFormulaCellData(),
-      reference.getCurrentActiveArrayFormulaCellData(),
-    ].filter((matrix): matrix is ObjectMatrix<Nullable<ICellData>> => Boolean(matrix && matrix.getLength() > 0));
-    const styles = reference.getCurrentStylesData();
-    const dates = new Map<string, boolean>();
-    const isDate = (cell: Nullable<ICellData>): boolean => {
-      if (!cell?.s) return false;
-      if (typeof cell.s !== 'string') return isDatePattern(cell.s.n?.pattern ?? '');
-      let known = dates.get(cell.s);
-      if (known === undefined) {
-        known = isDatePattern(styles?.getStyleByCell(cell)?.n?.pattern ?? '');
-        dates.set(cell.s, known);
-      }
-      return known;
-    };
-    const time = this.context.time();
-    const at = (row: number, column: number): Plain => {
-      const base = own.getValue(row, column);
-      const overlaid = overlays.some((matrix) => matrix.getValue(row, column));
-      const cell = overlaid ? reference.getCellData(row, column) : base;
-      const value = plainOf(cell);
-      return typeof value === 'number' && (isDate(base) || isDate(cell)) ? new Date(time.instantOf(value)) : value;
-    };
-    if (range.startRow === range.endRow && range.startColumn === range.endColumn) {
-      return at(range.startRow, range.startColumn);
-    }
-    const width = range.endColumn - range.startColumn + 1;
-    const lines = [own, ...overlays].map((matrix) => matrix.getMatrix());
-    const rows: Plain[][] = new Array(range.endRow - range.startRow + 1);
-    for (let i = 0; i < rows.length; i++) {
-      const row = range.startRow + i;
-      const line: Plain[] = new Array(width);
-      // Most of a whole column is the blank rest of the grid.
-      if (lines.some((matrix) => matrix[row])) {
-        for (let j = 0; j < width; j++) line[j] = at(row, range.startColumn + j);
-      } else line.fill('');
-      rows[i] = line;
-    }
-    return rows;
   }
 
   private toResult(result: unknown): BaseValueObject {
@@ -158,13 +112,6 @@ class CustomExecutor extends BaseFunction {
     }
     return StringValueObject.create(String(value));
   }
-}
-
-function plainOf(cell: Nullable<ICellData>): string | number | boolean {
-  const value = cell?.v;
-  if (value === undefined || value === null) return cell?.p?.body?.dataStream?.replace(/\r\n$/, '') ?? '';
-  if (cell?.t === CellValueType.BOOLEAN) return value === true || Number(value) === 1 || value === 'TRUE';
-  return cell?.t === CellValueType.NUMBER ? Number(value) : value;
 }
 
 /** An error that an Error of another realm is, too. */

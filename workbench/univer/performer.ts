@@ -1,3 +1,4 @@
+import type { Perform } from '../bridge/channel';
 import type { Pending } from '../bridge/conditions';
 import type { HostOp } from '../bridge/operations';
 import type { Meanwhile } from '../bridge/session-types';
@@ -5,7 +6,7 @@ import type { SheetsHost } from './host';
 
 /** Carries out what the running script asks of the workbook. */
 export interface Performer {
-  perform(op: HostOp, args: readonly unknown[]): unknown;
+  readonly perform: Perform;
   /** A run begins; @param how what it is shown of cells it has made calculate */
   began(how: Pending | null): void;
   ended(): void;
@@ -37,8 +38,8 @@ export function createPerformer(host: () => SheetsHost): Performer {
     return asScript(() => (scriptAnswers[op] as (...given: readonly unknown[]) => unknown)(...args));
   };
   return {
-    perform: (op, args) => {
-      if (meanwhile?.(op)) meanwhile = null;
+    perform: (op, args, calls) => {
+      if (meanwhile?.(op, calls)) meanwhile = null;
       const how = arriving;
       if (how === null) return performNow(op, args);
       arriving = null;

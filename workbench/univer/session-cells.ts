@@ -2,6 +2,7 @@ import { a1Of, areaOfA1 } from '../bridge/a1';
 import type { Area, Value } from '../bridge/cells';
 import type { PlainCell, Session } from '../bridge/session-types';
 import type { Answers } from './answers';
+import { readGrid } from './cells-read';
 import { sheetNumber } from './engine';
 import type { SheetsHost } from './host';
 import type { Performer } from './performer';
@@ -86,9 +87,7 @@ async function read<T>(
   const rows = Math.min(wanted.rows, (info?.rows ?? 0) - wanted.row + 1);
   const columns = Math.min(wanted.columns, (info?.columns ?? 0) - wanted.column + 1);
   const grid = rows > 0 && columns > 0 ? await answers.read({ ...wanted, rows, columns }, aspect) : [];
-  return Array.from({ length: wanted.rows }, (_, i) =>
-    Array.from({ length: wanted.columns }, (_, j) => (grid[i]?.[j] ?? blank) as T),
-  );
+  return readGrid(wanted, (row, column) => (grid[row - wanted.row + 1]?.[column - wanted.column + 1] ?? blank) as T);
 }
 
 const plain = (grid: Value[][]): PlainCell[][] =>

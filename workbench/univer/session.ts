@@ -71,7 +71,7 @@ export async function openSession(
     on: (event, listener) => events.on(event, listener),
     dispose: () => {
       stopWatching();
-      addon.dispose();
+      addon.stop();
       host.dispose();
     },
   };
@@ -82,7 +82,7 @@ async function namesOf(addon: Addon, host: SheetsHost): Promise<readonly string[
   try {
     return await addon.ready();
   } catch (error) {
-    addon.dispose();
+    addon.stop();
     host.dispose();
     throw error;
   }

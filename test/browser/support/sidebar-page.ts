@@ -46,31 +46,33 @@ export interface SidebarPage {
 }
 
 /**
- * Opens the built sidebar, in the frame and with the `google.script.run` it has in Google Sheets.
+ * Shows the built sidebar, in the frame and with the `google.script.run` it has in Google Sheets.
  * @param prepare what to do with the server before the sidebar asks it for anything
  */
-export async function openSidebar(
-  browser: Browser,
-  situation: Situation,
-  prepare: (server: FakeServer) => void = () => undefined,
-): Promise<SidebarPage> {
-  const server = new FakeServer(situation);
-  prepare(server);
+export type OpenSidebar = (situation: Situation, prepare?: (server: FakeServer) => void) => Promise<SidebarPage>;
+
+/** A page of the browser in which one sidebar after the other is shown: a page of its own for each takes twice the time. */
+export async function stageIn(browser: Browser): Promise<OpenSidebar> {
   const context = await browser.newContext({ viewport: SIZE });
   const page = await context.newPage();
-  const requests: string[] = [];
-  const errors: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => errors.push(String(error)));
+  let shown: { readonly server: FakeServer; readonly requests: string[]; readonly errors: string[] } | null = null;
+  let turn = 0;
+  page.on('request', (request) => shown?.requests.push(request.url()));
+  page.on('pageerror', (error) => shown?.errors.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    if (message.type() === 'error') shown?.errors.push(message.text());
   });
-  await page.exposeFunction('answerCall', async (name: string, given: unknown[]) => {
+  await page.exposeFunction('answerCall', async (asking: number, name: string, given: unknown[]) => {
+    // The one before may have asked something at the last moment.
+    if (asking !== turn) return {};
     const [call, ...rest] = given as [keyof Api, ...unknown[]];
     try {
-      if (name !== 'api') throw new Error(`The script has no function “${name}” for pages.`);
+      if (name !== 'api' || !shown) throw new Error(`The script has no function “${name}” for pages.`);
+      const { server } = shown;
       const value = await server.answer(call, rest);
-      if (call === 'openPage') await page.evaluate(showInFrame, htmlOf((rest[0] as { page: PageName }).page, server));
+      if (call === 'openPage') {
+        await page.evaluate(showInFrame, htmlOf((rest[0] as { page: PageName }).page, server, turn));
+      }
       return { value };
     } catch (error) {
       return { failure: String(error) };
@@ -78,17 +80,25 @@ export async function openSidebar(
   });
   await page.setContent(
     `<!doctype html><html lang="en"><title>Sheet</title><body style="margin:0">
-      <iframe title="Lead SLA" sandbox="${FRAME}" style="border:0;width:100%;height:${SIZE.height}px;display:block"></iframe>
+      <iframe title="Lead SLA" sandbox="${FRAME}" style="border:0;width:100%;display:block"></iframe>
       <button style="position:absolute;opacity:0">A cell</button>
       <textarea style="position:absolute;opacity:0" aria-label="Another page"></textarea>`,
   );
   await page.evaluate(serveFrame);
-  await page.evaluate(showInFrame, htmlOf(situation.page ?? 'assistant', server));
-  const handle = await page.waitForSelector('iframe');
-  const frame = await handle.contentFrame();
+  const frame = await (await page.waitForSelector('iframe')).contentFrame();
   if (!frame) throw new Error('The frame of the sidebar has no page.');
-  await frame.waitForSelector('lead-sla-page');
-  return { page, frame, server, requests, errors, ...handsOn(page, frame) };
+  const hands = handsOn(page, frame);
+  return async (situation, prepare) => {
+    const server = new FakeServer(situation);
+    prepare?.(server);
+    await page.emulateMedia({ media: null, reducedMotion: null });
+    await hands.resize(SIZE.width, SIZE.height);
+    shown = { server, requests: [], errors: [] };
+    turn += 1;
+    await page.evaluate(showInFrame, htmlOf(situation.page ?? 'assistant', server, turn));
+    await frame.waitForSelector('lead-sla-page');
+    return { page, frame, ...shown, ...hands };
+  };
 }
 
 /** What a person does with the sidebar, and what is looked at. */
@@ -121,31 +131,37 @@ interface Answer {
 }
 
 /** A page of the build with what the server writes into it, and with the runner. */
-function htmlOf(page: PageName, server: FakeServer): string {
+function htmlOf(page: PageName, server: FakeServer, turn: number): string {
   return readFileSync(path.join(ROOT, 'dist', FILES[page]), 'utf8')
     .replace('type="application/json">null', `type="application/json">${JSON.stringify(server.start())}`)
-    .replace('<head>', `<head><script>(${provideRunner})()</script>`);
+    .replace('<head>', `<head><script>(${provideRunner})(${turn})</script>`);
 }
 
-/** Runs in the page around the sidebar: puts another page into it. */
-function showInFrame(html: string): void {
-  (document.querySelector('iframe') as HTMLIFrameElement).srcdoc = html;
+/** Runs in the page around the sidebar: puts another page into it, and waits until it is the one that is there. */
+function showInFrame(html: string): Promise<void> {
+  const frame = document.querySelector('iframe') as HTMLIFrameElement;
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => resolve(), { once: true });
+    frame.srcdoc = html;
+  });
 }
 
 /** Runs in the page around the sidebar: hands the calls of the sidebar to the test. */
 function serveFrame(): void {
-  const { answerCall } = window as unknown as { answerCall(name: string, given: unknown[]): Promise<Answer> };
+  const { answerCall } = window as unknown as {
+    answerCall(turn: number, name: string, given: unknown[]): Promise<Answer>;
+  };
   const frame = document.querySelector('iframe') as HTMLIFrameElement;
   window.addEventListener('message', async ({ data }) => {
     const asking = frame.srcdoc;
-    const answer = await answerCall(data.name, data.given);
+    const answer = await answerCall(data.turn, data.name, data.given);
     // A page that has made room for another one hears no more of its calls.
     if (frame.srcdoc === asking) frame.contentWindow?.postMessage({ id: data.id, answer }, '*');
   });
 }
 
 /** Runs in the sidebar's own page: `google.script.run` as Apps Script offers it. */
-function provideRunner(): void {
+function provideRunner(turn: number): void {
   type Handler = (value: unknown) => void;
   const waiting: ((answer: Answer) => void)[] = [];
   window.addEventListener('message', ({ data }) => waiting[data.id]?.(data.answer));
@@ -161,7 +177,7 @@ function provideRunner(): void {
               if (reason === undefined) success(value);
               else failure(new Error(reason));
             };
-            window.parent.postMessage({ id: waiting.push(settle) - 1, name, given }, '*');
+            window.parent.postMessage({ turn, id: waiting.push(settle) - 1, name, given }, '*');
           };
         },
       },

@@ -1,11 +1,10 @@
-import type { Fault } from '../../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../../workbench/headless';
 
 /**
- * Ends a run at each of its service calls, every time from the same workbook, and looks at each of the contents that may be left.
- * A run writes one thing after the other and takes nothing back, so where ending it at two calls leaves the same, so does every
- * call between them: those are not tried. The campaign (`npm run faults`) tries all kinds of faults on all actions and compares
- * whole states; this is for what has to hold of one action at once, before anything is done again.
+ * Ends a run wherever the ending leaves something else, every time from the same workbook. What its calls leave is seen in a run
+ * that nothing disturbs: a run that is ended at a call leaves what was there before it. The campaign (`npm run faults`) tries all
+ * kinds of faults on all actions and compares whole states; this is for what has to hold of one action at once, before anything
+ * is done again.
  * @param run what is ended; that it fails is no matter
  * @param after what has to hold then, told at which call it was
  * @returns how many service calls the run takes, and in how many ways it was left
@@ -17,66 +16,99 @@ export async function endedAnywhere(
   after: (call: string) => Promise<void>,
 ): Promise<{ readonly calls: number; readonly ways: number }> {
   const now = book.now();
-  const begin = async (fault: Fault | null): Promise<void> => {
+  const begin = async (): Promise<void> => {
     await book.restore(start);
     book.setNow(now);
-    book.fault = fault;
+  };
+  await begin();
+  const seen = new Map<string, number>();
+  const calls = await watched(book, run, ({ at, snapshot }) => {
+    const contents = contentsOf(snapshot);
+    if (!seen.has(contents)) seen.set(contents, at);
+    return false;
+  });
+  for (const at of seen.values()) {
+    await begin();
+    book.fault = { kind: 'end', at };
     await run().catch(() => null);
-  };
-  const seen = new Set<string>();
-  const endAt = async (at: number): Promise<string> => {
-    await begin({ kind: 'end', at });
     if (book.lastRun?.struck !== true) throw new Error(`The run did not come to its call ${at}.`);
-    const left = contentsOf(book.snapshot());
-    if (!seen.has(left)) await after(`ended at call ${at}`);
-    seen.add(left);
-    return left;
-  };
-  const between = async (first: number, left: string, last: number, leftLast: string): Promise<void> => {
-    if (left === leftLast || last - first < 2) return;
-    const middle = Math.floor((first + last) / 2);
-    const leftMiddle = await endAt(middle);
-    await between(first, left, middle, leftMiddle);
-    await between(middle, leftMiddle, last, leftLast);
-  };
-  await begin(null);
-  const calls = book.lastCalls;
-  await between(1, await endAt(1), calls, await endAt(calls));
+    await after(`ended at call ${at}`);
+  }
   return { calls, ways: seen.size };
 }
 
-/** Ends an action at the first of its service calls at which something is done already. */
-export async function endedOnce(book: Headless, action: string, done: () => Promise<boolean>): Promise<void> {
-  const start = book.snapshot();
-  const endAt = async (at: number): Promise<boolean> => {
-    await book.restore(start);
-    book.fault = { kind: 'end', at };
-    await book.tryRun('api', action);
-    return done();
-  };
-  await book.tryRun('api', action);
-  let [before, at] = [0, book.lastCalls];
-  while (at - before > 1) {
-    const middle = Math.floor((before + at) / 2);
-    if (await endAt(middle)) at = middle;
-    else before = middle;
-  }
-  if (!(await endAt(at))) throw new Error('It was never so far.');
+/** Operations that change nothing. */
+const LOOKS = /^(?:read|extent|sheets|info|records|selection|file|flush)$/;
+
+/** What is seen of a run between two of its calls. */
+interface Moment {
+  /** The call that finds the workbook so. */
+  readonly at: number;
+  /** The call that has made it so; 0 before the first that writes. */
+  readonly by: number;
+  readonly snapshot: Snapshot;
 }
+
+/** Lets a run go through and shows what its calls have left, until enough has been seen. @returns how many calls those were */
+export async function watched(
+  book: Headless,
+  run: () => Promise<unknown>,
+  enough: (moment: Moment) => boolean,
+): Promise<number> {
+  let [last, by, changed, ended] = [0, 0, true, false];
+  const show = (at: number): boolean => enough({ at, by, snapshot: book.snapshot() });
+  book.setMeanwhile((op, calls) => {
+    // A call may take several operations: it is ended before all of them.
+    if (calls > last && changed) {
+      ended = show(calls);
+      changed = false;
+    }
+    last = calls;
+    if (!LOOKS.test(op)) [changed, by] = [true, calls];
+    return ended;
+  });
+  await run().catch(() => null);
+  book.setMeanwhile(null);
+  // The last call may be one that asks nothing of the workbook.
+  if (!ended && book.lastCalls > last) show(book.lastCalls);
+  return book.lastCalls;
+}
+
+/** Ends an action at the first of its service calls at which something is done already. */
+export async function endedOnce(book: Headless, action: string, done: (snapshot: Snapshot) => boolean): Promise<void> {
+  const start = book.snapshot();
+  const run = () => book.run('api', action);
+  let first = 0;
+  await watched(book, run, ({ at, snapshot }) => {
+    if (done(snapshot)) first = at;
+    return first > 0;
+  });
+  if (first === 0) throw new Error('It was never so far.');
+  await book.restore(start);
+  book.fault = { kind: 'end', at: first };
+  await run().catch(() => null);
+}
+
+/** The tabs of a saved workbook. */
+export const sheetsOf = ({ workbook }: Snapshot): readonly Sheet[] =>
+  Object.values((workbook as { readonly sheets: Readonly<Record<string, Sheet>> }).sheets);
 
 interface Sheet {
   readonly name: string;
   readonly cellData: Readonly<Record<string, Readonly<Record<string, { readonly v?: unknown; readonly f?: string }>>>>;
 }
 
-/** What cells and services hold; looks and ids, which nothing is decided by, are left out, and so is the time of day. */
-function contentsOf({ workbook, properties, records }: Snapshot): string {
-  const { sheets } = workbook as { readonly sheets: Readonly<Record<string, Sheet>> };
-  const cells = Object.values(sheets).map(({ name, cellData }) => [
+/**
+ * What was written to cells and services; looks and ids, which nothing is decided by, are left out, and so are the time of day
+ * and what formulas give.
+ */
+function contentsOf(snapshot: Snapshot): string {
+  const { properties, records } = snapshot;
+  const cells = sheetsOf(snapshot).map(({ name, cellData }) => [
     name,
     Object.entries(cellData).map(([row, line]) => [
       row,
-      Object.entries(line).map(([column, { v, f }]) => [column, v, f]),
+      Object.entries(line).map(([column, { v, f }]) => [column, f ?? v]),
     ]),
   ]);
   const { mails, triggers, protections } = records;
