@@ -21,7 +21,7 @@ async function tryAll(campaign: Campaign, ready: Ready): Promise<(Failure | null
   if (kind === undefined) for (const other of campaign.others) results.push(await other(ready));
   const strikes = strikesOf(ready).filter(
     (strike) =>
-      (kind === undefined || strike.kind === kind) &&
+      (kind === undefined || strike.name === kind) &&
       (at === undefined || strike.at === Number(at)) &&
       (step === undefined || strike.step === Number(step) - 1),
   );

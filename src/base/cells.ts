@@ -17,6 +17,11 @@ export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
+const ERROR_VALUE = /^#(?:\p{Lu}[\p{Lu}\d/]*[!?]|N\/[AD])$/u;
+
+/** Whether a cell is what a sheet shows, in any of its languages, of a formula that fails: functions are handed it as text. */
+export const isErrorValue = (cell: unknown): boolean => typeof cell === 'string' && ERROR_VALUE.test(cell);
+
 /**
  * The rows of an argument: a range as it is, a single cell as a range of one. A plain list, which a sheet never hands over,
  * counts as one row.

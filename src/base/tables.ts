@@ -1,4 +1,14 @@
-import { cellsOf, isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readNumber, rowsOf, shown } from './cells';
+import {
+  cellsOf,
+  isBlank,
+  isBlankArgument,
+  isErrorValue,
+  MAX_COUNT,
+  MAX_MONEY,
+  readNumber,
+  rowsOf,
+  shown,
+} from './cells';
 import { SlaError } from './errors';
 import { columnsByHeader, type Headers } from './headers';
 import { foldLabel, isTotal, labelKey, labelText, wordsOf } from './labels';
@@ -157,7 +167,7 @@ const AMOUNT_WORDS = wordsOf('averageSale', 'averageSales', 'amount');
 
 /** Whether labelled amounts stand in two columns rather than two rows; a block of two by two says so by its contents. */
 function isUpright(rows: number, columns: number, cell: (i: number, j: number) => unknown): boolean {
-  if (rows < 2 || columns > 2) return false;
+  if (columns > 2) return false;
   if (rows > 2) return true;
   // One column, or the second one without amounts: labels below each other.
   if (columns === 1) return typeof cell(1, 0) !== 'number';
@@ -209,12 +219,9 @@ function requireUnique(axes: readonly (readonly Line[])[], argument: string): vo
   }
 }
 
-/** What a spreadsheet shows where a formula fails or has no room, in any of its languages. */
-const ERROR = /^#(?:\p{Lu}[\p{Lu}\d/]*[!?]|N\/[AD])$/u;
-
 /** A formula that should fill a table and shows an error has filled nothing: what else stands there is no part of a table. */
 function requireShown(first: unknown, argument: string): void {
-  if (typeof first === 'string' && ERROR.test(first)) throw new SlaError('notShown', { argument, value: first });
+  if (isErrorValue(first)) throw new SlaError('notShown', { argument, value: String(first) });
 }
 
 /** A table all of whose labels are numbers is a block of numbers, whose first row and column would be lost as labels. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../../workbench/bridge/conditions';
+import type { Fault, Pending } from '../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { openWorkbook } from '../integration/support/workbook';
 import { type Difference, describeDifferences, differences, kindOf } from './differences';
@@ -9,7 +9,11 @@ import { TODAY, WORKBOOKS, type WorkbookName } from './workbooks';
 
 /** Where a fault strikes: at a service call of one of the steps (counted from 0). */
 export interface Strike extends Fault {
+  /** Its kind in one word. */
+  readonly name: string;
   readonly step: number;
+  /** What the run is shown of the functions it has made calculate; without it they have their results at once. */
+  readonly pending?: Pending;
 }
 
 /** A scenario made ready: where each fault starts from, and what the workbook is like when none strikes. */
@@ -88,11 +92,13 @@ export class Campaign {
     await this.stand(ready, strike.step);
     const memo = structuredClone(start.memo);
     book.fault = { kind: strike.kind, at: strike.at };
+    book.conditions.pending = strike.pending ?? null;
     const said = await attempt(scenario.steps[strike.step]!, book, memo);
+    book.conditions.pending = null;
     book.fault = null;
     const left = savedState(book.snapshot(), book.now());
     this.standing = differences(start.state, left).length === 0 ? start.snapshot : null;
-    const fail = failing(scenario, `${strike.kind} at call ${strike.at} of step ${strike.step + 1}`);
+    const fail = failing(scenario, `${strike.name} at call ${strike.at} of step ${strike.step + 1}`);
     const words = strike.kind === 'end' ? null : wordsOfAProgram(said);
     if (words && !scenario.unattended) return fail('words of a program', words);
     return this.once(left, memo, async () => {

@@ -46,6 +46,29 @@ describe('a computed tab', () => {
     );
   });
 
+  test('whose table is blocked leaves those that read it in error, and is the only one that is said', async () => {
+    await open();
+    const tabs = ['1 Close rates', '2 Lead values', '4 Commitments'];
+    const shown = async () => {
+      const all = [];
+      for (const tab of tabs) all.push(...(await book.readDisplay(tab, 'A1:H60')).flat());
+      return all;
+    };
+    const before = await shown();
+    await book.edit('1 Close rates', 'B11', 'note');
+    await book.run('api', 'refresh');
+    const lines = (await start()).filter((line) => line.includes('The table “'));
+    expect(lines.filter((line) => line.includes('cannot be shown'))).toEqual([
+      expect.stringMatching(/^1 Close rates, B11\|The table “Close rate” cannot be shown/),
+    ]);
+    // The value of a lead reads the close rates, and so on: what only follows from the note is not said beside it.
+    expect((await book.readDisplay('2 Lead values', 'A14'))[0]?.[0]).toBe('#ERROR!');
+    expect(lines).toHaveLength(1);
+    await book.edit('1 Close rates', 'B11', '');
+    await book.run('api', 'refresh');
+    expect(await shown()).toEqual(before);
+  });
+
   test('whose table is blocked says so after a repair too, and goes on saying it', async () => {
     await open();
     await book.edit('1 Close rates', 'B11', 'note');

@@ -3,6 +3,7 @@ import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
 import { WORKBOOKS } from '../campaign/workbooks';
 import { pick, seeded } from '../support/random';
 import { COMPUTED, deeds, NOTE } from './support/rough-deeds';
+import { PASTED, PASTED_FORMULAS, pastes } from './support/rough-pastes';
 import { openWorkbook } from './support/workbook';
 
 /**
@@ -14,7 +15,8 @@ import { openWorkbook } from './support/workbook';
 /** ROUGH_SEED=… does the deeds of an earlier run to the very same tabs. */
 const SEED = Number(process.env.ROUGH_SEED ?? 1 + Math.floor(Math.random() * 1e6));
 const random = seeded(SEED);
-const DEEDS = deeds((tabs) => (process.env.ROUGH_HANDS === 'all' ? tabs : [pick(random, tabs)]));
+const some = (tabs: readonly string[]) => (process.env.ROUGH_HANDS === 'all' ? tabs : [pick(random, tabs)]);
+const DEEDS = [...deeds(some), ...pastes(some, random)];
 
 const TODAY = '2026-11-23';
 
@@ -96,8 +98,8 @@ function typed(): ReadonlyMap<string, number> {
     const title = titles.get(name) ?? name;
     const isTheirs = (text: string) => !WRITTEN_BY_US.has(title) || NOTES.has(text);
     for (const cell of Object.values(cellData).flatMap((row) => Object.values(row))) {
-      const text = String(cell?.v ?? '');
-      if (text === '' || cell?.f || cell?.si || !isTheirs(text)) continue;
+      const text = String(cell?.f || (cell?.v ?? ''));
+      if (text === '' || (cell?.f && !NOTES.has(text)) || cell?.si || !isTheirs(text)) continue;
       const key = `${title}: ${text}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -107,7 +109,7 @@ function typed(): ReadonlyMap<string, number> {
 const WRITTEN_BY_US: ReadonlySet<string> = new Set(['Start', ...COMPUTED]);
 const NOTES: ReadonlySet<string> = new Set([
   ...['ask Zoé', 'below everything', 'our list is elsewhere', 'looks low', 'from accounting', 'weekly meeting'],
-  ...['agreed on Monday', 'printed', NOTE],
+  ...['agreed on Monday', 'printed', NOTE, ...PASTED.map(String), ...PASTED_FORMULAS],
 ]);
 
 /** What was there after the deed and is there less often now. */
@@ -130,7 +132,7 @@ const isRight = (seen: Seen): boolean =>
   seen.errors.length === 0 && JSON.stringify(seen.numbers) === JSON.stringify(before.numbers);
 
 describe(`with ROUGH_SEED=${SEED}`, () => {
-  test.each(DEEDS)('%s %s', async (tab, _, act, { said, gone }) => {
+  test.each(DEEDS)('%s %s', async (tab, _, act, { said, perhaps, gone }) => {
     await act(book, tab);
     await book.idle();
     const had = typed();
@@ -144,7 +146,7 @@ describe(`with ROUGH_SEED=${SEED}`, () => {
     const last = await look();
     expect(lost(had, typed()).filter((text) => text !== gone)).toEqual([]);
     expect(repaired.refused).toBe('');
-    if (said) expect(repaired.problems).toContainEqual(expect.stringMatching(said));
+    if (said && !(perhaps && isRight(last))) expect(repaired.problems).toContainEqual(expect.stringMatching(said));
     else expect([last.errors, last.numbers]).toEqual([[], before.numbers]);
   });
 });

@@ -8,6 +8,11 @@ import type { RunResult } from './runs';
 /** A cell as JSON can carry it: a date is its ISO text in UTC. */
 export type PlainCell = string | number | boolean;
 
+/** What is pasted: cells of the workbook with their formats and formulas, or what another program has put on the clipboard. */
+type Pasted =
+  | { readonly tab: string; readonly a1: string }
+  | { readonly cells: readonly (readonly (string | number | boolean)[])[] };
+
 /** A cell a chart shows: a date is its serial number. */
 export interface ChartCell {
   readonly value: string | number | boolean;
@@ -125,6 +130,8 @@ export interface Session {
   readNotes(tab: string, a1: string): Promise<string[][]>;
   /** Types into a cell (or each cell of a range) as a person does, then runs onEdit if the add-on has it. */
   edit(tab: string, a1: string, value: string | number | boolean): Promise<void>;
+  /** Pastes a block, its first cell there, then runs onEdit: over whatever stands in its place. */
+  paste(tab: string, a1: string, block: Pasted): Promise<void>;
   select(tab: string, a1: string): void;
   selection(): { readonly tab: string; readonly a1: string };
   /** The message of a custom function that failed in this cell (1-based), or null. */

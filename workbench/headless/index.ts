@@ -56,6 +56,7 @@ export interface Headless
       | 'readFormulas'
       | 'readNotes'
       | 'edit'
+      | 'paste'
       | 'select'
       | 'selection'
       | 'errorAt'

@@ -10,13 +10,31 @@ import type { Edits } from './runs';
 
 type CellMethods = Pick<
   Session,
-  'tabs' | 'readDisplay' | 'readValues' | 'readFormulas' | 'readNotes' | 'edit' | 'select' | 'selection' | 'errorAt'
+  | 'tabs'
+  | 'readDisplay'
+  | 'readValues'
+  | 'readFormulas'
+  | 'readNotes'
+  | 'edit'
+  | 'paste'
+  | 'select'
+  | 'selection'
+  | 'errorAt'
 >;
 
 /** What a person sees in the cells and does to them, by the names of tabs and A1. */
 export function cellMethods(host: SheetsHost, performer: Performer, edits: Edits): CellMethods & { area: AreaNamed } {
   const { answers } = host;
   const area: AreaNamed = (tab, a1) => areaNamed(host, tab, a1);
+  const change = async (target: Area, work: () => void): Promise<void> => {
+    const single = target.rows === 1 && target.columns === 1;
+    if (single) await host.settle();
+    const oldValue = single ? host.editText(target) : '';
+    performer.asScript(work);
+    await host.settle();
+    const known = { value: host.editText(target), ...(oldValue !== '' && { oldValue }) };
+    await edits.run({ area: target, ...(single && known) });
+  };
   const tabs: Session['tabs'] = () =>
     (answers.sheets() as ReturnType<Session['tabs']>).map(({ id, name, hidden }) => ({ id, name, hidden }));
   return {
@@ -26,15 +44,18 @@ export function cellMethods(host: SheetsHost, performer: Performer, edits: Edits
     readValues: async (tab, a1) => plain(await read<Value>(answers, area(tab, a1), 'value', '')),
     readFormulas: (tab, a1) => read(answers, area(tab, a1), 'formula', ''),
     readNotes: (tab, a1) => read(answers, area(tab, a1), 'note', ''),
-    edit: async (tab, a1, value) => {
+    edit: (tab, a1, value) => {
       const target = area(tab, a1);
-      const single = target.rows === 1 && target.columns === 1;
-      if (single) await host.settle();
-      const oldValue = single ? host.editText(target) : '';
-      performer.asScript(() => answers.write([target], 'value', [[value]]));
-      await host.settle();
-      const known = { value: host.editText(target), ...(oldValue !== '' && { oldValue }) };
-      await edits.run({ area: target, ...(single && known) });
+      return change(target, () => void answers.write([target], 'value', [[value]]));
+    },
+    paste: (tab, a1, block) => {
+      if ('cells' in block) {
+        const target = { ...area(tab, a1), rows: block.cells.length, columns: block.cells[0]?.length ?? 0 };
+        return change(target, () => void answers.write([target], 'value', block.cells));
+      }
+      const { rows, columns, ...from } = area(block.tab, block.a1);
+      const target = { ...area(tab, a1), rows, columns };
+      return change(target, () => void answers.copy({ ...from, rows, columns }, target));
     },
     select: (tab, a1) => void answers.select(area(tab, a1)),
     selection: () => {

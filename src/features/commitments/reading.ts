@@ -1,4 +1,5 @@
 import { monthStart } from '../../base/dates';
+import { SlaError } from '../../base/errors';
 import { labelText, segmentKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Book } from '../../sheet/book';
@@ -7,6 +8,7 @@ import type { Goal } from '../settings/list-read';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { typedAverage, typedAveragesOf } from '../values/list';
 import { adjustmentsOf, leadsTypedFor } from './adjustment-list';
+import { type Commitment, readCommitments } from './commitments';
 import { createPlan, type Plan } from './plan';
 import { plannedMonth } from './planned-month';
 import { type SignedLog, seeSigned } from './signed';
@@ -17,6 +19,16 @@ import { isLabelled, signedMarksOf } from './signed-header';
 export function signedOf(book: Book): SignedLog {
   const values = book.values('signed');
   return seeSigned(values, book.zone, isLabelled(values) ? undefined : book.once(signedMarksOf).places);
+}
+
+/** The signed commitments of a month, read as the tables read them; or why they cannot be. */
+export function signedCommitmentsOf(book: Book, month: number): readonly Commitment[] | SlaError {
+  try {
+    return readCommitments(book.values('signed'), month, book.zone, book.language);
+  } catch (error) {
+    if (error instanceof SlaError) return error;
+    throw error;
+  }
 }
 
 /** First day of the month being planned. */

@@ -1,8 +1,10 @@
+import { SlaError } from '../../base/errors';
+import { labelText } from '../../base/labels';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import { columnProblem } from '../../sheet/standing-problems';
-import { signedOf } from './reading';
+import { plannedMonthOf, signedCommitmentsOf, signedOf, trackedMonthOf } from './reading';
 import { FILLED_KEYS, type SignedKey } from './signed-columns';
 import { nameOfSigned } from './signed-sheet';
 
@@ -10,7 +12,7 @@ import { nameOfSigned } from './signed-sheet';
 export function signedProblems(book: Book): readonly Problem[] {
   const { header, columns, values } = book.once(signedOf);
   if (values.every((row) => row.every((cell) => cell === ''))) return [];
-  if (header !== null) return columnProblems(book);
+  if (header !== null) return [...columnProblems(book), ...cellProblems(book)];
   const place = { tab: 'signed' as const, a1: 'A1' };
   const readable = FILLED_KEYS.every((key) => columns.has(key));
   if (readable) return [{ severity: 'error', code: 'signedHeaders', values: {}, place }];
@@ -32,4 +34,20 @@ function columnProblems(book: Book): Problem[] {
     const place = { tab: 'signed' as const, a1: a1((row ?? 0) + 1, column + 1) };
     return [{ severity: 'error', ...(standing.by !== 'mark' && { signing: 'blocks' }), ...found, place }];
   });
+}
+
+/** The cell that keeps the tables from reading the months that are planned and tracked: where reading them would stop. */
+function cellProblems(book: Book): Problem[] {
+  const { header, values } = book.once(signedOf);
+  for (const month of [book.once(trackedMonthOf), book.once(plannedMonthOf)]) {
+    const read = signedCommitmentsOf(book, month);
+    const at = read instanceof SlaError && read.values && 'at' in read.values ? read.values.at : null;
+    if (at === null) continue;
+    const { row, column } = at;
+    const cell = (of: number): string => labelText(values[of]?.[column - 1] ?? '');
+    const said = { value: cell(row - 1), column: cell(header ?? 0) };
+    const place = { tab: 'signed' as const, a1: a1(row, column) };
+    return [{ severity: 'error', signing: 'blocks', code: 'signedCell', values: said, place }];
+  }
+  return [];
 }

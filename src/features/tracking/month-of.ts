@@ -1,15 +1,13 @@
 import { monthStart, yearOf } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { foldLabel } from '../../base/labels';
-import type { Grid } from '../../base/types';
 import { type HolidayName, publicHolidays } from '../../calendar/holidays';
 import { type WorkingTime, workingTime } from '../../calendar/working-month';
-import type { Log } from '../../log/log';
 import type { Book } from '../../sheet/book';
 import { labels } from '../../text';
-import { type Commitment, readCommitments } from '../commitments/commitments';
+import type { Commitment } from '../commitments/commitments';
 import type { Plan } from '../commitments/plan';
-import { plannedMonthOf, planOf } from '../commitments/reading';
+import { plannedMonthOf, planOf, signedCommitmentsOf } from '../commitments/reading';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, settingsOf } from '../settings/reading';
 import { type DailyRow, daily } from './daily';
@@ -48,8 +46,8 @@ export const paceOf = (book: Book): Month | null => monthOf(book, book.once(asOf
  */
 export function monthOf(book: Book, asOf: number): Month | null {
   const { log } = book.once(leadsOf);
-  const signed = signedCommitments(book.values('signed'), asOf, log);
-  if (signed === null) return null;
+  const signed = signedCommitmentsOf(book, monthStart(asOf));
+  if (signed instanceof SlaError) return null;
   const isPlanned = monthStart(asOf) === book.once(plannedMonthOf);
   const commitments = signed.length > 0 ? signed : drafted(isPlanned ? book.once(planOf) : null);
   if (commitments.length === 0) return null;
@@ -60,15 +58,6 @@ export function monthOf(book: Book, asOf: number): Month | null {
     tracking: tracking(log, asOf, commitments, time, limitsOf(book.once(settingsOf))),
     daily: daily(log, asOf, commitments, time),
   };
-}
-
-function signedCommitments(signedLog: Grid, asOf: number, log: Log): Commitment[] | null {
-  try {
-    return readCommitments(signedLog, monthStart(asOf), log.zone, log.language);
-  } catch (error) {
-    if (error instanceof SlaError) return null;
-    throw error;
-  }
 }
 
 function drafted(plan: Plan | null): Commitment[] {

@@ -44,6 +44,8 @@ export const script = {
       'The Signed tab has lost its row of headers: choose “Create or repair the tabs” in the menu to put it back.',
     signedUnreadable: () =>
       'The Signed tab has lost its row of headers and its columns are not in their order any more, so nobody can tell which months are signed: bring an earlier version of it back (File › Version history).',
+    signedCell: (v) =>
+      `“${v.value}” cannot stand under “${v.column}” in the Signed tab, so the commitments of the month are not shown: put back what was signed (File › Version history).`,
   } satisfies ProblemSentences,
   sheet: {
     commitmentsTitle: 'Step 4 · Commitments of the month',

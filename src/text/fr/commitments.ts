@@ -45,6 +45,8 @@ export const script: Translations<typeof en.script> = {
       'L’onglet Signé a perdu sa ligne d’en-tête\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu pour la rétablir.',
     signedUnreadable: () =>
       'L’onglet Signé a perdu sa ligne d’en-tête et ses colonnes ne sont plus dans l’ordre\u202f: impossible de savoir quels mois sont signés. Rétablissez une version antérieure (Fichier › Historique des versions).',
+    signedCell: (v) =>
+      `«\u202f${v.value}\u202f» ne peut pas figurer sous «\u202f${v.column}\u202f» dans l’onglet Signé\u202f: les engagements du mois ne s’affichent pas. Rétablissez ce qui a été signé (Fichier › Historique des versions).`,
   },
   sheet: {
     commitmentsTitle: 'Étape 4 · Engagements du mois',

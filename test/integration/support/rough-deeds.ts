@@ -7,14 +7,16 @@ const TYPED = ['Settings', 'Leads', 'Signed'] as const;
 /** The tabs by what is on them: a deed is done to one of each kind at least. */
 const KINDS: Readonly<Record<string, readonly string[]>> = { report: ['Start'], typed: TYPED, computed: COMPUTED };
 
-interface Outcome {
+export interface Outcome {
   /** What is said where the numbers cannot be what they were; without it they are. */
   readonly said?: RegExp;
+  /** It may be right all the same, and then nothing is said. */
+  readonly perhaps?: true;
   /** Texts of the deed itself, which the add-on may write over with names of its own. */
   readonly gone?: string;
 }
 
-type Act = (book: Headless, tab: string) => unknown;
+export type Act = (book: Headless, tab: string) => unknown;
 /** A deed to a tab of that title, which may have another name. */
 export type Deed = readonly [tab: string, name: string, act: Act, outcome: Outcome];
 
@@ -22,7 +24,7 @@ export type Deed = readonly [tab: string, name: string, act: Act, outcome: Outco
 export const NOTE = 'a note in the way';
 
 const TO_EVERY_TAB: Readonly<Record<string, Act>> = {
-  'is renamed': (book, tab) => book.renameTab(tab, `Our ${tab}’s “new”`),
+  'is renamed': (book, tab) => book.renameTab(tab, `Our ${tab}’s 'new'`),
   'is moved': (book, tab) => book.moveTab(tab, tab === 'Start' ? 5 : 0),
   'is hidden': (book, tab) => book.hideTab(tab),
   'is duplicated': (book, tab) => book.duplicateTab(tab),

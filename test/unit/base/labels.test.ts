@@ -118,6 +118,12 @@ test('sorts alphabetically as the language does, accents and case aside', () => 
   ]);
 });
 
+test('labels a language finds equal have an order all the same, from either side', () => {
+  const [composed, apart] = ['\u00e9', 'e\u0301'];
+  const compare = compareLabels('fr');
+  expect([compare(composed, apart), compare(apart, composed), compare(apart, apart)]).toEqual([1, -1, 0]);
+});
+
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('%p is no label anybody should read', (number) => {
   expect(labelText(number)).toBe('?');
 });

@@ -96,6 +96,29 @@ describe('a labelled table', () => {
   });
 });
 
+// What a sheet shows of formulas that fail: ERROR.TYPE of Google Sheets lists them; a spill that is in the way shows #REF! there.
+const FAILED = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#ERROR!'];
+
+test.each(FAILED)('a table whose formula shows %s is none, alone and beside what stands in its way', (shown) => {
+  const blocked = [
+    [shown, '', ''],
+    ['', '', ''],
+    ['', 'a note', 3],
+  ];
+  for (const table of [[[shown]], blocked]) {
+    expect(() => readTable(table, 'rates', 'rate')).toThrow(code('notShown'));
+    expect(() => readAmounts(table, 'averages')).toThrow(code('notShown'));
+  }
+});
+
+test('a label that begins with # is no error', () => {
+  const table = [
+    ['#1', '#REF'],
+    ['#N/A!', 3],
+  ];
+  expect(readTable(table, 'counts', 'count')).toMatchObject({ corner: '#1', rows: ['#N/A!'], columns: ['#REF'] });
+});
+
 describe('labelled amounts', () => {
   test.each([
     [
@@ -132,6 +155,30 @@ describe('labelled amounts', () => {
     ],
   ])('are read from %p', (grid) => {
     expect(readAmounts(grid, 'average_sales')).toEqual({ labels: ['A', 'B'], amounts: [1, null], others: null });
+  });
+
+  test('have labels that are numbers too, in one direction and the other', () => {
+    const flat: Grid = [
+      ['Persona', 1, 2, 3],
+      ['Average sale', 200, 400, 600],
+    ];
+    const upright = [0, 1, 2, 3].map((i) => [flat[0]![i]!, flat[1]![i]!]);
+    const expected = { labels: ['1', '2', '3'], amounts: [200, 400, 600], others: null };
+    expect(readAmounts(flat, 'typed')).toEqual(expected);
+    expect(
+      readAmounts(
+        flat.map((row) => row.slice(1)),
+        'typed',
+      ),
+    ).toEqual(expected);
+    expect(readAmounts(upright, 'typed')).toEqual(expected);
+    expect(readAmounts(upright.slice(1), 'typed')).toEqual(expected);
+  });
+
+  test('may be one label with its amount beside it or below it', () => {
+    const expected = { labels: ['Small'], amounts: [200], others: null };
+    expect(readAmounts([['Small', 200]], 'typed')).toEqual(expected);
+    expect(readAmounts([['Small'], [200]], 'typed')).toEqual(expected);
   });
 
   test('are all blank where there are labels alone', () => {

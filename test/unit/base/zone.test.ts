@@ -1,5 +1,5 @@
 import { serialOfIso } from '../../../src/base/dates';
-import { latestSerial, localZone, namedZone, Period } from '../../../src/base/zone';
+import { daysThrough, latestSerial, localZone, namedZone, Period } from '../../../src/base/zone';
 
 const serial = (iso: string): number => serialOfIso(iso)!;
 
@@ -49,6 +49,20 @@ test('a period takes its first moment and not its end, on both scales', () => {
   expect(has(instants.map(Date.parse), 1)).toEqual([false, true, true, false]);
   expect(has(civil.map(serial), 0)).toEqual([false, true, true, false]);
   expect(has([Number.NaN], 0)).toEqual([false]);
+});
+
+test('days are taken whole, at whatever time of day they are named', () => {
+  const zone = namedZone('Europe/Paris');
+  const civil = ['2026-10-31T23:59', '2026-11-01', '2026-11-02T23:59', '2026-11-03'].map(serial);
+  const moments = { values: Float64Array.from(civil), instants: new Uint8Array(civil.length) };
+  const taken = (from: string | null, to: string | null) => {
+    const period = daysThrough(zone, from === null ? null : serial(from), to === null ? null : serial(to));
+    return civil.map((_, i) => period.has(moments, i));
+  };
+  expect(taken('2026-11-01', '2026-11-02')).toEqual([false, true, true, false]);
+  expect(taken('2026-11-01T18:30', '2026-11-02T18:30')).toEqual([false, true, true, false]);
+  expect(taken(null, '2026-11-02T18:30')).toEqual([true, true, true, false]);
+  expect(taken('2026-11-01T18:30', null)).toEqual([false, true, true, true]);
 });
 
 test('the latest of mixed moments is compared as civil time', () => {

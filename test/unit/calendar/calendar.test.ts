@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isoOfSerial, serialOfIso } from '../../../src/base/dates';
 import { easter } from '../../../src/calendar/easter';
 import { publicHolidays } from '../../../src/calendar/holidays';
-import { SATURDAY_AND_SUNDAY, weekendOf } from '../../../src/calendar/weekend';
+import { SATURDAY_AND_SUNDAY, WEEKENDS, weekendOf } from '../../../src/calendar/weekend';
 import { workingDays, workingMonth, workingTime } from '../../../src/calendar/working-month';
 import { workingDays2026 } from '../../support/worked-examples';
 
@@ -100,6 +100,23 @@ describe('weekends', () => {
   ])('code %d is %s', (code, digits) => {
     expect(weekendOf(code)).toEqual(weekendOf(digits));
     expect(weekendOf(String(code))).toEqual(weekendOf(digits));
+  });
+
+  test.each([
+    ['Saturday and Sunday', 'Samedi et dimanche', '0000011'],
+    ['Sunday and Monday', 'Dimanche et lundi', '1000001'],
+    ['Friday and Saturday', 'Vendredi et samedi', '0000110'],
+    ['Sunday only', 'Dimanche seulement', '0000001'],
+    ['Friday only', 'Vendredi seulement', '0000100'],
+    ['Saturday only', 'Samedi seulement', '0000010'],
+  ])('“%s” and “%s” are %s, and so is the code beside them', (english, french, digits) => {
+    expect([english, french, french.toUpperCase()].map(weekendOf)).toEqual(Array(3).fill(weekendOf(digits)));
+    const { code } = WEEKENDS.find(({ label }) => label.en === english)!;
+    expect(weekendOf(code)).toEqual(weekendOf(digits));
+  });
+
+  test('there are no other names', () => {
+    expect(WEEKENDS).toHaveLength(6);
   });
 
   test.each([0, 8, 10, 18, 1.5, -1, '', '000001', '00000012', 'Sunday', '0000002'])('%p is no code', (code) => {

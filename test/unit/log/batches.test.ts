@@ -40,6 +40,40 @@ test('a batch is what came in on a day for a channel and persona, and how far it
   ]);
 });
 
+test('columns are read wherever they stand', () => {
+  const columns = [
+    ['Created', '2026-11-02', '2026-11-02', '2026-11-03'],
+    ['Channel', 'Ads', 'Fair', 'Ads'],
+    ['Persona', 'Small', 'Large', 'Small'],
+    ['Leads', 10, '', 4],
+    ['MQL on', '2026-11-03', '2026-11-04', ''],
+    ['SQL on', '2026-11-05', '', ''],
+    ['Number of MQL', '', '', 3],
+    ['Number of SQL', '', '', 2],
+    ['Won on', '', '2026-11-20', ''],
+    ['Customers', 3, '', 1],
+    ['Amount', 900, 250, 80],
+    ['Our remark', 'call back', '', 5],
+  ] as const;
+  const places = columns.map((_, index) => index);
+  const seen = (order: readonly number[]) => {
+    const log = read([0, 1, 2, 3].map((row) => order.map((column) => columns[column]![row]!)));
+    const stages = (['mql', 'sql', 'customer'] as const).map((stage) => counts(log, { stage }).counts);
+    return [cells(batches(log, null, null)), stages];
+  };
+  const expected = seen(places);
+  expect(expected[0]).toEqual([
+    ['2026-11-02', 'Ads', 'Small', 10, 10, 10, 3, 900],
+    ['2026-11-02', 'Fair', 'Large', 1, 1, 0, 1, 250],
+    ['2026-11-03', 'Ads', 'Small', 4, 3, 2, 1, 80],
+  ]);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (order) => {
+      expect(seen(order)).toEqual(expected);
+    }),
+  );
+});
+
 test('what the log does not tell is blank; a number of its own counts, but for one above its leads', () => {
   const plain = read([
     ['Créé le', 'Canal', 'Persona'],

@@ -115,6 +115,39 @@ describe('a tab that bears the stamp of another drawing', () => {
     expect(draw(sheet, drawing(LATER))).toEqual([]);
   });
 
+  test('is drawn over what a formula of ours has spilled, but not over what stands beyond it', () => {
+    const sheet = drawn([table(5, 'Close rate', 'SLA_RATES')]);
+    for (const [row, cells] of [
+      [7, ['Ads', 3, 3]],
+      [8, ['Fair', 4, 4]],
+      [9, ['Total', 7, 7]],
+    ] as const) {
+      for (const [index, cell] of cells.entries()) sheet.type(row, index + 1, cell);
+    }
+    for (const [column, label] of [
+      [2, 'Small'],
+      [3, 'Total'],
+    ] as const) {
+      sheet.type(6, column, label);
+    }
+    sheet.type(11, 1, 'a list of our own');
+    const text = (row: number, words: string): Piece => ({ kind: 'text', style: 'title', row, text: words });
+    draw(sheet, drawing([text(7, 'Rates'), text(9, 'of the month'), text(11, 'and of the year')]));
+    expect([7, 9, 11].map((row) => sheet.values()[row - 1]?.[0])).toEqual([
+      'Rates',
+      'of the month',
+      'a list of our own',
+    ]);
+  });
+
+  test.each(['#REF!', '#ERROR!'])('spares what stands in the way of a formula of ours: it shows %s', (shown) => {
+    const sheet = drawn([table(5, 'Close rate', 'SLA_RATES')]);
+    sheet.shows.set('6,1', shown);
+    sheet.type(7, 1, 'in the way');
+    draw(sheet, drawing([{ kind: 'text', style: 'title', row: 7, text: 'Rates' }]));
+    expect(sheet.at(7, 1)).toBe('in the way');
+  });
+
   test('is known where inserted rows have moved it, and nothing of it stays behind', () => {
     const sheet = drawn();
     sheet.insertRows(9, 3);

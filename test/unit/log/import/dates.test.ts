@@ -65,6 +65,8 @@ test.each([
   ['yes', 'a flag'],
   ['44102 days', 'a number with a word'],
   ['28/09-2020', 'mixed separators'],
+  ['28/009/2020', 'a month of three digits'],
+  ['028/09/2020', 'a day of three digits'],
   ['1'.repeat(5000), 'a very long number'],
 ])('refuses %j: %s', (text) => {
   // A value that can be read stands beside it, so that the column is one of dates.
@@ -82,6 +84,7 @@ test('reads five-digit numbers as days when the whole column is made of them', (
     '2020-09-28T12:00:00',
     '2020-09-29T06:00:00',
   ]);
+  expect(dates(['44102'])).toEqual(['2020-09-28']);
   expect(read(['44102', '2020-09-28']).refused.map((note) => note.value)).toEqual(['44102']);
 });
 

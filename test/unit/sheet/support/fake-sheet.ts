@@ -7,6 +7,8 @@ import type { Book, Sheet } from '../../../../src/sheet/book';
  */
 export class FakeSheet {
   readonly cells = new Map<string, string | number>();
+  /** What formulas show, where it matters. */
+  readonly shows = new Map<string, string>();
   readonly looks = new Map<string, string>();
   readonly metadata: { key: string; value: string }[] = [];
   rules: unknown = [];
@@ -61,8 +63,11 @@ export class FakeSheet {
   }
 
   readonly values = () =>
-    this.grid().map((row) =>
-      row.map((cell) => (isFormula(cell) ? 'shown' : typeof cell === 'string' ? plain(cell) : cell)),
+    this.grid().map((row, i) =>
+      row.map((cell, j) => {
+        if (isFormula(cell)) return this.shows.get(`${i + 1},${j + 1}`) ?? 'shown';
+        return typeof cell === 'string' ? plain(cell) : cell;
+      }),
     );
   readonly formulas = () => this.grid().map((row) => row.map((cell) => (isFormula(cell) ? String(cell) : '')));
 
