@@ -2,7 +2,17 @@ const whole =
   'With weights m over the cells with a weight and a value above 0: x = goal × m ÷ Σ (m × value). Whole leads are ⌊x⌋, then one more at a time in order of the largest fraction (of equal ones the larger value, then the order of the table) until Σ leads × value reaches the goal. There is one rounding, at the end; for a single lead value the result is goal ÷ value, rounded up.';
 const table = 'A table with labels in its first row and column and totals in its last.';
 
-export const commitments = {
+/** A line for each. */
+export const lines = {
+  SLA_TARGET: 'whole leads that reach a goal',
+  SLA_TARGETS: 'targets by channel and persona',
+  SLA_COMMITMENTS: 'targets with your own numbers over them',
+  SLA_REVENUE: 'what a number of leads is worth',
+  SLA_COMMITTED: 'what the month has committed to, signed or draft',
+};
+
+/** A function, which the page that takes the lines alone can leave out. */
+export const commitments = () => ({
   SLA_TARGET: {
     text: 'The number of leads that reaches a revenue goal: whole leads, shared out by the mix over the cells with a value.',
     definition: whole,
@@ -68,4 +78,4 @@ export const commitments = {
       },
     },
   },
-};
+});

@@ -31,7 +31,19 @@ const wilson = {
 const cohort =
   'A cohort rate: the leads are those created in the window, the full calendar months before the month of the as-of day. Each counts as a customer if it was won by that day (a batch without a day of winning counts as well); leads that are still open count as not won.';
 
-export const rates = {
+/** A line for each. */
+export const lines = {
+  SLA_CLOSE_RATE: 'customers ÷ leads',
+  SLA_CLOSE_RATE_LOW: 'low end of the range the true rate may lie in',
+  SLA_CLOSE_RATE_HIGH: 'high end of that range',
+  SLA_COUNTS: 'leads by channel and persona',
+  SLA_CLOSE_RATES: 'close rates by channel and persona',
+  SLA_CUSTOMERS: 'the customers behind those rates',
+  SLA_BATCHES: 'the leads of a period, one row a day, channel and persona',
+};
+
+/** A function, which the page that takes the lines alone can leave out. */
+export const rates = () => ({
   SLA_CLOSE_RATE: {
     text: 'The close rate of leads: customers ÷ leads. Blank where there are no leads.',
     returns: 'A share from 0 to 1.',
@@ -95,4 +107,4 @@ export const rates = {
       },
     },
   },
-};
+});

@@ -4,14 +4,25 @@ const time = {
 };
 const limits = 'The limits between ahead, on track, at risk and behind.';
 const waterfall = 'HubSpot, “The one graph marketers should update daily: the leads waterfall”';
-const month = {
+const month = () => ({
   leads: 'The lead log with its header row.',
   as_of: { text: 'Day of the report; its month is the month meant.', without: 'the latest date of creation' },
   commitments: 'What the month has committed to: the signed log, or the table of SLA_COMMITTED.',
   ...time,
+});
+
+/** A line for each. */
+export const lines = {
+  SLA_PACE: 'leads expected by a day of the month',
+  SLA_FORECAST: 'leads at the end of the month at this pace',
+  SLA_STATUS: 'ahead, on track, at risk or behind',
+  SLA_TRACKING: 'the month so far against the commitments',
+  SLA_DAILY: 'expected and actual leads, day by day',
+  SLA_HOLIDAYS: 'French public holidays of a year',
 };
 
-export const tracking = {
+/** A function, which the page that takes the lines alone can leave out. */
+export const tracking = () => ({
   SLA_PACE: {
     text: 'What should have come in by the as-of day, that day included. Blank in a month without working days.',
     definition: 'Target × working days elapsed ÷ working days of the month.',
@@ -52,7 +63,7 @@ export const tracking = {
       'Leads created in the month through the as-of day. Leads of a segment nobody committed to appear with a commitment of 0. Needed per day is what is missing ÷ working days left; expected, forecast and status are those of SLA_PACE, SLA_FORECAST and SLA_STATUS.',
     returns: 'A table with a header row and a last row of totals.',
     args: {
-      ...month,
+      ...month(),
       limits,
       subtotals: 'Whether rows of totals by channel and by persona stand before the last row.',
     },
@@ -62,7 +73,7 @@ export const tracking = {
     definition: 'What is expected grows on working days only. Leads of a segment without a lead value count no money.',
     source: waterfall,
     returns: 'A table with a header row and one row a day.',
-    args: month,
+    args: month(),
   },
   SLA_HOLIDAYS: {
     text: 'The public holidays of a year in France, the movable ones computed from Easter. A day that is two holidays is listed once.',
@@ -70,4 +81,4 @@ export const tracking = {
     returns: 'Two columns: date, name.',
     args: { year: 'Such as 2026.', region: 'FR-ALSACE-MOSELLE adds Good Friday and 26 December.' },
   },
-};
+});

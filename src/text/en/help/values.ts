@@ -1,4 +1,12 @@
-export const values = {
+/** A line for each. */
+export const lines = {
+  SLA_LEAD_VALUE: 'close rate × average sale',
+  SLA_AVERAGE_SALES: 'average sale of each persona',
+  SLA_LEAD_VALUES: 'lead values by channel and persona',
+};
+
+/** A function, which the page that takes the lines alone can leave out. */
+export const values = () => ({
   SLA_LEAD_VALUE: {
     text: 'The value of a lead: close rate × average sale. Blank where either is blank.',
     returns: 'An amount of money per lead.',
@@ -37,4 +45,4 @@ export const values = {
       counts: { text: 'Table of leads, as SLA_COUNTS gives it, for the totals.', without: 'the totals stay blank' },
     },
   },
-};
+});

@@ -3,7 +3,17 @@ const whole =
 const remainders = 'Méthode du plus fort reste, arrêtée dès que l’objectif est atteint';
 const table = 'Un tableau\u202f: libellés en première ligne et en première colonne, totaux en dernier.';
 
-export const commitments = {
+/** A line for each. */
+export const lines = {
+  SLA_TARGET: 'leads entiers pour atteindre un objectif',
+  SLA_TARGETS: 'objectifs par canal et persona',
+  SLA_COMMITMENTS: 'objectifs remplacés là où vous avez saisi les vôtres',
+  SLA_REVENUE: 'ce que vaut un nombre de leads',
+  SLA_COMMITTED: 'engagements du mois, signés ou en brouillon',
+};
+
+/** A function, which the page that takes the lines alone can leave out. */
+export const commitments = () => ({
   SLA_TARGET: {
     text: 'Le nombre de leads qui atteint un objectif de chiffre d’affaires\u202f: des leads entiers, répartis entre les cellules qui ont une valeur.',
     definition: whole,
@@ -72,4 +82,4 @@ export const commitments = {
       },
     },
   },
-};
+});

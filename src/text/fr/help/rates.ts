@@ -31,7 +31,19 @@ const wilson = {
 const cohort =
   'C’est un taux de cohorte\u202f: les leads retenus sont ceux créés pendant la période, c’est-à-dire les mois civils complets qui précèdent le mois de la date de situation. Un lead compte comme client s’il a été gagné au plus tard à cette date (un lot sans date de gain compte aussi)\u202f; un lead encore ouvert compte comme non gagné.';
 
-export const rates = {
+/** A line for each. */
+export const lines = {
+  SLA_CLOSE_RATE: 'clients ÷ leads',
+  SLA_CLOSE_RATE_LOW: 'borne basse de l’intervalle où se situe le vrai taux',
+  SLA_CLOSE_RATE_HIGH: 'borne haute de cet intervalle',
+  SLA_COUNTS: 'leads par canal et persona',
+  SLA_CLOSE_RATES: 'taux de conclusion par canal et persona',
+  SLA_CUSTOMERS: 'les clients derrière ces taux',
+  SLA_BATCHES: 'les leads d’une période, une ligne par jour, canal et persona',
+};
+
+/** A function, which the page that takes the lines alone can leave out. */
+export const rates = () => ({
   SLA_CLOSE_RATE: {
     text: 'Le taux de conclusion\u202f: clients ÷ leads. Vide s’il n’y a aucun lead.',
     returns: 'Un taux de 0 à 1.',
@@ -92,4 +104,4 @@ export const rates = {
       },
     },
   },
-};
+});

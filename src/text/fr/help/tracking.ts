@@ -4,7 +4,7 @@ const time = {
 };
 const limits = 'Les seuils entre en avance, dans les temps, à risque et en retard.';
 const waterfall = 'HubSpot, «\u202fThe one graph marketers should update daily: the leads waterfall\u202f»';
-const month = {
+const month = () => ({
   leads: 'Le journal des leads, avec sa ligne d’en-tête.',
   as_of: {
     text: 'Date de situation du rapport\u202f; son mois est le mois visé.',
@@ -12,9 +12,20 @@ const month = {
   },
   commitments: 'Les engagements du mois\u202f: le journal des engagements signés, ou le tableau de SLA_COMMITTED.',
   ...time,
+});
+
+/** A line for each. */
+export const lines = {
+  SLA_PACE: 'leads attendus à un jour du mois',
+  SLA_FORECAST: 'leads en fin de mois, à ce rythme',
+  SLA_STATUS: 'en avance, dans les temps, à risque ou en retard',
+  SLA_TRACKING: 'le mois en cours face aux engagements',
+  SLA_DAILY: 'leads attendus et réalisés, jour par jour',
+  SLA_HOLIDAYS: 'jours fériés français d’une année',
 };
 
-export const tracking = {
+/** A function, which the page that takes the lines alone can leave out. */
+export const tracking = () => ({
   SLA_PACE: {
     text: 'Ce qui devrait être arrivé à la date de situation, ce jour compris. Vide dans un mois sans jour ouvré.',
     definition: 'Objectif × jours ouvrés écoulés ÷ jours ouvrés du mois.',
@@ -55,7 +66,7 @@ export const tracking = {
       'Les leads retenus sont ceux créés dans le mois, date de situation comprise. Les leads d’un segment sans engagement figurent avec un engagement de 0. Le reste à faire par jour est ce qui manque ÷ jours ouvrés restants\u202f; attendu, prévision et statut sont ceux de SLA_PACE, SLA_FORECAST et SLA_STATUS.',
     returns: 'Un tableau avec une ligne d’en-tête et une dernière ligne de totaux.',
     args: {
-      ...month,
+      ...month(),
       limits,
       subtotals: 'Ajoute, avant la dernière ligne, les totaux par canal et par persona.',
     },
@@ -66,7 +77,7 @@ export const tracking = {
       'L’attendu n’augmente que les jours ouvrés. Les leads d’un segment sans valeur de lead n’apportent aucun montant.',
     source: waterfall,
     returns: 'Un tableau avec une ligne d’en-tête et une ligne par jour.',
-    args: month,
+    args: month(),
   },
   SLA_HOLIDAYS: {
     text: 'Les jours fériés d’une année en France, les fêtes mobiles étant calculées à partir de Pâques. Un jour qui porte deux fêtes ne figure qu’une fois.',
@@ -74,4 +85,4 @@ export const tracking = {
     returns: 'Deux colonnes\u202f: date, nom.',
     args: { year: 'Par exemple 2026.', region: 'FR-ALSACE-MOSELLE ajoute le Vendredi saint et le 26 décembre.' },
   },
-};
+});
