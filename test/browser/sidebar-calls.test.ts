@@ -86,7 +86,7 @@ test('brings the guide up to date when the person comes back from the spreadshee
   await sidebar.leave();
   sidebar.server.change({ signed: true });
   await sidebar.frame.locator('h1').click();
-  await sidebar.frame.getByText('Signed for May 2022').waitFor();
+  await sidebar.frame.getByText('Signed for May 2022').first().waitFor();
   expect(sidebar.server.called('getState')).toHaveLength(2);
 });
 

@@ -107,7 +107,7 @@ test('leads from an empty workbook to a signed month', async () => {
   await heading('Le mois est signé');
   await tabTo('Retour');
   await press('Enter');
-  await sidebar.frame.getByText('Signé pour mai 2022').waitFor();
+  await sidebar.frame.getByText('Signé pour mai 2022').first().waitFor();
 
   expect(sidebar.server.called('importBatch')).toHaveLength(2);
   expect(sidebar.server.called('sign')).toHaveLength(1);

@@ -2,6 +2,7 @@ import { Campaign } from '../campaign/campaign';
 import { SCENARIOS } from '../campaign/scenarios';
 import { describeStrike, someStrikes } from '../campaign/strikes';
 import { pick, seeded } from '../support/random';
+import { SEED } from './support/faults';
 
 /**
  * A script may end at any of its service calls, and any of them may fail. Whatever was under way, doing it again and refreshing
@@ -9,8 +10,6 @@ import { pick, seeded } from '../support/random';
  * there are.
  */
 
-/** FAULT_SEED=… tries the very faults of an earlier run again. */
-const SEED = Number(process.env.FAULT_SEED ?? 1 + Math.floor(Math.random() * 1e6));
 const SCENARIOS_A_RUN = 6;
 const FAULTS_A_SCENARIO = 3;
 /** Of those at which the functions are still calculating when the run ends. */

@@ -1,4 +1,5 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
+import { someFaults } from './support/faults';
 import { changes, errorsOf, leadsOf, NAMES, pasteHeader, renamed, type State } from './support/leads-header';
 import { openFewer, readTable } from './support/workbook';
 
@@ -251,7 +252,7 @@ describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are 
   });
 });
 
-test('a repair that is interrupted at any call ends as an undisturbed one, when it is run again', async () => {
+test('a repair that is interrupted anywhere ends as an undisturbed one, when it is run again', async () => {
   await book.restore(unmarked);
   await book.edit('Leads', 'C1', 'Source');
   book.deleteColumns('Leads', 13);
@@ -273,13 +274,12 @@ test('a repair that is interrupted at any call ends as an undisturbed one, when 
   const whole = await facts();
   expect(whole).toMatchObject({ changes: [], problems: [] });
   expect([whole.marks.length, whole.kept.length]).toEqual([NAMES.length, 1]);
-  for (let at = 2; at <= calls; at += 5) {
+  for (const { fault, where } of someFaults(calls)) {
     await book.restore(broken);
-    const kind = (['end', 'throw', 'throwAfter'] as const)[at % 2 === 0 ? 0 : 1 + (at % 4 === 1 ? 1 : 0)]!;
-    book.fault = { kind, at };
+    book.fault = fault;
     await book.tryRun('createTabs');
     await repair();
-    expect({ at, kind, ...(await facts()) }).toEqual({ at, kind, ...whole });
+    expect({ where, ...(await facts()) }).toEqual({ where, ...whole });
   }
 });
 

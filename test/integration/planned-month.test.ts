@@ -2,7 +2,7 @@ import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
 import { signMonth } from '../support/signing';
 import { figuresOf } from './support/figures';
-import { openSample } from './support/workbook';
+import { openFewer } from './support/workbook';
 
 /** The two dates: the as-of day says which month is tracked, the planned month whose goal and commitments are set. */
 
@@ -23,7 +23,7 @@ const GOAL_OF_NOVEMBER = 'F6';
 const GOAL_OF_DECEMBER = 'F7';
 
 test('the tab, the assistant and the plan to sign name the same month, in every case', async () => {
-  book = await openSample();
+  book = await openFewer();
   const expectPlanned = async (month: string) => {
     expect([month, await onTab(), (await stateOf()).month]).toEqual([month, month, month]);
     expect(((await book.run('api', 'planSigning')) as SigningPlan).month).toBe(month);
@@ -59,7 +59,7 @@ test('the tab, the assistant and the plan to sign name the same month, in every 
 });
 
 test('a month signed ahead is one of its own: goal, targets, adjustments and signature are its, tracking stays', async () => {
-  book = await openSample();
+  book = await openFewer();
   await sign();
   const november = await tracked();
   const leadsOfNovember = await beside('3 Tracking', 'Leads committed');
@@ -130,7 +130,7 @@ describe.each([
     }
 
     test('say of which month they speak, and their figures of which they are', async () => {
-      book = await openSample(locale);
+      book = await openFewer(locale);
       const draft = await steps();
       expect(draft.states).toEqual([words.draft, words.before]);
       expect([draft.tracked, draft.planned]).toEqual([
@@ -156,7 +156,7 @@ describe.each([
 );
 
 test('step 3 says what the leads of the month are compared with, and has figures only where they are', async () => {
-  book = await openSample();
+  book = await openFewer();
   const step = async () => {
     const { state, stateText, figures, advice } = (await stateOf()).steps[2]!;
     return { state, stateText, figures: figures.length, advice };
@@ -186,7 +186,7 @@ test('step 3 says what the leads of the month are compared with, and has figures
 });
 
 test('a word in place of the month is named, and the rule goes on as if it were blank', async () => {
-  book = await openSample();
+  book = await openFewer();
   await book.edit('Settings', PLANNED, 'soon');
   expect([await onTab(), (await stateOf()).month]).toEqual(['November 2026', 'November 2026']);
   expect((await stateOf()).problems[0]).toMatchObject({
@@ -196,7 +196,7 @@ test('a word in place of the month is named, and the rule goes on as if it were 
 });
 
 test('in French', async () => {
-  book = await openSample('fr_FR');
+  book = await openFewer('fr_FR');
   expect((await book.readDisplay('Réglages', 'A17:B17'))[0]).toEqual(['Mois à planifier', '']);
   expect(await beside('4 Engagements', 'Mois à planifier')).toBe('novembre 2026');
   await book.edit('Réglages', PLANNED, '05/12/2026');
@@ -206,7 +206,7 @@ test('in French', async () => {
 });
 
 test('a workbook without the setting plans by the rule, and gains it when it is repaired', async () => {
-  book = await openSample();
+  book = await openFewer();
   book.deleteRows('Settings', 17, 1);
   await book.run('refreshDate');
   expect(await onTab()).toBe('November 2026');

@@ -1,7 +1,8 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
+import { someFaults } from './support/faults';
 import { ENGLISH } from './support/titles';
-import { openSample, openWorkbook, readTable } from './support/workbook';
+import { openFewer, openWorkbook, readTable } from './support/workbook';
 
 /** Which sheet is which tab, whatever it is called and whatever else is called like it. */
 
@@ -58,19 +59,19 @@ describe('a sheet of one’s own that is called like a tab', () => {
     const before = book.snapshot();
     await book.run('createTabs');
     const [all, whole] = [names().sort(), book.lastCalls];
-    for (let at = 4; at <= whole; at += 13) {
+    for (const { fault, where } of someFaults(whole)) {
       await book.restore(before);
-      book.fault = { kind: (['end', 'throw', 'throwAfter'] as const)[at % 3]!, at };
+      book.fault = fault;
       await book.tryRun('createTabs');
       await book.run('createTabs');
-      expect([at, names().sort()]).toEqual([at, all]);
+      expect([where, names().sort()]).toEqual([where, all]);
       expect((await book.readDisplay('LEADS', 'A1:B1'))[0]).toEqual(['mine', '']);
     }
   });
 });
 
 test('sheets that have lost their ids are known by what stands on them', async () => {
-  book = await openSample();
+  book = await openFewer();
   const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
   const saved = book.snapshot();
   await book.restore({ ...saved, records: { ...saved.records, metadata: [] } });
@@ -90,7 +91,7 @@ describe('a duplicated tab', () => {
     `“${copy}” is a copy of the tab “Leads”: the add-on leaves it alone, and what is typed there does not count.`;
 
   test('is the person’s, wherever it is moved, and the problem list names it', async () => {
-    book = await openSample();
+    book = await openFewer();
     const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
     const copy = book.duplicateTab('Leads');
     book.moveTab(copy, 0);
@@ -117,7 +118,7 @@ describe('a duplicated tab', () => {
   });
 
   test('takes the place of its original when that is deleted', async () => {
-    book = await openSample();
+    book = await openFewer();
     const rate = (await readTable(book, '1 Close rates', 'Close rate')).cell('Total', 'Total');
     const copy = book.duplicateTab('Leads');
     book.deleteTab('Leads');
@@ -145,7 +146,7 @@ describe('the version of a workbook', () => {
   });
 
   test('that is newer than the add-on’s refuses to be written to, with a sentence', async () => {
-    book = await openSample();
+    book = await openFewer();
     const saved = book.snapshot();
     const metadata = saved.records.metadata.map((one) =>
       one.key === 'lead-sla-version' ? { ...one, value: '1000' } : one,

@@ -1,6 +1,6 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { openSample } from './support/workbook';
+import { openFewer } from './support/workbook';
 
 /** A setting whose cell holds nothing that can be used: the default takes its place in every table, as the sentence says. */
 
@@ -25,7 +25,7 @@ describe.each([
   };
 
   test('no table shows an error, and all show what the defaults give', async () => {
-    book = await openSample(locale);
+    book = await openFewer(locale);
     const before = await shown();
     expect(
       Object.values(before)
@@ -49,7 +49,7 @@ describe.each([
   });
 
   test('an as-of date that is none gives way to today’s with the next refresh', async () => {
-    book = await openSample(locale);
+    book = await openFewer(locale);
     const before = await shown();
     book.conditions.lockHeld = true;
     await book.edit(settings, 'B5', 'today');
@@ -71,7 +71,7 @@ describe.each([
   ],
 ] as const)('limits of the status in the wrong order, in a workbook of %s', (locale, settings, tracking, sentence) => {
   test('are said in one sentence with their place, and the defaults stand in for all three', async () => {
-    book = await openSample(locale);
+    book = await openFewer(locale);
     const shown = () => book.readDisplay(tracking, 'A1:Z90');
     const before = await shown();
     // As somebody types them who takes them from the other end: at risk 115 %, ahead (which is never below 100 %) 125 %.
@@ -96,7 +96,7 @@ describe.each([
 });
 
 test('what is corrected is read of its cell again', async () => {
-  book = await openSample();
+  book = await openFewer();
   await book.edit('Settings', 'B7', 'six');
   await book.edit('Settings', 'B7', 3);
   expect((await book.readDisplay('1 Close rates', 'A4:B4'))[0]).toEqual(['Leads created from', '08/01/2026']);

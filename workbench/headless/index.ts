@@ -6,7 +6,7 @@ import { buildHeadless } from './build';
 import { type Answer, type Seen, watchingPerson } from './eyes';
 import { type Hands, handsOn } from './hands';
 import { loadBundle } from './load';
-import { nodeThread } from './thread';
+import { type NodeThreads, nodeThreads } from './thread';
 
 export type { PlainCell, Snapshot } from '../bridge/session-types';
 
@@ -103,8 +103,12 @@ export interface Headless
 type Beginning = Pick<SessionOptions, 'snapshot' | 'now' | 'conditions'>;
 
 /** What opens the workbook of the options: at first, and again whenever it is put back. */
-async function opener(options: HeadlessOptions, ui: SessionUi): Promise<(from: Beginning) => Promise<OpenSession>> {
+async function opener(
+  options: HeadlessOptions,
+  ui: SessionUi,
+): Promise<{ open(from: Beginning): Promise<OpenSession>; readonly threads: NodeThreads }> {
   const files = await buildHeadless();
+  const threads = nodeThreads(files.worker);
   const { openNodeSession } = loadBundle<typeof import('./node-session')>(files.session);
   const common = {
     files: { ...options.files, 'Code.js': options.code },
@@ -115,11 +119,12 @@ async function opener(options: HeadlessOptions, ui: SessionUi): Promise<(from: B
     ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
     ui,
   };
-  return (from) => {
+  const open = (from: Beginning): Promise<OpenSession> => {
     // Univer works on the very object: a copy, so that a snapshot may be opened again.
     const snapshot = from.snapshot && structuredClone(from.snapshot);
-    return openNodeSession({ ...common, ...from, snapshot }, () => nodeThread(files.worker));
+    return openNodeSession({ ...common, ...from, snapshot }, threads.spawn);
   };
+  return { open, threads };
 }
 
 /** What a run gives back, or an error with the last words it has written to the console. */
@@ -135,7 +140,7 @@ async function resultOf(run: Promise<RunResult>, { logs }: Seen): Promise<unknow
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
   const answers: Answer[] = [];
   const { seen, ui } = watchingPerson(answers);
-  const open = await opener(options, ui);
+  const { open, threads } = await opener(options, ui);
   let lastRun: RunRecord | null = null;
   const begin = async (from: Beginning): Promise<OpenSession> => {
     const session = await open(from);
@@ -162,7 +167,10 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       session = await begin({ snapshot, now, conditions });
       Object.assign(book, session, handsOn(session), own);
     },
-    close: () => session.dispose(),
+    close: () => {
+      session.dispose();
+      threads.close();
+    },
   };
   // Getters, because what has been seen changes under the test's eyes.
   const getters: Record<string, () => unknown> = {

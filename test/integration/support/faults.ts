@@ -1,7 +1,38 @@
+import type { Fault } from '../../../workbench/bridge/conditions';
 import type { Headless, Snapshot } from '../../../workbench/headless';
+import { seeded } from '../../support/random';
+
+/** FAULT_SEED=… takes the very sample of an earlier run again, FAULT_SEED=all everything where one action is tried. */
+const GIVEN = process.env.FAULT_SEED;
+export const SEED = GIVEN === 'all' ? 0 : Number(GIVEN ?? 1 + Math.floor(Math.random() * 1e6));
+const random = seeded(SEED);
+
+/** Some of the faults there are, others in each run of the tests. */
+function some<T>(all: readonly T[], count: number): readonly T[] {
+  if (GIVEN === 'all') return all;
+  const chosen = all.map((one, index) => ({ one, index, key: random() })).sort((a, b) => a.key - b.key);
+  return chosen
+    .slice(0, count)
+    .sort((a, b) => a.index - b.index)
+    .map(({ one }) => one);
+}
+
+const KINDS = ['end', 'throw', 'throwAfter'] as const;
+
+/** Some faults for a run of so many calls, each with its words for what is found wrong. */
+export function someFaults(calls: number, count = 4): readonly { readonly fault: Fault; readonly where: string }[] {
+  const faults = KINDS.flatMap((kind) => Array.from({ length: calls }, (_, i): Fault => ({ kind, at: i + 1 })));
+  return some(faults, count).map((fault) => ({
+    fault,
+    where: `${fault.kind} at call ${fault.at}, FAULT_SEED=${SEED}`,
+  }));
+}
+
+/** How many of the endings that leave something else a run of the tests tries. */
+const ENDINGS = 5;
 
 /**
- * Ends a run wherever the ending leaves something else, every time from the same workbook. What its calls leave is seen in a run
+ * Ends a run where the ending leaves something else, every time from the same workbook. What its calls leave is seen in a run
  * that nothing disturbs: a run that is ended at a call leaves what was there before it. The campaign (`npm run faults`) tries all
  * kinds of faults on all actions and compares whole states; this is for what has to hold of one action at once, before anything
  * is done again.
@@ -27,12 +58,12 @@ export async function endedAnywhere(
     if (!seen.has(contents)) seen.set(contents, at);
     return false;
   });
-  for (const at of seen.values()) {
+  for (const at of some([...seen.values()], ENDINGS)) {
     await begin();
     book.fault = { kind: 'end', at };
     await run().catch(() => null);
     if (book.lastRun?.struck !== true) throw new Error(`The run did not come to its call ${at}.`);
-    await after(`ended at call ${at}`);
+    await after(`ended at call ${at}, FAULT_SEED=${SEED}`);
   }
   return { calls, ways: seen.size };
 }
