@@ -69,6 +69,16 @@ describe('a computed tab', () => {
     expect(await shown()).toEqual(before);
   });
 
+  test('whose table is blocked by formulas shows what they give', async () => {
+    await open();
+    await book.restore(book.snapshot());
+    await book.paste('1 Close rates', 'C24', { cells: [['="a note"', '=7775+0.25']] });
+    expect(await book.readValues('1 Close rates', 'C24:D24')).toEqual([['a note', 7775.25]]);
+    await book.run('api', 'refresh');
+    const said = (await start()).filter((line) => line.includes('cannot be shown'));
+    expect(said).toEqual([expect.stringMatching(/^1 Close rates, C24\|.*because the cell holds “a note”/)]);
+  });
+
   test('whose table is blocked says so after a repair too, and goes on saying it', async () => {
     await open();
     await book.edit('1 Close rates', 'B11', 'note');

@@ -21,6 +21,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from '
 import { mendDependencies } from './dependencies';
 import { listFormulasQuickly } from './formula-list';
 import { dropLateResults } from './late-results';
+import { keepResultsUnderSpills } from './under-spills';
 
 /** A Univer plugin with its settings, as presets list them. */
 export type PluginEntry = PluginCtor | readonly [PluginCtor, object];
@@ -66,6 +67,7 @@ export function startEngine(options: EngineOptions): Engine {
   const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit };
   calculateInTurn(engine);
   dropLateResults(injector, workbook);
+  keepResultsUnderSpills(injector, workbook);
   return engine;
 }
 
