@@ -11,8 +11,7 @@ export const lines = {
   SLA_COMMITTED: 'what the month has committed to, signed or draft',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const commitments = () => ({
+export const commitments = {
   SLA_TARGET: {
     text: 'The number of leads that reaches a revenue goal: whole leads, shared out by the mix over the cells with a value.',
     definition: whole,
@@ -78,4 +77,4 @@ export const commitments = () => ({
       },
     },
   },
-});
+};

@@ -42,8 +42,8 @@ export const lines = {
   SLA_BATCHES: 'the leads of a period, one row a day, channel and persona',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const rates = () => ({
+/** Functions, which the page that takes the lines alone can leave out. */
+const inCells = () => ({
   SLA_CLOSE_RATE: {
     text: 'The close rate of leads: customers ÷ leads. Blank where there are no leads.',
     returns: 'A share from 0 to 1.',
@@ -60,6 +60,8 @@ export const rates = () => ({
     text: 'The high end of the interval a close rate lies in, given how few or many leads it rests on. Blank where there are no leads.',
     ...wilson,
   },
+});
+const inTables = () => ({
   SLA_COUNTS: {
     text: 'How many leads reached a stage in a period, by channel (rows) and persona (columns), with totals.',
     definition:
@@ -108,3 +110,4 @@ export const rates = () => ({
     },
   },
 });
+export const rates = () => ({ ...inCells(), ...inTables() });

@@ -21,8 +21,8 @@ export const lines = {
   SLA_HOLIDAYS: 'French public holidays of a year',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const tracking = () => ({
+/** Functions, which the page that takes the lines alone can leave out. */
+const ofPace = () => ({
   SLA_PACE: {
     text: 'What should have come in by the as-of day, that day included. Blank in a month without working days.',
     definition: 'Target × working days elapsed ÷ working days of the month.',
@@ -57,6 +57,8 @@ export const tracking = () => ({
       limits,
     },
   },
+});
+const ofMonth = () => ({
   SLA_TRACKING: {
     text: 'The month of the as-of day by channel and persona: committed leads, actual leads, expected to date, attainment, status, forecast, needed per day, committed value and value to date; totals in the last row.',
     definition:
@@ -82,3 +84,4 @@ export const tracking = () => ({
     args: { year: 'Such as 2026.', region: 'FR-ALSACE-MOSELLE adds Good Friday and 26 December.' },
   },
 });
+export const tracking = () => ({ ...ofPace(), ...ofMonth() });

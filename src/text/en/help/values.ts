@@ -5,8 +5,7 @@ export const lines = {
   SLA_LEAD_VALUES: 'lead values by channel and persona',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const values = () => ({
+export const values = {
   SLA_LEAD_VALUE: {
     text: 'The value of a lead: close rate × average sale. Blank where either is blank.',
     returns: 'An amount of money per lead.',
@@ -45,4 +44,4 @@ export const values = () => ({
       counts: { text: 'Table of leads, as SLA_COUNTS gives it, for the totals.', without: 'the totals stay blank' },
     },
   },
-});
+};

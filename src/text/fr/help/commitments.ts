@@ -12,8 +12,7 @@ export const lines = {
   SLA_COMMITTED: 'engagements du mois, signés ou en brouillon',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const commitments = () => ({
+export const commitments = {
   SLA_TARGET: {
     text: 'Le nombre de leads qui atteint un objectif de chiffre d’affaires\u202f: des leads entiers, répartis entre les cellules qui ont une valeur.',
     definition: whole,
@@ -82,4 +81,4 @@ export const commitments = () => ({
       },
     },
   },
-});
+};

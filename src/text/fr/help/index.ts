@@ -10,4 +10,4 @@ export { shapes } from './shapes';
  * The help of the custom functions, by function and argument: read by the build and the docs only, so that neither the script
  * nor the page carries it.
  */
-export const functions = { ...rates(), ...values(), ...commitments(), ...tracking() };
+export const functions = { ...rates(), ...values, ...commitments, ...tracking() };

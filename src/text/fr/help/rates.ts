@@ -42,8 +42,8 @@ export const lines = {
   SLA_BATCHES: 'les leads d’une période, une ligne par jour, canal et persona',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const rates = () => ({
+/** Functions, which the page that takes the lines alone can leave out. */
+const inCells = () => ({
   SLA_CLOSE_RATE: {
     text: 'Le taux de conclusion\u202f: clients ÷ leads. Vide s’il n’y a aucun lead.',
     returns: 'Un taux de 0 à 1.',
@@ -60,6 +60,8 @@ export const rates = () => ({
     text: 'La borne haute de l’intervalle où se situe un taux de conclusion, compte tenu du nombre de leads dont il est tiré. Vide s’il n’y a aucun lead.',
     ...wilson,
   },
+});
+const inTables = () => ({
   SLA_COUNTS: {
     text: 'Combien de leads ont atteint une étape pendant une période, par canal (lignes) et par persona (colonnes), avec les totaux.',
     definition:
@@ -105,3 +107,4 @@ export const rates = () => ({
     },
   },
 });
+export const rates = () => ({ ...inCells(), ...inTables() });

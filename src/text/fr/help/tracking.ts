@@ -24,8 +24,8 @@ export const lines = {
   SLA_HOLIDAYS: 'jours fériés français d’une année',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const tracking = () => ({
+/** Functions, which the page that takes the lines alone can leave out. */
+const ofPace = () => ({
   SLA_PACE: {
     text: 'Ce qui devrait être arrivé à la date de situation, ce jour compris. Vide dans un mois sans jour ouvré.',
     definition: 'Objectif × jours ouvrés écoulés ÷ jours ouvrés du mois.',
@@ -60,6 +60,8 @@ export const tracking = () => ({
       limits,
     },
   },
+});
+const ofMonth = () => ({
   SLA_TRACKING: {
     text: 'Le mois de la date de situation par canal et persona\u202f: leads engagés, réalisé, attendu à ce jour, atteinte, statut, prévision, reste à faire par jour, valeur engagée et valeur à ce jour\u202f; les totaux en dernière ligne.',
     definition:
@@ -86,3 +88,4 @@ export const tracking = () => ({
     args: { year: 'Par exemple 2026.', region: 'FR-ALSACE-MOSELLE ajoute le Vendredi saint et le 26 décembre.' },
   },
 });
+export const tracking = () => ({ ...ofPace(), ...ofMonth() });

@@ -5,8 +5,7 @@ export const lines = {
   SLA_LEAD_VALUES: 'valeur des leads par canal et persona',
 };
 
-/** A function, which the page that takes the lines alone can leave out. */
-export const values = () => ({
+export const values = {
   SLA_LEAD_VALUE: {
     text: 'La valeur d’un lead\u202f: taux de conclusion × montant moyen d’une vente. Vide si l’un des deux manque.',
     returns: 'Un montant par lead.',
@@ -49,4 +48,4 @@ export const values = () => ({
       },
     },
   },
-});
+};
