@@ -1,3 +1,4 @@
+import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { HostOps } from '../bridge/operations';
 import { areaOf } from './a1';
@@ -22,25 +23,19 @@ export function selectionOps(engine: Engine): Pick<HostOps, 'activeSheet' | 'act
 
 /**
  * Changes the rows or columns of a sheet. Univer goes to those that were inserted and selects them; Sheets leaves the person where
- * they are. When rows go or are moved, Univer moves the references of formulas to the sheet in front, whichever has changed: so
- * the sheet that changes is taken for the one in front meanwhile.
+ * they are, there too: so nothing is selected meanwhile. When rows go or are moved, Univer moves the references of formulas to the
+ * sheet in front, whichever has changed: so the sheet that changes is taken for the one in front.
  */
 export function changingLines(engine: Engine, id: number, change: (tab: FWorksheet) => void): void {
-  const book = bookOf(engine);
-  const front = book.getActiveSheet();
-  const selected = book.getActiveRange()?.getRange();
   const { workbook } = engine;
   const changed = sheetOf(engine, id);
+  const selections = engine.injector.get(SheetsSelectionsService) as unknown as { setSelections(): void };
   workbook.getActiveSheet = () => changed;
+  selections.setSelections = () => undefined;
   try {
     change(tabOf(engine, id));
   } finally {
     Reflect.deleteProperty(workbook, 'getActiveSheet');
-  }
-  if (book.getActiveSheet().getSheetId() !== front.getSheetId()) book.setActiveSheet(front);
-  if (!selected) return;
-  const { startRow, endRow, startColumn, endColumn } = selected;
-  if (endRow < front.getMaxRows() && endColumn < front.getMaxColumns()) {
-    book.setActiveRange(front.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1));
+    Reflect.deleteProperty(selections, 'setSelections');
   }
 }

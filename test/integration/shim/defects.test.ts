@@ -35,6 +35,13 @@ describe('a selection on another sheet', () => {
     expect(book.selection()).toEqual({ tab: SHEET, a1: 'Y900:Z950' });
   });
 
+  test('is where it was when the sheet comes to the front, whatever was inserted there', async () => {
+    await attempt(`var other = ss.insertSheet('Other'); other.getRange('C3').activate(); ss.setActiveSheet(sheet);
+      other.insertColumnsAfter(26, 15); other.insertRowsBefore(40, 5);`);
+    await attempt(`ss.setActiveSheet(ss.getSheetByName('Other'))`);
+    expect(book.selection()).toEqual({ tab: 'Other', a1: 'C3' });
+  });
+
   test('that reaches into rows which are deleted does not keep them from going', async () => {
     await attempt(`sheet.getRange('A990:B1000').activate(); sheet.deleteRows(501, 500)`);
     expect(await attempt('return sheet.getMaxRows()')).toBe(500);
