@@ -5,14 +5,15 @@ import { describeDifferences, kindOf } from '../test/campaign/differences';
 import { SCENARIOS } from '../test/campaign/scenarios';
 import { strikesOf } from '../test/campaign/strikes';
 
-/**
- * The whole fault campaign: every action, cut off and failing at every one of its service calls, done again and refreshed.
- * `npm run faults` tries all of it, which takes hours; `npm run faults -- sign` the scenario of that name, or those whose names
- * begin so; `npm run faults -- --every 40` one fault in forty, others each time; and `npm run faults -- "sign again" end 12 2` one
- * fault: its kind, its call, and the step it strikes in.
- */
+const HELP = `Cuts every action off, and lets it fail, at every one of its service calls, does it again and refreshes.
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { every: { type: 'string' } } });
+  npm run faults                          all of it, which takes hours
+  npm run faults -- sign                  the scenario of that name, or those whose names begin so
+  npm run faults -- --every 40            one fault in forty, others each time
+  npm run faults -- "sign again" end 12 2 one fault: its kind, its call, and the step it strikes in`;
+
+const options = { every: { type: 'string' }, help: { type: 'boolean' } } as const;
+const { positionals, values } = parseArgs({ allowPositionals: true, strict: false, options });
 const [wanted = '', kind, at, step] = positionals;
 const every = Math.max(1, Number(values.every ?? 1));
 
@@ -47,6 +48,10 @@ function report(failures: readonly Failure[]): void {
 }
 
 async function main(): Promise<number> {
+  if (values.help || Object.keys(values).some((name) => !(name in options))) {
+    console.log(HELP);
+    return values.help ? 0 : 1;
+  }
   const named = SCENARIOS.filter(({ name }) => name === wanted);
   const scenarios = named.length > 0 ? named : SCENARIOS.filter(({ name }) => name.startsWith(wanted));
   if (scenarios.length === 0) throw new Error(`There is no scenario “${wanted}”.`);
