@@ -11,7 +11,9 @@ describe('a number typed over a target in the page', () => {
     ['fr', '4 Engagements', 'Réglages', 'Ce nombre figure maintenant dans la liste'],
   ] as const)('is taken, and said to be: %s', async (language, tab, settings, said) => {
     workbench = await openWorkbench(language);
-    // A click gives the grid the keyboard, wherever the cell is.
+    await workbench.select(tab, 'A1');
+    await workbench.idle();
+    // A click gives the grid the keyboard, wherever the cell is, once its tab is in front.
     await workbench.page
       .locator('canvas[id^="univer-sheet-main-canvas"]')
       .first()
