@@ -2,6 +2,7 @@ import type { Conditions, Fault } from '../bridge/conditions';
 import type { RunResult } from '../bridge/runs';
 import type { RunRecord, Session, SessionOptions, SessionUi, Snapshot } from '../bridge/session-types';
 import type { OpenSession } from '../univer/session';
+import type { CellMethods } from '../univer/session-cells';
 import { buildHeadless } from './build';
 import { type Answer, type Seen, watchingPerson } from './eyes';
 import { type Hands, handsOn } from './hands';
@@ -47,19 +48,10 @@ class AddonError extends Error {
 
 /** A workbook with the add-on in Node, and a person at it. */
 export interface Headless
-  extends Pick<
+  extends CellMethods,
+    Pick<
       Session,
       | 'functions'
-      | 'tabs'
-      | 'readDisplay'
-      | 'readValues'
-      | 'readFormulas'
-      | 'readNotes'
-      | 'edit'
-      | 'paste'
-      | 'select'
-      | 'selection'
-      | 'errorAt'
       | 'triggers'
       | 'mails'
       | 'charts'

@@ -84,11 +84,13 @@ function writeStyleAspect(engine: Engine, area: Area, aspect: StyleAspect, grid:
     write(value: unknown): Record<string, unknown>;
   };
   const worksheet = sheetOf(engine, area.sheet);
+  const usual = codec.read(null);
+  // A cell without a style of its own has that of its row or column.
+  const isPlain = (i: number, j: number): boolean =>
+    !worksheet.getRowStyle(area.row - 1 + i) && !worksheet.getColumnStyle(area.column - 1 + j);
   writeStyles(engine, area, (i, j, own) => {
     const wanted = entryAt(grid, i, j);
-    const lines = [worksheet.getRowStyle(area.row - 1 + i), worksheet.getColumnStyle(area.column - 1 + j)];
-    const alike = !lines.some(Boolean) && codec.read(own) === (wanted ?? codec.read(null));
-    return alike ? undefined : codec.write(wanted);
+    return codec.read(own) === (wanted ?? usual) && isPlain(i, j) ? undefined : codec.write(wanted);
   });
 }
 

@@ -8,7 +8,8 @@ import type { SheetsHost } from './host';
 import type { Performer } from './performer';
 import type { Edits } from './runs';
 
-type CellMethods = Pick<
+/** What of a session is about cells. */
+export type CellMethods = Pick<
   Session,
   | 'tabs'
   | 'readDisplay'
