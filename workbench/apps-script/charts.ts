@@ -1,9 +1,11 @@
+import type { Area } from '../bridge/cells';
 import type { ChartSpec } from '../bridge/records';
 import { CHART_TYPES, MERGE_STRATEGIES, STRATEGIES, typedMethods } from './chart-types';
 import type { Context } from './context';
 import { newId } from './ids';
 import { areaOfRange, rangeAt } from './range';
 import { Exception, named, offer } from './refuse';
+import { mismatch } from './signatures';
 import { wholeNumber } from './values';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -13,11 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const made = new WeakMap<object, ChartSpec>();
 
 /** What a chart of the add-on shows; its id is '' until it stands on a sheet. */
-function chartOf(chart: Chart): ChartSpec {
-  const known = typeof chart === 'object' && chart !== null && made.get(chart);
-  if (!known) throw new Exception('The chart must be built with Sheet.newChart().');
-  return known;
-}
+const chartOf = (chart: Chart): ChartSpec => made.get(chart) as ChartSpec;
 
 export const chartsOf = (context: Context, sheet: number): Chart[] =>
   context
@@ -61,7 +59,10 @@ function offered(context: Context, spec: ChartSpec): Chart {
   const { options, position } = spec;
   const chart = offer<Chart>('EmbeddedChart', {
     getChartId: () => (spec.id === '' ? null : Number.parseInt(spec.id.slice(0, 7), 16)),
-    getRanges: () => spec.ranges.map((area) => rangeAt(context, area)),
+    getRanges: () => {
+      const areas = context.settings.conditions.chartRanges ? joined(spec.ranges) : spec.ranges;
+      return areas.map((area) => rangeAt(context, area));
+    },
     getNumHeaders: () => spec.headers,
     getMergeStrategy: () => named(options.mergeStrategy ?? 'MERGE_COLUMNS'),
     getHiddenDimensionStrategy: () => named(options.hiddenDimensionStrategy ?? 'IGNORE_BOTH'),
@@ -78,6 +79,26 @@ function offered(context: Context, spec: ChartSpec): Chart {
   });
   made.set(chart, spec);
   return chart;
+}
+
+/** Areas of which none touches another along a whole side. */
+function joined(areas: readonly Area[]): readonly Area[] {
+  for (const [i, one] of areas.entries()) {
+    for (const other of areas.slice(i + 1)) {
+      const both = joinedTo(one, other) ?? joinedTo(other, one);
+      if (both) return joined([...areas.filter((area) => area !== one && area !== other), both]);
+    }
+  }
+  return areas;
+}
+
+/** An area with the one right of it or below it. */
+function joinedTo(one: Area, next: Area): Area | null {
+  if (one.sheet !== next.sheet) return null;
+  const beside = one.row === next.row && one.rows === next.rows && one.column + one.columns === next.column;
+  const below = one.column === next.column && one.columns === next.columns && one.row + one.rows === next.row;
+  if (beside) return { ...one, columns: one.columns + next.columns };
+  return below ? { ...one, rows: one.rows + next.rows } : null;
 }
 
 /** An option by its path, however it was set. */
@@ -113,7 +134,7 @@ function builder(context: Context, first: ChartSpec, kind: string | null = null)
   };
   const setOption = (option: string, value: unknown): Builder => {
     if (typeof option !== 'string' || typeof value === 'function') {
-      throw mismatch('setOption', [option, value]);
+      throw mismatch('SpreadsheetApp.EmbeddedChartBuilder.setOption', [option, value]);
     }
     return change({ options: { ...spec.options, [option]: value } });
   };
@@ -122,16 +143,12 @@ function builder(context: Context, first: ChartSpec, kind: string | null = null)
     <B>(type: string) =>
     (): B =>
       builder(context, { ...spec, type }, type) as B;
-  const areaOf = (range: Range, method: string) => {
-    if (typeof range?.getNumRows !== 'function') throw mismatch(method, [range]);
-    return areaOfRange(range);
-  };
   const name = kind === null ? 'EmbeddedChartBuilder' : `Embedded${kind[0]}${kind.slice(1).toLowerCase()}ChartBuilder`;
   const self = offer<Builder>(name, {
     build: () => offered(context, spec),
-    addRange: (range: Range) => change({ ranges: [...spec.ranges, areaOf(range, 'addRange')] }),
+    addRange: (range: Range) => change({ ranges: [...spec.ranges, areaOfRange(range)] }),
     removeRange: (range: Range) => {
-      const gone = JSON.stringify(areaOf(range, 'removeRange'));
+      const gone = JSON.stringify(areaOfRange(range));
       return change({ ranges: spec.ranges.filter((area) => JSON.stringify(area) !== gone) });
     },
     clearRanges: () => change({ ranges: [] }),
@@ -169,10 +186,4 @@ function builder(context: Context, first: ChartSpec, kind: string | null = null)
 function known(values: object, value: unknown): string {
   if (!(String(value) in values)) throw new Exception(`Invalid argument: ${String(value)}`);
   return String(value);
-}
-
-function mismatch(method: string, values: readonly unknown[]): Exception {
-  const types = values.map((value) => (value === null || value === undefined ? 'null' : value.constructor?.name));
-  const place = `SpreadsheetApp.EmbeddedChartBuilder.${method}`;
-  return new Exception(`The parameters (${types.join(',')}) don't match the method signature for ${place}.`);
 }

@@ -1,5 +1,5 @@
 import type { SheetInfo } from '../bridge/cells';
-import type { RunSettings } from '../bridge/conditions';
+import { longest, type RunSettings } from '../bridge/conditions';
 import type { Call, HostOp, RawCall } from '../bridge/operations';
 import type { Metadata } from '../bridge/records';
 import { Exception } from './refuse';
@@ -14,6 +14,10 @@ export interface Context {
   /** Counts a call of a service whose operations follow, or that needs none. */
   count(): void;
   calls(): number;
+  /** Lets time pass on the script's clock, and waits for it here where calls take no time of their own. */
+  sleep(ms: number): void;
+  /** What has passed on the script's clock, where calls take the time they are given. */
+  scriptMs(): number | undefined;
   /** Whether the fault the run was given has struck. */
   struck(): boolean;
   /** The sheets as they are; remembered until something changes them. */
@@ -23,12 +27,44 @@ export interface Context {
   readonly settings: RunSettings;
 }
 
-/** Operations after which the sheets may be others. */
-const CHANGES_SHEETS = /^(insert|delete|rename|move|hide)|^(alert|prompt)$/;
+/** Operations that need nobody's consent. */
+const WITHOUT_CONSENT: ReadonlySet<HostOp> = new Set(['menu', 'userLocale', 'log']);
 
-/** @param end ends the run where it is, and never returns */
-export function createContext(bridge: RawCall, settings: RunSettings, end: () => never): Context {
+/** Operations after which the sheets may be others. */
+const CHANGES_SHEETS = /^(insert|delete|rename|move|hide|copySheet)|^(alert|prompt)$/;
+
+/** What a run does to the thread it runs in. */
+export interface RunThread {
+  /** Ends the run where it is. */
+  end(by: 'fault' | 'time'): never;
+  /** Lets time pass on its clock. */
+  pass(ms: number): void;
+}
+
+/** Time on the script's clock: passed at once, up to the limit of the run. */
+function scriptTime(settings: RunSettings, thread: RunThread) {
+  const { latency } = settings.conditions;
+  let passed = 0;
+  const pass = (ms: number): void => {
+    passed += ms;
+    thread.pass(ms);
+    if (passed > longest(settings)) thread.end('time');
+  };
+  return {
+    scriptMs: () => (latency === null ? undefined : passed),
+    call: () => {
+      if (latency !== null) pass(latency);
+    },
+    sleep: (ms: number): void => {
+      if (latency === null) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+      else pass(ms);
+    },
+  };
+}
+
+export function createContext(bridge: RawCall, settings: RunSettings, thread: RunThread): Context {
   const { fault } = settings;
+  const time = scriptTime(settings, thread);
   let calls = 0;
   let struck = false;
   let sheets: readonly SheetInfo[] | null = null;
@@ -36,13 +72,17 @@ export function createContext(bridge: RawCall, settings: RunSettings, end: () =>
   const peek = (op: HostOp, ...args: readonly unknown[]): unknown => {
     if (CHANGES_SHEETS.test(op)) sheets = null;
     metadata = null;
+    if (settings.menusOnly && !WITHOUT_CONSENT.has(op)) {
+      throw new Exception('You do not have permission to perform that action.');
+    }
     return bridge(op, ...args);
   };
   const count = (): void => {
     calls += 1;
+    time.call();
     if (fault?.at !== calls) return;
     struck = true;
-    if (fault.kind === 'end') end();
+    if (fault.kind === 'end') thread.end('fault');
     const failure = new Exception('Service Spreadsheets failed while accessing document with id workbook.');
     if (fault.kind === 'throw') throw failure;
     failAtEnd(failure);
@@ -56,8 +96,11 @@ export function createContext(bridge: RawCall, settings: RunSettings, end: () =>
     call: call as Call,
     count,
     calls: () => calls,
+    ...{ sleep: time.sleep, scriptMs: time.scriptMs },
     struck: () => struck,
     sheets: () => {
+      // Another run may have changed them.
+      if (settings.overlaps) sheets = null;
       sheets ??= (peek as Call)('sheets');
       return sheets;
     },

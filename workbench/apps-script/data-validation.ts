@@ -2,7 +2,7 @@ import type { Area, Validation, Value } from '../bridge/cells';
 import type { Context } from './context';
 import { areaOfRange, rangeAt } from './range';
 import { Exception, named, offer } from './refuse';
-import { fromCell, isDate, toCell } from './values';
+import { fromCell, toCell } from './values';
 
 type Gas = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -12,11 +12,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const made = new WeakMap<object, Validation>();
 
 /** What a rule of the add-on says. */
-export function validationOf(rule: Gas): Validation {
-  const known = made.get(rule);
-  if (!known) throw new Exception('The data validation rule must be built with SpreadsheetApp.newDataValidation().');
-  return known;
-}
+export const validationOf = (rule: Gas): Validation => made.get(rule) as Validation;
 
 export class DataValidationShim {
   static offered(context: Context, rule: Validation): Gas {
@@ -44,13 +40,17 @@ export class DataValidationShim {
     return named(this.rule.criteria);
   }
   getCriteriaValues(): unknown[] {
-    const values = this.rule.values.map((value) => {
-      if (typeof value === 'object' && 'sheet' in value) return rangeAt(this.context, value);
-      return typeof value === 'object' && !('$date' in value) ? [...value] : fromCell(value as Value);
-    });
-    // Lists carry besides whether they show a dropdown.
-    return /^VALUE_IN_/.test(this.rule.criteria) ? [...values, this.rule.dropdown ?? true] : values;
+    return valuesOf(this.context, this.rule);
   }
+}
+
+function valuesOf(context: Context, rule: Validation): unknown[] {
+  const values = rule.values.map((value) => {
+    if (typeof value === 'object' && 'sheet' in value) return rangeAt(context, value);
+    return typeof value === 'object' && !('$date' in value) ? [...value] : fromCell(value as Value);
+  });
+  // Lists carry besides whether they show a dropdown.
+  return /^VALUE_IN_/.test(rule.criteria) ? [...values, rule.dropdown ?? true] : values;
 }
 
 /** The condition and what happens when it is not met. */
@@ -86,7 +86,6 @@ class BuilderShim {
     return this.when(criteria, ...numbers);
   }
   private date(criteria: string, ...dates: Date[]): Builder {
-    if (!dates.every(isDate)) throw new Exception('The criteria must be dates.');
     return this.when(criteria, ...dates.map((date) => toCell(date) ?? ''));
   }
 
@@ -96,6 +95,19 @@ class BuilderShim {
   }
   copy(): Builder {
     return BuilderShim.offered(this.context, this.rule);
+  }
+  /** Null as long as nothing is required. */
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
+    return named(this.rule.criteria || null);
+  }
+  getCriteriaValues(): unknown[] {
+    return valuesOf(this.context, this.rule);
+  }
+  getHelpText(): string | null {
+    return this.rule.helpText;
+  }
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
   }
   setAllowInvalid(allowInvalid: boolean): Builder {
     this.rule = { ...this.rule, allowInvalid };

@@ -19,6 +19,8 @@ export interface DateParts {
 }
 
 const DAY_MS = 86_400_000;
+/** The one of the machine: the script may be given an older one. */
+const { DateTimeFormat } = Intl;
 /** Offsets Java takes for zones, which Intl does not. */
 const FIXED = /^GMT([+-])(\d{1,2})(?::?([0-5]\d))?$/;
 /** Java's short names of zones that Intl does not know. */
@@ -48,7 +50,7 @@ export function datePartsOf(date: Date, timeZone: string): DateParts {
 
 function inZone(date: Date, timeZone: string): DateParts {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const parts = new Intl.DateTimeFormat('en-US', { ...options, timeZone }).formatToParts(date);
+    const parts = new DateTimeFormat('en-US', { ...options, timeZone }).formatToParts(date);
     return (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
   };
   const numbers = format({

@@ -1,3 +1,4 @@
+import type { Area } from '../bridge/cells';
 import type { Trigger } from '../bridge/records';
 import type { EventSource } from '../bridge/runs';
 import type { Context } from './context';
@@ -10,14 +11,14 @@ export function eventObject(context: Context, event: EventSource): object {
   const user = session(context).getEffectiveUser();
   switch (event.kind) {
     case 'open':
-      return { authMode: 'LIMITED', source: spreadsheet(context), user };
+      return { authMode: context.settings.menusOnly ? 'NONE' : 'LIMITED', source: spreadsheet(context), user };
     case 'edit': {
       const { area, value, oldValue } = event.edit;
       return {
         authMode: 'LIMITED',
         source: spreadsheet(context),
         user,
-        range: rangeAt(context, area),
+        range: editedRange(context, area),
         ...(value !== undefined && { value }),
         ...(oldValue !== undefined && { oldValue }),
       };
@@ -27,13 +28,24 @@ export function eventObject(context: Context, event: EventSource): object {
   }
 }
 
+/** The range of an event also says as plain values where it is. */
+function editedRange(context: Context, area: Area): object {
+  const { row, column, rows, columns } = area;
+  return Object.assign(rangeAt(context, area), {
+    rowStart: row,
+    rowEnd: row + rows - 1,
+    columnStart: column,
+    columnEnd: column + columns - 1,
+  });
+}
+
 function triggerEvent(context: Context, { id, kind }: Trigger): object {
   const common = { authMode: 'FULL', triggerUid: id };
   if (kind === 'CLOCK') return { ...common, ...momentOf(new Date()) };
   const source = spreadsheet(context);
   const user = session(context).getEffectiveUser();
   if (kind === 'ON_EDIT') {
-    return { ...common, source, user, range: rangeAt(context, context.peek('selection')) };
+    return { ...common, source, user, range: editedRange(context, context.peek('selection')) };
   }
   return { ...common, source, user, ...(kind === 'ON_CHANGE' && { changeType: 'OTHER' }) };
 }

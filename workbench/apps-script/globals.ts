@@ -1,13 +1,16 @@
+import { browser } from './browser';
 import { CHART_NAMES } from './chart-types';
 import { newFormatRuleBuilder } from './conditional-format';
 import type { Context } from './context';
 import { newValidationBuilder } from './data-validation';
 import { htmlService } from './html';
+import { consoles } from './logger';
 import { mailApp } from './mail';
+import { PASTE_TYPES } from './pasting';
 import { areaOfRange } from './range';
-import { names, offer } from './refuse';
+import { Exception, names, offer } from './refuse';
 import { scriptApp } from './script-app';
-import { consoles, lockService, session } from './small-services';
+import { lockService, session } from './small-services';
 import { spreadsheet } from './spreadsheet';
 import { cacheService, propertiesService } from './storage';
 import { newTextStyleBuilder } from './text-style';
@@ -33,7 +36,9 @@ const NAMES = {
   DeveloperMetadataVisibility: names('DOCUMENT', 'PROJECT'),
   DeveloperMetadataLocationType: names('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
   WrapStrategy: names('WRAP', 'OVERFLOW', 'CLIP'),
+  CopyPasteType: PASTE_TYPES,
   Dimension: names('COLUMNS', 'ROWS'),
+  Direction: names('UP', 'DOWN', 'PREVIOUS', 'NEXT'),
   BooleanCriteria: names(
     'CELL_EMPTY',
     'CELL_NOT_EMPTY',
@@ -62,11 +67,21 @@ const NAMES = {
   ),
 };
 
+/** The spreadsheet by its id or address; there is no other. */
+function opened(context: Context, method: string, isThis: boolean) {
+  if (isThis) return spreadsheet(context);
+  throw new Exception(`SpreadsheetApp.${method} of another spreadsheet is not available in the local workbench.`);
+}
+
 /** SpreadsheetApp, with the enumerations it carries. */
 function spreadsheetApp(context: Context) {
   return offer('SpreadsheetApp', {
     getActiveSpreadsheet: () => spreadsheet(context),
     getActive: () => spreadsheet(context),
+    openById: (id: string) => opened(context, 'openById', id === context.peek('info').id),
+    openByUrl: (url: string) => opened(context, 'openByUrl', url === context.peek('info').url),
+    getActiveRangeList: () => spreadsheet(context).getActiveRangeList(),
+    getCurrentCell: () => spreadsheet(context).getCurrentCell(),
     getActiveSheet: () => spreadsheet(context).getActiveSheet(),
     setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => spreadsheet(context).setActiveSheet(sheet),
     getActiveRange: () => spreadsheet(context).getActiveRange(),
@@ -95,10 +110,11 @@ export function appsScriptGlobals(
     CacheService: cacheService(context),
     LockService: lockService(context),
     Session: session(context),
-    Utilities: utilities(),
+    Utilities: utilities(context.sleep),
     ScriptApp: scriptApp(context, isFunction),
     MailApp: mailApp(context),
     Charts: offer('Charts', CHART_NAMES),
+    Browser: browser(context),
     ...consoles(context),
   };
 }
@@ -117,5 +133,12 @@ export const MISSING_SERVICES = [
   'ContactsApp',
   'GroupsApp',
   'LanguageApp',
-  'Browser',
+  'Maps',
+  'Sheets',
+  'Drive',
+  'Gmail',
+  'Calendar',
+  'People',
+  'BigQuery',
+  'YouTube',
 ] as const;

@@ -119,8 +119,9 @@ function templateCode(source: string): string {
   const parts = source.split(/<\?([\s\S]*?)\?>/);
   const code = parts.map((part, index) => {
     if (index % 2 === 0) return part === '' ? '' : `html_ += ${JSON.stringify(part)};`;
-    if (part.startsWith('!=')) return `html_ += String((${part.slice(2)}) ?? '');`;
-    return part.startsWith('=') ? `html_ += escaped_(${part.slice(1)});` : part;
+    const printed = part.replace(/^!?=/, '').replace(/[\s;]+$/, '');
+    if (part.startsWith('!=')) return `html_ += String((${printed}) ?? '');`;
+    return part.startsWith('=') ? `html_ += escaped_(${printed});` : part;
   });
   return `${escaping}\nlet html_ = '';\n${code.join('\n')}\nreturn html_;`;
 }

@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { newId } from './ids';
 import { needs, SCOPES } from './permissions';
 import { Exception, offer } from './refuse';
+import { mismatch } from './signatures';
 
 interface Message {
   to?: string;
@@ -78,8 +79,6 @@ function messageOf(first: string | Message, rest: readonly unknown[]): Message {
   if (typeof first === 'object') return first;
   const [second, third, fourth] = rest;
   if (typeof fourth === 'string') return { to: first, subject: String(third), body: fourth };
-  if (rest.length < 2) {
-    throw new Exception("The parameters (String) don't match the method signature for MailApp.sendEmail.");
-  }
+  if (rest.length < 2) throw mismatch('MailApp.sendEmail', [first, ...rest]);
   return { to: first, subject: String(second), body: String(third), ...(fourth as Message | undefined) };
 }

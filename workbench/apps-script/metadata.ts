@@ -1,3 +1,4 @@
+import { spanned, WHOLE_COLUMNS, WHOLE_ROWS, WHOLE_SHEET } from '../bridge/a1';
 import type { Area } from '../bridge/cells';
 import type { Metadata } from '../bridge/records';
 import type { Context } from './context';
@@ -88,13 +89,8 @@ export const typeOf = ({ sheet, row, column }: Place): 'SPREADSHEET' | 'SHEET' |
 export function areaOn(context: Context, { sheet, row, column }: Place): Area | null {
   const size = context.sheets().find(({ id }) => id === sheet);
   if (sheet === null || !size) return null;
-  return {
-    sheet,
-    row: row ?? 1,
-    column: column ?? 1,
-    rows: row === undefined ? size.rows : 1,
-    columns: column === undefined ? size.columns : 1,
-  };
+  const open = row !== undefined ? WHOLE_ROWS : column !== undefined ? WHOLE_COLUMNS : WHOLE_SHEET;
+  return spanned({ sheet, row: row ?? 1, column: column ?? 1, rows: 1, columns: 1, open }, size);
 }
 
 class MetadataShim implements Gas {

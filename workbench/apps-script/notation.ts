@@ -1,12 +1,13 @@
-import { areaOfA1 } from '../bridge/a1';
+import { areaOfA1, type Cells } from '../bridge/a1';
 import type { Area, SheetInfo } from '../bridge/cells';
+import { cellsOfR1C1 } from '../bridge/r1c1';
 import type { Context } from './context';
 import { Exception } from './refuse';
 
 const NOT_FOUND = 'Range not found';
 
 /**
- * The area a notation names: A1 notation with or without a sheet before it, or a named range.
+ * The area a notation names: A1 or R1C1 notation with or without a sheet before it, or a named range.
  * @param own the sheet that is meant where none is named
  */
 export function areaOfNotation(context: Context, own: number, notation: string): Area {
@@ -24,7 +25,7 @@ export function areaOfNotation(context: Context, own: number, notation: string):
     return areaOn(sheet, text.slice(mark + 1));
   }
   const sheet = sheets.find(({ id }) => id === own);
-  const cells = sheet && areaOfA1(text, sheet);
+  const cells = sheet && cellsOf(text, sheet);
   if (cells) return { sheet: own, ...cells };
   const named = context.peek('namedRanges').find((range) => range.name.toLowerCase() === text.toLowerCase());
   if (!named) throw new Exception(NOT_FOUND);
@@ -32,7 +33,9 @@ export function areaOfNotation(context: Context, own: number, notation: string):
 }
 
 function areaOn(sheet: SheetInfo, a1: string): Area {
-  const cells = areaOfA1(a1, sheet);
+  const cells = cellsOf(a1, sheet);
   if (!cells) throw new Exception(NOT_FOUND);
   return { sheet: sheet.id, ...cells };
 }
+
+const cellsOf = (text: string, sheet: SheetInfo): Cells | null => areaOfA1(text, sheet) ?? cellsOfR1C1(text);

@@ -12,7 +12,7 @@ export const SCOPES = {
 } as const;
 
 /**
- * Refuses a call whose scope the manifest does not list, and in a simple trigger any that needs consent: nobody has given
+ * Refuses a call whose scope the manifest does not list or the person has refused, and in a simple trigger any that needs consent: nobody has given
  * it there. A manifest without scopes has them found by Google, so nothing is refused.
  */
 export function needs(context: Context, scope: string, method: string): void {
@@ -20,7 +20,8 @@ export function needs(context: Context, scope: string, method: string): void {
     throw new Exception(`You do not have permission to call ${method}. Required permissions: ${scope}`);
   }
   const listed = listedScopes(context);
-  if (listed.length > 0 && !listed.includes(scope)) {
+  const isRefused = context.settings.conditions.refused.some((end) => scope.endsWith(end));
+  if (isRefused || (listed.length > 0 && !listed.includes(scope))) {
     throw new Exception(`Specified permissions are not sufficient to call ${method}. Required permissions: ${scope}`);
   }
 }

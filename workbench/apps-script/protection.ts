@@ -1,3 +1,4 @@
+import { WHOLE_SHEET } from '../bridge/a1';
 import type { Area } from '../bridge/cells';
 import type { Protection } from '../bridge/records';
 import type { Context } from './context';
@@ -108,9 +109,7 @@ class ProtectionShim implements Pick<Gas, Methods> {
   getRange(): GoogleAppsScript.Spreadsheet.Range {
     const { sheet, area } = this.record;
     if (area) return rangeAt(this.context, area);
-    const info = this.context.sheets().find(({ id }) => id === sheet);
-    const { rows = 1, columns = 1 } = info ?? {};
-    return rangeAt(this.context, { sheet, row: 1, column: 1, rows, columns });
+    return rangeAt(this.context, { sheet, row: 1, column: 1, rows: 1, columns: 1, open: WHOLE_SHEET });
   }
   getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
     const type = this.record.area ? 'RANGE' : 'SHEET';
@@ -119,8 +118,10 @@ class ProtectionShim implements Pick<Gas, Methods> {
   setRange(range: GoogleAppsScript.Spreadsheet.Range): Gas {
     return this.change({ area: areaOfRange(range) });
   }
+  /** Whoever may edit the sheet passes a protection that only warns: it has no editors of its own. */
   getEditors(): User[] {
     const { email } = this.context.call('info');
+    if (this.record.warningOnly) return [];
     return [email, ...(this.record.editors ?? [])].map(userOf);
   }
   addEditors(emailAddresses: string[]): Gas {

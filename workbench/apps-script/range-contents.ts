@@ -14,10 +14,6 @@ export type ContentMethods =
   | 'setValues'
   | 'getDisplayValue'
   | 'getDisplayValues'
-  | 'getFormula'
-  | 'getFormulas'
-  | 'setFormula'
-  | 'setFormulas'
   | 'getNote'
   | 'getNotes'
   | 'setNote'
@@ -28,7 +24,6 @@ export type ContentMethods =
   | 'setDataValidation'
   | 'setDataValidations'
   | 'clearDataValidations'
-  | 'insertCheckboxes'
   | 'isBlank'
   | 'clear'
   | 'clearContent'
@@ -44,12 +39,18 @@ export abstract class RangeContents implements Pick<Range, ContentMethods> {
   /** This range as the add-on sees it. */
   protected abstract get self(): Range;
 
+  /** A cell of the range, counted from 0. */
+  protected cellAt(i: number, j: number): Area {
+    const { sheet, row, column } = this.area;
+    return { sheet, row: row + i, column: column + j, rows: 1, columns: 1 };
+  }
+
   protected readAll<A extends Aspect>(aspect: A): (Aspects[A] | null)[][] {
     return this.context.call('read', this.area, aspect);
   }
 
   protected readOne<A extends Aspect>(aspect: A): Aspects[A] | null {
-    return this.context.call('read', { ...this.area, rows: 1, columns: 1 }, aspect)[0]?.[0] ?? null;
+    return this.context.call('read', this.cellAt(0, 0), aspect)[0]?.[0] ?? null;
   }
 
   /** One thing for all cells. */
@@ -93,18 +94,6 @@ export abstract class RangeContents implements Pick<Range, ContentMethods> {
   getDisplayValues(): string[][] {
     return this.readAll('display') as string[][];
   }
-  getFormula(): string {
-    return this.readOne('formula') ?? '';
-  }
-  getFormulas(): string[][] {
-    return this.readAll('formula') as string[][];
-  }
-  setFormula(formula: string): Range {
-    return this.writeAll('formula', String(formula));
-  }
-  setFormulas(formulas: string[][]): Range {
-    return this.writeEach('formula', formulas, 'setFormulas', (formula: unknown) => String(formula ?? ''));
-  }
   getNote(): string {
     return this.readOne('note') ?? '';
   }
@@ -143,20 +132,6 @@ export abstract class RangeContents implements Pick<Range, ContentMethods> {
   }
   clearDataValidations(): Range {
     this.context.call('clear', [this.area], { validations: true });
-    return this.self;
-  }
-  insertCheckboxes(checked?: unknown, unchecked?: unknown): Range {
-    const values = [checked, unchecked].filter((value) => value !== undefined).map(String);
-    const rule = { criteria: 'CHECKBOX', values, allowInvalid: false, helpText: null };
-    this.context.call('write', [this.area], 'validation', [[rule]]);
-    const cells = this.context.peek('read', this.area, 'value');
-    const empty = unchecked === undefined ? false : toCell(unchecked);
-    this.context.peek(
-      'write',
-      [this.area],
-      'value',
-      cells.map((row) => row.map((cell) => (cell === '' ? empty : cell))),
-    );
     return this.self;
   }
   isBlank(): boolean {

@@ -1,8 +1,7 @@
 import type { Aspects, Border } from '../bridge/cells';
-import { RangeContents } from './range-contents';
-import { Exception, named } from './refuse';
-import { aspectsOf } from './text-style';
-import { checkedGrid, toColour, wholeNumber } from './values';
+import { RangeFormulas } from './range-formulas';
+import { Exception } from './refuse';
+import { toColour, wholeNumber } from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Colour = string | null;
@@ -17,6 +16,7 @@ export type FormatMethods =
   | 'getBackgrounds'
   | 'setBackground'
   | 'setBackgrounds'
+  | 'setBackgroundRGB'
   | 'setFontColor'
   | 'setFontColors'
   | 'getFontWeight'
@@ -35,8 +35,6 @@ export type FormatMethods =
   | 'getFontSizes'
   | 'setFontSize'
   | 'setFontSizes'
-  | 'getFontFamily'
-  | 'setFontFamily'
   | 'getHorizontalAlignment'
   | 'getHorizontalAlignments'
   | 'setHorizontalAlignment'
@@ -45,11 +43,6 @@ export type FormatMethods =
   | 'setVerticalAlignment'
   | 'getVerticalAlignments'
   | 'setVerticalAlignments'
-  | 'getWrap'
-  | 'setWrap'
-  | 'getWrapStrategy'
-  | 'setWrapStrategy'
-  | 'setTextStyles'
   | 'setBorder';
 
 /** One of the values a format knows; null puts it back to the default. */
@@ -60,16 +53,15 @@ export function choice<T extends string>(value: string | null, allowed: readonly
   return found;
 }
 
-const STYLE_ASPECTS = ['fontWeight', 'fontColor', 'fontSize', 'fontStyle'] as const;
 export const WEIGHTS = ['bold', 'normal'] as const;
 export const FONT_STYLES = ['italic', 'normal'] as const;
 export const LINES = ['underline', 'line-through', 'none'] as const;
-const HORIZONTAL = ['left', 'center', 'right', 'general'] as const;
+const HORIZONTAL = ['left', 'center', 'right', 'general', 'general-left'] as const;
 export const VERTICAL = ['top', 'middle', 'bottom'] as const;
 const WRAPS = ['OVERFLOW', 'CLIP', 'WRAP'] as const;
 
-/** Sheets writes "General" as a format of its own words, and "normal" means general for alignments. */
-export const alignment = (value: string | null) => choice(value === 'normal' ? 'general' : value, HORIZONTAL);
+/** What is set as "normal" reads "general-left"; only null puts an alignment back to "general". */
+export const alignment = (value: string | null) => choice(value === 'normal' ? 'general-left' : value, HORIZONTAL);
 /** null puts a cell back to automatic. */
 export const formatOf = (format: string | null): string | null => (format === null ? null : String(format));
 export const wrapOf = (isWrapped: boolean): Aspects['wrap'] => (isWrapped ? 'WRAP' : 'OVERFLOW');
@@ -103,7 +95,7 @@ export function borderOf(...given: BorderArguments): Border {
   };
 }
 
-export abstract class RangeFormats extends RangeContents implements Pick<Range, FormatMethods> {
+export abstract class RangeFormats extends RangeFormulas implements Pick<Range, FormatMethods> {
   getNumberFormat(): string {
     return this.readOne('numberFormat') || '0.###############';
   }
@@ -127,6 +119,12 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
   }
   setBackgrounds(colours: Colour[][]): Range {
     return this.writeEach('background', colours, 'setBackgrounds', toColour);
+  }
+  setBackgroundRGB(red: number, green: number, blue: number): Range {
+    const digits = [red, green, blue].map((part) =>
+      (wholeNumber(part, 0, `Invalid argument: ${part}`) & 255).toString(16),
+    );
+    return this.setBackground(`#${digits.map((part) => part.padStart(2, '0')).join('')}`);
   }
   getFontColor(): string {
     return this.readOne('fontColor') ?? '#000000';
@@ -190,12 +188,6 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
       wholeNumber(size, 1, `Invalid argument: ${size}`),
     );
   }
-  getFontFamily(): string {
-    return this.readOne('fontFamily') ?? 'Arial';
-  }
-  setFontFamily(family: string | null): Range {
-    return this.writeAll('fontFamily', family);
-  }
   getHorizontalAlignment(): string {
     return this.readOne('horizontalAlignment') ?? 'general';
   }
@@ -221,35 +213,6 @@ export abstract class RangeFormats extends RangeContents implements Pick<Range, 
     return this.writeEach('verticalAlignment', values, 'setVerticalAlignments', (value: string | null) =>
       choice(value, VERTICAL),
     );
-  }
-  getWrap(): boolean {
-    return this.readOne('wrap') === 'WRAP';
-  }
-  setWrap(isWrapped: boolean): Range {
-    return this.writeAll('wrap', wrapOf(isWrapped));
-  }
-  getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
-    return named(this.readOne('wrap'));
-  }
-  setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): Range {
-    return this.writeAll('wrap', strategyOf(strategy));
-  }
-  /** One call, whatever the styles say. */
-  setTextStyles(styles: (GoogleAppsScript.Spreadsheet.TextStyle | null)[][]): Range {
-    const { rows, columns } = this.area;
-    const grid = checkedGrid<GoogleAppsScript.Spreadsheet.TextStyle | null>(
-      styles,
-      rows,
-      columns,
-      'SpreadsheetApp.Range.setTextStyles',
-    ).map((row) => row.map(aspectsOf));
-    this.context.count();
-    for (const aspect of STYLE_ASPECTS) {
-      if (!grid.some((row) => row.some((style) => aspect in style))) continue;
-      const cells = grid.map((row) => row.map((style) => style[aspect] ?? null));
-      this.context.peek('write', [this.area], aspect, cells);
-    }
-    return this.self;
   }
   setBorder(...border: BorderArguments): Range {
     this.context.call('setBorder', [this.area], borderOf(...border));

@@ -1,4 +1,5 @@
 import type { Area, Aspect, Aspects } from '../bridge/cells';
+import { formulaOfR1C1 } from '../bridge/r1c1';
 import type { Context } from './context';
 import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';
@@ -25,6 +26,7 @@ type Methods =
   | 'activate'
   | 'setValue'
   | 'setFormula'
+  | 'setFormulaR1C1'
   | 'setNumberFormat'
   | 'setBackground'
   | 'setFontColor'
@@ -84,6 +86,22 @@ class RangeListShim implements Pick<Gas, Methods> {
   }
   setFormula(formula: string): Gas {
     return this.write('formula', String(formula));
+  }
+  setFormulaR1C1(formula: string): Gas {
+    this.context.count();
+    for (const area of this.areas) {
+      const line = (i: number) =>
+        Array.from({ length: area.columns }, (_, j) =>
+          formulaOfR1C1(String(formula), { row: area.row + i, column: area.column + j }),
+        );
+      this.context.peek(
+        'write',
+        [area],
+        'formula',
+        Array.from({ length: area.rows }, (_, i) => line(i)),
+      );
+    }
+    return this.self;
   }
   setNumberFormat(format: string | null): Gas {
     return this.write('numberFormat', formatOf(format));

@@ -1,12 +1,16 @@
-import { a1Of } from '../bridge/a1';
+import { a1Of, spanned } from '../bridge/a1';
 import type { Area } from '../bridge/cells';
 import type { Context } from './context';
+import { dataRegion, nextDataCell } from './data-region';
+import { removeDuplicates } from './duplicates';
 import { addToRange, metadataOnRange } from './metadata';
 import { metadataFinder, rangeScope } from './metadata-finder';
+import { fillRange, type Place, paste } from './pasting';
 import { protectArea } from './protection';
-import { RangeFormats } from './range-formats';
-import { Exception, offer } from './refuse';
+import { RangeText } from './range-text';
+import { Exception, named, offer } from './refuse';
 import { sheetAt } from './sheet';
+import { textFinder } from './text-finder';
 import { wholeNumber } from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -26,6 +30,12 @@ type OwnMethods =
   | 'getGridId'
   | 'offset'
   | 'getCell'
+  | 'isStartRowBounded'
+  | 'isEndRowBounded'
+  | 'isStartColumnBounded'
+  | 'isEndColumnBounded'
+  | 'getDataRegion'
+  | 'getNextDataCell'
   | 'activate'
   | 'merge'
   | 'mergeAcross'
@@ -36,36 +46,46 @@ type OwnMethods =
   | 'protect'
   | 'sort'
   | 'copyTo'
+  | 'copyValuesToRange'
+  | 'copyFormatToRange'
+  | 'getBandings'
+  | 'removeDuplicates'
+  | 'createTextFinder'
+  | 'activateAsCurrentCell'
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
   | 'createDeveloperMetadataFinder';
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
+/** What the ranges of this run cover, by the objects the add-on holds. */
+const areas = new WeakMap<object, Area>();
+
 /** A range of a sheet. Sheets refuses one that reaches beyond the grid. */
-export function rangeAt(context: Context, area: Area): Range {
+export function rangeAt(context: Context, wanted: Area): Range {
+  const sheet = context.sheets().find(({ id }) => id === wanted.sheet);
+  if (!sheet) throw new Exception(`Sheet ${wanted.sheet} not found`);
+  const area = spanned(wanted, sheet);
   if (area.row < 1) throw new Exception('The starting row of the range is too small.');
   if (area.column < 1) throw new Exception('The starting column of the range is too small.');
   if (area.rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
   if (area.columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
-  const sheet = context.sheets().find(({ id }) => id === area.sheet);
-  if (!sheet) throw new Exception(`Sheet ${area.sheet} not found`);
   if (area.row + area.rows - 1 > sheet.rows || area.column + area.columns - 1 > sheet.columns) {
     throw new Exception(OUTSIDE);
   }
-  return offer<Range>('Range', new RangeShim(context, area));
+  const range = offer<Range>('Range', new RangeShim(context, area));
+  areas.set(range, area);
+  return range;
 }
 
 /** The area of a range the add-on hands over. */
-export const areaOfRange = (range: Range): Area => ({
-  sheet: range.getSheet().getSheetId(),
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns(),
-});
+export function areaOfRange(range: Range): Area {
+  const area = areas.get(range);
+  if (!area) throw new Exception('The range must be one of a sheet.');
+  return area;
+}
 
-class RangeShim extends RangeFormats implements Pick<Range, OwnMethods> {
+class RangeShim extends RangeText implements Pick<Range, OwnMethods> {
   protected get self(): Range {
     return offer<Range>('Range', this);
   }
@@ -116,9 +136,32 @@ class RangeShim extends RangeFormats implements Pick<Range, OwnMethods> {
     }
     return this.offset(row - 1, column - 1, 1, 1);
   }
+  isStartRowBounded(): boolean {
+    return !this.area.open?.includes('top');
+  }
+  isEndRowBounded(): boolean {
+    return !this.area.open?.includes('bottom');
+  }
+  isStartColumnBounded(): boolean {
+    return !this.area.open?.includes('left');
+  }
+  isEndColumnBounded(): boolean {
+    return !this.area.open?.includes('right');
+  }
+  getDataRegion(dimension?: GoogleAppsScript.Spreadsheet.Dimension): Range {
+    const sides = { ROWS: ['UP', 'DOWN'], COLUMNS: ['PREVIOUS', 'NEXT'] } as const;
+    const asked = dimension === undefined ? Object.values(sides).flat() : sides[named<keyof typeof sides>(dimension)];
+    return rangeAt(this.context, dataRegion(this.context, this.area, asked));
+  }
+  getNextDataCell(direction: GoogleAppsScript.Spreadsheet.Direction): Range {
+    return rangeAt(this.context, nextDataCell(this.context, this.area, named(direction)));
+  }
   activate(): Range {
     this.context.call('select', this.area);
     return this.self;
+  }
+  activateAsCurrentCell(): Range {
+    return this.activate();
   }
   merge(): Range {
     this.context.call('merge', this.area, 'all');
@@ -160,10 +203,24 @@ class RangeShim extends RangeFormats implements Pick<Range, OwnMethods> {
     this.context.call('sort', this.area, by);
     return this.self;
   }
-  copyTo(destination: Range, options?: unknown): void {
-    if (options !== undefined)
-      throw new Exception('Range.copyTo with options is not available in the local workbench.');
-    this.context.call('copy', this.area, areaOfRange(destination));
+  copyTo(destination: Range, ...how: readonly unknown[]): void {
+    paste(this.context, this.area, areaOfRange(destination), [destination, ...how]);
+  }
+  copyValuesToRange(...place: Place): void {
+    fillRange(this.context, this.area, 'values', place);
+  }
+  copyFormatToRange(...place: Place): void {
+    fillRange(this.context, this.area, 'formats', place);
+  }
+  /** Nothing can put one there. */
+  getBandings(): never[] {
+    return [];
+  }
+  removeDuplicates(columnsToCompare: readonly GoogleAppsScript.Integer[] = []): Range {
+    return rangeAt(this.context, removeDuplicates(this.context, this.area, columnsToCompare));
+  }
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return textFinder(this.context, () => [this.area], findText);
   }
   addDeveloperMetadata(
     key: string,

@@ -1,4 +1,5 @@
 import { serviceMethod } from './service-call';
+import { checkArguments } from './signatures';
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -15,10 +16,16 @@ function refuse(sentence: string): never {
 /** What JavaScript itself asks of any object. */
 const ASKED_OF_ALL = new Set(['then', 'toJSON', 'constructor', 'prototype', 'nodeType', '$$typeof', 'asymmetricMatch']);
 
-const objects = new WeakSet<object>();
+/** The names of what the add-on has been given, and what it has been given for each object behind. */
+const offeredNames = new WeakMap<object, string>();
+const proxies = new WeakMap<object, object>();
+
+/** What an object of a service is called; null for everything else. */
+export const offeredName = (value: unknown): string | null =>
+  typeof value === 'object' && value !== null ? (offeredNames.get(value) ?? null) : null;
 
 /** Whether something is an object of a service, which never leaves the add-on. */
-export const isOffered = (value: unknown): boolean => typeof value === 'object' && value !== null && objects.has(value);
+export const isOffered = (value: unknown): boolean => offeredName(value) !== null;
 
 /**
  * Gives the add-on an object of a service. A method that Apps Script may have but the workbench has not is refused by name,
@@ -27,19 +34,27 @@ export const isOffered = (value: unknown): boolean => typeof value === 'object' 
  * @param object what there is of it here
  */
 export function offer<T extends object>(name: string, object: Partial<T>): T {
+  const known = proxies.get(object);
+  if (known) return known as T;
   const offered = new Proxy(object, {
     get(target, key) {
       if (key === 'toString' && target.toString === Object.prototype.toString) return () => name;
       if (typeof key === 'symbol' || key in target || ASKED_OF_ALL.has(key)) {
         const value: unknown = Reflect.get(target, key);
-        return typeof value === 'function' ? serviceMethod(value as Method, target) : value;
+        if (typeof value !== 'function') return value;
+        const method: Method = (...args) => {
+          checkArguments(name, String(key), args);
+          return (value as Method).apply(target, args);
+        };
+        return serviceMethod(method, target);
       }
       return refuse(`${name}.${key} is not available in the local workbench.`);
     },
     // Nothing inside is shown: as JSON it is {}.
     ownKeys: () => [],
   });
-  objects.add(offered);
+  offeredNames.set(offered, name);
+  proxies.set(object, offered);
   return offered as T;
 }
 

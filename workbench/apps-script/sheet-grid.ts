@@ -224,8 +224,9 @@ export abstract class SheetGrid implements Pick<Gas, GridMethods> {
   getTabColor(): string | null {
     return this.context.call('tabColor', this.id);
   }
+  /** A tab's colour may do without its "#". */
   setTabColor(color: string | null): Gas {
-    this.context.call('setTabColor', this.id, toColour(color));
+    this.context.call('setTabColor', this.id, toColour(color?.replace(/^(?=[0-9a-f]{6}$)/i, '#')));
     return this.self;
   }
   hideSheet(): Gas {

@@ -10,18 +10,30 @@ import { rangeAt } from './range';
 import { type ClearOptions, clearing } from './range-contents';
 import { rangeListAt } from './range-list';
 import { Exception, offer } from './refuse';
-import { type GridMethods, SheetGrid } from './sheet-grid';
+import type { GridMethods } from './sheet-grid';
+import { type LineMethods, SheetLines } from './sheet-lines';
+import { mismatch } from './signatures';
+import { namedRanges } from './spreadsheet';
+import { textFinder } from './text-finder';
 import { toCell } from './values';
 
 type Gas = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** What a sheet has none of here, because nothing can put it there. */
+type NeverThere = 'getBandings' | 'getImages' | 'getDrawings' | 'getSlicers' | 'getPivotTables';
+
 type Methods =
   | GridMethods
+  | LineMethods
   | 'getParent'
   | 'getRange'
   | 'getRangeList'
   | 'getDataRange'
+  | 'getSheetValues'
+  | 'getNamedRanges'
+  | 'createTextFinder'
+  | 'copyTo'
   | 'appendRow'
   | 'clear'
   | 'clearContents'
@@ -31,7 +43,10 @@ type Methods =
   | 'activate'
   | 'getActiveRange'
   | 'setActiveRange'
+  | 'getActiveRangeList'
   | 'getActiveCell'
+  | 'getCurrentCell'
+  | 'setCurrentCell'
   | 'protect'
   | 'getProtections'
   | 'getConditionalFormatRules'
@@ -40,6 +55,7 @@ type Methods =
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
+  | NeverThere
   | 'newChart'
   | 'insertChart'
   | 'updateChart'
@@ -51,7 +67,7 @@ export function sheetAt(context: Context, id: number): Gas {
   return offer<Gas>('Sheet', new SheetShim(context, id));
 }
 
-class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
+class SheetShim extends SheetLines implements Pick<Gas, Methods> {
   protected get self(): Gas {
     return offer<Gas>('Sheet', this);
   }
@@ -69,11 +85,14 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return SpreadsheetApp.getActiveSpreadsheet();
   }
-  getRange(first: number | string, column?: number, rows = 1, columns = 1): Range {
-    if (typeof first === 'string') return rangeAt(this.context, areaOfNotation(this.context, this.id, first));
-    const numbers = [first, column, rows, columns].map(Number);
-    if (numbers.some((number) => !Number.isFinite(number))) {
-      throw new Exception("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
+  getRange(...given: readonly (number | string)[]): Range {
+    const [first] = given;
+    if (typeof first === 'string' && given.length === 1) {
+      return rangeAt(this.context, areaOfNotation(this.context, this.id, first));
+    }
+    const numbers = given.filter((part): part is number => typeof part === 'number' && Number.isFinite(part));
+    if (numbers.length !== given.length || numbers.length < 2 || numbers.length > 4) {
+      throw mismatch('SpreadsheetApp.Sheet.getRange', given);
     }
     const [row = 1, left = 1, height = 1, width = 1] = numbers.map(Math.trunc);
     return rangeAt(this.context, { sheet: this.id, row, column: left, rows: height, columns: width });
@@ -88,6 +107,19 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     const { rows, columns } = this.context.call('extent', this.id);
     const area = { sheet: this.id, row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) };
     return rangeAt(this.context, area);
+  }
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    return this.getRange(row, column, rows, columns).getValues();
+  }
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return namedRanges(this.context).filter((named) => named.getRange().getGridId() === this.id);
+  }
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    return textFinder(this.context, () => [this.whole], findText);
+  }
+  /** Into the spreadsheet there is. */
+  copyTo(_spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Gas {
+    return sheetAt(this.context, this.context.call('copySheet', this.id).id);
   }
   appendRow(contents: unknown[]): Gas {
     if (!Array.isArray(contents) || contents.length === 0) throw new Exception('The row contents cannot be empty.');
@@ -131,10 +163,20 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
     const area = this.context.call('selection');
     return area.sheet === this.id ? rangeAt(this.context, area) : null;
   }
+  getActiveRangeList(): GoogleAppsScript.Spreadsheet.RangeList | null {
+    const area = this.context.call('selection');
+    return area.sheet === this.id ? rangeListAt(this.context, [area]) : null;
+  }
   getActiveCell(): Range {
     const area = this.context.call('selection');
     const cell = area.sheet === this.id ? area : { sheet: this.id, row: 1, column: 1 };
     return rangeAt(this.context, { ...cell, rows: 1, columns: 1 });
+  }
+  getCurrentCell(): Range | null {
+    return this.getActiveCell();
+  }
+  setCurrentCell(cell: Range): Range {
+    return cell.activate();
   }
   setActiveRange(range: Range): Range {
     return range.activate();
@@ -171,6 +213,21 @@ class SheetShim extends SheetGrid implements Pick<Gas, Methods> {
   }
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
     return metadataFinder(this.context, sheetScope(this.id));
+  }
+  getBandings(): never[] {
+    return [];
+  }
+  getImages(): never[] {
+    return [];
+  }
+  getDrawings(): never[] {
+    return [];
+  }
+  getSlicers(): never[] {
+    return [];
+  }
+  getPivotTables(): never[] {
+    return [];
   }
   newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     return newChart(this.context, this.id);

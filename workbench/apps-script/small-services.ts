@@ -1,20 +1,19 @@
-import type { LogLevel } from '../bridge/dialogs';
+import type { LockKind } from '../bridge/operations';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
 import { Exception, offer } from './refuse';
-import { formatDate } from './utilities';
-import { isDate } from './values';
+import { integer } from './values';
 
-/** LockService: one run at a time here, so a lock can be had unless the run's conditions say otherwise; it ends with the run. */
+/** LockService: a lock can be had unless an overlapping run has it or the run's conditions say so; it ends with the run. */
 export function lockService(context: Context) {
   const { lockHeld, noDocumentLock } = context.settings.conditions;
-  const lock = (heldByAnother: boolean) => {
+  const lock = (kind: LockKind, heldByAnother = false) => {
     // One lock for all who ask for it during a run.
     let held = false;
     const take = (timeoutMs: number): boolean => {
-      if (!(timeoutMs >= 0)) throw new Exception('Invalid argument: timeoutInMillis');
+      const wait = integer(timeoutMs);
       context.count();
-      if (!heldByAnother) held = true;
+      if (!heldByAnother && wait >= 0) held = context.peek('takeLock', kind, wait > 0);
       return held;
     };
     const shared = offer('Lock', {
@@ -27,15 +26,16 @@ export function lockService(context: Context) {
       hasLock: (): boolean => held,
       releaseLock: (): void => {
         context.count();
+        if (held) context.peek('releaseLock', kind);
         held = false;
       },
     });
     return () => shared;
   };
   return offer('LockService', {
-    getDocumentLock: noDocumentLock ? () => null : lock(lockHeld),
-    getScriptLock: lock(false),
-    getUserLock: lock(false),
+    getDocumentLock: noDocumentLock ? () => null : lock('document', lockHeld),
+    getScriptLock: lock('script'),
+    getUserLock: lock('user'),
   });
 }
 
@@ -56,57 +56,8 @@ export function session(context: Context) {
   return offer('Session', {
     getActiveUser: () => user('getActiveUser'),
     getEffectiveUser: () => user('getEffectiveUser'),
-    getActiveUserLocale: () => context.call('info').locale.slice(0, 2),
+    getActiveUserLocale: () => context.call('userLocale'),
     getScriptTimeZone: () => context.call('info').timeZone,
     getTemporaryActiveUserKey: () => 'local-user',
   });
-}
-
-/** Text of what is logged, as the execution log shows it. */
-function logText(values: readonly unknown[]): string {
-  const [first, ...rest] = values;
-  const formatted =
-    typeof first === 'string' && rest.length > 0
-      ? [first.replace(/%[sdifoj]/g, () => shown(rest.shift())), ...rest.map(shown)]
-      : values.map(shown);
-  return formatted.join(' ');
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (value instanceof Error) return value.stack ?? String(value);
-  if (isDate(value)) return formatDate(value, 'UTC', "yyyy-MM-dd'T'HH:mm:ss'Z'");
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return String(value);
-  }
-}
-
-export function consoles(context: Context) {
-  const at =
-    (level: LogLevel) =>
-    (...values: unknown[]): void =>
-      context.peek('log', level, logText(values));
-  const timers = new Map<string, number>();
-  const console = {
-    log: at('log'),
-    info: at('info'),
-    warn: at('warn'),
-    error: at('error'),
-    time: (label = 'default') => void timers.set(label, Date.now()),
-    timeEnd: (label = 'default') => at('log')(`${label}: ${Date.now() - (timers.get(label) ?? Date.now())}ms`),
-  };
-  const lines: string[] = [];
-  const logger = {
-    log: (...values: unknown[]) => {
-      lines.push(logText(values));
-      at('log')(...values);
-      return Logger;
-    },
-    getLog: () => lines.join('\n'),
-    clear: () => void lines.splice(0),
-  };
-  const Logger = offer('Logger', logger);
-  return { console: offer('console', console), Logger };
 }

@@ -6,10 +6,13 @@ import { protectionsOf } from './protection';
 import { areaOfRange, rangeAt } from './range';
 import { Exception, offer } from './refuse';
 import { sheetAt } from './sheet';
+import { textFinder } from './text-finder';
+import { addMenu } from './ui';
 
 type Gas = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 type Methods =
   | 'getId'
@@ -31,11 +34,18 @@ type Methods =
   | 'getActiveRange'
   | 'setActiveRange'
   | 'moveActiveSheet'
+  | 'renameActiveSheet'
+  | 'deleteActiveSheet'
+  | 'duplicateActiveSheet'
+  | 'createTextFinder'
+  | 'getFormUrl'
   | 'getRange'
   | 'getRangeByName'
   | 'getNamedRanges'
   | 'setNamedRange'
   | 'removeNamedRange'
+  | 'addMenu'
+  | 'updateMenu'
   | 'toast'
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
@@ -44,6 +54,16 @@ type Methods =
 
 /** The open spreadsheet as the add-on sees it. */
 export const spreadsheet = (context: Context): Gas => offer<Gas>('Spreadsheet', new SpreadsheetShim(context));
+
+/** The ranges that have names, as the add-on sees them. */
+export const namedRanges = (context: Context): NamedRange[] =>
+  context.call('namedRanges').map(({ name, area }) =>
+    offer<NamedRange>('NamedRange', {
+      getName: () => name,
+      getRange: () => rangeAt(context, area),
+      remove: () => void context.call('setNamedRange', name, null),
+    }),
+  );
 
 class SpreadsheetShim implements Pick<Gas, Methods> {
   constructor(private readonly context: Context) {}
@@ -130,6 +150,31 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
     }
     this.context.call('moveSheet', this.context.peek('activeSheet'), position - 1);
   }
+  renameActiveSheet(newName: string): void {
+    this.getActiveSheet().setName(newName);
+  }
+  deleteActiveSheet(): Sheet {
+    this.context.call('deleteSheet', this.context.peek('activeSheet'));
+    return this.getActiveSheet();
+  }
+  /** The copy stands beside the sheet and comes to the front. */
+  duplicateActiveSheet(): Sheet {
+    const active = this.context.peek('activeSheet');
+    const index = this.context.sheets().findIndex(({ id }) => id === active);
+    const { id } = this.context.call('copySheet', active);
+    this.context.peek('moveSheet', id, index + 1);
+    this.context.peek('activateSheet', id);
+    return sheetAt(this.context, id);
+  }
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    const whole = () =>
+      this.context.sheets().map(({ id, rows, columns }) => ({ sheet: id, row: 1, column: 1, rows, columns }));
+    return textFinder(this.context, whole, findText);
+  }
+  /** No form is bound to the spreadsheet. */
+  getFormUrl(): string | null {
+    return null;
+  }
   getRange(notation: string): Range {
     return rangeAt(this.context, areaOfNotation(this.context, this.context.peek('activeSheet'), notation));
   }
@@ -141,15 +186,8 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
     const found = this.named(name);
     return found ? rangeAt(this.context, found.area) : null;
   }
-  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.context.call('namedRanges').map(({ name, area }) => {
-      const range = {
-        getName: () => name,
-        getRange: () => rangeAt(this.context, area),
-        remove: () => this.removeNamedRange(name),
-      };
-      return offer<GoogleAppsScript.Spreadsheet.NamedRange>('NamedRange', range);
-    });
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this.context);
   }
   setNamedRange(name: string, range: Range): void {
     if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name)) throw new Exception(`The name ${name} is not valid.`);
@@ -158,6 +196,12 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
   removeNamedRange(name: string): void {
     if (!this.named(name)) throw new Exception('The named range does not exist.');
     this.context.call('setNamedRange', name, null);
+  }
+  addMenu(name: string, subMenus: readonly ({ name: string; functionName: string } | null)[]): void {
+    addMenu(this.context, name, subMenus);
+  }
+  updateMenu(name: string, subMenus: readonly ({ name: string; functionName: string } | null)[]): void {
+    addMenu(this.context, name, subMenus);
   }
   toast(message: string, title = '', timeoutSeconds: number | null = null): void {
     this.context.call('toast', String(message), String(title), timeoutSeconds ?? 5);
@@ -179,4 +223,31 @@ class SpreadsheetShim implements Pick<Gas, Methods> {
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
     return protectionsOf(this.context, null, String(type));
   }
+}
+
+/** What a spreadsheet does with its active sheet. */
+const OF_ACTIVE_SHEET = [
+  ...([
+    'getActiveRangeList',
+    'getActiveCell',
+    'getCurrentCell',
+    'setCurrentCell',
+    'getDataRange',
+    'getLastRow',
+    'getLastColumn',
+  ] as const),
+  ...(['getSheetId', 'getSheetName', 'getSheetValues', 'appendRow', 'getRangeList', 'sort'] as const),
+  ...(['deleteRow', 'deleteRows', 'deleteColumn', 'deleteColumns'] as const),
+  ...(['insertRowAfter', 'insertRowBefore', 'insertRowsAfter', 'insertRowsBefore'] as const),
+  ...(['insertColumnAfter', 'insertColumnBefore', 'insertColumnsAfter', 'insertColumnsBefore'] as const),
+  ...(['getFrozenRows', 'setFrozenRows', 'getFrozenColumns', 'setFrozenColumns'] as const),
+  ...(['getColumnWidth', 'setColumnWidth', 'getRowHeight', 'setRowHeight'] as const),
+  ...(['hideRow', 'unhideRow', 'hideColumn', 'unhideColumn', 'isRowHiddenByUser', 'isColumnHiddenByUser'] as const),
+] satisfies readonly (keyof Gas & keyof Sheet)[];
+
+for (const name of OF_ACTIVE_SHEET) {
+  const value = function (this: SpreadsheetShim, ...args: never[]): unknown {
+    return (this.getActiveSheet()[name] as (...given: never[]) => unknown)(...args);
+  };
+  Object.defineProperty(SpreadsheetShim.prototype, name, { value });
 }

@@ -95,13 +95,18 @@ class CacheShim implements Pick<Cache, CacheMethods> {
     private readonly scope: PropertyScope,
   ) {}
 
-  private keep(entries: { [key: string]: string }, seconds = 600): void {
+  private keep(entries: { [key: string]: string }, seconds = 600): null {
     for (const [key, value] of Object.entries(entries)) {
       if (key.length > 250) throw new Exception('Argument too large: key');
       if (bytesOf(String(value)) > MOST_CACHED) throw new Exception('Argument too large: value');
     }
     const texts = Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, String(value)]));
     this.context.call('cache', this.scope, texts, Math.min(LONGEST_SECONDS, Math.max(1, seconds)));
+    return null;
+  }
+  private drop(keys: string[]): null {
+    this.context.call('dropCached', this.scope, keys);
+    return null;
   }
 
   get(key: string): string | null {
@@ -110,17 +115,18 @@ class CacheShim implements Pick<Cache, CacheMethods> {
   getAll(keys: string[]): { [key: string]: string } {
     return { ...this.context.call('cached', this.scope, keys) };
   }
-  put(key: string, value: string, expirationInSeconds?: number): void {
-    this.keep({ [key]: value }, expirationInSeconds);
+  // What Google's types call nothing is null there.
+  put(key: string, value: string, expirationInSeconds?: number): null {
+    return this.keep({ [key]: value }, expirationInSeconds);
   }
-  putAll(values: { [key: string]: string }, expirationInSeconds?: number): void {
-    this.keep(values, expirationInSeconds);
+  putAll(values: { [key: string]: string }, expirationInSeconds?: number): null {
+    return this.keep(values, expirationInSeconds);
   }
-  remove(key: string): void {
-    this.context.call('dropCached', this.scope, [key]);
+  remove(key: string): null {
+    return this.drop([key]);
   }
-  removeAll(keys: string[]): void {
-    this.context.call('dropCached', this.scope, keys);
+  removeAll(keys: string[]): null {
+    return this.drop(keys);
   }
 }
 

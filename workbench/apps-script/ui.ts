@@ -2,6 +2,7 @@ import type { ButtonSet, MenuItem, MenuSpec } from '../bridge/dialogs';
 import type { Context } from './context';
 import { needs, SCOPES } from './permissions';
 import { Exception, named, names, offer } from './refuse';
+import { mismatch } from './signatures';
 
 type Gas = GoogleAppsScript.Base.Ui;
 type Button = GoogleAppsScript.Base.Button;
@@ -25,17 +26,17 @@ class UiShim {
   constructor(private readonly context: Context) {}
 
   createMenu(caption: string): Menu {
-    return offer<Menu>('Menu', new MenuShim(this.context, caption, false));
+    return newMenu(this.context, { title: caption, addon: false, items: [] });
   }
   /** Stands under "Extensions", with the add-on's name. */
   createAddonMenu(): Menu {
-    return offer<Menu>('Menu', new MenuShim(this.context, '', true));
+    return newMenu(this.context, { title: '', addon: true, items: [] });
   }
   alert(first: string, second?: unknown, third?: unknown): Button {
-    return named(this.context.call('alert', dialogOf(first, second, third)));
+    return named(this.context.call('alert', dialogOf('Ui.alert', first, second, third)));
   }
   prompt(first: string, second?: unknown, third?: unknown): GoogleAppsScript.Base.PromptResponse {
-    const { button, text } = this.context.call('prompt', dialogOf(first, second, third));
+    const { button, text } = this.context.call('prompt', dialogOf('Ui.prompt', first, second, third));
     return offer('PromptResponse', { getSelectedButton: () => named<Button>(button), getResponseText: () => text });
   }
   showSidebar(page: HtmlOutput): void {
@@ -56,12 +57,11 @@ class UiShim {
   }
 }
 
-/** alert(prompt), alert(prompt, buttons), alert(title, prompt, buttons). */
-function dialogOf(first: string, second?: unknown, third?: unknown) {
+/** What a method was called with: (prompt), (prompt, buttons) or (title, prompt, buttons). */
+export function dialogOf(method: string, first: string, second?: unknown, third?: unknown) {
   const buttons = third ?? second ?? BUTTON_SETS.OK;
   if (!isButtonSet(buttons)) {
-    const given = third === undefined ? 'String,String' : 'String,String,String';
-    throw new Exception(`The parameters (${given}) don't match the method signature for Ui.alert.`);
+    throw mismatch(method, [first, second, third].slice(0, third === undefined ? 2 : 3));
   }
   const [title, prompt] = third === undefined ? ['', first] : [first, second ?? ''];
   return { title: String(title), prompt: String(prompt), buttons };
@@ -69,39 +69,56 @@ function dialogOf(first: string, second?: unknown, third?: unknown) {
 
 const isButtonSet = (value: unknown): value is ButtonSet => typeof value === 'string' && value in BUTTON_SETS;
 
-class MenuShim implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
-  private readonly items: MenuItem[] = [];
+/** A menu that is being put together. */
+type Building = Pick<MenuSpec, 'title' | 'addon'> & { readonly items: MenuItem[] };
 
+/** What the menus of this run hold, by the objects the add-on holds. */
+const menus = new WeakMap<object, MenuSpec>();
+
+function newMenu(context: Context, spec: Building): Menu {
+  const menu = offer<Menu>('Menu', new MenuShim(context, spec));
+  menus.set(menu, spec);
+  return menu;
+}
+
+class MenuShim implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
   constructor(
     private readonly context: Context,
-    private readonly caption: string,
-    private readonly addon: boolean,
+    private readonly spec: Building,
   ) {}
 
   private get self(): Menu {
     return offer<Menu>('Menu', this);
   }
-  /** The menu as it stands now. */
-  spec(): MenuSpec {
-    return { title: this.caption, addon: this.addon, items: this.items };
-  }
   addItem(caption: string, functionName: string): Menu {
     if (!caption || !functionName) throw new Exception('A menu item needs a caption and a function.');
-    this.items.push({ kind: 'item', caption, handler: functionName });
+    this.spec.items.push({ kind: 'item', caption, handler: functionName });
     return this.self;
   }
   addSeparator(): Menu {
-    this.items.push({ kind: 'separator' });
+    this.spec.items.push({ kind: 'separator' });
     return this.self;
   }
   addSubMenu(menu: Menu): Menu {
-    if (!(menu instanceof MenuShim)) {
-      throw new Exception(`The parameters (${typeof menu}) don't match the method signature for Menu.addSubMenu.`);
-    }
-    this.items.push({ kind: 'menu', menu: menu.spec() });
+    const spec = menus.get(menu);
+    // What is no menu has been refused by now.
+    if (spec) this.spec.items.push({ kind: 'menu', menu: spec });
     return this.self;
   }
   addToUi(): void {
-    this.context.call('menu', this.spec());
+    this.context.call('menu', this.spec);
   }
+}
+
+/** Spreadsheet.addMenu(): a menu from its entries, in which null is a line. */
+export function addMenu(
+  context: Context,
+  title: string,
+  entries: readonly ({ name: string; functionName: string } | null)[],
+): void {
+  const items = entries.map(
+    (entry): MenuItem =>
+      entry ? { kind: 'item', caption: entry.name, handler: entry.functionName } : { kind: 'separator' },
+  );
+  context.call('menu', { title: String(title), addon: false, items });
 }

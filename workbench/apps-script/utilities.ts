@@ -1,12 +1,15 @@
+import { parseCsv } from './csv';
 import { dateField, datePartsOf } from './date-fields';
+import { formatString } from './format-string';
 import { newId } from './ids';
 import { Exception, offer } from './refuse';
-import { isDate } from './values';
+import { mismatch } from './signatures';
+import { integer, isDate } from './values';
 
 /** A date in a time zone, by a pattern of Java's SimpleDateFormat, in English words. */
 export function formatDate(date: Date, timeZone: string, format: string): string {
   if (!isDate(date) || Number.isNaN(date.getTime())) {
-    throw new Exception("The parameters don't match the method signature for Utilities.formatDate.");
+    throw mismatch('Utilities.formatDate', [date, timeZone, format]);
   }
   const parts = datePartsOf(date, String(timeZone));
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (token: string, quoted?: string) => {
@@ -53,15 +56,19 @@ function unbase64(text: string): number[] {
 
 const LONGEST_SLEEP_MS = 300_000;
 
-export function utilities() {
+/** @param sleep lets time pass for a script */
+export function utilities(sleep: (ms: number) => void) {
   return offer('Utilities', {
     formatDate,
+    formatString,
+    parseCsv,
     getUuid: newId,
-    sleep: (milliseconds: number): void => {
+    sleep: (time: number): void => {
+      const milliseconds = integer(time);
       if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP_MS)) {
         throw new Exception(`Invalid argument: milliseconds. Should be between 0 and ${LONGEST_SLEEP_MS}.`);
       }
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+      sleep(milliseconds);
     },
     base64Encode: base64,
     base64Decode: unbase64,

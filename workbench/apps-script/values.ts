@@ -1,6 +1,7 @@
 import type { Stamp, Value } from '../bridge/cells';
 import { COLOURS } from './colours';
 import { Exception } from './refuse';
+import { mismatch } from './signatures';
 
 const MOST_CHARACTERS = 50_000;
 
@@ -29,7 +30,7 @@ export const fromCell = (value: Value | null): string | number | boolean | Date 
 /** A two-dimensional array, checked as Sheets checks it against the size of a range. */
 export function checkedGrid<T>(grid: unknown, rows: number, columns: number, method: string): T[][] {
   if (!Array.isArray(grid) || !grid.every(Array.isArray)) {
-    throw new Exception(`The parameters (${typeName(grid)}) don't match the method signature for ${method}.`);
+    throw mismatch(method, [grid]);
   }
   const lines = grid as T[][];
   if (lines.length !== rows) {
@@ -46,12 +47,6 @@ export function checkedGrid<T>(grid: unknown, rows: number, columns: number, met
   return lines;
 }
 
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'number[]';
-  return value.constructor?.name ?? typeof value;
-}
-
 /** A colour as CSS writes it, in hexadecimal; null stands for none. */
 export function toColour(colour: unknown): string | null {
   if (colour === null || colour === undefined || colour === '') return null;
@@ -64,7 +59,7 @@ export function toColour(colour: unknown): string | null {
       .join('')}`;
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
   const named = COLOURS.get(text);
-  if (!named) throw new Exception(`Invalid argument: ${String(colour)}`);
+  if (!named) throw new Exception(`Invalid color string: ${String(colour)}`);
   return named;
 }
 
@@ -72,5 +67,12 @@ export function toColour(colour: unknown): string | null {
 export function wholeNumber(value: unknown, least: number, sentence: string): number {
   const number = Number(value);
   if (!Number.isFinite(number) || Math.trunc(number) < least) throw new Exception(sentence);
+  return Math.trunc(number);
+}
+
+/** What Google makes a whole number of: text that reads as one, too. */
+export function integer(value: unknown): number {
+  const number = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value);
+  if (!Number.isFinite(number)) throw new Exception(`Cannot convert '${String(value)}' to int.`);
   return Math.trunc(number);
 }

@@ -26,10 +26,11 @@ export interface Addon {
 
 export type AddonOptions = ThreadOptions & Omit<QueueOptions, 'begin'>;
 
-const ENDED = {
-  error: { name: 'Ended', message: 'The script was ended from outside, as at the time limit.', stack: '' },
-  struck: true,
-};
+/** How runs come to their end that are ended where they are. */
+const ENDS = {
+  fault: { error: { name: 'Ended', message: 'The script was ended from outside.', stack: '' }, struck: true },
+  time: { error: { name: 'Ended', message: 'Exceeded maximum execution time', stack: '' } },
+} as const;
 const STOPPED = { name: 'Stopped', message: 'The action was stopped.', stack: '' };
 
 const failureOf = (message: string): Failure => ({ name: 'Error', message, stack: '' });
@@ -47,9 +48,9 @@ export function startAddon(options: AddonOptions): Addon {
         queue.finish(id, JSON.parse(result) as Omit<RunResult, 'ms'>);
         queue.next();
       },
-      ended: ({ id, calls }) => {
+      ended: ({ id, by, calls, scriptMs }) => {
         end();
-        queue.finish(id, { ...ENDED, calls });
+        queue.finish(id, { ...ENDS[by], calls, ...(scriptMs !== undefined && { scriptMs }) });
         if (!queue.isEmpty()) load();
       },
     });

@@ -1,3 +1,5 @@
+import type { Cells } from './a1';
+
 /** An instant; a `Date` on the side of Apps Script. */
 export interface Stamp {
   readonly $date: number;
@@ -7,12 +9,8 @@ export interface Stamp {
 export type Value = string | number | boolean | Stamp;
 
 /** A rectangle of cells, 1-based as in Apps Script; `sheet` is the sheet's id. */
-export interface Area {
+export interface Area extends Cells {
   readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What can be read of cells and written to them, one entry a cell. */
@@ -31,9 +29,11 @@ export interface Aspects {
   fontLine: 'underline' | 'line-through' | 'none';
   fontSize: number;
   fontFamily: string;
-  horizontalAlignment: 'left' | 'center' | 'right' | 'general';
+  /** 'general-left' is what a cell says that was set to "normal". */
+  horizontalAlignment: 'left' | 'center' | 'right' | 'general' | 'general-left';
   verticalAlignment: 'top' | 'middle' | 'bottom';
-  wrap: 'OVERFLOW' | 'CLIP' | 'WRAP';
+  /** '' where nobody has said how: shown as OVERFLOW. */
+  wrap: 'OVERFLOW' | 'CLIP' | 'WRAP' | '';
   note: string;
   validation: Validation;
 }

@@ -6,6 +6,8 @@ export interface Clock {
   set(now: number | null): void;
   /** The moment it shows; null when it has never been set. */
   now(): number | null;
+  /** Goes on for some milliseconds at once. */
+  pass(ms: number): void;
 }
 
 export function createClock(now: number | null = null): Clock {
@@ -31,6 +33,9 @@ export function createClock(now: number | null = null): Clock {
       shift = to === null ? 0 : to - Real.now();
     },
     now: () => (isSet ? Real.now() + shift : null),
+    pass: (ms) => {
+      shift += ms;
+    },
   };
   clock.set(now);
   return clock;

@@ -43,11 +43,14 @@ export interface DoneMessage {
   readonly result: string;
 }
 
-/** From the worker: the run has met the fault that ends it, and the thread does nothing any more. */
+/** From the worker: the run was ended where it was, and the thread does nothing any more. */
 export interface EndedMessage {
   readonly kind: 'ended';
   readonly id: number;
   readonly calls: number;
+  /** The fault that ends it, or the time it may take. */
+  readonly by: 'fault' | 'time';
+  readonly scriptMs?: number;
 }
 
 export type FromWorker = ReadyMessage | DoneMessage | EndedMessage | CallMessage | AgainMessage;

@@ -7,9 +7,14 @@ import type { Properties, PropertyScope, RecordKind, Records } from './records';
  * spreadsheet. Everything here is JSON; a date travels as a Stamp.
  */
 
+/** Whose runs a lock keeps apart: those in a document, of a script, of a person. */
+export type LockKind = 'document' | 'script' | 'user';
+
 /** The operations the spreadsheet's thread answers. Every read of contents waits for a pending calculation first. */
 export interface HostOps {
   info(): { id: string; name: string; url: string; locale: string; timeZone: string; email: string };
+  /** The language of the person at the keyboard, such as "fr". */
+  userLocale(): string;
   rename(name: string): void;
   setLocale(locale: string): void;
   setTimeZone(timeZone: string): void;
@@ -18,6 +23,8 @@ export interface HostOps {
   sheets(): SheetInfo[];
   insertSheet(name: string | null, index: number | null): SheetInfo;
   deleteSheet(sheet: number): void;
+  /** "Copy of …", at the end of the tab strip. */
+  copySheet(sheet: number): SheetInfo;
   renameSheet(sheet: number, name: string): void;
   moveSheet(sheet: number, index: number): void;
   hideSheet(sheet: number, hidden: boolean): void;
@@ -35,6 +42,8 @@ export interface HostOps {
   setColumnWidths(sheet: number, column: number, count: number, width: number): void;
   rowHeight(sheet: number, row: number): number;
   setRowHeights(sheet: number, row: number, count: number, height: number): void;
+  hideLines(sheet: number, axis: 'row' | 'column', at: number, count: number, hidden: boolean): void;
+  isLineHidden(sheet: number, axis: 'row' | 'column', at: number): boolean;
   frozen(sheet: number): { rows: number; columns: number };
   setFrozen(sheet: number, rows: number, columns: number): void;
   gridlines(sheet: number): boolean;
@@ -52,8 +61,8 @@ export interface HostOps {
   ): void;
   merge(area: Area, how: 'all' | 'across' | 'vertically' | 'break'): void;
   merged(area: Area): Area[];
-  /** Copies contents, formats and validation; relative references in formulas move with them. */
-  copy(from: Area, to: Area): void;
+  /** Copies contents, formats or both; relative references in formulas move with them. */
+  copy(from: Area, to: Area, what: 'all' | 'values' | 'formulas' | 'formats'): void;
   sort(area: Area, by: readonly { column: number; ascending: boolean }[]): void;
   formatRules(sheet: number): FormatRule[];
   setFormatRules(sheet: number, rules: readonly FormatRule[]): void;
@@ -61,6 +70,10 @@ export interface HostOps {
   setNamedRange(name: string, area: Area | null): void;
   /** Finishes what is pending. */
   flush(): void;
+
+  /** @param waits whether it is waited for, where another run has it */
+  takeLock(kind: LockKind, waits: boolean): boolean;
+  releaseLock(kind: LockKind): void;
 
   properties(scope: PropertyScope): Properties;
   setProperties(scope: PropertyScope, properties: Properties): void;

@@ -15,6 +15,8 @@ export interface RunResult {
   /** Service calls of the run that read or wrote, and its duration. */
   readonly calls: number;
   readonly ms: number;
+  /** Its duration on the script's own clock, where calls take the time they are given there. */
+  readonly scriptMs?: number;
   /** Whether the fault the run was given has struck; left out where it was given none. */
   readonly struck?: boolean;
 }

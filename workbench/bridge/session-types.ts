@@ -56,6 +56,8 @@ export interface SessionOptions {
   readonly name?: string;
   /** Of the person at the keyboard. */
   readonly email?: string;
+  /** Their language, such as "fr"; by default the spreadsheet's. */
+  readonly userLocale?: string;
   /** Null or undefined for a new workbook with one blank sheet. */
   readonly snapshot?: Snapshot | null;
   /** What the add-on takes for the present when the session starts; the clock runs on from there. */
@@ -65,6 +67,8 @@ export interface SessionOptions {
   /** What Google does to runs at times; nothing of it by default. */
   readonly conditions?: Partial<Conditions>;
   readonly ui: SessionUi;
+  /** Asks a person who is about to write into cells whose protection warns whether they mean it; without it nobody is asked. */
+  readonly agrees?: () => Promise<boolean>;
 }
 
 /** A run of the add-on that has ended. */
@@ -74,10 +78,18 @@ export interface RunRecord {
   readonly word?: string;
   readonly calls: number;
   readonly ms: number;
+  /** Its duration on the script's own clock, where calls take the time they are given there. */
+  readonly scriptMs?: number;
   /** What it said when it failed. */
   readonly error?: string;
   /** Whether the fault it was given has struck. */
   readonly struck?: boolean;
+}
+
+/** A call of a custom function: about how many bytes it was given, and the tab most of them are from. */
+export interface Read {
+  readonly bytes: number;
+  readonly tab: string;
 }
 
 export interface SessionEvents {
@@ -115,11 +127,19 @@ export interface Session {
   setFault(fault: Fault | null): void;
   /** Scripts lock each other out, but nobody locks a person out. */
   setMeanwhile(deed: Meanwhile | null): void;
+  /**
+   * Runs a function for another person while something is done: two runs that overlap, their operations one after the other in an
+   * order that the seed decides. A lock that one waits for is had when the other has let it go.
+   * @returns how the other person's run has ended
+   */
+  together(work: () => Promise<unknown>, name: string, args: readonly unknown[], seed: number): Promise<RunResult>;
   nextFault(): Fault | null;
   setMailQuota(recipients: number | null): void;
   /** Ends the running action, whose result is an error named "Stopped", and starts the add-on anew. */
   stop(): void;
   running(): boolean;
+  /** The calls of custom functions since the last run began that were given much; whole once the session is idle. */
+  reads(): readonly Read[];
   totals(): { readonly calls: number; readonly ms: number };
   /** Resolves when nothing runs and nothing waits to be calculated. */
   idle(): Promise<void>;

@@ -5,7 +5,13 @@ import { build } from 'esbuild';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
 const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'sheets-workbench', 'headless');
-const SOURCES = ['workbench/univer', 'workbench/bridge', 'workbench/apps-script', 'workbench/headless'];
+const SOURCES = [
+  'workbench/univer',
+  'workbench/bridge',
+  'workbench/apps-script',
+  'workbench/worker',
+  'workbench/headless',
+];
 
 /** The two files the headless workbench consists of. */
 export interface HeadlessFiles {

@@ -24,6 +24,8 @@ export interface HeadlessOptions {
   readonly today?: Date | string;
   readonly name?: string;
   readonly email?: string;
+  /** The person's own language, such as "fr"; by default the spreadsheet's. */
+  readonly userLocale?: string;
   readonly snapshot?: Snapshot | null;
   /** Recipients the account may write to in a day. */
   readonly mailQuota?: number;
@@ -65,6 +67,8 @@ export interface Headless
       | 'setMailQuota'
       | 'conditions'
       | 'setMeanwhile'
+      | 'together'
+      | 'reads'
     >,
     Hands,
     Seen {
@@ -108,6 +112,7 @@ async function opener(
     timeZone: options.timeZone,
     name: options.name ?? 'Workbook',
     email: options.email,
+    userLocale: options.userLocale,
     ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
     ui,
   };

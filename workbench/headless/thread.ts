@@ -24,28 +24,24 @@ interface Thread {
  * @param file the bundle of the worker
  */
 export function nodeThreads(file: string): NodeThreads {
-  let spare: Thread | null = null;
+  const spares: Thread[] = [];
   const start = (): Thread => {
     // Loaders of this process (tsx) have no business in the add-on's world.
     return { worker: new Worker(file, { execArgv: [] }), ready: null, atRest: false };
   };
   return {
     spawn: () => {
-      const thread = spare ?? start();
-      spare = null;
-      return portOf(thread, () => {
-        spare = thread;
-      });
+      const thread = spares.pop() ?? start();
+      return portOf(thread, () => spares.push(thread));
     },
     close: () => {
-      void spare?.worker.terminate();
-      spare = null;
+      for (const { worker } of spares.splice(0)) void worker.terminate();
     },
   };
 }
 
 /** @param keep takes a thread that nobody needs any more and that may be used again */
-function portOf(thread: Thread, keep: () => void): WorkerPort {
+function portOf(thread: Thread, keep: () => unknown): WorkerPort {
   const { worker } = thread;
   let listen: (message: FromWorker) => void = () => undefined;
   worker.on('message', (message: FromWorker) => {

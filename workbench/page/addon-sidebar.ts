@@ -29,6 +29,7 @@ export function createAddonSidebar(
     focusSheet();
   };
   return (page) => {
+    const free = keyboardIsFree(inside);
     close();
     inside = frame(page, close);
     const place = byId('sidebar');
@@ -46,5 +47,15 @@ export function createAddonSidebar(
     );
     place.hidden = false;
     document.body.classList.add('with-sidebar');
+    if (free) inside.element.focus();
   };
+}
+
+/**
+ * Whether a page that opens may take the keyboard: where the page before it has it, or nothing does, as after a menu.
+ * Otherwise somebody may be typing into a cell.
+ */
+function keyboardIsFree(inside: HtmlFrame | null): boolean {
+  const { activeElement } = document;
+  return activeElement === document.body || activeElement === inside?.element;
 }

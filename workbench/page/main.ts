@@ -1,5 +1,6 @@
 import type { RunRecord, Session, Snapshot } from '../bridge/session-types';
 import { openInPage, type PageSession } from '../univer/page';
+import { ask } from './addon-dialogs';
 import { type AddonUi, createAddonUi } from './addon-ui';
 import { goTo, readAddress, type Start, settleAddress } from './address';
 import { showCellMessages } from './cell-message';
@@ -7,6 +8,7 @@ import { showCharts } from './charts/layer';
 import { config } from './config';
 import { byId } from './dom';
 import { fitRows } from './fit-rows';
+import { letKeyboardLeave } from './leaving';
 import { LOCALES, TIME_ZONE } from './locales';
 import { createMessages } from './messages';
 import { openOutbox, openTriggers, type TriggerView } from './panels';
@@ -39,6 +41,12 @@ async function openWorkbook(): Promise<OpenWorkbench> {
   }
 }
 
+/** What Google Sheets asks of somebody who is about to change cells whose protection warns. */
+async function agreesToEdit(): Promise<boolean> {
+  const { protectedTitle: title, protectedAsk: prompt } = words;
+  return (await ask({ title, prompt, buttons: 'OK_CANCEL' }, words)) === 'OK';
+}
+
 /** An error whose message is meant for the person. */
 class Told extends Error {}
 
@@ -58,6 +66,7 @@ async function open(): Promise<OpenWorkbench> {
     focusSheet: () => byId('sheet').querySelector<HTMLElement>('[contenteditable]')?.focus(),
     preparing: () => preparing,
   });
+  letKeyboardLeave(() => session.isEditing(), words);
   const session = await openInPage({
     container: byId('sheet'),
     files,
@@ -67,6 +76,7 @@ async function open(): Promise<OpenWorkbench> {
     ...(now && { now }),
     snapshot: saved ?? (start === 'sample' ? await fetchSample() : null),
     ui,
+    agrees: agreesToEdit,
   });
   runner = createRunner(session, messages, words);
   const { saving, actions } = surround(session, runner, store, ui);
@@ -102,7 +112,10 @@ function surround(
     if (action.calls > 0) fitRows(session);
     actions.push(action);
     const name = action.word === undefined ? ui.captionOf(action.name) : `${action.name}("${action.word}")`;
-    status.actions({ ...action, name }, session.totals());
+    const show = () => status.actions({ ...action, name }, session.reads(), session.totals());
+    show();
+    // What an action makes calculate is calculated after it.
+    void session.idle().then(() => actions.at(-1) === action && show());
   });
   counts();
   drawTools(words, language, async (to, how) => {

@@ -53,6 +53,7 @@ export function openModal<T>(options: ModalOptions<T>): Modal<T> {
   const close = (value: T): void => {
     if (dialog.open) dialog.close();
     dialog.remove();
+    giveBackCaret();
     settle(value);
   };
 
@@ -72,14 +73,24 @@ export function openModal<T>(options: ModalOptions<T>): Modal<T> {
     event.preventDefault();
     close(options.dismissed);
   });
-  // What is typed into a dialog is none of the spreadsheet's shortcuts.
-  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  // What is typed into a dialog is none of the spreadsheet's shortcuts, and a click in it no click beside the cell.
+  for (const name of ['keydown', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    dialog.addEventListener(name, (event) => event.stopPropagation());
+  }
   document.body.append(dialog);
   if (options.modeless) dialog.show();
   else dialog.showModal();
   const primary = (options.buttons ?? []).findIndex((button) => button.primary);
   (options.focus ?? buttons[primary])?.focus();
   return { answer, close };
+}
+
+/** A click takes the caret out of the editor of cells; though it has the keyboard again, what is typed would reach no cell. */
+function giveBackCaret(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable) {
+    document.getSelection()?.collapse(activeElement, activeElement.childNodes.length);
+  }
 }
 
 function header(id: string, title: string, cross: { label: string; onclick: () => void }): HTMLElement {

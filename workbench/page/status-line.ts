@@ -1,4 +1,4 @@
-import type { RunRecord } from '../bridge/session-types';
+import type { Read, RunRecord } from '../bridge/session-types';
 import { byId, el, fill } from './dom';
 import type { Words } from './text';
 
@@ -6,16 +6,29 @@ export type SaveState = 'saved' | 'saving' | 'notSaved';
 
 /** The line at the bottom: what the last action cost, and the doors to triggers and outbox. */
 export interface StatusLine {
-  actions(last: RunRecord, total: { readonly calls: number; readonly ms: number }): void;
+  /** @param reads calls of custom functions that were given much, as far as they have been made */
+  actions(last: RunRecord, reads: readonly Read[], total: { readonly calls: number; readonly ms: number }): void;
   saved(state: SaveState): void;
   counts(counts: { readonly triggers: number; readonly mails: number }): void;
+}
+
+/** Google says 0.1 to 0.3 seconds. */
+const SECONDS_A_CALL = 0.15;
+
+/** The tab that functions were given most of: how many of them, and what one was given, in megabytes. */
+function largest(
+  reads: readonly Read[],
+): { readonly tab: string; readonly count: number; readonly megabytes: number }[] {
+  const most = reads.reduce((largest, read) => (read.bytes > largest.bytes ? read : largest), { bytes: 0, tab: '' });
+  const same = reads.filter(({ tab }) => tab === most.tab);
+  return same.length > 0 ? [{ tab: most.tab, count: same.length, megabytes: most.bytes / 1e6 }] : [];
 }
 
 export function createStatusLine(
   words: Words,
   open: { readonly triggers: () => void; readonly outbox: () => void },
 ): StatusLine {
-  const cost = (calls: number, ms: number): string => `${words.calls(calls)} · ${words.duration(ms)}`;
+  const inGoogle = (calls: number): string => `${words.calls(calls)}, ${words.about(calls * SECONDS_A_CALL)}`;
   const last = el(
     'span',
     { id: 'last-action', title: words.callsHint },
@@ -28,9 +41,12 @@ export function createStatusLine(
   fill(byId('status'), last, total, el('span', { class: 'grow' }), saving, triggers, outbox);
   const counted = (label: string, count: number): string => (count ? `${label} (${count})` : label);
   return {
-    actions: (action, sum) => {
-      last.textContent = `${words.lastAction}${words.colon}${action.name} · ${cost(action.calls, action.ms)}`;
-      total.textContent = `${words.total}${words.colon}${cost(sum.calls, sum.ms)}`;
+    actions: (action, reads, sum) => {
+      const costs = [inGoogle(action.calls), ...largest(reads).map(words.reads)].join(words.semicolon);
+      last.textContent = `${words.lastAction}${words.colon}${action.name} · ${costs}`;
+      last.title = `${words.callsHint} ${words.here(action.ms)}`;
+      total.textContent = `${words.total}${words.colon}${inGoogle(sum.calls)}`;
+      total.title = `${words.callsHint} ${words.here(sum.ms)}`;
     },
     saved: (state) => {
       saving.textContent = words[state];

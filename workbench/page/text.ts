@@ -13,6 +13,9 @@ const en = {
   resetSampleHint: 'Start again from the sample workbook',
   newEmptyAsk: 'Start from an empty workbook? What is in this one will be lost.',
   resetSampleAsk: 'Start again from the sample workbook? What is in this one will be lost.',
+  leaveHint: 'Tab goes to the next cell. To leave the grid, press Escape, then Tab.',
+  protectedTitle: 'Heads up!',
+  protectedAsk: 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?',
   ok: 'OK',
   cancel: 'Cancel',
   yes: 'Yes',
@@ -55,9 +58,19 @@ const en = {
   lastAction: 'Last action',
   noAction: 'none yet',
   total: 'Total',
-  calls: (count: number): string =>
-    `${new Intl.NumberFormat('en-GB').format(count)} service ${count === 1 ? 'call' : 'calls'}`,
-  callsHint: 'Calls to Google’s services: each takes about a tenth of a second in Google Sheets.',
+  semicolon: '; ',
+  calls: (count: number): string => `${new Intl.NumberFormat('en-GB').format(count)} ${count === 1 ? 'call' : 'calls'}`,
+  about: (seconds: number): string =>
+    seconds < 1 ? 'less than a second' : `about ${new Intl.NumberFormat('en-GB').format(Math.round(seconds))} s`,
+  reads: ({ tab, count, megabytes }: { tab: string; count: number; megabytes: number }): string => {
+    const size = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+      megabytes,
+    );
+    return count === 1 ? `1 function reads ${tab}: ${size} MB` : `${count} functions read ${tab}: ${size} MB each`;
+  },
+  callsHint:
+    'What it would cost in Google Sheets: calls to Google’s services, of 0.1 to 0.3 seconds each, and functions that are sent much of the workbook.',
+  here: (ms: number): string => `Here it took ${en.duration(ms)}.`,
   duration: (ms: number): string =>
     ms < 1000
       ? `${Math.round(ms)} ms`
@@ -78,6 +91,10 @@ const fr: Texts = {
   resetSampleHint: 'Repartir du classeur d’exemple',
   newEmptyAsk: 'Partir d’un classeur vide\u202f? Le contenu de celui-ci sera perdu.',
   resetSampleAsk: 'Repartir du classeur d’exemple\u202f? Le contenu de celui-ci sera perdu.',
+  leaveHint: 'Tab passe à la cellule suivante. Pour quitter la grille, appuyez sur Échap, puis sur Tab.',
+  protectedTitle: 'Attention',
+  protectedAsk:
+    'Vous êtes sur le point de modifier une partie de la feuille qui ne doit pas l’être par inadvertance. La modifier quand même\u202f?',
   ok: 'OK',
   cancel: 'Annuler',
   yes: 'Oui',
@@ -121,9 +138,23 @@ const fr: Texts = {
   lastAction: 'Dernière action',
   noAction: 'aucune',
   total: 'Total',
-  calls: (count: number): string =>
-    `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? 'appel' : 'appels'} de service`,
-  callsHint: 'Appels aux services de Google\u202f: chacun prend environ un dixième de seconde dans Google Sheets.',
+  semicolon: '\u202f; ',
+  calls: (count: number): string => `${new Intl.NumberFormat('fr-FR').format(count)} ${count < 2 ? 'appel' : 'appels'}`,
+  about: (seconds: number): string =>
+    seconds < 1
+      ? 'moins d’une seconde'
+      : `environ ${new Intl.NumberFormat('fr-FR').format(Math.round(seconds))}\u00a0s`,
+  reads: ({ tab, count, megabytes }): string => {
+    const size = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+      megabytes,
+    );
+    return count === 1
+      ? `1 fonction lit ${tab}\u202f: ${size}\u00a0Mo`
+      : `${count} fonctions lisent ${tab}\u202f: ${size}\u00a0Mo chacune`;
+  },
+  callsHint:
+    'Ce qu’il en coûterait dans Google Sheets\u202f: des appels aux services de Google, de 0,1 à 0,3 seconde chacun, et des fonctions qui reçoivent une grande part du classeur.',
+  here: (ms: number): string => `Ici, cela a pris ${fr.duration(ms)}.`,
   duration: (ms: number): string =>
     ms < 1000
       ? `${Math.round(ms)}\u00a0ms`

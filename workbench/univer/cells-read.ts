@@ -21,8 +21,8 @@ export interface SheetCells {
   /** The number format of a cell, '' where it has none. */
   pattern(row: number, column: number): string;
   formula(row: number, column: number): string;
-  /** Last row and column (1-based) that are not blank. */
-  extent(): { rows: number; columns: number };
+  /** Last row and column (1-based) that are not blank. @param blankText whether what a formula spills as "" is content */
+  extent(blankText?: boolean): { rows: number; columns: number };
 }
 
 /** What is shown in place of cells (0-based), by their key. */
@@ -63,7 +63,7 @@ export function sheetCells(engine: Engine, sheet: number, mask: Mask | null = nu
       if (!own?.f && !own?.si) return '';
       return engine.formulas.getFormulaStringByCell(row, column, id, engine.unit) ?? '';
     },
-    extent: () => {
+    extent: (blankText = false) => {
       let rows = 0;
       let columns = 0;
       const grow = (row: number, column: number, cell: Nullable<ICellData>) => {
@@ -75,9 +75,10 @@ export function sheetCells(engine: Engine, sheet: number, mask: Mask | null = nu
       for (const [key, cell] of mask ?? []) grow(Number(key.split(',')[0]), Number(key.split(',')[1]), cell);
       for (const [row, line] of Object.entries(spilled ?? {})) {
         for (const [column, cell] of Object.entries(line ?? {})) {
-          // What a formula spills as "" is no content; nor is it beyond the grid.
+          // What a formula spills as "" is no content unless that is asked for; nor is anything beyond the grid.
           const value = mask?.has(cellKey(Number(row), Number(column))) ? null : (cell as Nullable<ICellData>);
           if (value?.v !== '') grow(Number(row), Number(column), value);
+          else if (blankText) grow(Number(row), Number(column), { v: ' ' });
         }
       }
       return { rows, columns };

@@ -1,8 +1,10 @@
 import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Area, Value } from '../bridge/cells';
+import { movedFormula } from '../bridge/references';
 import { isBlank, type Reading, type SheetCells, sheetCells } from './cells-read';
 import { type Engine, execute } from './engine';
+
 import { defaultDatePattern, displayNumber, isTextPattern } from './number-formats';
 import { commaSeparated, readTyped } from './typed-input';
 
@@ -55,9 +57,11 @@ export function writeValues(
   const matrix = cells.worksheet.getCellMatrix();
   const one = grid.length === 1 && grid[0]?.length === 1;
   patchCells(engine, cells, area, (row, column) => {
-    const value = (one ? grid[0]?.[0] : grid[row - area.row + 1]?.[column - area.column + 1]) ?? null;
+    const [i, j] = [row - area.row + 1, column - area.column + 1];
+    const value = (one ? grid[0]?.[0] : grid[i]?.[j]) ?? null;
     if ((value === null || value === '') && isBlank(matrix.getValue(row, column))) return undefined;
-    return patchOf(value, cells.pattern(row, column), reading);
+    const patch = patchOf(value, cells.pattern(row, column), reading);
+    return one && patch?.f ? { ...patch, f: movedFormula(patch.f, i, j) } : patch;
   });
 }
 
@@ -96,7 +100,9 @@ function date(exact: number, pattern: string, locale: string): CellPatch {
   return number(serial, pattern === '' || pattern === 'General' ? own : null);
 }
 
-/** Writes formulas; '' clears. Text that does not begin with "=" is taken as a value, as Sheets does. */
+/**
+ * Writes formulas; '' clears. One for all is that of the first cell: in the others relative references are moved as a fill does.
+ * Text that does not begin with "=" is taken as a value, as Sheets does. */
 export function writeFormulas(
   engine: Engine,
   reading: Reading,
@@ -106,9 +112,11 @@ export function writeFormulas(
   const cells = sheetCells(engine, area.sheet);
   const one = grid.length === 1 && grid[0]?.length === 1;
   patchCells(engine, cells, area, (row, column) => {
-    const text = (one ? grid[0]?.[0] : grid[row - area.row + 1]?.[column - area.column + 1]) ?? '';
+    const [i, j] = [row - area.row + 1, column - area.column + 1];
+    const text = (one ? grid[0]?.[0] : grid[i]?.[j]) ?? '';
     if (!text.startsWith('=')) return patchOf(text, cells.pattern(row, column), reading);
-    return { ...EMPTY, f: commaSeparated(text) };
+    const formula = commaSeparated(text);
+    return { ...EMPTY, f: one ? movedFormula(formula, i, j) : formula };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from './answers';
 import { type Reader, readAspect, writeAspect } from './aspects';
 import { drawBorder } from './borders';
-import { type Mask, sheetCells } from './cells-read';
+import { sheetCells } from './cells-read';
 import { clearCells } from './cells-write';
 import { copyCells } from './copy';
 import { settle } from './engine';
@@ -19,7 +19,11 @@ type Contents = Pick<
 export function contentOps(reader: () => Reader): Contents {
   const { engine } = reader();
   return {
-    ...readingOps(reader, () => null),
+    extent: async (sheet) => {
+      await settle(engine);
+      return sheetCells(engine, sheet).extent();
+    },
+    read: ((area, aspect) => readAspect(reader, area, aspect)) as Answers['read'],
     write: (areas, aspect, cells) => {
       for (const area of areas) writeAspect(reader(), area, aspect, cells);
     },
@@ -33,7 +37,11 @@ export function contentOps(reader: () => Reader): Contents {
         if (what.validations) writeValidation(reader(), area, null);
       }
     },
-    copy: (from, to) => copyCells(engine, from, to),
+    copy: (from, to, what) => {
+      const copy = (): void => copyCells(engine, from, to, what);
+      // Formulas are copied as they are written; their values have to be there.
+      return what === 'values' ? settle(engine).then(copy) : copy();
+    },
     sort: async (area, by) => {
       await settle(engine);
       sortCells(engine, area, by);
@@ -41,20 +49,5 @@ export function contentOps(reader: () => Reader): Contents {
     formatRules: (sheet) => readFormatRules(engine, sheet),
     setFormatRules: (sheet, rules) => writeFormatRules(engine, reader().time, sheet, rules),
     flush: () => settle(engine),
-  };
-}
-
-/** The reading operations. @param mask what is shown in place of a sheet's cells */
-export function readingOps(
-  reader: () => Reader,
-  mask: (sheet: number) => Mask | null,
-): Pick<Answers, 'extent' | 'read'> {
-  const { engine } = reader();
-  return {
-    extent: async (sheet) => {
-      await settle(engine);
-      return sheetCells(engine, sheet, mask(sheet)).extent();
-    },
-    read: ((area, aspect) => readAspect(reader, area, aspect, () => mask(area.sheet))) as Answers['read'],
   };
 }

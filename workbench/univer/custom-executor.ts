@@ -14,6 +14,7 @@ import type { CivilTime } from './civil-time';
 import type { PlainFunction } from './custom-functions';
 import { defaultDatePattern, isDatePattern } from './number-formats';
 import { type Argument, type Plain, plainArgument, referenceCells, resultOnce } from './reference-cells';
+import { LOADING } from './volatile';
 
 export interface ExecutorContext {
   readonly time: () => CivilTime;
@@ -22,6 +23,15 @@ export interface ExecutorContext {
   readonly functionNamed: (name: string) => PlainFunction | undefined;
   /** Told of each calculation: Univer's id of the sheet, and the cell (0-based). */
   readonly calculating: (sheet: string, row: number, column: number) => void;
+  /** Told of each function that is called, with about how many bytes it is given, and Univer's id of the sheet most of them are of. */
+  readonly called: (bytes: number, sheet: string) => void;
+  /** Whether Sheets never comes to a result in a cell, and shows that it is loading. */
+  readonly isNeverDone: (
+    sheet: string,
+    row: number,
+    column: number,
+    references: readonly BaseReferenceObject[],
+  ) => boolean;
 }
 
 /** The class Univer makes the executor of a custom function from. */
@@ -49,14 +59,27 @@ class CustomExecutor extends BaseFunction {
 
   override calculate(...variants: (BaseValueObject | BaseReferenceObject)[]): BaseValueObject {
     try {
-      this.context.calculating(this.subUnitId ?? '', this.row, this.column);
+      const [sheet, row, column] = [this.subUnitId ?? '', this.row, this.column];
+      this.context.calculating(sheet, row, column);
+      if (this.context.isNeverDone(sheet, row, column, variants.filter(isReference))) {
+        return StringValueObject.create(LOADING);
+      }
       const failed = variants.find((variant) => variant.isError());
       if (failed) return failed as ErrorValueObject;
       const run = this.context.functionNamed(String(this.name));
       if (!run) return failure(`Unknown function: ${this.name}`, ErrorType.NAME);
       const args = variants.map((variant) => this.toArgument(variant));
       const cell = [this.name, this.subUnitId, this.row, this.column].join(' ');
-      const give = () => run(...args.map(({ value }) => value));
+      const give = () => {
+        const sizes = args.map(({ bytes }) => bytes);
+        const largest = variants[sizes.indexOf(Math.max(...sizes))];
+        const from = largest && isReference(largest) ? largest.getSheetId() : sheet;
+        this.context.called(
+          sizes.reduce((sum, size) => sum + size, 0),
+          from,
+        );
+        return run(...args.map(({ value }) => value));
+      };
       return this.toResult(resultOnce(variants.find(isReference), cell, args, give));
     } catch (error) {
       return failure(error instanceof Error || isErrorLike(error) ? error.message : String(error));

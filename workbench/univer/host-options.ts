@@ -1,5 +1,6 @@
 import type { ILanguagePack, LocaleType } from '@univerjs/core';
 import type { BaseFunction, IFunctionInfo } from '@univerjs/engine-formula';
+import type { Conditions } from '../bridge/conditions';
 import type { SessionOptions } from '../bridge/session-types';
 import type { PluginEntry } from './engine';
 
@@ -16,7 +17,8 @@ export interface Build {
   readonly texts: ILanguagePack;
 }
 
-export interface HostOptions extends Omit<SessionOptions, 'mailQuota'> {
+export interface HostOptions extends Omit<SessionOptions, 'mailQuota' | 'conditions'> {
+  readonly conditions: Readonly<Conditions>;
   readonly mailQuota: () => number | null;
   readonly build: Build;
   /** The Date the add-on and its custom functions see. */

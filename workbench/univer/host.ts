@@ -1,20 +1,22 @@
 import { BooleanNumber, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import type { Area } from '../bridge/cells';
 import type { Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
+import { intlThatMayBeOld } from '../bridge/intl';
 import type { HostOps } from '../bridge/operations';
 import type { RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
 import type { Answers } from './answers';
 import { cacheOps } from './caches';
 import { editText, errorOf, type Reading, sheetCells } from './cells-read';
-import { contentOps, readingOps } from './contents';
+import { contentOps } from './contents';
 import { executorClass } from './custom-executor';
 import {
-  type CustomFunctionDoc,
+  type CustomFunctionDocs,
   descriptionOf,
   findCustomFunctions,
   loadCustomFunctions,
   type PlainFunction,
+  type World,
 } from './custom-functions';
 import { type Engine, settle, sheetNumber, startEngine, stopProgress } from './engine';
 import { watchLines } from './following';
@@ -24,10 +26,13 @@ import { mergeOps } from './merges';
 import { namedRangeOps } from './named-ranges';
 import { type PendingCells, pendingCells } from './pending';
 import { type Place, placeOf } from './place';
+import { createReads, type Reads } from './reads';
 import { createRecords, type RecordStore } from './records';
+import { scriptView } from './script-view';
 import { selectionOps } from './selection';
 import { watchSheetCopies } from './sheet-copies';
 import { GRID, type SheetWords, sheetOps } from './sheets';
+import { isNeverDone } from './volatile';
 
 /** The spreadsheet, for the add-on's services and for the page. */
 export interface SheetsHost extends MovingLines {
@@ -36,6 +41,7 @@ export interface SheetsHost extends MovingLines {
   /** The same for the running script, which may be shown less than a person sees. */
   readonly scriptAnswers: Answers;
   readonly pending: PendingCells;
+  readonly reads: Reads;
   reading(): Reading;
   settle(): Promise<void>;
   errorAt(sheet: number, row: number, column: number): string | null;
@@ -51,21 +57,19 @@ export interface SheetsHost extends MovingLines {
 
 /** The spreadsheet's id as the add-on sees it. */
 const ID = 'workbook';
-const FIRST_SHEET = { en: 'Sheet', fr: 'Feuille ' };
+const WORDS = { en: { sheet: 'Sheet', copy: 'Copy of' }, fr: { sheet: 'Feuille ', copy: 'Copie de' } };
 
 /** Opens a workbook, new or saved, with the add-on's custom functions in it. */
 export function openHost(options: HostOptions, changed: (kind: RecordKind | 'properties') => void): SheetsHost {
-  const words = { sheet: options.locale.toLowerCase().startsWith('fr') ? FIRST_SHEET.fr : FIRST_SHEET.en };
+  const words = WORDS[options.locale.toLowerCase().startsWith('fr') ? 'fr' : 'en'];
   const place = placeOf(options.snapshot ?? options, () => {
     setFormats(engine, place);
     changed('properties');
   });
   const functions = findCustomFunctions(options.files['Code.js'] ?? '');
-  const pending = pendingCells(
-    () => engine,
-    functions.map(({ name }) => name),
-  );
-  const engine = engineWith(functions, { options, words, place, pending });
+  const pending = pendingCells(() => engine, [...functions.keys()]);
+  const reads = createReads();
+  const engine = engineWith(functions, { options, words, place, pending, reads });
   setFormats(engine, place);
   const exists = (id: number) => engine.workbook.getSheets().some((sheet) => sheetNumber(sheet.getSheetId()) === id);
   const records = createRecords(options.snapshot ?? null, exists, changed);
@@ -89,10 +93,12 @@ export function openHost(options: HostOptions, changed: (kind: RecordKind | 'pro
     ...place.ops,
     ...cacheOps(options.clock),
     ...uiOps(options),
+    userLocale: () => (options.userLocale ?? place.locale()).slice(0, 2),
     ...fileOps(engine, place, options.email ?? 'you@example.com'),
   };
-  const parts = { engine, answers, pending, reading, place, records };
-  return { ...parts, scriptAnswers: { ...answers, ...readingOps(reader, pending.mask) }, ...hostMethods(parts) };
+  const parts = { engine, answers, pending, reads, reading, place, records };
+  const view = scriptView(reader, answers, pending.mask, options.conditions);
+  return { ...parts, scriptAnswers: { ...answers, ...view }, ...hostMethods(parts) };
 }
 
 interface Beginnings {
@@ -100,25 +106,32 @@ interface Beginnings {
   readonly words: SheetWords;
   readonly place: Place;
   readonly pending: PendingCells;
+  readonly reads: Reads;
 }
 
 /** Univer with the workbook in it, which calls the add-on's custom functions. */
-function engineWith(functions: readonly CustomFunctionDoc[], { options, words, place, pending }: Beginnings): Engine {
+function engineWith(functions: CustomFunctionDocs, { options, words, place, pending, reads }: Beginnings): Engine {
   const { build, files, snapshot, name = '' } = options;
   const Executor = executorClass({
     time: place.time,
     locale: place.locale,
-    functionNamed: lazyFunctions(files['Code.js'] ?? '', functions, place, options.clock),
+    functionNamed: lazyFunctions(files['Code.js'] ?? '', functions, place, {
+      Date: options.clock,
+      Intl: intlThatMayBeOld(() => options.conditions.noLongOffset),
+    }),
     calculating: pending.calculating,
+    called: (bytes, sheet) => reads.add({ bytes, tab: engine.workbook.getSheetBySheetId(sheet)?.getName() ?? '' }),
+    isNeverDone: (sheet, row, column, references) => isNeverDone(engine, { sheet, row, column }, references),
   });
-  return startEngine({
+  const engine = startEngine({
     ...build,
     plugins: build.plugins({
-      function: functions.map(({ name }) => [Executor, name]),
-      description: functions.map(descriptionOf),
+      function: [...functions.keys()].map((key) => [Executor, key]),
+      description: [...functions.values()].filter(({ listed }) => listed).map(descriptionOf),
     }),
     workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(name, words.sheet)), id: newUnit() },
   });
+  return engine;
 }
 
 function setFormats(engine: Engine, place: Place): void {
@@ -186,14 +199,14 @@ function uiOps({ ui, files, mailQuota }: HostOptions) {
 /** The custom functions by their names; Code.js is read with the first call, when the workbook is open. */
 function lazyFunctions(
   code: string,
-  docs: readonly CustomFunctionDoc[],
+  docs: CustomFunctionDocs,
   facts: Place,
-  clock: DateConstructor,
+  world: World,
 ): (name: string) => PlainFunction | undefined {
   let functions: ReadonlyMap<string, PlainFunction> | null = null;
-  const names = docs.map(({ name }) => name);
+  const names = [...docs.values()].map(({ name }) => name);
   return (name) => {
-    functions ??= loadCustomFunctions(code, names, facts, clock);
+    functions ??= loadCustomFunctions(code, names, facts, world);
     return functions.get(name);
   };
 }

@@ -14,6 +14,8 @@ type LineOps = Pick<
   | 'setColumnWidths'
   | 'rowHeight'
   | 'setRowHeights'
+  | 'hideLines'
+  | 'isLineHidden'
   | 'frozen'
   | 'setFrozen'
 >;
@@ -51,6 +53,15 @@ export function lineOps(engine: Engine): LineOps {
     },
     rowHeight: (id, row) => sheetOf(engine, id).getRowHeight(row - 1),
     setRowHeights: (id, row, count, height) => void tabOf(engine, id).setRowHeightsForced(row - 1, count, height),
+    hideLines: (id, axis, at, count, hidden) => {
+      const tab = tabOf(engine, id);
+      if (axis === 'row') void (hidden ? tab.hideRows(at - 1, count) : tab.showRows(at - 1, count));
+      else void (hidden ? tab.hideColumns(at - 1, count) : tab.showColumns(at - 1, count));
+    },
+    isLineHidden: (id, axis, at) => {
+      const sheet = sheetOf(engine, id);
+      return !(axis === 'row' ? sheet.getRowRawVisible(at - 1) : sheet.getColVisible(at - 1));
+    },
     frozen: (id) => {
       const { xSplit, ySplit } = sheetOf(engine, id).getFreeze();
       return { rows: ySplit, columns: xSplit };

@@ -1,4 +1,4 @@
-import { a1Of, quotedName } from '../bridge/a1';
+import { absoluteA1, quotedName } from '../bridge/a1';
 import type { HostOps } from '../bridge/operations';
 import { areaOfReference } from './a1';
 import { type Engine, sheetOf } from './engine';
@@ -18,8 +18,7 @@ export function namedRangeOps(engine: Engine): Pick<HostOps, 'namedRanges' | 'se
       const book = bookOf(engine);
       book.deleteDefinedName(name);
       if (!area) return;
-      const absolute = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-      book.insertDefinedName(name, `${quotedName(sheetOf(engine, area.sheet).getName())}!${absolute}`);
+      book.insertDefinedName(name, `${quotedName(sheetOf(engine, area.sheet).getName())}!${absoluteA1(area)}`);
     },
   };
 }

@@ -1,5 +1,8 @@
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { FromWorker, WorkerPort } from '../bridge/messages';
 import type { Session, SessionOptions, SessionUi } from '../bridge/session-types';
+import { agreeToPasting } from './agreed-pasting';
+import { agreeToTyping } from './agreed-typing';
 import { sheetNumber } from './engine';
 import { rowFitter } from './fit-rows';
 import { type GridView, gridView } from './grid-view';
@@ -17,6 +20,8 @@ export interface PageSession extends Session {
   readonly grid: GridView;
   /** The number of the sheet in front. */
   activeTab(): number;
+  /** Whether somebody is typing into a cell. */
+  isEditing(): boolean;
   /** The spreadsheet's locale, such as "fr_FR". */
   locale(): string;
 }
@@ -45,6 +50,8 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
   };
   const session = await openSession({ ...options, ui: asked }, pageBuild(container, options.locale), spawnWebWorker);
   readTypingByLocale(session.host);
+  agreeToTyping(session.host.engine, session.deeds);
+  agreeToPasting(session.host.engine, session.deeds);
   session.on('action', rowFitter(session.host));
   drawLessWhile(session.host.engine, () => session.running() && asking === 0);
   const { engine } = session.host;
@@ -52,6 +59,7 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
     ...session,
     grid: gridView(engine),
     activeTab: () => sheetNumber(engine.workbook.getActiveSheet().getSheetId()),
+    isEditing: () => engine.injector.get(IEditorBridgeService).isVisible().visible,
     locale: () => session.host.reading().locale,
   };
 }

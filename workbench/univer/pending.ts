@@ -22,6 +22,8 @@ export function pendingCells(engine: () => Engine, names: readonly string[]): Pe
   const called = new RegExp(`\\b(?:${names.join('|')})\\s*\\(`, 'i');
   const isCalled = (formula: string): boolean => called.test(formula);
   let how: Pending | null = null;
+  /** Runs that are under way: where they overlap, what one has made calculate is pending for the other too. */
+  let runs = 0;
   let pending: readonly Cell[] = [];
   let before: readonly Standing[] = [];
   const set = (next: Pending | null): void => {
@@ -30,8 +32,14 @@ export function pendingCells(engine: () => Engine, names: readonly string[]): Pe
     before = how === 'old' ? standingNow(engine(), isCalled) : [];
   };
   return {
-    begin: set,
-    end: () => set(null),
+    begin: (next) => {
+      runs += 1;
+      if (runs === 1) set(next);
+    },
+    end: () => {
+      runs -= 1;
+      if (runs === 0) set(null);
+    },
     calculating: (sheet, row, column) => {
       if (how === null) return;
       const cell = { sheet: sheetNumber(sheet), row: row + 1, column: column + 1 };

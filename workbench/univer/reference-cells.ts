@@ -16,6 +16,8 @@ export interface Argument {
   readonly value: Plain | Plain[][];
   /** The same for two arguments only where they hold the same, within a calculation. */
   readonly key: string;
+  /** About how long it is as text: in Sheets it is sent to the function with each call. */
+  readonly bytes: number;
 }
 
 /** What is remembered of a calculation. */
@@ -23,7 +25,7 @@ interface Calculation {
   /**
    * Ranges in which no formula fills a cell: a log is read by many functions. What formulas fill may be on its way still.
    */
-  readonly typed: Map<string, Plain[][]>;
+  readonly typed: Map<string, { readonly rows: Plain[][]; readonly bytes: number }>;
   readonly results: Map<string, unknown>;
 }
 
@@ -72,18 +74,32 @@ export function referenceCells(reference: BaseReferenceObject, time: CivilTime):
   const { typed } = calculationOf(reference.getUnitData());
   const key = JSON.stringify([reference.getUnitId(), reference.getSheetId(), range]);
   const before = typed.get(key);
-  if (before) return { value: copyOf(before), key };
+  if (before) return { value: copyOf(before.rows), key, bytes: before.bytes };
   const rows = gridOf(range, [own, ...overlays], at);
   if (!isTyped(range, own, overlays)) return plainArgument(rows);
-  typed.set(key, copyOf(rows));
-  return { value: rows, key };
+  const bytes = bytesOf(rows);
+  typed.set(key, { rows: copyOf(rows), bytes });
+  return { value: rows, key, bytes };
+}
+
+/** Rows that are measured; the others are taken to be like them. */
+const MEASURED = 200;
+
+function bytesOf(rows: readonly (readonly Plain[])[]): number {
+  const step = Math.max(1, Math.floor(rows.length / MEASURED));
+  let [bytes, measured] = [0, 0];
+  for (let row = 0; row < rows.length; row += step) {
+    bytes += JSON.stringify(rows[row]).length;
+    measured += 1;
+  }
+  return measured === 0 ? 0 : Math.round((bytes * rows.length) / measured);
 }
 
 /** An argument that is known by what it holds. */
-export const plainArgument = (value: Plain | Plain[][]): Argument => ({
-  value,
-  key: JSON.stringify(Array.isArray(value) ? value.map((row) => row.map(keyOf)) : keyOf(value)),
-});
+export function plainArgument(value: Plain | Plain[][]): Argument {
+  const key = JSON.stringify(Array.isArray(value) ? value.map((row) => row.map(keyOf)) : keyOf(value));
+  return { value, key, bytes: key.length };
+}
 
 const keyOf = (value: Plain) => (value instanceof Date ? { date: value.getTime() } : value);
 

@@ -12,8 +12,15 @@ export interface Runs {
   totals(): { readonly calls: number; readonly ms: number };
 }
 
-/** @param ended is told of each run */
-export function createRuns(addon: Addon, conditions: Conditions, ended: (record: RunRecord) => void): Runs {
+interface RunsOptions {
+  readonly conditions: Conditions;
+  /** Whether another run is under way at the same time. */
+  readonly overlaps: () => boolean;
+  /** Is told of each run. */
+  readonly ended: (record: RunRecord) => void;
+}
+
+export function createRuns(addon: Addon, { conditions, overlaps, ended }: RunsOptions): Runs {
   let fault: Fault | null = null;
   const totals = { calls: 0, ms: 0 };
   /** What a run is told; the fault is for one run alone. */
@@ -21,6 +28,8 @@ export function createRuns(addon: Addon, conditions: Conditions, ended: (record:
     const settings = {
       hasUi: !(event?.kind === 'trigger' && event.trigger.kind === 'CLOCK'),
       limited: event?.kind === 'open' || event?.kind === 'edit',
+      menusOnly: conditions.notAuthorised && event?.kind === 'open',
+      overlaps: overlaps(),
       conditions: { ...conditions },
       fault,
     };
@@ -47,13 +56,18 @@ export function createRuns(addon: Addon, conditions: Conditions, ended: (record:
 /** What reads as a name, and is none of the data that pages send. */
 const WORD = /^[a-z]\w{0,39}$/i;
 
-function recordOf(name: string, [first]: readonly unknown[], { calls, ms, error, struck }: RunResult): RunRecord {
+function recordOf(
+  name: string,
+  [first]: readonly unknown[],
+  { calls, ms, scriptMs, error, struck }: RunResult,
+): RunRecord {
   return {
     name,
     ...(typeof first === 'string' && WORD.test(first) && { word: first }),
     calls,
     ms,
     ...(error && { error: error.message }),
+    ...(scriptMs !== undefined && { scriptMs }),
     ...(struck !== undefined && { struck }),
   };
 }

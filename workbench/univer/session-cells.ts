@@ -56,7 +56,7 @@ export function cellMethods(host: SheetsHost, performer: Performer, edits: Edits
       }
       const { rows, columns, ...from } = area(block.tab, block.a1);
       const target = { ...area(tab, a1), rows, columns };
-      return change(target, () => void answers.copy({ ...from, rows, columns }, target));
+      return change(target, () => void answers.copy({ ...from, rows, columns }, target, 'all'));
     },
     select: (tab, a1) => void answers.select(area(tab, a1)),
     selection: () => {

@@ -14,9 +14,10 @@ export const GRID = {
   defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM },
 } as const;
 
-/** What a new sheet is called, before its number. */
+/** What a new sheet is called, before its number, and a copy, before the name of what it was made from. */
 export interface SheetWords {
   readonly sheet: string;
+  readonly copy: string;
 }
 
 const isHidden = (sheet: Worksheet): boolean => sheet.isSheetHidden() === BooleanNumber.TRUE;
@@ -33,6 +34,7 @@ type SheetOps = Pick<
   HostOps,
   | 'sheets'
   | 'insertSheet'
+  | 'copySheet'
   | 'deleteSheet'
   | 'renameSheet'
   | 'moveSheet'
@@ -49,6 +51,7 @@ export function sheetOps(engine: Engine, words: SheetWords): SheetOps {
   return {
     sheets: () => engine.workbook.getSheets().map(infoOf),
     insertSheet: (name, index) => infoOf(insert(engine, name ?? freeName(engine, words), index)),
+    copySheet: (id) => infoOf(copy(engine, id, words)),
     deleteSheet: (id) => {
       const sheet = sheetOf(engine, id);
       if (engine.workbook.getSheets().length === 1) throw new Error("You can't remove all the sheets in a document.");
@@ -101,6 +104,19 @@ function freeName(engine: Engine, words: SheetWords): string {
   let next = engine.workbook.getSheets().length + 1;
   while (isTaken(engine, `${words.sheet}${next}`)) next += 1;
   return `${words.sheet}${next}`;
+}
+
+/** Univer goes to the copy it makes; Sheets stays where the person is. */
+function copy(engine: Engine, id: number, words: SheetWords): Worksheet {
+  const book = bookOf(engine);
+  const front = engine.workbook.getActiveSheet();
+  const wanted = `${words.copy} ${sheetOf(engine, id).getName()}`;
+  let name = wanted;
+  for (let next = 1; isTaken(engine, name); next++) name = `${wanted} ${next}`;
+  const made = book.duplicateSheet(tabOf(engine, id)).setName(name);
+  book.moveSheet(made, engine.workbook.getSheets().length - 1);
+  book.setActiveSheet(tabOf(engine, sheetNumber(front.getSheetId())));
+  return sheetOf(engine, sheetNumber(made.getSheetId()));
 }
 
 function insert(engine: Engine, name: string, index: number | null): Worksheet {

@@ -1,11 +1,11 @@
 import { CellValueType, type ICellData, IUndoRedoService, type Nullable } from '@univerjs/core';
 import { ReorderRangeCommand, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Area } from '../bridge/cells';
+import { movedFormula } from '../bridge/references';
 import { rangeOf } from './a1';
 import { type SheetCells, sheetCells } from './cells-read';
 import { EMPTY } from './cells-write';
 import { type Engine, execute } from './engine';
-import { movedFormula } from './moved-formula';
 
 interface By {
   readonly column: number;

@@ -28,7 +28,12 @@ interface Codec<A extends StyleAspect> {
   write(value: Aspects[A] | null): Record<string, unknown>;
 }
 
-const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+  'general-left': HorizontalAlign.UNSPECIFIED,
+};
 const VERTICAL = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
 const WRAP = { OVERFLOW: WrapStrategy.OVERFLOW, CLIP: WrapStrategy.CLIP, WRAP: WrapStrategy.WRAP };
 
@@ -37,10 +42,13 @@ const keyOf = <K extends string>(map: Readonly<Record<K, unknown>>, value: unkno
 
 const LINE = { s: BooleanNumber.TRUE };
 
+/** Both a cell without a format and one with this word are what Sheets calls "Automatic". */
+const automatic = (pattern: string): string => (/^general$/i.test(pattern) ? '' : pattern);
+
 export const STYLE_ASPECTS: { readonly [A in StyleAspect]: Codec<A> } = {
   numberFormat: {
-    read: (style) => style?.n?.pattern ?? '',
-    write: (pattern) => ({ n: pattern && pattern !== 'General' ? { pattern } : null }),
+    read: (style) => automatic(style?.n?.pattern ?? ''),
+    write: (pattern) => ({ n: pattern && automatic(pattern) ? { pattern } : null }),
   },
   background: {
     read: (style) => (style?.bg?.rgb ?? '#ffffff').toLowerCase(),
@@ -73,7 +81,7 @@ export const STYLE_ASPECTS: { readonly [A in StyleAspect]: Codec<A> } = {
     write: (value) => ({ vt: value ? VERTICAL[value] : null }),
   },
   wrap: {
-    read: (style) => keyOf(WRAP, style?.tb, 'OVERFLOW'),
+    read: (style) => keyOf({ ...WRAP, '': undefined }, style?.tb ?? undefined, ''),
     write: (value) => ({ tb: value ? WRAP[value] : null }),
   },
 };

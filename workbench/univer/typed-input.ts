@@ -18,12 +18,15 @@ export function readTyped(text: string, pattern: string, locale: string): Typed 
   if (text === '') return { kind: 'blank' };
   if (text.startsWith("'")) return { kind: 'text', value: text.slice(1) };
   if (isTextPattern(pattern)) return { kind: 'text', value: text };
-  if (text.startsWith('=') && text.length > 1) return { kind: 'formula', value: commaSeparated(text) };
+  if (text.startsWith('=') && text.length > 1)
+    return { kind: 'formula', value: commaSeparated(text, decimalOf(locale)) };
   const parsed = parse(text, locale);
   if (parsed === null) return { kind: 'text', value: text };
   if (typeof parsed.v === 'boolean') return { kind: 'boolean', value: parsed.v };
   return { kind: 'number', value: parsed.v as number, pattern: parsed.z ?? null };
 }
+
+const decimalOf = (locale: string): string => numfmt.getLocale(localeTag(locale))?.decimal ?? '.';
 
 function parse(text: string, locale: string): { v: unknown; z?: string } | null {
   // Whatever kind of space separates the thousands, the parser knows only the one of its own locale.
@@ -35,11 +38,14 @@ function parse(text: string, locale: string): { v: unknown; z?: string } | null 
   return parsed;
 }
 
+/** A number, and no end of a name or a reference. */
+const NUMBER_BEFORE = /(?<![\p{L}\p{N}_$.])\d+$/u;
+
 /**
  * A formula as Univer reads it. Sheets takes `;` between arguments in every locale, Univer only `,`; between braces `;`
- * starts a row, and in quotes it is text.
+ * starts a row, and in quotes it is text. Where arguments stand apart by `;`, numbers have the decimals of their locale.
  */
-export function commaSeparated(formula: string): string {
+export function commaSeparated(formula: string, decimal = '.'): string {
   if (!formula.includes(';')) return formula;
   let quote = '';
   let braces = 0;
@@ -50,7 +56,9 @@ export function commaSeparated(formula: string): string {
     } else if (character === '"' || character === "'") quote = character;
     else if (character === '{') braces += 1;
     else if (character === '}') braces -= 1;
-    result += character === ';' && !quote && braces === 0 ? ',' : character;
+    if (character === ';' && !quote && braces === 0) result += ',';
+    else if (character === decimal && !quote && NUMBER_BEFORE.test(result)) result += '.';
+    else result += character;
   }
   return result;
 }

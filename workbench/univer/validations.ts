@@ -12,29 +12,38 @@ import {
   ClearRangeDataValidationCommand,
   SheetDataValidationModel,
 } from '@univerjs/sheets-data-validation';
-import { a1Of, quotedName } from '../bridge/a1';
+import { absoluteA1, quotedName } from '../bridge/a1';
 import type { Area, Validation, Value } from '../bridge/cells';
 import { areaOfReference, rangeOf } from './a1';
 import type { CivilTime } from './civil-time';
 import { type Engine, execute, sheetOf } from './engine';
 
-type Rule = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2'>;
+type Rule = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'bizInfo'>;
 
-/** Criteria that compare: Apps Script's name without its kind, and Univer's operator. */
-const OPERATORS: readonly (readonly [string, DataValidationOperator])[] = [
-  ['NOT_BETWEEN', DataValidationOperator.NOT_BETWEEN],
-  ['BETWEEN', DataValidationOperator.BETWEEN],
-  ['NOT_EQUAL_TO', DataValidationOperator.NOT_EQUAL],
-  ['EQUAL_TO', DataValidationOperator.EQUAL],
-  ['GREATER_THAN_OR_EQUAL_TO', DataValidationOperator.GREATER_THAN_OR_EQUAL],
-  ['GREATER_THAN', DataValidationOperator.GREATER_THAN],
-  ['LESS_THAN_OR_EQUAL_TO', DataValidationOperator.LESS_THAN_OR_EQUAL],
-  ['LESS_THAN', DataValidationOperator.LESS_THAN],
-  ['ON_OR_AFTER', DataValidationOperator.GREATER_THAN_OR_EQUAL],
-  ['AFTER', DataValidationOperator.GREATER_THAN],
-  ['ON_OR_BEFORE', DataValidationOperator.LESS_THAN_OR_EQUAL],
-  ['BEFORE', DataValidationOperator.LESS_THAN],
-];
+/** Criteria that compare, and Univer's operators. */
+const NUMBERS: Readonly<Record<string, DataValidationOperator>> = {
+  NUMBER_BETWEEN: DataValidationOperator.BETWEEN,
+  NUMBER_NOT_BETWEEN: DataValidationOperator.NOT_BETWEEN,
+  NUMBER_EQUAL_TO: DataValidationOperator.EQUAL,
+  NUMBER_NOT_EQUAL_TO: DataValidationOperator.NOT_EQUAL,
+  NUMBER_GREATER_THAN: DataValidationOperator.GREATER_THAN,
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  NUMBER_LESS_THAN: DataValidationOperator.LESS_THAN,
+  NUMBER_LESS_THAN_OR_EQUAL_TO: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+const DATES: Readonly<Record<string, DataValidationOperator>> = {
+  DATE_BETWEEN: DataValidationOperator.BETWEEN,
+  DATE_NOT_BETWEEN: DataValidationOperator.NOT_BETWEEN,
+  DATE_EQUAL_TO: DataValidationOperator.EQUAL,
+  DATE_AFTER: DataValidationOperator.GREATER_THAN,
+  DATE_ON_OR_AFTER: DataValidationOperator.GREATER_THAN_OR_EQUAL,
+  DATE_BEFORE: DataValidationOperator.LESS_THAN,
+  DATE_ON_OR_BEFORE: DataValidationOperator.LESS_THAN_OR_EQUAL,
+};
+
+const nameOf = (map: Readonly<Record<string, DataValidationOperator>>, operator: unknown): string =>
+  Object.keys(map).find((name) => map[name] === operator) ?? '';
 
 /** Univer has no criterion "is a date": these days stand for the whole calendar. */
 const ANY_DATE = ['1900-01-01', '9999-12-31'] as const;
@@ -95,10 +104,9 @@ function toUniver({ engine, time }: ValidationContext, { criteria, values }: Val
       return { type: DataValidationType.LIST, formula1: serializeListOptions((first as string[]).map(String)) };
     case 'VALUE_IN_RANGE': {
       const area = first as Area;
-      const absolute = a1Of(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
       return {
         type: DataValidationType.LIST,
-        formula1: `=${quotedName(sheetOf(engine, area.sheet).getName())}!${absolute}`,
+        formula1: `=${quotedName(sheetOf(engine, area.sheet).getName())}!${absoluteA1(area)}`,
       };
     }
     case 'CHECKBOX':
@@ -111,8 +119,10 @@ function toUniver({ engine, time }: ValidationContext, { criteria, values }: Val
     case 'DATE_IS_VALID_DATE':
       return date(DataValidationOperator.BETWEEN, ...ANY_DATE);
   }
-  const operator = OPERATORS.find(([name]) => criteria.endsWith(name))?.[1] ?? DataValidationOperator.EQUAL;
-  if (criteria.startsWith('DATE_')) return date(operator, text(first), text(second));
+  const day = DATES[criteria];
+  if (day) return date(day, text(first), text(second));
+  const operator = NUMBERS[criteria];
+  if (!operator) throw new Error(`Validations with ${criteria} are not available in the local workbench.`);
   return { type: DataValidationType.DECIMAL, operator, formula1: text(first), formula2: text(second) };
 }
 
@@ -121,7 +131,15 @@ const date = (operator: DataValidationOperator, formula1: string, formula2: stri
   operator,
   formula1,
   formula2,
+  // Otherwise Univer keeps the days alone.
+  ...([formula1, formula2].some((serial) => Number(serial) % 1 > 0) && { bizInfo: { showTime: true } }),
 });
+
+/** The serial of a day, or of a moment, as Univer writes it: "2026-11-23 10:00:00". */
+function serialOf(written: string): number {
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = (written.match(/\d+/g) ?? []).map(Number);
+  return (Date.UTC(year, month - 1, day, hours, minutes, seconds) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
 
 function toAppsScript({ engine, time }: ValidationContext, rule: ISheetDataValidationRule, sheet: number): Validation {
   const { formula1 = '', formula2 = '' } = rule;
@@ -143,15 +161,12 @@ function toAppsScript({ engine, time }: ValidationContext, rule: ISheetDataValid
     case DataValidationType.CUSTOM:
       return known('CUSTOM_FORMULA', [formula1]);
   }
-  const names = OPERATORS.filter(([, operator]) => operator === rule.operator).map(([name]) => name);
   if (rule.type === DataValidationType.DATE) {
     if (formula1 === ANY_DATE[0] && formula2 === ANY_DATE[1]) return known('DATE_IS_VALID_DATE', []);
-    const name = names.find((candidate) => /AFTER|BEFORE|^(NOT_)?BETWEEN|^EQUAL_TO/.test(candidate)) ?? 'EQUAL_TO';
     return known(
-      `DATE_${name}`,
-      given((serial) => ({ $date: time.instantOf(Number(serial)) })),
+      nameOf(DATES, rule.operator),
+      given((written) => ({ $date: time.instantOf(serialOf(written)) })),
     );
   }
-  const name = names.find((candidate) => !/AFTER|BEFORE/.test(candidate)) ?? 'EQUAL_TO';
-  return known(`NUMBER_${name}`, given(Number));
+  return known(nameOf(NUMBERS, rule.operator), given(Number));
 }

@@ -4,32 +4,36 @@ import { appsScriptGlobals } from '../apps-script/globals';
 import { Exception } from '../apps-script/refuse';
 import { createCaller, failureOf } from '../bridge/channel';
 import { createClock } from '../bridge/clock';
-import { QUIET, type RunSettings } from '../bridge/conditions';
+import { PLAIN_RUN, type RunSettings } from '../bridge/conditions';
+import { intlThatMayBeOld } from '../bridge/intl';
 import type { BootMessage, FromWorker, RunMessage, ToWorker } from '../bridge/messages';
 import type { RunResult } from '../bridge/runs';
 import { returned } from './returned';
-import { define, functionsMadeBy, likeAppsScript, runCode, scope } from './scope';
+import { define, functionsMadeBy, heldNames, likeAppsScript, runCode, scope } from './scope';
 
 /** Runs the add-on in a worker of either kind: what it posts, the host answers. @returns what takes the host's messages */
 export function startWorker(post: (message: FromWorker) => void): (message: ToWorker) => void {
   let context: Context | null = null;
   const bridge = createCaller(post, () => context?.calls() ?? 0);
   const clock = createClock();
+  const intl = intlThatMayBeOld(() => context?.settings.conditions.noLongOffset ?? false);
   let code = '';
+  let held: readonly string[] = [];
   let functions: readonly string[] = [];
-  const end = (id: number, calls: number): never => {
-    post({ kind: 'ended', id, calls });
+  const end = (id: number, by: 'fault' | 'time', { calls, scriptMs }: Context): never => {
+    post({ kind: 'ended', id, by, calls: calls(), scriptMs: scriptMs() });
     // Until the thread is ended from outside: what comes after in the script must not run.
     for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
   };
   /** Every run starts from the source, as every execution in Apps Script does: nothing is left over from the last one. */
   const load = (settings: RunSettings, id: number): Context => {
-    const fresh = createContext(bridge, settings, () => end(id, fresh.calls()));
+    const fresh = createContext(bridge, settings, { end: (by) => end(id, by, fresh), pass: clock.pass });
     context = fresh;
+    if (settings.conditions.latency !== null) define('Date', clock.Date);
     const services = appsScriptGlobals(fresh, (name) => functions.includes(name));
     for (const [name, service] of Object.entries(services)) define(name, service);
     for (const name of functions) delete scope[name];
-    runCode(code);
+    runCode(code, held);
     return fresh;
   };
   const setClock = (now: number | null): void => {
@@ -38,32 +42,42 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
   };
   const boot = (message: BootMessage): void => {
     code = message.code;
+    held = heldNames(code);
     setClock(message.now);
     likeAppsScript();
-    functions = functionsMadeBy(() => void load({ hasUi: true, limited: false, conditions: QUIET, fault: null }, 0));
+    define('Intl', intl);
+    functions = functionsMadeBy(() => void load(PLAIN_RUN, 0));
     post({ kind: 'ready', functions });
   };
   const run = (message: RunMessage): void => {
-    const { event, byPage, settings } = message;
-    let counted = (): Pick<RunResult, 'calls' | 'struck'> => ({ calls: 0 });
-    let result: Omit<RunResult, 'ms'>;
+    const { settings } = message;
+    let loaded: Context | null = null;
+    let result: Pick<RunResult, 'value' | 'error'>;
     try {
-      const loaded = load(settings, message.id);
-      counted = () => ({ calls: loaded.calls(), ...(settings.fault && { struck: loaded.struck() }) });
+      loaded = load(settings, message.id);
       const target = functions.includes(message.name) ? scope[message.name] : undefined;
-      if (typeof target !== 'function') throw new Exception(`Script function not found: ${message.name}`);
-      const args = event ? [eventObject(loaded, event)] : (JSON.parse(message.args) as unknown[]);
-      const value: unknown = target(...args);
-      // What a menu item or a trigger returns is looked at by nobody.
-      result = { ...(byPage && { value: returned(value) }), ...counted() };
+      result = resultOf(loaded, message, target);
     } catch (error) {
-      result = { error: failureOf(error), ...counted() };
+      result = { error: failureOf(error) };
     }
-    post({ kind: 'done', id: message.id, result: JSON.stringify(result) });
+    const scriptMs = loaded?.scriptMs();
+    const cost = { calls: loaded?.calls() ?? 0, scriptMs, ...(settings.fault && { struck: loaded?.struck() }) };
+    // Time has passed within this run alone: the next one starts at the workbook's present.
+    clock.pass(-(scriptMs ?? 0));
+    post({ kind: 'done', id: message.id, result: JSON.stringify({ ...result, ...cost }) });
   };
   return (message) => {
     if (message.kind === 'run') run(message);
     else if (message.kind === 'clock') setClock(message.now);
     else boot(message);
   };
+}
+
+/** Calls the function a message names. What a menu item or a trigger returns is looked at by nobody. */
+function resultOf(context: Context, message: RunMessage, target: unknown): Pick<RunResult, 'value'> {
+  const { name, event, byPage, args } = message;
+  if (typeof target !== 'function') throw new Exception(`Script function not found: ${name}`);
+  const given = event ? [eventObject(context, event)] : (JSON.parse(args) as unknown[]);
+  const value: unknown = target(...given);
+  return byPage ? { value: returned(value) } : {};
 }

@@ -18,6 +18,8 @@ export function likeAppsScript(): void {
       get: () => {
         throw new Exception(`${name} is not available in the local workbench.`);
       },
+      // A script may have a variable of that name.
+      set: (value: unknown) => define(name, value),
     });
   }
 }
@@ -25,8 +27,32 @@ export function likeAppsScript(): void {
 // Not called by its name, so that it runs in the global scope, where Apps Script has its functions.
 const evaluate = scope.eval as (text: string) => unknown;
 
-export function runCode(code: string): void {
-  evaluate(`${code}\n//# sourceURL=Code.js`);
+/**
+ * Runs the code of the add-on. In Apps Script a function held by `const` or `let` at the top level can be called by its name as any
+ * other; evaluated code keeps such names to itself, so it hands them out at its end.
+ * @param held names it may hold functions by
+ */
+export function runCode(code: string, held: readonly string[]): void {
+  const functions = held.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : null`).join(', ');
+  const given = evaluate(`${code}\n;({ ${functions} })\n//# sourceURL=Code.js`) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(given)) if (value !== null && value !== scope[name]) define(name, value);
+}
+
+/** The names some code gives to values by `const` or `let`, at whatever level. */
+export function heldNames(code: string): readonly string[] {
+  const names = [...code.matchAll(/(?:\b(?:const|let)\s+|,\s*)([A-Za-z_$][\w$]*)\s*=(?![=>])/g)].map(
+    ([, name = '']) => name,
+  );
+  return [...new Set(names)].filter(isIdentifier);
+}
+
+/** Comments have words after "const" or "let" that no name may be. */
+function isIdentifier(name: string): boolean {
+  try {
+    return Boolean(new Function(`var ${name};`));
+  } catch {
+    return false;
+  }
 }
 
 /** What the global names of the worker stand for, without asking those that only answer when asked. */

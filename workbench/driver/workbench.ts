@@ -1,0 +1,205 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Mail, Trigger } from '../bridge/records';
+import type { PlainCell, RunRecord } from '../bridge/session-types';
+import type { WorkbenchApi } from '../page/test-api';
+import { PATIENCE_MS } from './patience';
+
+export type Language = 'en' | 'fr';
+export type Start = 'sample' | 'empty' | 'saved';
+
+/**
+ * Opens a workbench in a fresh profile, so that nothing saved by another one is in it.
+ * @param files an add-on to open in place of the one in `dist/`
+ */
+export async function openWorkbench(
+  browser: Browser,
+  address: string,
+  language: Language,
+  start: Start = 'sample',
+  files?: Readonly<Record<string, string>>,
+): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
+  context.setDefaultTimeout(PATIENCE_MS);
+  if (files) await context.route('**/addon/', (route) => route.fulfill({ json: files }));
+  const workbench = new Workbench(context, await context.newPage(), address);
+  await workbench.goto(language, start);
+  return workbench;
+}
+
+/** One open workbench, used as a person uses it, and read as a person reads it. */
+export class Workbench {
+  /** Whatever the page wrote to the console as an error, or threw. */
+  readonly errors: string[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    readonly address: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text());
+    });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Opens the page and waits until it can be worked with. */
+  async goto(language: Language, start: Start): Promise<void> {
+    const query = new URLSearchParams({ lang: language, ...(start === 'saved' ? {} : { start }) });
+    await this.page.goto(`${this.address}?${query}`);
+    await this.ready();
+  }
+
+  /** Waits until the page that is being loaded can be worked with. */
+  async ready(): Promise<void> {
+    await this.page.waitForFunction(() => 'workbench' in window);
+    await this.page.evaluate(() => window.workbench.ready());
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  /** The page inside the sidebar. */
+  sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** The page inside the dialog that is open. */
+  dialog(): FrameLocator {
+    return this.page.frameLocator('dialog[open] iframe');
+  }
+
+  /** Chooses an item of the add-on's menu, with the mouse, and waits for what it does. */
+  async chooseMenuItem(label: string, options: { wait?: boolean } = {}): Promise<void> {
+    const bar = this.page.getByRole('menubar');
+    await bar.getByRole('menuitem', { name: 'Extensions', exact: true }).click();
+    await bar.getByRole('menuitem', { name: 'Lead SLA', exact: true }).click();
+    await bar.getByRole('menuitem', { name: label, exact: true }).click();
+    if (options.wait !== false) await this.idle();
+  }
+
+  /** Opens a page of the add-on in the sidebar from the menu, in place of the one that is there, and waits for it. */
+  async openSidebar(label: string): Promise<FrameLocator> {
+    const before = await this.page.$('#sidebar iframe');
+    await this.chooseMenuItem(label);
+    if (before) await this.page.waitForFunction((frame) => !frame.isConnected, before);
+    await this.pageLoaded('#sidebar iframe');
+    return this.sidebar();
+  }
+
+  /** Waits for the dialog that is being opened, and for its page. */
+  async openDialog(): Promise<FrameLocator> {
+    await this.pageLoaded('dialog[open] iframe');
+    return this.dialog();
+  }
+
+  /** A frame is there before its page, and a button before the script that listens to it: waits until that has run. */
+  private async pageLoaded(frame: string): Promise<void> {
+    const page = await (await this.page.waitForSelector(frame)).contentFrame();
+    await page?.waitForFunction(() => location.href === 'about:srcdoc' && document.readyState === 'complete');
+  }
+
+  /** A click on the number of a row gives the grid the keyboard, whatever stands in its cells. */
+  async focusGrid(): Promise<void> {
+    const grid = this.page.locator('canvas[id^="univer-sheet-main-canvas"]').first();
+    await grid.click({ position: { x: 20, y: 300 } });
+  }
+
+  /** Pastes a text that another program has copied, by the keyboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', copied);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, text);
+  }
+
+  /** Waits until nothing runs, nothing is to be calculated and everything is saved. */
+  idle(): Promise<void> {
+    return this.page.evaluate(() => window.workbench.idle());
+  }
+
+  readDisplay(tab: string, a1: string): Promise<string[][]> {
+    return this.call('readDisplay', tab, a1);
+  }
+
+  readValues(tab: string, a1: string): Promise<PlainCell[][]> {
+    return this.call('readValues', tab, a1);
+  }
+
+  edit(tab: string, a1: string, value: string | number | boolean): Promise<void> {
+    return this.call('edit', tab, a1, value);
+  }
+
+  select(tab: string, a1: string): Promise<void> {
+    return this.call('select', tab, a1);
+  }
+
+  selection(): Promise<{ readonly tab: string; readonly a1: string }> {
+    return this.call('selection');
+  }
+
+  run(name: string, ...args: unknown[]): Promise<unknown> {
+    return this.call('run', name, ...args);
+  }
+
+  tabs(): Promise<string[]> {
+    return this.call('tabs');
+  }
+
+  actions(): Promise<readonly RunRecord[]> {
+    return this.call('actions');
+  }
+
+  lastAction(): Promise<RunRecord | null> {
+    return this.call('lastAction');
+  }
+
+  serviceCalls(): Promise<number> {
+    return this.call('serviceCalls');
+  }
+
+  mails(): Promise<readonly Mail[]> {
+    return this.call('mails');
+  }
+
+  triggers(): Promise<readonly Trigger[]> {
+    return this.call('triggers');
+  }
+
+  /** Runs a trigger by its id or the name of its function, as "Run now" does. */
+  runTrigger(which: string): Promise<void> {
+    return this.call('runTrigger', which);
+  }
+
+  /** Sets what the add-on takes for the present, as ISO text; null for the real one. */
+  setNow(iso: string | null): Promise<void> {
+    return this.call('setNow', iso);
+  }
+
+  setMailQuota(recipients: number | null): Promise<void> {
+    return this.call('setMailQuota', recipients);
+  }
+
+  /** Takes a picture of the whole page. */
+  async screenshot(file: string): Promise<void> {
+    await this.idle();
+    await this.page.screenshot({ path: file, animations: 'disabled' });
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+
+  private call<K extends keyof WorkbenchApi>(
+    name: K,
+    ...args: Parameters<WorkbenchApi[K]>
+  ): Promise<Awaited<ReturnType<WorkbenchApi[K]>>> {
+    return this.page.evaluate(
+      ([method, values]) => (window.workbench[method] as (...given: unknown[]) => never)(...values),
+      [name, args as unknown[]] as const,
+    );
+  }
+}
