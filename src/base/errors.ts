@@ -36,6 +36,7 @@ export interface ErrorValues {
   entryWithoutMonth: { argument: string; at: At };
   monthMissing: { argument: string };
   tooManyLabels: { channels: number; personas: number };
+  unknownZone: { zone: string };
   goalUnreachable: undefined;
   targetTooLarge: { goal: number };
   goalNotSingle: undefined;

@@ -46,11 +46,6 @@ export function streamSafe(text: string): string {
   return text.length <= 30 ? text : text.replace(MANY_MARKS, '$1\u034f');
 }
 
-/** A coarser form that takes out underscores, hyphens and spaces too: labels that meet here only are probably a typing slip. */
-export function twinFold(cell: unknown): string {
-  return foldLabel(cell).replace(/[\s_\-\u2010-\u2015]/g, '');
-}
-
 /**
  * What two labels must share to be the same segment: the folded label, and '' for a blank one, which "(not set)" and "All leads"
  * in either language stand for.

@@ -1,5 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { DAY_MS, serialOfUtcMs, utcMsOfSerial } from './dates';
+import { SlaError } from './errors';
 
 const NEVER = -Infinity;
 
@@ -19,13 +20,34 @@ export function localZone(): Zone {
   return zoneOf((ms) => -new Date(ms).getTimezoneOffset() * 60000);
 }
 
+/** Tells the civil date-time of an instant in a zone, as "2026-11-03T09:00:00". */
+export type CivilClock = (ms: number, zone: string) => string;
+
 /**
  * A zone of the IANA data base.
- * @param name such as "Europe/Paris"; an unknown one gives the local zone
+ * @param name such as "Europe/Paris"
+ * @param clock is asked where the engine's own Intl does not know offsets, or not this zone
+ * @throws SlaError where neither knows the zone: dates of another one would be wrong in silence
  */
-export function namedZone(name: string): Zone {
-  if (Number.isNaN(tzOffset(name, new Date(0)))) return localZone();
-  return zoneOf((ms) => tzOffset(name, new Date(ms)) * 60000);
+export function namedZone(name: string, clock?: CivilClock): Zone {
+  if (!Number.isNaN(tzOffset(name, new Date(0)))) return zoneOf((ms) => tzOffset(name, new Date(ms)) * 60000);
+  if (!clock) throw new SlaError('unknownZone', { zone: name });
+  return zoneOf(offsetsByDay((ms) => Date.parse(`${clock(ms, name)}Z`) - Math.floor(ms / 1000) * 1000));
+}
+
+/** Offsets, asked for twice a day: a log has many instants, and a day one change of the clocks at most. */
+function offsetsByDay(offsetAt: (ms: number) => number): (ms: number) => number {
+  const days = new Map<number, number | null>();
+  return (ms) => {
+    const day = Math.floor(ms / DAY_MS);
+    let offset = days.get(day);
+    if (offset === undefined) {
+      const [first, last] = [offsetAt(day * DAY_MS), offsetAt((day + 1) * DAY_MS)];
+      offset = first === last ? first : null;
+      days.set(day, offset);
+    }
+    return offset ?? offsetAt(ms);
+  };
 }
 
 /** @param offsetAt how far civil time is ahead of UTC at an instant, in milliseconds */

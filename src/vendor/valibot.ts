@@ -11,8 +11,11 @@ export {
   nullable,
   number,
   object,
+  optional,
   picklist,
   pipe,
+  record,
+  regex,
   safeParse,
   string,
 } from 'valibot';

@@ -1,15 +1,19 @@
 import {
   canonicalDate,
+  type DateForm,
   DateForms,
   type DateOrder,
   inOrder,
+  inZone,
   type Moment,
   momentOfSerial,
   ORDERS,
   type Triple,
 } from './date-forms';
-import { isNoValue } from './nothing';
+import { isNoDay } from './no-days';
+import { isNoDate } from './nothing';
 import type { Option } from './question';
+import type { Shift } from './zone-forms';
 
 /** What the values of a date column say of the order of day and month. */
 export interface DateEvidence {
@@ -19,7 +23,7 @@ export interface DateEvidence {
   readonly told: boolean;
   /** The readings to choose from, where they leave several. */
   readonly options: readonly Option<DateOrder>[];
-  /** Whether plain five-digit numbers are days: the case when the whole column is made of them. */
+  /** Whether plain numbers are days or moments: the case when the whole column is made of them. */
   readonly serials: boolean;
 }
 
@@ -36,7 +40,7 @@ export function dateEvidence(values: Iterable<string>, now: Date): DateEvidence 
   let serials = 0;
   let others = 0;
   for (const text of values) {
-    if (isNoValue(text)) continue;
+    if (isNoDate(text)) continue;
     const form = forms.read(text);
     if (form?.kind === 'serial') serials++;
     else others++;
@@ -62,16 +66,30 @@ export function dateEvidence(values: Iterable<string>, now: Date): DateEvidence 
   return { order: null, told: false, options, serials: false };
 }
 
-/** Reads a date cell in a column's order; '' for nothing, null for what is no date. */
-export function dateReader(order: DateOrder | null, serials: boolean): (text: string) => Moment | '' | null {
+/**
+ * Reads a date cell in a column's order; '' for nothing and for days that stand for it, null for what is no date.
+ * @param shift the zone that the column's name tells
+ */
+export function dateReader(
+  order: DateOrder | null,
+  serials: boolean,
+  shift: Shift | null,
+): (text: string) => Moment | '' | null {
   const forms = new DateForms();
   return (text) => {
-    if (text === '' || isNoValue(text)) return '';
+    if (text === '' || isNoDate(text)) return '';
     const form = forms.read(text);
-    if (form === null || form.kind === 'moment') return form;
-    if (form.kind === 'serial') return serials ? momentOfSerial(form) : null;
-    return order === null ? null : inOrder(form, order);
+    const moment = form === null ? null : momentOf(form, order, serials);
+    if (moment === null) return null;
+    if (isNoDay(moment.ms)) return '';
+    return shift === null ? moment : inZone(moment, shift);
   };
+}
+
+function momentOf(form: DateForm, order: DateOrder | null, serials: boolean): Moment | null {
+  if (form.kind === 'moment') return form;
+  if (form.kind === 'serial') return serials ? momentOfSerial(form) : null;
+  return order === null ? null : inOrder(form, order);
 }
 
 /** A value of the column as each order reads it. */
@@ -82,7 +100,12 @@ interface Example {
 
 class Tally {
   fits = 0;
+  /** A year of two digits is one to come. */
   late = false;
+  /** A year of two digits comes first, and no hyphens stand between the parts. */
+  unusual = false;
+  /** A year of two digits is long past. */
+  old = false;
 
   constructor(readonly order: DateOrder) {}
 
@@ -90,7 +113,11 @@ class Tally {
     const reading = inOrder(triple, this.order);
     if (reading === null) return null;
     this.fits++;
-    if (triple.shortYear && new Date(reading.ms).getUTCFullYear() > now.getUTCFullYear() + 1) this.late = true;
+    if (!triple.shortYear) return reading;
+    const age = now.getUTCFullYear() - new Date(reading.ms).getUTCFullYear();
+    if (age < -1) this.late = true;
+    if (age > RECENT) this.old = true;
+    if (this.order === 'ymd' && !triple.hyphens) this.unusual = true;
     return reading;
   }
 
@@ -99,11 +126,20 @@ class Tally {
   }
 }
 
-/** Orders that read no two-digit year as a year to come; all of them when each does. */
+/**
+ * Orders that read no two-digit year as a year to come, then those that do not take it first between slashes or dots, then those
+ * that read none as long past; all of them where each does.
+ */
 function plausible(tallies: readonly Tally[]): readonly Tally[] {
-  const timely = tallies.filter((tally) => !tally.late);
-  return timely.length > 0 ? timely : tallies;
+  return DOUBTS.reduce((left, doubt) => {
+    const better = left.filter((tally) => !tally[doubt]);
+    return better.length > 0 ? better : left;
+  }, tallies);
 }
+
+const DOUBTS = ['late', 'unusual', 'old'] as const;
+/** A log is rarely older than so many years. */
+const RECENT = 8;
 
 /** Which of the orders read a value, and which of them alike: one example of each pattern is enough to compare the orders. */
 function patternOf(readings: readonly (Moment | null)[]): string {

@@ -1,14 +1,20 @@
 import { isSerial, MomentKind, MomentReader, serialOfUtcMs, utcMsOfSerial } from '../../base/dates';
 import { foldLabel } from '../../base/labels';
+import { monthOf } from './month-names';
+import { isNoDay } from './no-days';
+import { clock, NO_TIME, type Time, timeOf } from './time-forms';
+import { type Shift, shiftOf } from './zone-forms';
 
 /** The order of the parts of a date written in numbers. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
-/** A date as written: on the time line of UTC when it says its offset, else civil (read as if it were UTC). */
+/** A date as written: on the time line of UTC when it says its zone, else civil (read as if it were UTC). */
 export interface Moment {
   readonly kind: 'moment';
   readonly ms: number;
   readonly instant: boolean;
+  /** A time is written, so that a zone makes a difference. */
+  readonly timed?: boolean;
 }
 
 /** Three numbers whose order the text does not tell, and the time that follows them. */
@@ -17,60 +23,65 @@ export interface Triple {
   readonly parts: readonly [number, number, number];
   /** Whether the year has two digits, so that it may be the first or the last part. */
   readonly shortYear: boolean;
+  /** Hyphens stand between them: nobody writes a year of two digits first with slashes or dots. */
+  readonly hyphens: boolean;
   readonly time: Time;
 }
 
-/** A number that may be the serial of a day, as a sheet saves an unformatted date. */
+/** A number that may be a date, as a sheet saves an unformatted one and as programs count time since 1970. */
 export interface Serial {
   readonly kind: 'serial';
   readonly value: number;
+  /** Milliseconds of one; null for the days of a sheet. */
+  readonly unit: number | null;
 }
 
 export type DateForm = Moment | Triple | Serial;
 
-interface Time {
-  /** Milliseconds since midnight. */
-  readonly ms: number;
-  /** Milliseconds ahead of UTC; null for civil time. */
-  readonly offset: number | null;
-}
-
 const LONGEST = 80;
-/** 1982-02-18 to 2064-04-07: five-digit numbers that are days of leads. */
-const SERIALS = { from: 30000, to: 60000 };
+/** 1982-02-18 to 2064-04-07: five-digit numbers that are days of leads; and the days that stand for none. */
+const SERIALS = { from: 30000, to: 60000, none: [25569, 73050, 2958465] };
+/** 2001-09-09 to 2100 in seconds since 1970, and the last day of the year 9999. */
+const SECONDS = { from: 1e9, to: 4102444800, never: 253402214400, end: 253402300800 };
 /** Two-digit years up to this one belong to this century. */
 const LAST_SHORT_YEAR = 69;
 
-const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:,?\s+|t|$)(.*)$/i;
-const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:[t ]?(\d\d)(\d\d)(\d\d)?(z)?)?$/i;
-const DAY_FIRST =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s/-]*([a-z]{3,9})\.?,?[\s/-]*(\d{4}|\d\d)(?:,?\s+(.*))?$/;
-const MONTH_FIRST =
-  /^(?:[a-z]+\.?,?\s+)?([a-z]{3,9})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4}|\d\d)(?:,?\s+(.*))?$/;
-const TIME =
-  /^(?:(?:at|a) )?(\d{1,2})(?:(?::|\s?h\s?)(\d\d)(?:[:m](\d\d)(?:[.,](\d{1,9}))?s?)?|(\s?h))?\s*(am|pm|a\.m\.|p\.m\.)?\s*(z|utc|gmt)?\s*(?:([+-])(\d{1,2}):?(\d\d)?)?(?:\s\([a-z ]+\))?$/i;
-const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
-
-/** Months in both languages, folded; any beginning of three letters or more that means one month only will do. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'janvier'],
-  ['february', 'fevrier'],
-  ['march', 'mars'],
-  ['april', 'avril'],
-  ['may', 'mai'],
-  ['june', 'juin'],
-  ['july', 'juillet'],
-  ['august', 'aout'],
-  ['september', 'septembre'],
-  ['october', 'octobre'],
-  ['november', 'novembre'],
-  ['december', 'decembre'],
-];
+/** What stands between a date and its time. */
+const THEN = String.raw`(?:\s*[,;|@·–—]\s*|\s+(?:-\s*)?|-\s+|-(?=\d\d\.)|[t:_](?=\d))`;
+const NUMERIC = new RegExp(String.raw`^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:${THEN}(.+)|(z|\+\d\d:\d\d))?$`, 'i');
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:[t _-]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d{1,9})?(\D.*)?)?$/i;
+const WEEKDAY = String.raw`(?:[a-z]+\.?,?\s+)?`;
+const DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s/-]*([a-z]{3,9})\.?,?[\s/-]*(\d{4}|\d\d)(?:${THEN}(.+))?$`,
+);
+const MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}([a-z]{3,9})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4}|\d\d)(?:${THEN}(.+))?$`,
+);
+/** "Tue Nov 3 16:05:00 CET 2026", as programs print a date. */
+const YEAR_LAST = new RegExp(
+  String.raw`^${WEEKDAY}(?:([a-z]{3,9})\.? (\d{1,2})|(\d{1,2}) ([a-z]{3,9})\.?),? (\d{1,2}:\d\d(?::\d\d)?(?: .*)?) (\d{4})$`,
+);
+/** "16:05 on 3 November 2026" */
+const TIME_FIRST = /^(\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.? ?m\.?)?),? (?:- |on |le |du )?(.+)$/;
+/** Weekday before a date in numbers. */
+const NAMED_DAY = /^(?:le )?(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,? )?(?=\d)/;
+const MONTH_ALONE = [
+  /^(?<year>\d{4})([-/.])(?<number>\d{1,2})$/,
+  /^(?<number>\d{1,2})([-/.])(?<year>\d{4})$/,
+  /^(?<name>[a-z]{3,9})\.?[\s/'-]*(?<year>\d{4})$/,
+  /^(?<name>[a-z]{3,9})\.?(?:-|\s?')(?<year>\d\d)$/,
+  /^(?<year>\d{4})[\s/-]*(?<name>[a-z]{3,9})\.?$/,
+] as const;
+const SERIAL = /^\d{5}(?:[.,]\d+)?$|^2958465$/;
+const EPOCH = /^(?:(\d{10})(?:[.,]\d{1,9})?|(\d{13})|(\d{16})|(253402\d{6})|(253402\d{9}))$/;
+/** As web services of Microsoft write milliseconds since 1970. */
+const JSON_DATE = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/i;
 
 /**
- * Reads dates as exports write them: ISO with or without Z, offset and fractions; `20200928`; `28/09/2020`, `9/28/2020 5:19 PM`;
- * dots and hyphens; `28 Sep, 2020 00:08:00`, `1er août 2021 à 14h30`; `44102` as the serial of a day. An impossible day such as
- * 31/02 is no date.
+ * Reads dates as exports write them: ISO with or without a zone and fractions; `20200928`; `28/09/2020`, `9/28/2020 5:19 PM`;
+ * dots and hyphens; `28 Sep, 2020 00:08:00`, `1er août 2021 à 14h30`; `Tue Nov 3 16:05:00 2026`; a month alone, which stands
+ * for its first day; `44102` as the serial of a day and `1791021600` as the seconds since 1970. An impossible day such as 31/02
+ * is no date.
  */
 export class DateForms {
   private readonly iso = new MomentReader();
@@ -79,9 +90,11 @@ export class DateForms {
   read(text: string): DateForm | null {
     if (text.length > LONGEST) return null;
     const iso = this.iso.read(text);
-    if (iso === MomentKind.instant) return { kind: 'moment', ms: this.iso.value, instant: true };
-    if (iso === MomentKind.civil) return { kind: 'moment', ms: utcMsOfSerial(this.iso.value), instant: false };
+    if (iso === MomentKind.instant) return { kind: 'moment', ms: this.iso.value, instant: true, timed: true };
     const plain = text.trim();
+    if (iso === MomentKind.civil) {
+      return { kind: 'moment', ms: utcMsOfSerial(this.iso.value), instant: false, timed: plain.length > 10 };
+    }
     // Folding a text costs more than all the rest, and numbers rarely need it.
     return numeric(plain) ?? compact(plain) ?? serial(plain) ?? folded(foldLabel(text));
   }
@@ -95,9 +108,17 @@ export function inOrder(triple: Triple, order: DateOrder): Moment | null {
   return order === 'dmy' ? moment(year, b, a, triple.time) : moment(year, a, b, triple.time);
 }
 
-/** A serial as the civil date-time it stands for, to the second. */
-export function momentOfSerial(serial: Serial): Moment {
-  return { kind: 'moment', ms: Math.round(utcMsOfSerial(serial.value) / 1000) * 1000, instant: false };
+/** A serial as the moment it stands for: days are civil, what is counted since 1970 are instants. */
+export function momentOfSerial({ value, unit }: Serial): Moment {
+  if (unit !== null) return { kind: 'moment', ms: Math.round(value * unit), instant: true, timed: true };
+  const ms = Math.round(utcMsOfSerial(value) / 1000) * 1000;
+  return { kind: 'moment', ms, instant: false, timed: !Number.isInteger(value) };
+}
+
+/** A moment of civil time in the zone that the name of its column tells; a day without a time is the same day everywhere. */
+export function inZone(moment: Moment, shift: Shift): Moment {
+  if (moment.instant || !moment.timed) return moment;
+  return { ...moment, ms: instantIn(shift, moment.ms), instant: true };
 }
 
 /**
@@ -112,19 +133,26 @@ export function canonicalDate({ ms, instant }: Moment): string {
 
 /** Dates with words in them: names of months, "à" before the time. */
 function folded(text: string): DateForm | null {
-  return numeric(text) ?? named(text);
+  const direct =
+    yearLast(text) ?? numeric(text.replace(NAMED_DAY, '')) ?? named(text) ?? monthAlone(text) ?? json(text);
+  if (direct !== null) return direct;
+  const timeFirst = TIME_FIRST.exec(text);
+  if (timeFirst === null) return null;
+  const turned = `${timeFirst[2]} ${timeFirst[1]}`;
+  return numeric(turned) ?? named(turned);
 }
 
 function numeric(text: string): DateForm | null {
   const match = NUMERIC.exec(text);
   if (match === null) return null;
-  const [, first = '', , second = '', third = '', rest = ''] = match;
-  const time = timeOf(rest);
+  const [, first = '', separator, second = '', third = '', rest] = match;
+  const time = rest === undefined ? NO_TIME : timeOf(rest);
   if (time === null) return null;
   const parts = [Number(first), Number(second), Number(third)] as const;
   if (first.length === 4) return third.length <= 2 ? moment(...parts, time) : null;
   if (first.length === 3 || (third.length !== 4 && third.length !== 2)) return null;
-  const triple: Triple = { kind: 'triple', parts, shortYear: third.length === 2, time };
+  const [shortYear, hyphens] = [third.length === 2, separator === '-'];
+  const triple: Triple = { kind: 'triple', parts, shortYear, hyphens, time };
   return ORDERS.some((order) => inOrder(triple, order) !== null) ? triple : null;
 }
 
@@ -133,78 +161,88 @@ export const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 function compact(text: string): Moment | null {
   const match = COMPACT.exec(text);
   if (match === null) return null;
-  const [, year, month, day, hours = '0', minutes = '0', seconds = '0', zulu] = match;
-  const ms = clock(Number(hours), Number(minutes), Number(seconds));
-  if (ms === null) return null;
-  return moment(Number(year), Number(month), Number(day), { ms, offset: zulu === undefined ? null : 0 });
+  const [, year, month, day, hours, minutes = '0', seconds = '0', zone] = match;
+  const ms = clock(Number(hours ?? 0), Number(minutes), Number(seconds));
+  const shift = zone === undefined ? null : shiftOf(zone);
+  if (ms === null || (zone !== undefined && shift === null)) return null;
+  return moment(Number(year), Number(month), Number(day), { ms, shift, timed: hours !== undefined });
 }
 
 function named(text: string): Moment | null {
   const dayFirst = DAY_FIRST.exec(text);
   const match = dayFirst ?? MONTH_FIRST.exec(text);
   if (match === null) return null;
-  const [, first = '', second = '', year = '', rest = ''] = match;
+  const [, first = '', second = '', year = '', rest] = match;
   const month = monthOf(dayFirst ? second : first);
-  const time = timeOf(rest);
+  const time = rest === undefined ? NO_TIME : timeOf(rest);
   if (month === null || time === null) return null;
-  const day = Number(dayFirst ? first : second);
-  return moment(year.length === 2 ? fullYear(Number(year)) : Number(year), month, day, time);
+  return moment(yearOf(year), month, Number(dayFirst ? first : second), time);
+}
+
+function yearLast(text: string): Moment | null {
+  const match = YEAR_LAST.exec(text);
+  if (match === null) return null;
+  const [, name, day, dayFirst, nameSecond, rest = '', year] = match;
+  const month = monthOf(name ?? nameSecond ?? '');
+  const time = timeOf(rest);
+  return month === null || time === null ? null : moment(Number(year), month, Number(day ?? dayFirst), time);
+}
+
+/** A month without a day is its first one: the one that batches of a month are counted by. */
+function monthAlone(text: string): Moment | null {
+  for (const form of MONTH_ALONE) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const month = groups.name === undefined ? Number(groups.number) : monthOf(groups.name);
+    if (month !== null) return moment(yearOf(groups.year ?? ''), month, 1, NO_TIME);
+  }
+  return null;
+}
+
+function json(text: string): Moment | null {
+  const match = JSON_DATE.exec(text);
+  if (match === null) return null;
+  const ms = Number(match[1]);
+  return isSerial(serialOfUtcMs(ms)) || isNoDay(ms) ? { kind: 'moment', ms, instant: true, timed: true } : null;
 }
 
 function serial(text: string): Serial | null {
-  if (!SERIAL.test(text)) return null;
-  const value = Number(text.replace(',', '.'));
-  return value >= SERIALS.from && value < SERIALS.to ? { kind: 'serial', value } : null;
-}
-
-function monthOf(word: string): number | null {
-  const found = MONTHS.flatMap((names, i) => (names.some((name) => name.startsWith(word)) ? [i + 1] : []));
-  return found.length === 1 ? found[0]! : null;
-}
-
-/** The time at the end of a date, midnight where there is none; null when what stands there is no time. */
-function timeOf(text: string): Time | null {
-  if (text === '') return { ms: 0, offset: null };
-  const match = TIME.exec(text);
-  if (match === null) return null;
-  const [
-    ,
-    hour,
-    minutes,
-    seconds = '0',
-    decimals = '',
-    bareHour,
-    half,
-    zulu,
-    sign,
-    zoneHours = '0',
-    zoneMinutes = '0',
-  ] = match;
-  let hours = Number(hour);
-  if (minutes === undefined && bareHour === undefined && half === undefined) return null;
-  if (half !== undefined) {
-    if (hours < 1 || hours > 12) return null;
-    hours = (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+  if (SERIAL.test(text)) {
+    const value = Number(text.replace(',', '.'));
+    const fits = (value >= SERIALS.from && value < SERIALS.to) || SERIALS.none.includes(value);
+    return fits ? { kind: 'serial', value, unit: null } : null;
   }
-  const ms = clock(hours, Number(minutes ?? 0), Number(seconds));
-  if (ms === null || Number(zoneHours) > 18 || Number(zoneMinutes) > 59) return null;
-  const fraction = Number(decimals.padEnd(3, '0').slice(0, 3));
-  if (sign === undefined) return { ms: ms + fraction, offset: zulu === undefined ? null : 0 };
-  const offset = (Number(zoneHours) * 60 + Number(zoneMinutes)) * 60000;
-  return { ms: ms + fraction, offset: sign === '-' ? -offset : offset };
-}
-
-function clock(hours: number, minutes: number, seconds: number): number | null {
-  return hours < 24 && minutes < 60 && seconds < 60 ? ((hours * 60 + minutes) * 60 + seconds) * 1000 : null;
+  const match = EPOCH.exec(text);
+  if (match === null) return null;
+  const [, seconds, , micros, lastSeconds] = match;
+  const unit = (seconds ?? lastSeconds) ? 1000 : micros === undefined ? 1 : 0.001;
+  const value = Number(text.replace(',', '.'));
+  const since = (value * unit) / 1000;
+  const fits = (since >= SECONDS.from && since < SECONDS.to) || (since >= SECONDS.never && since < SECONDS.end);
+  return fits ? { kind: 'serial', value, unit } : null;
 }
 
 function moment(year: number, month: number, day: number, time: Time): Moment | null {
-  // Date.UTC takes a year below 100 for one of the twentieth century.
-  if (year < 1900 || month < 1 || month > 12 || day < 1) return null;
-  const start = Date.UTC(year, month - 1, day);
+  if (month < 1 || month > 12 || day < 1) return null;
+  const start = utcDay(year, month, day);
   // A day beyond the end of its month comes out in the next one: refused, never rolled over.
-  if (new Date(start).getUTCDate() !== day || !isSerial(serialOfUtcMs(start))) return null;
-  return { kind: 'moment', ms: start + time.ms - (time.offset ?? 0), instant: time.offset !== null };
+  if (new Date(start).getUTCDate() !== day || !(isSerial(serialOfUtcMs(start)) || isNoDay(start))) return null;
+  const { ms, shift, timed } = time;
+  const civil = start + ms;
+  return { kind: 'moment', ms: shift === null ? civil : instantIn(shift, civil), instant: shift !== null, timed };
+}
+
+function instantIn(shift: Shift, civilMs: number): number {
+  return typeof shift === 'number' ? civilMs - shift : shift.instantOf(serialOfUtcMs(civilMs));
+}
+
+function utcDay(year: number, month: number, day: number): number {
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  return year < 100 ? new Date(0).setUTCFullYear(year, month - 1, day) : Date.UTC(year, month - 1, day);
+}
+
+function yearOf(text: string): number {
+  return text.length === 2 ? fullYear(Number(text)) : Number(text);
 }
 
 function fullYear(year: number): number {

@@ -2,24 +2,26 @@ import { MomentKind, MomentReader } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { type ColumnKey, type ColumnType, columnOf } from '../columns';
+import { type CellType, type LogKey, typeOf } from '../own-columns';
 
 const SECONDS_A_DAY = 86400;
 /** A text that a sheet would take for a formula, behind the apostrophe that keeps it a text. */
 const GUARDED = /^'(?=[=+\-@'])/;
 
 const CANONICAL_NUMBER = /^\d{1,16}(?:\.\d{1,20})?$/;
+const SIGNED_NUMBER = /^-?\d{1,16}(?:\.\d{1,20})?$/;
 
 /** Whether the cells of a row are canonical text, each of its column's type: what a page sends is not taken on trust. */
-export function isCanonicalRow(cells: readonly string[], columns: readonly ColumnKey[]): boolean {
+export function isCanonicalRow(cells: readonly string[], columns: readonly LogKey[]): boolean {
   const reader = new MomentReader();
-  const fits = (cell: string, type: ColumnType): boolean => {
+  const fits = (cell: string, type: CellType): boolean => {
     if (cell === '' || type === 'text') return true;
+    if (type === 'number') return SIGNED_NUMBER.test(cell);
     if (type !== 'dateTime') return CANONICAL_NUMBER.test(cell);
     const kind = reader.read(cell);
     return kind === MomentKind.civil || kind === MomentKind.instant;
   };
-  return cells.length === columns.length && columns.every((key, i) => fits(cells[i]!, columnOf(key).type));
+  return cells.length === columns.length && columns.every((key, i) => fits(cells[i]!, typeOf(key)));
 }
 
 /** Compares cells of the log with canonical text, and turns canonical text into cells, in the spreadsheet's time zone. */
@@ -32,7 +34,7 @@ export class LogCells {
    * What two cells must share to be the same: dates the same second on the sheet's clock, numbers the same value, texts the
    * same letters. Takes cells of the log and canonical text alike; '' for a blank.
    */
-  comparable(cell: unknown, type: ColumnType): string {
+  comparable(cell: unknown, type: CellType): string {
     if (type === 'dateTime') return this.comparableDate(cell);
     if (type === 'text') return labelText(cell).replace(GUARDED, '');
     const text = labelText(cell);
@@ -41,7 +43,7 @@ export class LogCells {
   }
 
   /** The cell that canonical text becomes: a Date as the sheet shows it, a number, or the text itself. */
-  cellOf(canonical: string, type: ColumnType): Cell {
+  cellOf(canonical: string, type: CellType): Cell {
     if (canonical === '' || type === 'text') return canonical;
     if (type !== 'dateTime') return Number(canonical);
     const kind = this.reader.read(canonical);

@@ -1,25 +1,24 @@
 import { isBlank } from '../../base/cells';
-import { labelText } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import { type ColumnKey, columnOf } from '../columns';
-import type { Header } from '../header';
-import { LogCells, rememberingZone } from './log-cells';
+import type { AliasesByColumn } from '../aliases';
+import type { ColumnKey } from '../columns';
+import { isOwn, type LogKey, type OwnKey } from '../own-columns';
+import { ComparedLog, columnIn, type LogSheet, spillStart } from './compared-log';
+import { matchRows } from './match';
 import type { ImportRow } from './rows';
-
-/** The Leads tab as it stands: its values, its formulas ('' where a cell has none), and where its columns are. */
-export interface LogSheet {
-  readonly header: Header;
-  readonly values: Grid;
-  readonly formulas: readonly (readonly string[])[];
-}
+import { Outcomes, type TakenBack } from './taken-back';
 
 /** What an import goes by. */
 export interface MergeOptions {
   /** The columns of the log that the file fills, in the order of the cells of its rows; all of them are in the header. */
-  readonly columns: readonly ColumnKey[];
+  readonly columns: readonly LogKey[];
   /** The spreadsheet's time zone. */
   readonly zone: Zone;
+  /** Leave wins and losses alone that the log has and the file has not. */
+  readonly keepOutcomes?: boolean;
+  /** What other spellings stand for: a lead that has one in the log is the one of the file. */
+  readonly aliases?: AliasesByColumn;
 }
 
 /** A cell to be written; row and column as indices of the sheet's values. */
@@ -39,115 +38,105 @@ export interface Merge {
   readonly writable: readonly boolean[];
   readonly updated: number;
   readonly unchanged: number;
+  /** Those of the updated and unchanged that have no ID and were known by what does not change. */
+  readonly recognised: number;
   /** Cells that differ from the file and are left alone because they hold a formula. */
   readonly keptFormulas: number;
+  /** Wins and losses of the log that the file has not any more, so that they were cleared. */
+  readonly winsTakenBack: number;
+  readonly lossesTakenBack: number;
 }
-
-/** A formula that fills cells below its own; writing there would break it. */
-const SPILLS =
-  /\{|\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|SORTN?|UNIQUE|QUERY|IMPORT\w+|MAP|BYROW|SCAN|MAKEARRAY|SEQUENCE|TRANSPOSE|FLATTEN|TOCOL|WRAPROWS|VSTACK|HSTACK|CHOOSE(?:ROWS|COLS)|EXPAND)\s*\(/i;
-
-const SEPARATOR = '\u0001';
 
 /**
  * Number of rows of the tab that are in use, its header included. Formats, formulas of other columns and formulas that fill
  * a whole column do not count.
+ * @param own columns of a person's own that are going to be written, so that what stands in them counts too
  */
-export function usedRows({ header, values, formulas }: LogSheet): number {
-  const columns = (Object.keys(header.columns) as ColumnKey[])
-    .map((key) => header.columns[key])
-    .filter((column) => column !== -1);
-  const plain = columns.map((column) => ({ column, end: spillStart(formulas, column) }));
+export function usedRows(sheet: LogSheet, own: readonly OwnKey[] = []): number {
+  const { header, values, formulas } = sheet;
+  const places = (columns: readonly number[]) =>
+    columns.filter((column) => column !== -1).map((column) => ({ column, end: spillStart(formulas, column) }));
+  const plain = places((Object.keys(header.columns) as ColumnKey[]).map((key) => header.columns[key]));
+  const others = places(own.map((key) => columnIn(sheet, key)));
   for (let row = values.length - 1; row > header.row; row--) {
     const cells = values[row]!;
     const used = plain.some(({ column, end }) => row < end && (!isBlank(cells[column]) || formulas[row]?.[column]));
-    if (used) return row + 1;
+    // A box that nobody has ticked is nothing yet, and formulas of own columns may be filled far down.
+    const typed = others.some(({ column, end }) => {
+      return row < end && !isBlank(cells[column]) && cells[column] !== false && !formulas[row]?.[column];
+    });
+    if (used || typed) return row + 1;
   }
   return header.row + 1;
 }
 
 /**
- * Merges rows of a file into the log. A row with an ID updates the row that has it: cells that differ are written, blanks of
- * the file erase nothing. A row without one is in the log already when the log held as many rows equal to it as the file has
- * had so far; all imported columns are compared. Other rows are added. Merging the same rows again changes nothing, and neither does
- * where the rows of the log stand: of the third such row of a file the log holds fewer than three, its first two among them,
- * just when it held fewer than three before.
+ * Merges rows of a file into the log. A lead that the log has (see `matchRows`) is updated: cells that differ are written; a blank
+ * of the file erases nothing but an outcome, and that of leads with an ID alone (see `Outcomes`). Other rows are added. Merging
+ * the same rows again changes nothing, and neither does where the rows of the log stand.
  */
 export function mergeRows(sheet: LogSheet, rows: readonly ImportRow[], options: MergeOptions): Merge {
-  const { header, values, formulas } = sheet;
-  const zone = rememberingZone(options.zone);
-  const cells = new LogCells(zone);
-  const columns = options.columns.map((key) => {
-    const column = header.columns[key];
-    return { column, type: columnOf(key).type, spill: spillStart(formulas, column) };
+  const log = new ComparedLog(sheet, options.columns, options.zone, options.aliases);
+  const firstRow = usedRows(sheet, options.columns.filter(isOwn));
+  const merging = new Merging(log, firstRow, options.keepOutcomes ?? false);
+  matchRows(log, rows).forEach((at, i) => {
+    if (at === undefined) merging.add(rows[i]!);
+    else merging.update(at, rows[i]!);
   });
-  const idAt = options.columns.indexOf('id');
-  const rowOfId = idAt === -1 ? new Map<string, number>() : rowsById(sheet, header.columns.id);
-  const twins = rows.some((row) => (row.cells[idAt] ?? '') === '') ? countTwins() : new Map<string, number>();
-  const firstRow = usedRows(sheet);
-  const writable = columns.map(({ spill }) => spill > firstRow);
-  const updates: CellUpdate[] = [];
-  const additions: Cell[][] = [];
-  let updated = 0;
-  let unchanged = 0;
-  let keptFormulas = 0;
+  const { updates, additions, writable, updated, unchanged, recognised, keptFormulas } = merging;
+  const { winsTakenBack, lossesTakenBack } = merging;
+  return {
+    ...{ updates, firstRow, additions, writable, updated, unchanged, recognised, keptFormulas },
+    ...{ winsTakenBack, lossesTakenBack },
+  };
+}
 
-  for (const row of rows) {
-    const id = row.cells[idAt] ?? '';
-    const known = id === '' ? undefined : rowOfId.get(idOf(id));
-    if (known !== undefined) {
-      if (update(known, row)) updated++;
-      else unchanged++;
-    } else if (id === '' && (twins.get(row.cells.map(comparable).join(SEPARATOR)) ?? 0) >= row.occurrence) {
-      unchanged++;
-    } else add(row);
-  }
-  return { updates, firstRow, additions, writable, updated, unchanged, keptFormulas };
+/** What is to be written, row by row of the file. */
+class Merging implements Omit<Merge, 'firstRow'> {
+  readonly updates: CellUpdate[] = [];
+  readonly additions: Cell[][] = [];
+  readonly writable: readonly boolean[];
+  updated = 0;
+  unchanged = 0;
+  recognised = 0;
+  keptFormulas = 0;
+  winsTakenBack = 0;
+  lossesTakenBack = 0;
+  private readonly outcomes: Outcomes;
 
-  function comparable(cell: unknown, i: number): string {
-    return cells.comparable(cell, columns[i]!.type);
-  }
-
-  function countTwins(): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (let r = header.row + 1; r < values.length; r++) {
-      const key = columns.map(({ column }, i) => comparable(values[r]![column], i)).join(SEPARATOR);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
+  constructor(
+    private readonly log: ComparedLog,
+    firstRow: number,
+    private readonly keepOutcomes: boolean,
+  ) {
+    this.writable = log.columns.map((_, i) => !log.isCalculated(firstRow, i));
+    this.outcomes = new Outcomes(log);
   }
 
-  function update(at: number, row: ImportRow): boolean {
-    const before = updates.length;
+  /** Writes what differs into the lead that a row is. */
+  update(at: number, row: ImportRow): void {
+    const { log } = this;
+    const before = this.updates.length;
+    const named = row.cells[log.columns.indexOf('id')] ?? '';
+    const back = this.keepOutcomes || named === '' ? NOTHING_BACK : this.outcomes.takenBack(at, row);
+    if (named === '') this.recognised++;
     row.cells.forEach((canonical, i) => {
-      const { column, type, spill } = columns[i]!;
-      if (canonical === '' || comparable(canonical, i) === comparable(values[at]![column], i)) return;
-      if (at >= spill || formulas[at]?.[column]) keptFormulas++;
-      else updates.push({ row: at, column, value: cells.cellOf(canonical, type) });
+      // An ID stays as the log has it, whatever form the file writes it in.
+      if (log.columns[i] === 'id' || (canonical === '' && !back.cells.has(i))) return;
+      if (log.comparable(canonical, i) === log.comparableAt(at, i)) return;
+      if (log.isCalculated(at, i)) this.keptFormulas++;
+      else this.updates.push({ row: at, column: log.columnAt(i), value: log.cellOf(canonical, i) });
     });
-    return updates.length > before;
+    this.winsTakenBack += back.wins;
+    this.lossesTakenBack += back.losses;
+    if (this.updates.length > before) this.updated++;
+    else this.unchanged++;
   }
 
-  function add(row: ImportRow): void {
-    keptFormulas += row.cells.filter((canonical, i) => canonical !== '' && !writable[i]).length;
-    additions.push(row.cells.map((canonical, i) => cells.cellOf(canonical, columns[i]!.type)));
+  add(row: ImportRow): void {
+    this.keptFormulas += row.cells.filter((canonical, i) => canonical !== '' && !this.writable[i]).length;
+    this.additions.push(row.cells.map((canonical, i) => this.log.cellOf(canonical, i)));
   }
 }
 
-const idOf = (cell: unknown): string => labelText(cell);
-
-/** The first row of each ID of the log. */
-function rowsById({ header, values }: LogSheet, column: number): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = header.row + 1; row < values.length; row++) {
-    const id = idOf(values[row]![column]);
-    if (id !== '' && !rows.has(id)) rows.set(id, row);
-  }
-  return rows;
-}
-
-/** The first row of a column that a formula above it fills; infinity when there is none. */
-function spillStart(formulas: LogSheet['formulas'], column: number): number {
-  const row = formulas.findIndex((cells) => SPILLS.test(cells[column] ?? ''));
-  return row === -1 ? Number.POSITIVE_INFINITY : row;
-}
+const NOTHING_BACK: TakenBack = { cells: new Set(), wins: 0, losses: 0 };

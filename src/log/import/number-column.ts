@@ -1,5 +1,6 @@
+import { currencyKey } from './currencies';
 import { isNoValue } from './nothing';
-import { type DecimalMark, numberForm, valueWith } from './number-forms';
+import { type DecimalMark, numberForm, type Period, valueWith } from './number-forms';
 import type { Option } from './question';
 
 /** What the values of a number column say of its decimal mark. */
@@ -8,8 +9,10 @@ export interface NumberEvidence {
   readonly mark: DecimalMark | null;
   /** The readings to choose from, where "1,234" may be 1234 or 1.234 and nothing in the column tells. */
   readonly options: readonly Option<DecimalMark>[];
-  /** Currencies written in the column, as they are written. */
+  /** Currencies written in the column, each once, as it is written first. */
   readonly currencies: readonly string[];
+  /** Periods written in the column: amounts a month beside amounts a year. */
+  readonly periods: readonly Period[];
 }
 
 const MARKS: readonly DecimalMark[] = ['.', ','];
@@ -22,6 +25,7 @@ const MARKS: readonly DecimalMark[] = ['.', ','];
 export function numberEvidence(values: Iterable<string>, whole: boolean): NumberEvidence {
   const fits = new Map<DecimalMark, number>(MARKS.map((mark) => [mark, 0]));
   const currencies = new Set<string>();
+  const periods = new Set<Period>();
   const examples = new Map<DecimalMark, string>();
   let differing: string | null = null;
   let readable = 0;
@@ -30,6 +34,7 @@ export function numberEvidence(values: Iterable<string>, whole: boolean): Number
     const form = numberForm(text);
     if (form === null) continue;
     if (form.currency !== '') currencies.add(form.currency.toUpperCase());
+    if (form.period !== null) periods.add(form.period);
     const readings = MARKS.map((mark) => acceptable(valueWith(mark, form), whole));
     if (readings.every((reading) => reading === null)) continue;
     readable++;
@@ -40,7 +45,7 @@ export function numberEvidence(values: Iterable<string>, whole: boolean): Number
     });
     if (readings[0] !== readings[1] && readings.every((reading) => reading !== null)) differing ??= text;
   }
-  const found = { currencies: [...currencies] };
+  const found = { currencies: distinctCurrencies([...currencies]), periods: [...periods] };
   const perfect = MARKS.filter((mark) => fits.get(mark) === readable);
   if (perfect.length === 1) return { mark: perfect[0]!, options: [], ...found };
   if (perfect.length === 2 && differing === null) return { mark: null, options: [], ...found };
@@ -55,12 +60,22 @@ export function numberEvidence(values: Iterable<string>, whole: boolean): Number
 /** Digits alone are the same with any decimal mark. */
 const PLAIN = /^\d*$/;
 
-/** Reads a number cell with a column's decimal mark; '' for nothing, null for what is no number. */
-export function numberReader(mark: DecimalMark | null): (text: string) => number | '' | null {
+/** Currencies, each once: "€" and "EUR" are one. */
+export function distinctCurrencies(written: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const currency of written) if (!found.has(currencyKey(currency))) found.set(currencyKey(currency), currency);
+  return [...found.values()];
+}
+
+/**
+ * Reads a number cell with a column's decimal mark; '' for nothing, null for what is no number.
+ * @param unit what the column's name multiplies its numbers by
+ */
+export function numberReader(mark: DecimalMark | null, unit: number): (text: string) => number | '' | null {
   return (text) => {
     if (text === '' || isNoValue(text)) return '';
     const form = numberForm(text);
-    return form === null ? null : valueWith(mark ?? '.', form);
+    return form === null ? null : valueWith(mark ?? '.', form, unit);
   };
 }
 

@@ -1,10 +1,16 @@
+import { foldLabel } from '../../base/labels';
+import { CODE, CURRENCY } from './currencies';
+
 /** The character before the decimals. */
 export type DecimalMark = '.' | ',';
+
+/** What an amount is paid for, where it says so. */
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A number as written, once what is around it is taken off. */
 export interface NumberForm {
   readonly negative: boolean;
-  /** 1, or what a letter after the number multiplies it by. */
+  /** 1, or what a letter or word after the number multiplies it by. */
   readonly factor: number;
   /** Digits, dots and commas. */
   readonly digits: string;
@@ -12,65 +18,98 @@ export interface NumberForm {
   readonly currency: string;
   /** Spaces or apostrophes stand between the thousands, so that a dot or comma can only be the decimal mark. */
   readonly grouped: boolean;
+  readonly period: Period | null;
 }
 
-const LONGEST = 40;
-/** A sign of currency, alone or after letters ("R$"), a code of three capitals, or a word. */
-const CURRENCY = String.raw`[A-Za-z]{0,3}\p{Sc}|[A-Z]{3}|[kK]r\.?|Fr\.?|zł|Kč|Ft|lei|Rs\.?|[Ee]uros?|[Dd]ollars?`;
-/** A letter that multiplies; the "k" of "kr" does not, the one of "KEUR" does. */
-const UNIT = String.raw`(?:[kKmMbB]|[mM]d|[mM]n|[mM]io|[mM]rd|[bB]n)(?:(?!\p{L})|(?=EUR|USD|GBP|CHF|CAD))`;
+const LONGEST = 60;
+/** A letter or word that multiplies; the "k" of "kr" does not, the one of "KEUR" does. */
+const UNIT = String.raw`(?:(?:[kKmMbB]|[mM]d|[mM]n|[mM]io|[mM]rds?|[bB]n|[mM]ille|[mM]illiers?|[tT]housand|[mM]illions?|[mM]illiards?|[bB]illions?)(?:\s?d['e])?(?:(?!\p{L})|(?=(?:${CODE})(?!\p{L}))|(?<=d')))`;
+/** With or without taxes. */
+const TAX = String.raw`(?:H\.?T\.?|T\.?T\.?C\.?|hors taxes?|excl?\.? ?(?:VAT|tax|taxes)|incl\.? ?(?:VAT|tax|taxes)|\+ ?(?:VAT|TVA))`;
+const PER = String.raw`(?:(?:\/|par|per|p\.)\s?(mois|month|mth|mo|an|année|year|yr|trimestre|quarter|semaine|week|jour|day)|(mensuels?|monthly|annuels?|yearly|annual|trimestriels?|quarterly))`;
 const SHAPE = new RegExp(
-  String.raw`^(\()?([-+])?\s?(${CURRENCY})?\s?([-+])?\s?(\d[\d\s.,']*|[.,]\d+)\s?(${UNIT})?\s?(${CURRENCY})?(-)?(\))?$`,
+  String.raw`^(\()?([-+])?\s?(${CURRENCY})?(\s?)([-+])?\s?(\d[\d\s.,']*|[.,]\d+)\s?(${UNIT})?\s?(${CURRENCY})?(?:\s?${TAX})?(?:\s?${PER})?(?:\s?${TAX})?(\))?$`,
   'u',
 );
-const SPACED = /^\d{1,3}(?:[\s']\d{3})+(?:[.,]\d+)?$/;
+/** A dash in the place of cents: "12.500,-". It says that there are none, and nothing of a sign. */
+const NO_CENTS = /(\d[.,])\s?-{1,2}(?=\D*$)/;
+const SPACED = /^\d{1,3}(?:[\s']\d{3})+(?:[.,]\d*)?$/;
 const FACTORS: Readonly<Record<string, number>> = {
-  ...{ k: 1e3, m: 1e6, mn: 1e6, mio: 1e6 },
-  ...{ b: 1e9, bn: 1e9, md: 1e9, mrd: 1e9 },
+  ...{ k: 1e3, mille: 1e3, millier: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6 },
+  ...{ b: 1e9, bn: 1e9, md: 1e9, mrd: 1e9, milliard: 1e9, billion: 1e9 },
+};
+const PERIODS: Readonly<Record<string, Period>> = {
+  ...{ mois: 'month', month: 'month', mth: 'month', mo: 'month', mensuel: 'month', monthly: 'month' },
+  ...{ an: 'year', annee: 'year', year: 'year', yr: 'year', annuel: 'year', yearly: 'year', annual: 'year' },
+  ...{ trimestre: 'quarter', quarter: 'quarter', trimestriel: 'quarter', quarterly: 'quarter' },
+  ...{ semaine: 'week', week: 'week', weekly: 'week', hebdomadaire: 'week' },
+  ...{ jour: 'day', day: 'day', daily: 'day', quotidien: 'day', annually: 'year' },
 };
 /** Thousands in threes, or as in India: twos before the last three. */
 const GROUPS: Readonly<Record<DecimalMark, RegExp>> = {
   '.': /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}|\d+)?(?:\.\d*)?$/,
   ',': /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)?(?:,\d*)?$/,
 };
+const LETTERS = /^\p{L}+$/u;
 
 /**
- * Takes a number out of what exports write around it: currency signs and codes, spaces of any kind, a K or M after it, a minus
- * before or after it, or the parentheses of accountants. Null for what is no number.
- * @example numberForm('(12 500,50 €)') // { negative: true, factor: 1, digits: '12500,50', currency: '€', grouped: true }
+ * Takes a number out of what exports write around it: currency signs, codes and words, spaces of any kind, a K or M after it,
+ * taxes and periods, a minus before it, or the parentheses of accountants. Null for what is no number; so are codes such as
+ * "REF1001", "PME 50" and "OPP-1", and "12-", whose dash says nothing for sure.
+ * @example numberForm('(12 500,50 €)')?.digits // '12500,50'
  */
 export function numberForm(text: string): NumberForm | null {
   if (text.length > LONGEST) return null;
   const plain = text
     .trim()
     .replace(/[\u2019\u02bc]/g, "'")
-    .replace(/[\u2212\u2013]/g, '-');
+    .replace(/[\u2212\u2013\u2014]/g, '-')
+    .replace(NO_CENTS, '$1');
   const match = SHAPE.exec(plain);
   if (match === null) return null;
-  const [, open, minus, before = '', minusAfter, body = '', unit = '', after = '', trailing, close] = match;
+  const [, open, minus, before = '', space, minusAfter, body = '', unit = '', after = '', per, periodical, close] =
+    match;
   if ((open === undefined) !== (close === undefined) || (before !== '' && after !== '')) return null;
   const trimmed = body.trim();
+  // "OPP-1" and "CAD001" are codes whatever their letters mean; nobody writes money so.
+  if (LETTERS.test(before) && space === '' && (minusAfter === '-' || /^0\d/.test(trimmed))) return null;
   const grouped = SPACED.test(trimmed);
   const digits = grouped ? trimmed.replace(/[\s']/g, '') : trimmed;
   if (/[\s']/.test(digits)) return null;
   return {
-    negative: open !== undefined || [minus, minusAfter, trailing].includes('-'),
-    factor: FACTORS[unit.toLowerCase()] ?? 1,
+    negative: open !== undefined || minus === '-' || minusAfter === '-',
+    factor: factorOf(unit),
     digits,
     currency: before || after,
     grouped,
+    period: periodIn(per ?? periodical ?? ''),
   };
+}
+
+/** What a word multiplies a number by; 1 for none. */
+export function factorOf(unit: string): number {
+  const word = foldLabel(unit).replace(/\s?d['e]$/, '');
+  return FACTORS[word] ?? FACTORS[word.replace(/s$/, '')] ?? 1;
+}
+
+/** The period a word means: "mois", "monthly"; null for none. */
+export function periodIn(word: string): Period | null {
+  if (word === '') return null;
+  const folded = foldLabel(word);
+  return PERIODS[folded] ?? PERIODS[folded.replace(/(?:le|les|s)$/, '')] ?? null;
 }
 
 /**
  * The value of a number form with a decimal mark; null when its dots and commas do not fit.
+ * @param unit what the name of the column multiplies its numbers by; a number that says so itself is left alone
  * @example valueWith('.', numberForm('$342.09K')) // 342090
  */
-export function valueWith(mark: DecimalMark, form: NumberForm): number | null {
+export function valueWith(mark: DecimalMark, form: NumberForm, unit = 1): number | null {
   if (!GROUPS[mark].test(form.digits)) return null;
   if (form.grouped && form.digits.includes(mark === '.' ? ',' : '.')) return null;
   const plain = mark === '.' ? form.digits.replace(/,/g, '') : form.digits.replace(/\./g, '').replace(',', '.');
+  const factor = form.factor === 1 ? unit : form.factor;
   // Fifteen digits are what a number holds for certain: 342.09 × 1000 is 342090, not 342089.99999999994.
-  const value = Number((Number(plain) * form.factor).toPrecision(15));
+  const value = Number((Number(plain) * factor).toPrecision(15));
   return form.negative && value !== 0 ? -value : value;
 }

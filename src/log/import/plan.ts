@@ -1,17 +1,26 @@
 import { MAX_COUNT, MAX_MONEY } from '../../base/cells';
+import { unguarded } from '../../base/csv';
 import { serialOfIso } from '../../base/dates';
 import { labelText } from '../../base/labels';
 import type { Format } from '../../text';
+import { type AliasesByColumn, meantBy, NO_ALIASES } from '../aliases';
 import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
-import { dateEvidence, dateReader } from './date-column';
+import type { CellType, LogKey } from '../own-columns';
+import { amountUnitOf } from './amount-header';
+import { currenciesBeside, periodsBeside } from './beside-amount';
+import { type DateEvidence, dateEvidence, dateReader } from './date-column';
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
-import type { Mapping } from './guess';
+import type { Mapping } from './mapping';
 import { isNoText } from './nothing';
-import { canonicalNumber, numberEvidence, numberReader } from './number-column';
-import { type DecimalMark, numberForm } from './number-forms';
-import type { Table } from './parse';
+import { canonicalNumber, distinctCurrencies, numberEvidence, numberReader } from './number-column';
+import { type DecimalMark, numberForm, type Period } from './number-forms';
+import { type Outcome, outcomeOf, overlookedOutcome, type Source, sourceOf } from './outcome';
 import type { Option } from './question';
 import type { RowNote } from './rows';
+import { orderElsewhere } from './settled-order';
+import type { Kinds } from './stages';
+import { type Table, valuesOf } from './table';
+import { type Shift, shiftOfHeader } from './zone-forms';
 
 export type Answer = DateOrder | DecimalMark;
 
@@ -24,7 +33,7 @@ export interface Question {
   readonly column: number;
   readonly kind: 'dateOrder' | 'decimalMark';
   readonly options: readonly Option<Answer>[];
-  /** What the other columns of the file use; a hint, never an answer. */
+  /** What the other columns of the file use; a hint where the values of this one contradict it, or leave a decimal mark open. */
   readonly suggested: Answer | null;
 }
 
@@ -32,10 +41,15 @@ export interface Question {
 type Reading = string | Pick<RowNote, 'reason' | 'values'>;
 
 export interface PlannedColumn {
-  readonly key: ColumnKey;
-  readonly type: ColumnType;
+  readonly key: LogKey;
+  readonly type: CellType;
   readonly index: number;
   readonly label: string;
+  /** The text of a row that is read, where it is not simply the cell of the column. */
+  readonly from?: (row: readonly string[]) => string;
+  readonly ofStage?: true;
+  /** The order or the decimal mark that its values tell, or the person has answered. */
+  readonly told?: Answer | null;
   read(text: string): Reading;
 }
 
@@ -46,6 +60,14 @@ export interface ImportPlan {
   readonly questions: readonly Question[];
   /** Currencies written in the amounts: several would be added up as if they were one. */
   readonly currencies: readonly string[];
+  /** Periods the amounts are for, which cannot be added up either. */
+  readonly periods: readonly Period[];
+  /** What other spellings stand for. */
+  readonly aliases: AliasesByColumn;
+  /** What decides which leads are won and lost, besides dates of winning and losing. */
+  readonly outcome: Outcome | null;
+  /** What would, and is left out. */
+  readonly overlooked: Outcome | null;
 }
 
 /** What a column turned out to be: its reader, and the question it leaves open. */
@@ -56,6 +78,9 @@ interface Decision {
   readonly kind?: Question['kind'];
   readonly options?: readonly Option<Answer>[];
   readonly currencies?: readonly string[];
+  readonly periods?: readonly Period[];
+  /** The decision with an answer that other columns give. */
+  readonly with?: (answer: Answer) => Decision;
 }
 
 /** More does not fit into a cell of a sheet. */
@@ -65,26 +90,50 @@ const SHORTENED_ID = /^\d(?:[.,]\d+)?e\+\d+$/i;
 
 /**
  * Decides how each mapped column is read: the order of day and month and the decimal mark come from the values of the whole
- * column, or from the person where the values leave a choice.
+ * column, that order from the other date columns too, and both from the person where the values leave a choice.
  * @param now tells two-digit years that cannot be meant
+ * @param kinds what the person says that values of the stage mean
+ * @param aliases what other spellings of channels and personas stand for
  */
-export function planImport(table: Table, mapping: Mapping, answers: Answers, now: Date): ImportPlan {
-  const decisions = COLUMNS.flatMap(({ key, type }) => {
-    const index = mapping[key];
-    const column = table.columns.find((candidate) => candidate.index === index);
-    if (index === undefined || column === undefined) return [];
-    const decision = decide(key, type, valuesOf(table, index), answers[index], now);
-    return [{ key, type, index, label: column.label, ...decision }];
+export function planImport(
+  table: Table,
+  mapping: Mapping,
+  answers: Answers,
+  now: Date,
+  kinds: Kinds = {},
+  aliases: AliasesByColumn = {},
+): ImportPlan {
+  const outcome = outcomeOf(table, mapping, kinds);
+  const decided = COLUMNS.flatMap(({ key, type }) => {
+    const source = sourceOf(key, mapping, outcome);
+    const column = table.columns.find((candidate) => candidate.index === source?.index);
+    if (source === null || column === undefined) return [];
+    const { label } = column;
+    const decision = decide({ key, type, label }, cellsOf(table, source), answers[source.index], now);
+    return [{ key, type, label, ...source, ...decision, read: spelt(key, decision.read, aliases) }];
   });
+  const decisions = settled(decided, () => orderElsewhere(table, new Set(Object.values(mapping)), now));
   const questions = decisions.flatMap(({ key, index, kind, options = [] }): Question[] => {
     if (kind === undefined || options.length === 0) return [];
     const others = new Set(decisions.filter((d) => d.kind === kind && d.told !== null).map((d) => d.told));
     return [{ key, column: index, kind, options, suggested: others.size === 1 ? [...others][0]! : null }];
   });
   return {
-    columns: decisions.map(({ key, type, index, label, read }) => ({ key, type, index, label, read })),
-    questions,
-    currencies: decisions.flatMap(({ currencies = [] }) => currencies),
+    columns: decisions.map(({ key, type, index, label, from, ofStage, told, read }) => {
+      return { key, type, index, label, from, ofStage, told, read };
+    }),
+    questions: questions.filter(({ column }, i) => questions.findIndex((other) => other.column === column) === i),
+    currencies: distinctCurrencies([
+      ...decisions.flatMap(({ currencies = [] }) => currencies),
+      ...(mapping.amount === undefined ? [] : currenciesBeside(table, mapping.amount)),
+    ]),
+    periods: distinct([
+      ...decisions.flatMap(({ periods = [] }) => periods),
+      ...(mapping.amount === undefined ? [] : periodsBeside(table, mapping.amount)),
+    ]),
+    aliases,
+    outcome,
+    overlooked: overlookedOutcome(table, mapping),
   };
 }
 
@@ -95,50 +144,82 @@ export function readingText(reading: string, kind: Question['kind'], format: For
   return serial === null ? reading : `${Number(reading.slice(8, 10))} ${format.month(serial)}`;
 }
 
+/**
+ * Takes the order of day and month that some date columns of the file tell for those that leave it open, unless their values
+ * contradict it: one program wrote them all.
+ */
+function settled<D extends Decision>(decided: readonly D[], elsewhere: () => Answer | null): D[] {
+  const open = decided.filter(({ kind, options = [] }) => kind === 'dateOrder' && options.length > 0);
+  if (open.length === 0) return [...decided];
+  const told = new Set(decided.flatMap((d) => (d.kind === 'dateOrder' && d.told !== null ? [d.told] : [])));
+  const order = told.size === 0 ? elsewhere() : told.size === 1 ? [...told][0]! : null;
+  return decided.map((decision) => {
+    const fits = decision.options?.some(({ answer, unreadable }) => answer === order && unreadable === 0);
+    return fits && decision.with && order !== null ? { ...decision, ...decision.with(order) } : decision;
+  });
+}
+
 function decide(
-  key: ColumnKey,
-  type: ColumnType,
+  { key, type, label }: { readonly key: ColumnKey; readonly type: ColumnType; readonly label: string },
   values: Iterable<string>,
   answer: Answer | undefined,
   now: Date,
 ): Decision {
   if (type === 'text') return { read: key === 'id' ? readId : readText, told: null };
-  if (type === 'dateTime') {
-    const { order, told, options, serials } = dateEvidence(values, now);
-    const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
-    return {
-      read: readDate(order ?? chosen, serials),
-      told: told ? order : chosen,
-      kind: 'dateOrder',
-      options: chosen === null ? options : [],
-    };
-  }
-  const { mark, options, currencies } = numberEvidence(values, type === 'count');
+  if (type === 'dateTime') return decideDate(dateEvidence(values, now), answer, shiftOfHeader(label));
+  const { mark, options, currencies, periods } = numberEvidence(values, type === 'count');
   const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
+  const unit = type === 'money' ? amountUnitOf(label) : null;
   return {
-    read: readNumber(mark ?? chosen, type),
+    read: readNumber(mark ?? chosen, type, unit?.factor ?? 1),
     told: mark ?? chosen,
     kind: 'decimalMark',
     options: chosen === null ? options : [],
-    currencies: type === 'money' ? currencies : [],
+    ...(unit && { currencies: [...(unit.currency === '' ? [] : [unit.currency]), ...currencies], periods }),
   };
 }
 
-function* valuesOf(table: Table, index: number): Iterable<string> {
-  for (const row of table.rows) yield row[index] ?? '';
+/** The cells that tell how a column is written: all of them, where won and lost leads share a column of dates. */
+function cellsOf(table: Table, { index, ofStage }: Source): Iterable<string> {
+  return ofStage ? [] : valuesOf(table, index);
 }
 
-function readText(text: string): Reading {
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function decideDate(evidence: DateEvidence, answer: Answer | undefined, shift: Shift | null): Decision {
+  const { order, told, options, serials } = evidence;
+  const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
+  return {
+    read: readDate(order ?? chosen, serials, shift),
+    told: told ? order : chosen,
+    kind: 'dateOrder',
+    options: chosen === null ? options : [],
+    with: (known) => decideDate(evidence, known, shift),
+  };
+}
+
+function readText(written: string): Reading {
+  const text = unguarded(written);
   if (text.length > LONGEST_TEXT) return { reason: 'tooLong', values: { max: LONGEST_TEXT } };
   return isNoText(text) ? '' : labelText(text);
 }
 
-function readId(text: string): Reading {
-  return SHORTENED_ID.test(text.trim()) ? { reason: 'shortenedId', values: {} } : readText(text);
+/** Reads a label as the one it stands for. */
+function spelt(key: ColumnKey, read: PlannedColumn['read'], aliases: AliasesByColumn): PlannedColumn['read'] {
+  const known = (key === 'channel' || key === 'persona' ? aliases[key] : undefined) ?? NO_ALIASES;
+  if (known.size === 0) return read;
+  return (text) => {
+    const reading = read(text);
+    return typeof reading === 'string' && reading !== '' ? meantBy(reading, known) : reading;
+  };
 }
 
-function readDate(order: DateOrder | null, serials: boolean): PlannedColumn['read'] {
-  const read = dateReader(order, serials);
+function readId(text: string): Reading {
+  return SHORTENED_ID.test(unguarded(text).trim()) ? { reason: 'shortenedId', values: {} } : readText(text);
+}
+
+function readDate(order: DateOrder | null, serials: boolean, shift: Shift | null): PlannedColumn['read'] {
+  const read = dateReader(order, serials, shift);
   const forms = new DateForms();
   return (text) => {
     const moment = read(text);
@@ -150,8 +231,8 @@ function readDate(order: DateOrder | null, serials: boolean): PlannedColumn['rea
   };
 }
 
-function readNumber(mark: DecimalMark | null, type: ColumnType): PlannedColumn['read'] {
-  const read = numberReader(mark);
+function readNumber(mark: DecimalMark | null, type: ColumnType, unit: number): PlannedColumn['read'] {
+  const read = numberReader(mark, unit);
   const [max, whole] = type === 'count' ? [MAX_COUNT, true] : [MAX_MONEY, false];
   return (text) => {
     const value = read(text);

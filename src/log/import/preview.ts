@@ -1,8 +1,7 @@
 import { MomentKind, MomentReader } from '../../base/dates';
 import type { Zone } from '../../base/zone';
 import type { Format } from '../../text';
-import { type ColumnType, columnOf } from '../columns';
-import { columnLabel } from '../header';
+import { type CellType, headerOf, typeOf } from '../own-columns';
 import type { Normalised } from './normalise';
 
 /** Some rows as the sheet will show them. */
@@ -19,14 +18,14 @@ const MINUTES_A_DAY = 1440;
  */
 export function previewRows(normalised: Normalised, count: number, zone: Zone, format: Format): Preview {
   const { columns, rows } = normalised;
-  const types = columns.map((key) => columnOf(key).type);
+  const types = columns.map(typeOf);
   return {
-    header: columns.map((key) => columnLabel(key, format.language)),
+    header: columns.map((key) => headerOf(key, format.language)),
     rows: rows.slice(0, count).map(({ cells }) => cells.map((cell, i) => shown(cell, types[i]!, zone, format))),
   };
 }
 
-function shown(cell: string, type: ColumnType, zone: Zone, format: Format): string {
+function shown(cell: string, type: CellType, zone: Zone, format: Format): string {
   if (cell === '' || type === 'text') return cell;
   if (type === 'dateTime') return shownDate(cell, zone, format);
   return format.number(Number(cell));

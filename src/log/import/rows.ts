@@ -1,4 +1,4 @@
-import { type Format, type MessageKey, say } from '../../text';
+import { type Format, labels, type MessageKey, say } from '../../text';
 import type { ReasonValues } from '../../text/en/import';
 
 /**
@@ -10,7 +10,14 @@ export interface ImportRow {
   readonly line: number;
   /** For rows without an ID: this is the n-th time this very row occurs in the file (1-based). */
   readonly occurrence: number;
+  /**
+   * For rows without an ID: how many of the file share what does not change in a lead's life, this one included. Where all of
+   * them come together, those that the log has can be told.
+   */
+  readonly alike?: number;
   readonly cells: readonly string[];
+  /** The outcome of which the row has no date although it has the outcome: one that the log has is left alone. */
+  readonly keeps?: 'won' | 'lost' | undefined;
 }
 
 /** Something a person should know of a row of the file: why it was refused, or what is odd about it. */
@@ -22,9 +29,12 @@ export interface RowNote {
   readonly value: string;
   readonly reason: MessageKey<'importReasons'>;
   readonly values: ReasonValues;
+  /** The cell could not be read, and the row is imported without it. */
+  readonly leftBlank?: true;
 }
 
 /** The sentence of a note. */
 export function noteText(format: Format, note: RowNote): string {
-  return say(format, 'importReasons', note.reason, note.values);
+  const reason = say(format, 'importReasons', note.reason, note.values);
+  return note.leftBlank ? `${reason} ${labels(format.language, 'importWords').leftBlank}` : reason;
 }

@@ -1,0 +1,112 @@
+import type { ImportKey } from './mapping';
+
+/** Names of columns as real exports write them, the most telling first. The log itself answers to its labels only. */
+export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>>> = {
+  // Closed, however it ended; "Expected close date" is none of them.
+  closed: [
+    ...[
+      'Actual Close Date',
+      'Actual closing date',
+      'Closed Date',
+      'Closed on',
+      'Closed at',
+      'Date closed',
+      'Closed time',
+    ],
+    ...[
+      'Close Date',
+      'Closing Date',
+      'Close time',
+      'Closed',
+      'Deal closed on',
+      'Closure date',
+      'Date de clôture réelle',
+    ],
+    ...['Date de clôture effective', 'Date de fermeture', 'Date de clôture', 'Clôturé le', 'Clôturée le', 'Fermé le'],
+    ...['Fermée le', 'Clôture', 'Date de décision', 'Decision date', 'Date de fin', 'End date'],
+  ],
+  id: [
+    ...['Record ID', 'ID de fiche d’informations', 'Deal - ID', 'Affaire - ID', 'ID de piste', 'LEADID', 'id'],
+    ...['Identifiant du lead', 'Lead number', 'Numéro de lead', 'Numéro du lead', 'External ID', 'Unique ID', 'UUID'],
+    ...['GUID', 'Response ID', 'Submission ID', 'Lead reference', 'Référence du lead', 'Référence', 'Reference'],
+    ...['Réf', 'ID d’enregistrement', 'ID de l’enregistrement', 'Item ID', 'Code'],
+    ...['Numéro', 'Number'],
+  ],
+  created: [
+    ...['Create Date', 'Created on', 'Date de création', 'Deal - Deal created', 'Affaire - Affaire créée'],
+    ...['created_date', 'Created Time', 'Created Date', 'Created at', 'Date created', 'Créée le', 'Date d’ajout'],
+    ...['Creation date', 'Createdate', 'Création', 'Heure de création', 'Lead create date', 'Date du lead'],
+    ...['Lead date', 'Submit date', 'Submitted at', 'Submission date', 'Date de soumission', 'Date d’inscription'],
+    ...['Sign up date', 'Signup date', 'Registration date', 'Date de la demande', 'Request date', 'Date d’entrée'],
+    ...['Entry date', 'Date added', 'Added on', 'Ajouté le', 'Reçu le', 'Received on', 'Date reçue', 'Timestamp'],
+    ...['Horodateur', 'Optin time', 'Event created date time', 'Lead submit time'],
+    ...['Added time', 'Month', 'Mois'],
+  ],
+  channel: [
+    ...['Source', 'Lead Source', 'lead_source', 'Original Source', 'Original Traffic Source', 'Latest Source'],
+    ...['Deal - Source', 'Origine de la piste', 'Affaire - Source du lead', 'Source du lead', 'Lead channel'],
+    ...['Traffic source', 'Source d’origine', 'Origine du lead', 'Origine', 'Provenance', 'origin', 'Source channel'],
+    ...['Canal source', 'Canal d’acquisition', 'Acquisition channel', 'Marketing channel', 'Canal marketing'],
+    ...['Source d’acquisition', 'Source du trafic', 'Source name', 'Analytics source', 'Utm source', 'Source ID'],
+    ...['Type of source', 'Source du prospect', 'Origine du prospect', 'Source de la piste'],
+    ...['Platform', 'Plateforme', 'Medium'],
+  ],
+  persona: [
+    ...['Buyer persona', 'Job title', 'Job function', 'Intitulé du poste', 'Poste', 'Fonction', 'Segment', 'Profil'],
+    ...['Profile', 'Job role', 'Job', 'Titre du poste'],
+  ],
+  leads: ['Number of leads', 'Nombre de leads'],
+  mql: ['Became a Marketing Qualified Lead Date', 'MQL date', 'Date MQL', 'Date de passage en MQL'],
+  sql: ['Became a Sales Qualified Lead Date', 'SQL date', 'Date SQL', 'Date de passage en SQL'],
+  opportunity: [
+    ...['Opportunity created', 'Became an Opportunity Date', 'First Deal Created Date', 'Opportunity date'],
+    ...['Opportunity created date', 'Date d’opportunité', 'Date de l’opportunité', 'Converted Date'],
+    ...['Conversion date', 'Date de conversion', 'Convertie le', 'Converti le', 'Converted on', 'Converted at'],
+    ...['Converted'],
+  ],
+  won: [
+    ...['Won', 'won_date', 'Deal - Won time', 'Affaire - Date de gain', 'Became a Customer Date', 'Won date'],
+    ...[
+      'Won time',
+      'Date de gain',
+      'Heure de gain',
+      'Gagné',
+      'Gagnée le',
+      'Date gagnée',
+      'Won at',
+      'Sale date',
+      'Sold on',
+    ],
+    ...['Date de vente', 'Signed on', 'Signé le', 'Signée le', 'Date de signature', 'Signature date'],
+    ...['Customer since', 'Client depuis', 'Client depuis le', 'Closed Won Date', 'Date entered Closed Won'],
+  ],
+  lost: [
+    ...['Lost', 'Deal - Lost time', 'Affaire - Date de perte', 'Affaire - Heure de l’échec', 'Lost date'],
+    ...['Lost time', 'Date de perte', 'Perdu', 'Perdue le', 'Lost at', 'Heure de perte'],
+    ...['Closed Lost Date', 'Date entered Closed Lost'],
+  ],
+  customers: ['Number of customers', 'Nombre de clients'],
+  amount: [
+    ...['Deal - Value', 'Affaire - Valeur', 'Recent Deal Amount', 'Total Revenue', 'Revenue'],
+    ...['Montant de la transaction', 'Deal amount', 'Chiffre d’affaires', 'Valeur', 'Value', 'Deal value'],
+    ...['Valeur de l’affaire', 'Montant gagné', 'Won amount', 'Won value', 'CA', 'Turnover', 'Monetary value'],
+    ...['Actual revenue', 'Revenu réel', 'Montant signé', 'Deal size'],
+  ],
+  owner: [
+    ...['Contact owner', 'Deal owner', 'Deal - Owner', 'Propriétaire du contact', 'Propriétaire de la transaction'],
+    ...['Affaire - Propriétaire', 'Propriétaire de la piste', 'Lead owner', 'Propriétaire', 'Opportunity owner'],
+    ...['Propriétaire de l’opportunité', 'Propriétaire de l’affaire', 'Owner name', 'Salesperson', 'Sales rep'],
+    ...['Vendeur', 'Responsable', 'Assigned to', 'Attribué à', 'Assigné à'],
+  ],
+  contacted: [
+    ...['First contact date', 'Date de premier contact', 'Date du premier contact', 'First contacted'],
+    ...['First contacted at', 'First response', 'Première réponse', 'First call', 'Premier appel'],
+    ...['First touch date', 'First contact time', 'First activity date', 'First reached', 'Contacted on'],
+    ...['Contacté le', 'Converted'],
+  ],
+  attempts: ['Number of times contacted'],
+  lostReason: [
+    ...['Deal - Lost reason', 'Affaire - Raison de la perte', 'Loss reason', 'Closed Lost Reason'],
+    ...['Raison de la perte', 'Raison de perte', 'Motif de la perte', 'Reason for loss'],
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Preset } from './preset';
+
+export const CALENDLY: Preset = {
+  tool: 'Calendly',
+  name: { en: 'Calendly events', fr: 'Événements Calendly' },
+  seen: ['scripts'],
+  forms: [
+    {
+      language: 'en',
+      columns: {
+        'Event UUID': 'id',
+        'Event Created Date & Time': 'created',
+        'UTM Source': 'channel',
+        'Event Type Name': null,
+        'Invitee Name': null,
+        'Invitee First Name': null,
+        'Invitee Last Name': null,
+        'Invitee Email': null,
+        'Invitee Time Zone': null,
+        'Start Date & Time': null,
+        'End Date & Time': null,
+        Canceled: null,
+        'Marked as No-Show': null,
+        'UTM Content': null,
+      },
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Preset } from './preset';
+
+export const HUBSPOT_DEALS: Preset = {
+  tool: 'HubSpot',
+  name: { en: 'HubSpot deals', fr: 'Transactions HubSpot' },
+  seen: ['scripts', 'api'],
+  forms: [
+    {
+      language: 'en',
+      columns: {
+        'Record ID': 'id',
+        'Create Date': 'created',
+        'Original Source': 'channel',
+        'Original Traffic Source': 'channel',
+        'Deal Stage': 'outcome',
+        'Close Date': 'closed',
+        Amount: 'amount',
+        'Deal owner': 'owner',
+        'Closed Lost Reason': 'lostReason',
+        'Deal Name': null,
+        Pipeline: null,
+        'Associated Company': null,
+        'Associated Company (Primary)': null,
+        'Associated Contact IDs': null,
+        'Last Activity Date': null,
+      },
+    },
+    {
+      language: 'fr',
+      columns: {
+        'ID de fiche d’informations': 'id',
+        'Date de création': 'created',
+        'Source d’origine': 'channel',
+        'Phase de la transaction': 'outcome',
+        'Date de fermeture': 'closed',
+        Montant: 'amount',
+        'Propriétaire de la transaction': 'owner',
+        'Nom de la transaction': null,
+        Pipeline: null,
+        'Description de la transaction': null,
+        'Associated Company (Primary)': null,
+        'Associated Contact IDs': null,
+      },
+    },
+    {
+      language: 'api',
+      columns: {
+        hs_object_id: 'id',
+        createdate: 'created',
+        hs_analytics_source: 'channel',
+        dealstage: 'outcome',
+        closedate: 'closed',
+        amount: 'amount',
+        dealname: null,
+        pipeline: null,
+        hubspot_owner_id: null,
+      },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import { CALENDLY } from './calendly';
+import { CLOSE } from './close';
+import { DYNAMICS } from './dynamics';
+import { ESPOCRM } from './espocrm';
+import { GOHIGHLEVEL } from './gohighlevel';
+import { HUBSPOT_CONTACTS } from './hubspot-contacts';
+import { HUBSPOT_DEALS } from './hubspot-deals';
+import { MAILCHIMP } from './mailchimp';
+import { META_LEADS } from './meta-leads';
+import { ODOO } from './odoo';
+import { PIPEDRIVE_DEALS } from './pipedrive-deals';
+import { PIPEDRIVE_LEADS } from './pipedrive-leads';
+import type { Preset } from './preset';
+import { SALESFORCE_LEADS } from './salesforce-leads';
+import { SALESFORCE_OPPORTUNITIES } from './salesforce-opportunities';
+import { SUITECRM } from './suitecrm';
+import { TYPEFORM } from './typeform';
+import { ZOHO_DEALS } from './zoho-deals';
+import { ZOHO_LEADS } from './zoho-leads';
+
+/** The tools whose exports are known. */
+export const PRESETS: readonly Preset[] = [
+  HUBSPOT_CONTACTS,
+  HUBSPOT_DEALS,
+  PIPEDRIVE_DEALS,
+  PIPEDRIVE_LEADS,
+  SALESFORCE_LEADS,
+  SALESFORCE_OPPORTUNITIES,
+  ZOHO_LEADS,
+  ZOHO_DEALS,
+  ODOO,
+  DYNAMICS,
+  SUITECRM,
+  CLOSE,
+  GOHIGHLEVEL,
+  ESPOCRM,
+  META_LEADS,
+  TYPEFORM,
+  CALENDLY,
+  MAILCHIMP,
+];

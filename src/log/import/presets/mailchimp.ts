@@ -1,0 +1,27 @@
+import type { Preset } from './preset';
+
+export const MAILCHIMP: Preset = {
+  tool: 'Mailchimp',
+  name: { en: 'Mailchimp contacts', fr: 'Contacts Mailchimp' },
+  seen: ['scripts'],
+  forms: [
+    {
+      language: 'api',
+      columns: {
+        EUID: 'id',
+        OPTIN_TIME: 'created',
+        LEID: null,
+        'Email Address': null,
+        'First Name': null,
+        'Last Name': null,
+        MEMBER_RATING: null,
+        OPTIN_IP: null,
+        CONFIRM_TIME: null,
+        CONFIRM_IP: null,
+        LAST_CHANGED: null,
+        GMTOFF: null,
+        DSTOFF: null,
+      },
+    },
+  ],
+};

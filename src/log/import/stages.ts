@@ -1,0 +1,104 @@
+import { foldLabel } from '../../base/labels';
+import { isNoText } from './nothing';
+
+/** What became of a lead, as a stage or status tells it. */
+export type OutcomeKind = 'won' | 'lost' | 'open';
+
+export const OUTCOME_KINDS: readonly OutcomeKind[] = ['won', 'lost', 'open'];
+
+/** What values mean, by `stageKey`. */
+export type Kinds = Readonly<Record<string, OutcomeKind>>;
+
+export interface StageReading {
+  readonly kind: OutcomeKind;
+  /** The words say that something ended, but not how: "Closed", "Converted". */
+  readonly doubtful: boolean;
+}
+
+const either = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);
+
+const LOST = either(
+  ...['(?:closed ?)?lost', 'lose', 'loss', 'perdue?s?', 'perte', 'abandon\\w*', 'outsold', 'out sold'],
+  ...['(?:un|dis|de)qualif\\w*', '(?:not|non|pas) (?:\\w+ )?qualif\\w*', 'qualified out', 'bad fit', 'not a fit'],
+  ...['reject\\w*', 'rejet\\w*', 'refus\\w*', 'declin\\w*', 'cancel\\w*', 'annul\\w*', 'dropped', 'discarded'],
+  ...['dead', 'junk', 'spam', 'ko', 'no go', 'nogo', 'fail\\w*', 'echec', 'echou\\w*', 'ecartee?s?'],
+  ...['sans suite', '(?:not|non|pas) convert\\w*', 'not interested', '(?:pas|non|plus) interess\\w*'],
+  ...['no (?:decision|interest|budget|sale)', 'churn\\w*'],
+);
+const WON = either(
+  ...['(?:closed ?)?won', '(?:closed ?)?win(?! back)', 'gagnee?s?', 'signee?s?', 'signed(?! (?:up|in)\\b)'],
+  ...['sold', 'vendue?s?', 'conclue?s?', 'invoiced', 'facturee?s?', 'purchased'],
+  ...[
+    '(?:devis|offre|proposition|commande|quote|proposal|offer|order) (?:accepte|valide|approuve|confirme|approved|received|recue)\\w*',
+  ],
+);
+/** Words that mean a win where they are all there is: "Customer meeting" and "client à rappeler" are none. */
+const WON_ALONE = new RegExp(
+  `^(?:${[
+    '(?:nouveaux?|nouvelle|new|active|existing|became(?: a)?|devenue?|convertie? en|converted to) (?:client|customer)e?s?',
+    '(?:client|customer)e?s?(?: acti(?:f|ve)s?)?',
+    ...['evangelist', 'promoter', 'ambassad\\w+', 'prescripteur', 'promoteur', 'paid', 'payee?'],
+    ...['(?:closed )?success(?:ful(?:ly)?)?', 'succes', 'reussie?'],
+  ].join('|')})$`,
+);
+/** What, before such a word, says that it is not so, or not yet. */
+const NOT_YET = either(
+  ...[
+    'not',
+    'non',
+    'pas',
+    'never',
+    'jamais',
+    'no',
+    'almost',
+    'nearly',
+    'presque',
+    'soon',
+    'bientot',
+    'likely',
+    'to be',
+  ],
+  ...['probabl\\w*', 'potenti\\w*', 'expected', 'prevue?s?', 'pending', 'awaiting', 'waiting', 'attente', 'cours'],
+  ...['risk', 'risque', 'nda'],
+);
+const ENDED = either(
+  ...['closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'completed?', 'finished', 'finie?s?'],
+  ...['convert(?:ed|i|ie|is|ies)', 'accept(?:ed|e|ee|es|ees)', 'approved', 'validee?s?', 'archiv\\w*', 'signature'],
+);
+const YES = new Set(['true', 'yes', 'y', 'oui', 'o', 'vrai', '1', 'x', '✓', '✔']);
+const NO = new Set(['false', 'no', 'n', 'non', 'faux', '0', '']);
+const ABOUT_WINS = /\b(?:won|gagnee?|sold|vendue?|signed|signee?|customer|client|win)\b/;
+const ABOUT_LOSSES = /\b(?:lost|perdue?)\b/;
+
+/** Values that share it are one: '' for a blank. */
+export function stageKey(text: string): string {
+  return isNoText(text) ? '' : foldLabel(text);
+}
+
+/**
+ * What a stage or status means, in English or French; whatever is neither won nor lost is open.
+ * @example stageReading('5 - Affaire gagnée').kind // 'won'
+ */
+export function stageReading(text: string): StageReading {
+  const words = stageKey(text)
+    .replace(/[^a-z0-9']+/g, ' ')
+    .trim();
+  const bare = words.replace(/^[\d ]+/, '');
+  if (says(words, LOST)) return { kind: 'lost', doubtful: false };
+  if (says(words, WON) || WON_ALONE.test(bare)) return { kind: 'won', doubtful: false };
+  return { kind: 'open', doubtful: ENDED.test(words) && !NOT_YET.test(words) };
+}
+
+/** What yes and no mean in a column of such a name, null when the values are not all yes or no. */
+export function flagReading(name: string, keys: Iterable<string>): ((key: string) => StageReading) | null {
+  const all = [...keys];
+  if (all.every((key) => NO.has(key)) || !all.every((key) => YES.has(key) || NO.has(key))) return null;
+  const yes = ABOUT_LOSSES.test(name) ? 'lost' : ABOUT_WINS.test(name) ? 'won' : null;
+  return (key) => ({ kind: YES.has(key) && yes !== null ? yes : 'open', doubtful: YES.has(key) && yes === null });
+}
+
+/** Whether a word is there, and nothing before it takes it back; "won’t" is no win. */
+function says(words: string, pattern: RegExp): boolean {
+  const found = pattern.exec(words);
+  return found !== null && words[found.index + found[0].length] !== "'" && !NOT_YET.test(words.slice(0, found.index));
+}
