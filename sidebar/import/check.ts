@@ -1,10 +1,17 @@
 import { html, nothing } from 'lit';
+import type { Normalised } from '../../src/log/import/normalise';
+import { mayTakeBack } from '../../src/log/import/taken-back';
 import { labels, say } from '../../src/text';
 import { columnsView } from './columns';
 import type { Wizard } from './contract';
 import type { Draft } from './draft';
+import { tableNoticesOf } from './notices-text';
+import { outcomeView } from './outcome';
 import { previewView } from './preview';
 import { questionsView } from './questions';
+import { secondFileView } from './second-file';
+import { sheetView } from './sheet';
+import { spellingsView } from './spellings';
 
 /** What was understood of the file, what has to be asked, and how it will look. */
 export function checkView(wizard: Wizard, draft: Draft) {
@@ -15,18 +22,28 @@ export function checkView(wizard: Wizard, draft: Draft) {
   return html`
     <p><strong>${say(format, 'importWords', 'fileRead', about)}</strong></p>
     <button class="link" @click=${() => wizard.reopen()}>${text.chooseOther}</button>
-    ${columnsView(wizard, draft)} ${questionsView(wizard, draft)}
+    ${wizard.source ? sheetView(format, wizard.source, (sheet) => void wizard.chooseSheet(sheet)) : nothing}
+    ${tableNoticesOf(format, table).map((sentence) => html`<p class="notice">${sentence}</p>`)}
+    ${wizard.source ? secondFileView(wizard) : nothing}
+    ${columnsView(wizard, draft)} ${fromDeals(wizard, draft) ? nothing : outcomeView(wizard, draft)}
+    ${questionsView(wizard, draft)} ${spellingsView(wizard, draft)}
     ${rows ? previewView(wizard, draft, rows) : nothing}
-    ${rows && rows.rows.length > 0 ? options(wizard) : nothing}
+    ${rows && rows.rows.length > 0 ? options(wizard, rows) : nothing}
     ${next(wizard, draft)}
   `;
+}
+
+/** The stage is that of the deals, whose values stand with them. */
+function fromDeals({ pair }: Wizard, { mapping }: Draft): boolean {
+  return pair !== null && (mapping.outcome ?? 0) >= pair.leads.width;
 }
 
 /** The button that imports, or what stands before it. */
 function next(wizard: Wizard, { plan, rows }: Draft) {
   const { busy, format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const waiting = wizard.working ? text.checkingRows : plan.questions.length > 0 ? text.answerFirst : '';
+  const open = plan.questions.length + (wizard.pair?.deals.plan.questions.length ?? 0);
+  const waiting = wizard.working ? text.checkingRows : open > 0 ? text.answerFirst : '';
   const count = rows?.rows.length ?? 0;
   return html`<div class="next" ?hidden=${waiting === '' && count === 0}>
     <span role="status">${wizard.working ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${waiting}</span>
@@ -40,10 +57,10 @@ function next(wizard: Wizard, { plan, rows }: Draft) {
   </div>`;
 }
 
-function options(wizard: Wizard) {
+function options(wizard: Wizard, rows: Normalised) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const box = (label: string, key: 'replaceSample' | 'addLabels') => html`<label class="check">
+  const box = (label: string, key: 'replaceSample' | 'addLabels' | 'keepOutcomes') => html`<label class="check">
     <input
       type="checkbox"
       .checked=${wizard[key]}
@@ -53,5 +70,6 @@ function options(wizard: Wizard) {
     />
     <span>${label}</span>
   </label>`;
-  return html`${wizard.sample ? box(text.replaceSample, 'replaceSample') : nothing} ${box(text.addLabels, 'addLabels')}`;
+  return html`${wizard.sample ? box(text.replaceSample, 'replaceSample') : nothing} ${box(text.addLabels, 'addLabels')}
+  ${mayTakeBack(rows.columns, rows.rows) ? box(text.keepOutcomes, 'keepOutcomes') : nothing}`;
 }

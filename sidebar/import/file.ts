@@ -1,6 +1,13 @@
 import { html, nothing } from 'lit';
 import { labels } from '../../src/text';
 import type { Wizard } from './contract';
+import { morningView } from './morning';
+import { tabView } from './tab-source';
+
+const ACCEPTED = [
+  ...['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.xml', '.html', 'text/csv', 'text/tab-separated-values', 'text/plain'],
+  ...['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/vnd.ms-excel'],
+].join();
 
 /** Choosing a file, with the mouse, the keyboard, or by dropping it. */
 export function fileView(wizard: Wizard) {
@@ -25,8 +32,9 @@ export function fileView(wizard: Wizard) {
     >
       <input
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=${ACCEPTED}
         ?disabled=${wizard.working}
+        @click=${() => wizard.prepare()}
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
           take(input.files);
@@ -37,5 +45,6 @@ export function fileView(wizard: Wizard) {
       <strong>${wizard.working ? text.reading : text.choose}</strong>
       ${wizard.working ? nothing : html`<span>${text.drop}</span>`}
     </label>
+    ${tabView(wizard)} ${morningView(wizard)}
   `;
 }

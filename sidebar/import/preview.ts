@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { namedZone } from '../../src/base/zone';
+import type { ColumnKey } from '../../src/log/columns';
 import type { Normalised } from '../../src/log/import/normalise';
 import { previewRows } from '../../src/log/import/preview';
 import { labels, say } from '../../src/text';
 import type { Wizard } from './contract';
 import { type Draft, withColumn } from './draft';
 import { notes } from './notes';
+import { noticesView } from './notices';
+import { outcomeNotices } from './outcome';
 
 const PREVIEW_ROWS = 10;
 
@@ -16,7 +19,7 @@ export function previewView(wizard: Wizard, draft: Draft, rows: Normalised) {
   const { header, rows: shown } = previewRows(rows, PREVIEW_ROWS, namedZone(timeZone), format);
   return html`
     <h2>${text.previewTitle}</h2>
-    ${doubts(wizard, draft, rows)}
+    ${doubts(wizard, draft, rows)} ${noticesView(format, rows)}
     ${
       shown.length === 0
         ? html`<p>${text.nothingToImport}</p>`
@@ -46,10 +49,11 @@ export function previewView(wizard: Wizard, draft: Draft, rows: Normalised) {
 }
 
 /** What would make the figures wrong although every row can be read. */
-function doubts(wizard: Wizard, draft: Draft, { personaOutcome, allWon, currencies }: Normalised) {
+function doubts(wizard: Wizard, draft: Draft, rows: Normalised) {
+  const { personaOutcome, allWon, currencies, outcome, replacedWins } = rows;
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const won = draft.plan.columns.find(({ key }) => key === 'won')?.label ?? '';
+  const labelOf = (wanted: ColumnKey) => draft.plan.columns.find(({ key }) => key === wanted)?.label ?? '';
   return html`
     ${
       personaOutcome
@@ -61,7 +65,22 @@ function doubts(wizard: Wizard, draft: Draft, { personaOutcome, allWon, currenci
           </div>`
         : nothing
     }
-    ${allWon ? html`<p class="notice">${say(format, 'importWords', 'allWon', { column: won, ...allWon })}</p>` : nothing}
+    ${outcome ? html`<p>${say(format, 'importWords', 'stageTally', outcome)}</p>` : nothing}
+    ${outcomeNotices(format, rows).map((notice) => html`<p class="notice">${notice}</p>`)}
+    ${
+      replacedWins > 0
+        ? html`<p class="notice">
+            ${say(format, 'importWords', 'replacedWins', { column: labelOf('id'), count: replacedWins })}
+          </p>`
+        : nothing
+    }
+    ${
+      allWon
+        ? html`<p class="notice">
+            ${say(format, 'importWords', outcome ? 'onlyWon' : 'allWon', { column: labelOf('won'), ...allWon })}
+          </p>`
+        : nothing
+    }
     ${
       currencies.length > 1
         ? html`<p class="notice">${say(format, 'importWords', 'currencies', { list: currencies })}</p>`

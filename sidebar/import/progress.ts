@@ -20,7 +20,7 @@ export function progressView(wizard: Wizard, { done, of, cancelled }: Sending) {
     >
       <span style="width:${(100 * done) / Math.max(1, of)}%"></span>
     </div>
-    <p class="quiet">${words}</p>
+    <p class="quiet">${cancelled ? text.cancelling : words}</p>
     <div class="actions">
       <button class="quiet" ?disabled=${cancelled} @click=${() => wizard.cancel()}>${text.cancel}</button>
     </div>`;

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Answer, type Question, readingText } from '../../src/log/import/plan';
+import { decides } from '../../src/log/import/deciding';
+import { type Question, readingText } from '../../src/log/import/plan';
 import { labels, say } from '../../src/text';
+import { meaningsOf } from './answer-words';
 import type { Wizard } from './contract';
 import { type Draft, withAnswer } from './draft';
 
@@ -20,16 +22,10 @@ export function questionsView(wizard: Wizard, draft: Draft) {
 
 function questionView(wizard: Wizard, draft: Draft, question: Question) {
   const { format } = wizard.context;
-  const text = labels(format.language, 'importWords');
   const column = draft.table.columns.find(({ index }) => index === question.column)?.label ?? '';
   const key = question.kind === 'dateOrder' ? 'dateOrderQuestion' : 'decimalMarkQuestion';
-  const meanings: Readonly<Record<Answer, string>> = {
-    dmy: text.orderDmy,
-    mdy: text.orderMdy,
-    ymd: text.orderYmd,
-    '.': text.decimalPoint,
-    ',': text.decimalComma,
-  };
+  const loss = decides(question.key) ? 'unreadable' : 'unreadableBlank';
+  const meanings = meaningsOf(format);
   return html`<fieldset>
     <legend>${say(format, 'importWords', key, { column })}</legend>
     ${question.options.map(({ answer, example, reading, unreadable }) => {
@@ -43,7 +39,7 @@ function questionView(wizard: Wizard, draft: Draft, question: Question) {
         />
         <span>
           ${say(format, 'importWords', 'reads', words)} (${meanings[answer]})
-          ${unreadable > 0 ? html`<small>${say(format, 'importWords', 'unreadable', { count: unreadable })}</small>` : nothing}
+          ${unreadable > 0 ? html`<small>${say(format, 'importWords', loss, { count: unreadable })}</small>` : nothing}
         </span>
       </label>`;
     })}

@@ -6,13 +6,14 @@ import { type Format, labels, say } from '../../src/text';
 import { figureList } from '../shell/figures';
 import type { Wizard } from './contract';
 import { copyText } from './copy';
+import { morningView } from './morning';
 import { notes } from './notes';
 import { notesText } from './notes-text';
+import { noticesView } from './notices';
+import { outcomeNotices } from './outcome';
 
 export interface Report extends ImportCounts {
   readonly rows: Normalised;
-  /** Said when the import was stopped before its end. */
-  readonly stopped: string;
   /** Whether the list of refusals went to the clipboard; null while nobody has asked for it. */
   copied: boolean | null;
 }
@@ -24,14 +25,21 @@ export function reportView(wizard: Wizard, report: Report) {
   const { rows } = report;
   const odd = rows.warnings.filter((note) => note.reason !== 'superseded');
   return html`
-    <h1 tabindex="-1">${report.stopped ? text.importStopped : text.reportTitle}</h1>
-    ${report.stopped ? html`<p class="notice">${report.stopped}</p>` : nothing}
-    ${figureList(figures(format, report), 'report')}
+    <h1 tabindex="-1">${text.reportTitle}</h1>
+    ${figureList(figures(format, report), 'report')} ${noticesView(format, rows)}
     ${
       report.keptFormulas > 0
         ? html`<p class="notice">${say(format, 'importWords', 'keptFormulas', { count: report.keptFormulas })}</p>`
         : nothing
     }
+    ${
+      report.recognised > 0
+        ? html`<p class="quiet">${say(format, 'importWords', 'recognised', { count: report.recognised })}</p>`
+        : nothing
+    }
+    ${takenBack(format, report).map((words) => html`<p class="notice">${words}</p>`)}
+    ${rows.outcomeKnown ? nothing : html`<p class="notice">${text.ratesUnknown}</p>`}
+    ${outcomeNotices(format, rows).map((notice) => html`<p class="notice">${notice}</p>`)}
     ${
       rows.refused.length > 0
         ? html`<h2>${text.refusalsTitle}</h2>
@@ -40,10 +48,30 @@ export function reportView(wizard: Wizard, report: Report) {
         : nothing
     }
     ${odd.length > 0 ? html`<h2>${text.warningsTitle}</h2>${notes(format, odd)}` : nothing}
+    ${stepBack(wizard)} ${morningView(wizard)}
+    <button class="quiet wide" ?disabled=${busy} @click=${() => openPage('assistant', 'check')}>${text.checkData}</button>
     <div class="next">
       <button class="primary wide" ?disabled=${busy} @click=${() => openPage('assistant')}>${text.close}</button>
     </div>
   `;
+}
+
+/** What the import has changed, and the way back. */
+function stepBack(wizard: Wizard) {
+  const { format, busy } = wizard.context;
+  const text = labels(format.language, 'lastImport');
+  return html`<div class="actions">
+    <button class="quiet" ?disabled=${busy} @click=${() => wizard.showLast(false)}>${text.whatChanged}</button>
+    <button class="quiet" ?disabled=${busy} @click=${() => wizard.showLast(true)}>${text.takeBack}</button>
+  </div>`;
+}
+
+/** What the file has not any more. */
+function takenBack(format: Format, { winsTakenBack, lossesTakenBack }: Report): string[] {
+  return [
+    ...(winsTakenBack > 0 ? [say(format, 'importWords', 'winsTakenBack', { count: winsTakenBack })] : []),
+    ...(lossesTakenBack > 0 ? [say(format, 'importWords', 'lossesTakenBack', { count: lossesTakenBack })] : []),
+  ];
 }
 
 function figures(format: Format, report: Report): Figure[] {

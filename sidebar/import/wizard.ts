@@ -1,35 +1,60 @@
 import { html, nothing } from 'lit';
+import type { MorningView, OtherTab } from '../../src/app/api';
+import type { Language } from '../../src/base/types';
 import { namedZone, type Zone } from '../../src/base/zone';
-import { decode } from '../../src/log/import/decode';
 import { ImportError, importErrorText } from '../../src/log/import/import-error';
-import { parseTable } from '../../src/log/import/parse';
 import { labels, say } from '../../src/text';
-import { checkView } from './check';
+import { LastImportView } from '../last-import/last-import';
+import { failureText } from '../shell/messages';
+import { part } from '../shell/part';
+import { CallFailed, server } from '../shell/server';
 import type { ImportContext, Wizard } from './contract';
-import { type Choices, type Draft, draftOf, firstChoices } from './draft';
+import type { Choices, Draft } from './draft';
 import { fileView } from './file';
+import type { Pair, PairChange, PairContext, PairedDraft } from './pair';
 import { progressView } from './progress';
-import { type Report, reportView } from './report';
+import type { Source } from './read-file';
+import type { Report } from './report';
 import { type Sending, send } from './send';
+import { stoppedView } from './stopped';
 
 /** A larger file takes long enough to be told so; a smaller one would only flicker. */
 const LARGE = 3000;
+
+const loadReading = () => part('Reading', () => import(/* webpackChunkName: "Reading" */ './reading'));
+type Reading = Awaited<ReturnType<typeof loadReading>>;
 
 /** The import from choosing a file to the report. */
 export class ImportWizard implements Wizard {
   sample = false;
   replaceSample = true;
   addLabels = true;
+  keepOutcomes = false;
   error = '';
   working = false;
+  tabs: readonly OtherTab[] | null = null;
+  morning: MorningView | null = null;
+  source: Source | null = null;
+  /** The tab that is imported; null for a file. */
+  private tab: number | null = null;
+  pair: Pair | null = null;
   private draft: Draft | null = null;
   private sending: Sending | null = null;
   private report: Report | null = null;
+  /** What reads tables; it is there once one has been read. */
+  private reading: Reading | null = null;
+  /** The import that stopped in the middle. */
+  private stopped: number | null = null;
+  private last: LastImportView | null = null;
 
   constructor(private readonly contextNow: () => ImportContext) {}
 
   get context(): ImportContext {
     return this.contextNow();
+  }
+
+  private get language(): Language {
+    return this.context.format.language;
   }
 
   private get zone(): Zone {
@@ -39,13 +64,15 @@ export class ImportWizard implements Wizard {
   view() {
     const { format, busy, openPage } = this.context;
     const text = labels(format.language, 'importWords');
-    if (this.report) return reportView(this, this.report);
+    if (this.last) return this.last.view();
+    if (this.reading && this.report) return this.reading.reportView(this, this.report);
     return html`<h1 tabindex="-1">${text.title}</h1>
       ${
         this.sending
           ? progressView(this, this.sending)
           : html`${this.error ? html`<p class="failure" role="alert">${this.error}</p>` : nothing}
-              ${this.draft ? checkView(this, this.draft) : fileView(this)}
+              ${this.stopped === null ? nothing : stoppedView(this)}
+              ${this.reading && this.draft ? this.reading.checkView(this, this.draft) : fileView(this)}
               <div class="actions">
                 <button class="quiet" ?disabled=${busy} @click=${() => openPage('assistant')}>
                   ${labels(format.language, 'shell').back}
@@ -57,37 +84,122 @@ export class ImportWizard implements Wizard {
   reopen(): void {
     this.replaceSample = true;
     this.addLabels = true;
+    this.keepOutcomes = false;
     this.error = '';
+    this.source = null;
+    this.tab = null;
+    this.pair = null;
+    this.stopped = null;
     this.draft = null;
+    this.tabs = null;
+    this.morning = null;
     this.context.focus('h1');
   }
 
-  async read(file: File): Promise<void> {
+  read(file: File): Promise<void> {
+    return this.open(({ readFile }) => readFile(file, this.language));
+  }
+
+  prepare(): void {
+    // Whether it comes is said to whoever has chosen a file.
+    loadReading().catch(() => undefined);
+  }
+
+  async chooseSheet(sheet: number): Promise<void> {
+    const { source } = this;
+    if (source) await this.open(({ onSheet }) => onSheet(source, sheet, this.language));
+  }
+
+  async askTabs(): Promise<void> {
+    const asked = () => Promise.all([server.getTabs(), server.getMorning({ tab: null })]);
+    const answers = await this.context.run(asked);
+    if (answers) [this.tabs, this.morning] = answers;
+    const { tabs } = this;
+    this.context.focus(tabs && tabs.length > 0 ? 'select' : 'h1');
+  }
+
+  readTab(tab: OtherTab): Promise<void> {
+    return this.open(
+      async (reading) => reading.sourceOf(tab.name, await reading.tableOfTab(tab, this.language)),
+      tab.id,
+    );
+  }
+
+  private async open(read: (reading: Reading) => Source | Promise<Source>, tab: number | null = null): Promise<void> {
     this.error = '';
     await this.work(async () => {
-      const { format } = this.context;
       try {
-        const table = parseTable(decode(new Uint8Array(await file.arrayBuffer()), TextDecoder).text, format.language);
-        const draft = draftOf(firstChoices(file.name, table), new Date(), this.zone);
+        const reading = await loadReading();
+        const [source, spellings] = await Promise.all([read(reading), server.getSpellings()]);
+        const draft = await reading.firstDraft(source, spellings, this.zone);
         const sample = await this.context.hasSample();
         if (sample === null) return;
         this.sample = sample;
+        this.reading = reading;
+        this.source = source;
         this.draft = draft;
+        this.tab = tab;
+        this.pair = null;
       } catch (error) {
-        const known = error instanceof ImportError;
-        this.error = known ? importErrorText(format, error) : labels(format.language, 'importWords').unreadableFile;
+        this.error = this.reasonOf(error);
       }
     });
     this.context.focus('h1');
   }
 
+  private reasonOf(error: unknown): string {
+    const { format } = this.context;
+    if (error instanceof ImportError) return importErrorText(format, error);
+    if (error instanceof CallFailed) return failureText(error, format.language);
+    return labels(format.language, 'importWords').unreadableFile;
+  }
+
   async choose(choices: Choices): Promise<void> {
+    const { reading, pair } = this;
+    if (!reading) return;
     const plan = () => {
-      this.draft = draftOf(choices, new Date(), this.zone);
+      if (pair) this.take(reading.rejoined(pair, choices, this.pairContext(reading)));
+      else this.draft = reading.draftOf(choices, new Date(), this.zone);
     };
     if (choices.table.rows.length > LARGE) return this.work(plan);
     plan();
     this.context.redraw();
+  }
+
+  async add(file: File): Promise<void> {
+    const { reading, draft } = this;
+    if (!reading || !draft) return;
+    this.error = '';
+    await this.work(async () => {
+      try {
+        const paired = reading.pairOf(draft, await reading.readFile(file, this.language), this.pairContext(reading));
+        if (paired) this.take(paired);
+        else this.error = labels(this.language, 'importWords').nothingJoins;
+        // The deals of a part of the leads say nothing of the others.
+        if (paired) this.keepOutcomes = true;
+      } catch (error) {
+        this.error = this.reasonOf(error);
+      }
+    });
+    this.context.focus('h1');
+  }
+
+  async changePair(change: PairChange): Promise<void> {
+    const { reading, pair, draft } = this;
+    if (!reading || !pair || !draft) return;
+    await this.work(() => this.take(reading.changed(pair, draft, change, this.pairContext(reading))));
+  }
+
+  private take({ pair, draft }: PairedDraft): void {
+    this.pair = pair;
+    this.draft = draft;
+  }
+
+  private pairContext({ keyLabel }: Reading): PairContext {
+    const { format } = this.context;
+    const named: PairContext['named'] = (key, name) =>
+      say(format, 'importWords', 'ofFile', { column: keyLabel(format, key), name });
+    return { now: new Date(), zone: this.zone, named };
   }
 
   /** Lets the page show that it is at work before the work keeps it from drawing. */
@@ -100,33 +212,86 @@ export class ImportWizard implements Wizard {
     this.context.redraw();
   }
 
+  /** Has the tab imported every day, or no more. */
+  async setMorning(on: boolean): Promise<void> {
+    const { reading, draft, tab, keepOutcomes, addLabels } = this;
+    const header = draft && reading ? reading.headerKey(draft.table) : null;
+    const done = await this.context.run(() => server.setMorning({ on, tab, header, keepOutcomes, addLabels }));
+    if (!done) return;
+    this.morning = done.morning;
+    this.context.accept(done);
+  }
+
   cancel(): void {
     if (this.sending) this.sending.cancelled = true;
     this.context.redraw();
   }
 
-  /** Sends the rows and shows the report; an import that stops half-way is told, and can simply be started again. */
+  showLast(asking: boolean): void {
+    this.last = new LastImportView(
+      () => this.context,
+      () => {
+        this.last = null;
+        this.context.focus('h1');
+      },
+    );
+    void this.last.open(asking);
+  }
+
+  /** Sends the rows and shows the report; an import that stops half-way is told, and can be gone on with or taken back. */
   async start(): Promise<void> {
-    const { context } = this;
-    const rows = this.draft?.rows;
-    if (!rows || context.busy) return;
-    const sending: Sending = { done: 0, of: rows.rows.length, cancelled: false };
+    const { context, reading, draft } = this;
+    if (!reading || !draft?.rows || context.busy) return;
+    const { rows } = draft;
+    const sending: Sending = { done: 0, of: rows.rows.length, cancelled: false, number: this.stopped };
     this.sending = sending;
     this.error = '';
     const options = {
       replaceSample: this.sample && this.replaceSample,
       addLabels: this.addLabels,
+      keepOutcomes: this.keepOutcomes,
+      // Two files together are another table each time.
+      remember: this.pair ? null : reading.rememberedOf(draft.table, draft, draft.plan),
+      merges: draft.merges,
+      zone: this.zone,
       progress: () => context.redraw(),
+      resume: this.stopped,
     };
     const sent = context.run(() => send(rows, sending, options), { ownProgress: true });
     context.focus('h1');
     const result = await sent;
     this.sending = null;
-    const stopped = sending.done < sending.of ? say(context.format, 'importWords', 'stopped', sending) : '';
-    if (result) {
-      this.report = { ...result.counts, rows, stopped, copied: null };
-      this.context.accept(result.end);
-    } else this.error = say(context.format, 'importWords', 'stopped', sending);
+    this.stopped = result ? null : sending.number;
+    if (result?.counts) this.report = { ...result.counts, rows, copied: null };
+    if (result) this.context.accept(result.end);
+    else this.error = this.stopText(sending);
+    if (result?.counts) await this.askMorning(reading, draft);
+    this.context.focus('h1');
+  }
+
+  /** Whether the tab that was imported is to be imported every day. */
+  private async askMorning({ headerKey }: Reading, { table }: Draft): Promise<void> {
+    const { tab } = this;
+    if (tab === null || headerKey(table) === null) return;
+    this.morning = (await this.context.run(() => server.getMorning({ tab }))) ?? null;
+  }
+
+  private stopText(sending: Sending): string {
+    const { format } = this.context;
+    if (sending.cancelled) return labels(format.language, 'importWords').notTakenBack;
+    return say(format, 'importWords', 'stopped', { ...sending, begun: sending.number !== null });
+  }
+
+  /** Takes back what went in of an import that stopped. */
+  async takeBack(): Promise<void> {
+    const number = this.stopped;
+    if (number === null) return;
+    const done = await this.context.run(() => server.takeBackImport({ number }));
+    if (done) {
+      this.stopped = null;
+      this.error = '';
+      this.context.accept(done);
+    }
     this.context.focus('h1');
   }
 }

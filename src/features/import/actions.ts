@@ -1,8 +1,10 @@
+import { isoOfSerial } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { COLUMNS, type ColumnKey } from '../../log/columns';
 import { isCanonicalRow } from '../../log/import/log-cells';
 import { mergeRows } from '../../log/import/merge';
-import { part, writing } from '../../sheet/action';
+import { isOwn, type LogKey, MOST_OWN } from '../../log/own-columns';
+import { part, reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
@@ -10,9 +12,15 @@ import * as v from '../../vendor/valibot';
 import { deleteSampleRows } from '../leads/actions';
 import { headerProblems } from '../leads/header-problems';
 import { changeLeads, missingFrom, openLog, readLeads, writeLeads } from '../leads/leads';
+import { addOwnColumns, ownColumnsIn } from '../leads/own-columns';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
-import { formatOf } from '../settings/reading';
+import { formatOf, settingsOf } from '../settings/reading';
+import { beginImport, isTakenBack, keepImport, lastImportOf, runningImport } from './last-import';
+import { readMorning } from './morning-settings';
+import { checkRoomFor, noteMerge, noteSample } from './noting';
+import { headerShape, recallChoices, rememberChoices, rememberedShape } from './remembered-choices';
+import { noteLabels } from './undo';
 
 /** A file is sent in so many batches at most, because each one reads the whole log. */
 const MOST_BATCHES = 10;
@@ -20,21 +28,46 @@ const SMALLEST_BATCH = 500;
 /** Longer texts do not fit into a cell of a sheet. */
 const cell = v.pipe(v.string(), v.maxLength(50000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e7));
-const columnKeys = v.pipe(v.array(v.string()), v.maxLength(COLUMNS.length));
+const MOST_COLUMNS = COLUMNS.length + MOST_OWN;
+const columnKeys = v.pipe(v.array(v.string()), v.maxLength(MOST_COLUMNS));
+
+const importStart = v.object({
+  columns: columnKeys,
+  rows: count,
+  replaceSample: v.boolean(),
+  // A page of an earlier version does not ask.
+  keepOutcomes: v.optional(v.boolean(), false),
+  resume: v.optional(v.number()),
+});
 
 /** Makes the Leads tab ready for a file: its columns complete and, if so wished, the sample taken out. */
 export const startImport = part({
   anyTime: true,
-  argument: v.object({ columns: columnKeys, rows: count, replaceSample: v.boolean() }),
-  run: (context, start: { columns: string[]; rows: number; replaceSample: boolean }) => {
+  argument: importStart,
+  run: (context, start: v.InferOutput<typeof importStart>) => {
     const { book } = context;
     const columns = knownColumns(start.columns, book);
-    if (!hasColumns(book, columns)) context.ensureTabs();
-    if (start.replaceSample) deleteSampleRows(book);
+    const own = columns.filter(isOwn);
+    if (
+      !hasColumns(
+        book,
+        columns.filter((key) => !isOwn(key)),
+      )
+    )
+      context.ensureTabs();
+    checkRoomFor(book, start.rows, start.replaceSample);
+    const record = start.resume === undefined ? beginImport(context) : runningImport(book, start.resume);
+    if (start.replaceSample) {
+      keepImport(book, noteSample(book, record));
+      deleteSampleRows(book);
+    }
+    addOwnColumns(book, own);
     openLog(book, columns);
     return {
+      number: record.number,
       columns,
       batchSize: Math.max(SMALLEST_BATCH, Math.ceil(start.rows / MOST_BATCHES)),
+      keepOutcomes: start.keepOutcomes,
     };
   },
 });
@@ -42,29 +75,66 @@ export const startImport = part({
 const row = v.object({
   line: count,
   occurrence: count,
-  cells: v.pipe(v.array(cell), v.maxLength(COLUMNS.length)),
+  // A page of version 0.1 does not tell.
+  alike: v.optional(count),
+  cells: v.pipe(v.array(cell), v.maxLength(MOST_COLUMNS)),
+  keeps: v.optional(v.picklist(['won', 'lost'])),
 });
-const session = v.object({ columns: columnKeys, batchSize: count });
+const session = v.object({
+  number: v.number(),
+  columns: columnKeys,
+  batchSize: count,
+  keepOutcomes: v.optional(v.boolean(), false),
+});
 const batch = v.object({ session, rows: v.pipe(v.array(row), v.maxLength(200000)) });
 
 /** Writes a batch of rows to the Leads tab; see `mergeRows` for what becomes of each row. */
 export const importBatch = part({
   argument: batch,
-  run: ({ book }, { session: { columns: keys }, rows }: v.InferOutput<typeof batch>) => {
+  run: ({ book }, { session: { number, columns: keys, keepOutcomes }, rows }: v.InferOutput<typeof batch>) => {
+    const record = runningImport(book, number);
     const columns = knownColumns(keys, book);
     if (!rows.every(({ cells }) => isCanonicalRow(cells, columns))) throw badRequest(book);
     const log = openLog(book, columns);
-    const merge = mergeRows(log, rows, { columns, zone: book.zone });
-    changeLeads(book, log, (sheet) => writeLeads(sheet, log, columns, merge));
-    const { updated, unchanged, keptFormulas } = merge;
-    return { added: merge.additions.length, updated, unchanged, keptFormulas };
+    const { aliases } = book.once(settingsOf);
+    const merge = mergeRows(log, rows, { columns, zone: book.zone, keepOutcomes, aliases });
+    const noted = noteMerge(book, record, log, columns, merge);
+    changeLeads(book, log, (sheet) => {
+      if (noted !== record) keepImport(book, noted);
+      writeLeads(sheet, log, columns, merge);
+    });
+    const { updated, unchanged, recognised, keptFormulas, winsTakenBack, lossesTakenBack } = merge;
+    const added = merge.additions.length;
+    return { added, updated, unchanged, recognised, keptFormulas, winsTakenBack, lossesTakenBack };
   },
 });
 
-/** Ends an import: new labels go into the lists if so wished, and the tabs are drawn for the new leads. */
+/** What was chosen the last time for a file of this header. */
+export const recallImport = reading({
+  anyTime: true,
+  argument: v.object({ header: headerShape }),
+  run: (_, { header }: { header: string }) => recallChoices(header),
+});
+
+const importEnd = v.object({
+  addLabels: v.boolean(),
+  // A page of an earlier version remembers nothing, and does not say which import ends.
+  remember: v.optional(v.nullable(rememberedShape), null),
+  number: v.optional(v.number()),
+});
+
+/**
+ * Ends an import: new labels go into the lists if so wished, the choices are kept for the next file of the same header, and the
+ * tabs are drawn for the new leads.
+ */
 export const endImport = writing({
-  argument: v.object({ addLabels: v.boolean() }),
-  run: ({ book }, { addLabels }: { addLabels: boolean }) => {
+  argument: importEnd,
+  run: ({ book }, { addLabels, remember, number }: v.InferOutput<typeof importEnd>) => {
+    const record = lastImportOf(book);
+    // Another import that has begun since is not ended by it.
+    const own = record !== null && record.number === number && !isTakenBack(record);
+    if (own) keepImport(book, { ...(addLabels ? noteLabels(book, record) : record), state: 'ended' });
+    if (remember !== null) rememberChoices(remember, isoOfSerial(book.today()), readMorning().header);
     if (addLabels) {
       growList(book, 'channels');
       growList(book, 'personas');
@@ -74,8 +144,10 @@ export const endImport = writing({
   },
 });
 
-function knownColumns(keys: readonly string[], book: Book): ColumnKey[] {
-  const columns = COLUMNS.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+/** The columns that a page names: those of the log in its order, then own ones. @throws Refusal for anything else */
+function knownColumns(keys: readonly string[], book: Book): LogKey[] {
+  const known: ColumnKey[] = COLUMNS.flatMap(({ key }) => (keys.includes(key) ? [key] : []));
+  const columns: LogKey[] = [...known, ...(ownColumnsIn(keys) ?? [])];
   if (columns.length !== keys.length || !columns.every((key, i) => key === keys[i])) throw badRequest(book);
   return columns;
 }
@@ -85,7 +157,7 @@ function badRequest(book: Book): Refusal {
 }
 
 /** Whether the tabs are there and the log has the columns; a header with problems is for the repair of the tabs. */
-function hasColumns(book: Book, columns: readonly ColumnKey[]): boolean {
+function hasColumns(book: Book, columns: readonly LogKey[]): boolean {
   if (!book.isComplete() || book.once(headerProblems).length > 0) return false;
   try {
     return missingFrom(readLeads(book), columns).length === 0;

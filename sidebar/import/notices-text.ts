@@ -1,0 +1,60 @@
+import type { Blanks } from '../../src/log/import/blanks';
+import type { Normalised } from '../../src/log/import/normalise';
+import type { LeftOut, Table } from '../../src/log/import/table';
+import { type Format, labels, say } from '../../src/text';
+
+/** Of what stands in cells, as much is shown as can be taken in. */
+const SHOWN = 5;
+const LONGEST = 60;
+
+/** What was made of the cells of a file that is not written in them. */
+export function noticesOf(
+  format: Format,
+  { blanks, unread, refusalBias, periods, leftOut, renamed }: Normalised,
+): string[] {
+  return [
+    ...leftOutOf(format, leftOut),
+    ...renamed.map(({ column, spellings }) => {
+      const shown = spellings.slice(0, SHOWN).map((one) => say(format, 'spellings', 'renamedOne', one));
+      return say(format, 'spellings', 'renamed', { column, list: spellings.length > SHOWN ? [...shown, '…'] : shown });
+    }),
+    ...(refusalBias ? [say(format, 'importWords', 'refusalBias', refusalBias)] : []),
+    ...(periods.length > 1 ? [say(format, 'importWords', 'periods', { periods })] : []),
+    ...unread.map((found) => {
+      const values = shownValues(format, found);
+      const about = { column: found.column, count: found.count, values };
+      return found.whole
+        ? say(format, 'importWords', 'unreadColumn', about)
+        : say(format, 'importWords', 'unread', about);
+    }),
+    ...blanks.map((found) =>
+      say(format, 'importWords', 'blanks', {
+        ...{ column: found.column, count: found.count },
+        values: shownValues(format, found),
+      }),
+    ),
+  ];
+}
+
+function shownValues(format: Format, { values }: Blanks): string[] {
+  const shown = values.slice(0, SHOWN).map((value) => say(format, 'importWords', 'valueTimes', value));
+  return values.length > SHOWN ? [...shown, '…'] : shown;
+}
+
+/** What is to be known of a file before anything is made of its rows. */
+export function tableNoticesOf(format: Format, { headerless }: Table): string[] {
+  return headerless ? [labels(format.language, 'importWords').headerless] : [];
+}
+
+const LEFT_OUT = { before: 'linesBefore', after: 'linesAfter', header: 'headerAgain' } as const;
+
+function leftOutOf(format: Format, leftOut: readonly LeftOut[]): string[] {
+  return (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).flatMap((where) => {
+    const found = leftOut.filter((line) => line.where === where);
+    if (found.length === 0) return [];
+    const texts = found
+      .slice(0, SHOWN)
+      .map(({ text }) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
+    return [say(format, 'importWords', LEFT_OUT[where], { count: found.length, line: found[0]!.line, texts })];
+  });
+}

@@ -1,0 +1,11 @@
+/** The part of the page that reads a table and shows what was understood of it. */
+
+export { headerKey, rememberedOf } from '../../src/log/import/remembered';
+export { checkView } from './check';
+export { draftOf } from './draft';
+export { firstDraft } from './first-draft';
+export { keyLabel } from './key-label';
+export { changed, pairOf, rejoined } from './pair';
+export { onSheet, readFile, sourceOf } from './read-file';
+export { tableOfTab } from './read-tab';
+export { reportView } from './report';

@@ -1,0 +1,44 @@
+import { serialOfIso } from '../../base/dates';
+import type { Book } from '../../sheet/book';
+import { type Format, say } from '../../text';
+import { readDigest } from '../digest/digest-settings';
+import { type MorningRecord, readMorning } from './morning-settings';
+
+/** The hour without a daily mail, whose trigger it would share. */
+const HOUR = 6;
+
+/** The hour of the day the import runs at: that of the daily mail, before it; Google gives an add-on one trigger. */
+export function morningHour(): number {
+  const { on, hour } = readDigest();
+  return on ? hour : HOUR;
+}
+
+/** The tab that is imported every day, and when. */
+export function morningState(format: Format, { name }: MorningRecord): string {
+  const hour = morningHour();
+  return say(format, 'importing', 'morningOn', {
+    ...{ tab: name, from: format.hour(hour), to: format.hour((hour + 1) % 24) },
+  });
+}
+
+/** What became of the last run: what it did, or why it did nothing; '' before there was any. */
+export function morningReport(format: Format, { name, ranAt, report, failure }: MorningRecord): string {
+  const day = serialOfIso(ranAt.slice(0, 10));
+  if (day === null) return failure;
+  const when = { at: `${format.date(day)} ${ranAt.slice(11)}`, tab: name };
+  if (failure !== '') return say(format, 'importing', 'morningFailed', { ...when, reason: failure });
+  return report === null
+    ? say(format, 'importing', 'morningUnfinished', when)
+    : say(format, 'importing', 'morningDone', { ...when, ...report });
+}
+
+/** The line of Start; blank where no tab is imported and none has failed. */
+export function morningLine(book: Book): { readonly text: string; readonly failed: boolean } {
+  const none = { text: '', failed: false };
+  // In a workbook that is being made nothing has been imported yet.
+  if (book.wanted().every(({ key }) => book.isNew(key))) return none;
+  const [record, format] = [readMorning(), book.format()];
+  if (!record.on && record.failure === '') return none;
+  const failed = record.failure !== '' || (record.ranAt !== '' && record.report === null);
+  return { text: morningReport(format, record) || morningState(format, record), failed };
+}

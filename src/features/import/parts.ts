@@ -1,0 +1,10 @@
+import { reading } from '../../sheet/action';
+import * as v from '../../vendor/valibot';
+import type { PartName } from './api';
+
+/** A part of the import's page: all of it at once would let everyone wait, and a page may not grow for ever. */
+export const getPart = reading({
+  anyTime: true,
+  argument: v.object({ part: v.picklist(['Reading', 'Workbooks']) }),
+  run: (_, { part }: { part: PartName }) => HtmlService.createHtmlOutputFromFile(part).getContent(),
+});

@@ -1,0 +1,127 @@
+import { labelKey } from '../../base/labels';
+import { type Entries, type ListedLabel, NO_ENTRIES } from '../../log/import/undo/entries';
+import { planUndo, type Undo } from '../../log/import/undo/plan-undo';
+import { reading, writing } from '../../sheet/action';
+import { a1 } from '../../sheet/addresses';
+import type { Book } from '../../sheet/book';
+import { Refusal } from '../../sheet/refusal';
+import { labels, say } from '../../text';
+import * as v from '../../vendor/valibot';
+import { changeLeads, openLog } from '../leads/leads';
+import { leadsOf } from '../leads/reading';
+import { newLabels } from '../settings/actions';
+import { listKey } from '../settings/lists';
+import { formatOf, settingsSheetOf } from '../settings/reading';
+import { listCells } from '../settings/seen';
+import type { ImportDetails } from './api';
+import { changesOf, columnName, leadName, viewOf } from './import-view';
+import { entriesOfImport, type ImportRecord, keepImport, lastImportOf, noteBatch } from './last-import';
+import { bringBack } from './rows-back';
+import { writeUndo } from './undo-writes';
+
+/** What was kept is named one by one up to so many. */
+const MOST_NAMED = 5;
+
+/** What the last import has changed; null where there is none. */
+export const getImport = reading({
+  run: ({ book }): ImportDetails | null => {
+    const record = lastImportOf(book);
+    if (record === null) return null;
+    return { ...viewOf(book, record), changes: changesOf(book, entriesOfImport(book, record)) };
+  },
+});
+
+const wanted = v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
+/**
+ * Takes the last import back: what it has added and changed, and nothing that a person has changed since. A script that ends in
+ * the midst of it leaves less to do for the next press, and no batch of the import goes in any more.
+ */
+export const takeBackImport = writing({
+  argument: wanted,
+  run: ({ book }, { number }: v.InferOutput<typeof wanted>) => {
+    const record = lastImportOf(book);
+    const text = labels(book.language, 'assistant');
+    if (record === null) throw new Refusal(text.importGone);
+    if (record.number !== number) {
+      throw new Refusal(say(book.format(), 'assistant', 'importNotLast', { by: record.who }));
+    }
+    if (record.state === 'undone') return { message: text.undoneAlready };
+    const entries = entriesOfImport(book, record);
+    const log = openLog(book, []);
+    const undo = planUndo(log, entries, book.zone, record.state === 'undoing');
+    keepImport(book, { ...record, state: 'undoing' });
+    let blank = 0;
+    changeLeads(book, log, (sheet) => {
+      blank = writeUndo(sheet, log, undo);
+    });
+    bringRowsBack(book, undo, record);
+    takeLabelsOut(
+      book,
+      entries.flatMap((batch) => batch.labels),
+    );
+    keepImport(book, { ...record, state: 'undone' });
+    return { message: sentences(book, undo, blank).join(' ') };
+  },
+});
+
+/** Rows of the sample come back, and the tab has as many rows as before: those that were put in for the import hold nothing. */
+function bringRowsBack(book: Book, { back }: Undo, { rows }: ImportRecord): void {
+  if (back.length > 0) {
+    const log = openLog(book, []);
+    changeLeads(book, log, (sheet) => bringBack(book, sheet, log, back));
+  }
+  book.write('leads', (sheet) => {
+    const [grid, wanted] = [sheet.getMaxRows(), Math.max(rows, sheet.getLastRow(), 2)];
+    if (grid > wanted) sheet.deleteRows(wanted + 1, grid - wanted);
+    else if (grid < wanted) sheet.insertRowsAfter(grid, wanted - grid);
+  });
+}
+
+/** Notes the labels that are going to be added to the lists of Settings. */
+export function noteLabels(book: Book, record: ImportRecord): ImportRecord {
+  const added = (['channels', 'personas'] as const).flatMap((list): ListedLabel[] =>
+    newLabels(book, list).map((label) => [list, label]),
+  );
+  return added.length === 0 ? record : noteBatch(book, record, { ...NO_ENTRIES, labels: added } satisfies Entries);
+}
+
+/** Takes labels out of the lists again, but for those that leads, average sales or adjustments have come to use. */
+function takeLabelsOut(book: Book, added: readonly ListedLabel[]): void {
+  if (added.length === 0) return;
+  const seen = book.once(settingsSheetOf);
+  const { report } = book.once(leadsOf);
+  const used = {
+    channels: [...report.channels, ...listCells(seen, 'adjustments', 'channel')],
+    personas: [
+      ...report.personas,
+      ...listCells(seen, 'adjustments', 'persona'),
+      ...listCells(seen, 'averages', 'persona'),
+    ],
+  };
+  const cells = added.flatMap(([list, label]): string[] => {
+    const at = seen.lists.get(listKey(list, 'label'));
+    const isIt = (cell: unknown) => labelKey(cell) === labelKey(label);
+    const row = listCells(seen, list, 'label').findIndex(isIt);
+    return !at || row < 0 || used[list].some(isIt) ? [] : [a1(at.row + row, at.column)];
+  });
+  if (cells.length > 0) book.write('settings', (sheet) => void sheet.getRangeList(cells).clearContent());
+}
+
+function sentences(book: Book, undo: Undo, blank: number): string[] {
+  const format = book.once(formatOf);
+  const { keptCells, keptRows, restored, deleted, cleared, back } = undo;
+  const cells = keptCells
+    .slice(0, MOST_NAMED)
+    .map(({ lead, column }) =>
+      say(format, 'assistant', 'keptCell', { lead: leadName(book, lead), column: columnName(book, column) }),
+    );
+  const leads = keptRows.slice(0, MOST_NAMED).map((lead) => leadName(book, lead));
+  const counts = { removed: deleted.length + cleared.length, restored: restored.length, sample: back.length };
+  return [
+    say(format, 'assistant', 'undoneImport', counts),
+    ...(keptCells.length > 0 ? [say(format, 'assistant', 'keptCells', { count: keptCells.length, list: cells })] : []),
+    ...(keptRows.length > 0 ? [say(format, 'assistant', 'keptLeads', { count: keptRows.length, list: leads })] : []),
+    ...(blank > 0 ? [say(format, 'assistant', 'leftBlankRows', { count: blank })] : []),
+  ];
+}
