@@ -1,5 +1,6 @@
 import type { LabelColumn } from '../base/label-column';
-import { isCatchAll, labelKey, twinFold } from '../base/labels';
+import { isCatchAll, labelKey } from '../base/labels';
+import { Twins } from './twins';
 
 /** A label of the log that somebody should look at. */
 export interface LabelProblem {
@@ -22,7 +23,7 @@ interface Segment {
 }
 
 /**
- * Labels outside a list, and labels that differ from another by underscores, hyphens and spaces only.
+ * Labels outside a list, and labels that are probably another spelling of one.
  * @param firstRows first row of each spelling; @param rowsOf number of rows of each
  */
 export function labelProblems(
@@ -34,14 +35,15 @@ export function labelProblems(
 ): LabelProblem[] {
   const segments = segmentsOf(column, firstRows, rowsOf).filter((segment) => segment.key !== '');
   const listed = new Map((list ?? []).map((label) => [labelKey(label), label]));
-  const known = new Map((list ?? []).map((label) => [twinFold(label), label]));
+  const known = new Twins();
+  for (const label of list ?? []) known.add({ label, rows: Number.POSITIVE_INFINITY });
   const open = list === null || list.some(isCatchAll);
   const problems: LabelProblem[] = [];
   for (const { key, label, row, rows } of segments) {
-    const twin = known.get(twinFold(label));
-    if (twin === undefined) known.set(twinFold(label), label);
-    if (listed.has(key) || (open && twin === undefined)) continue;
-    problems.push({ code: open ? 'twin' : 'notListed', column: side, label, other: twin ?? null, row, rows });
+    const twin = known.of({ label, rows });
+    if (twin === null) known.add({ label, rows });
+    if (listed.has(key) || (open && twin === null)) continue;
+    problems.push({ code: open ? 'twin' : 'notListed', column: side, label, other: twin, row, rows });
   }
   return problems;
 }

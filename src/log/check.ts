@@ -1,16 +1,21 @@
+import { rowsOf } from '../base/cells';
 import type { LabelColumn } from '../base/label-column';
 import type { Argument, Language } from '../base/types';
 import { daysThrough, Period, type Zone } from '../base/zone';
-import { type LabelProblem, labelProblems } from './check-labels';
-import { LogChecker, type LogProblem, type LogProblemCode } from './check-rows';
+import { labelProblems } from './check-labels';
+import { LogChecker } from './check-rows';
 import { DEFAULT_MONTHS, windowOf } from './cohort';
+import { type Finding, findingsOf } from './findings';
 import type { Header } from './header';
 import { customersBy, type Log, latestCreated, readLog } from './log';
 import { type LabelOutcome, labelOutcome } from './outcome';
+import { logPatterns } from './patterns';
 import { axisOf, rowsWithin, type Segments, sumBySpelling } from './tally';
 
 export type { LabelProblem } from './check-labels';
-export type { LogProblem, LogProblemCode } from './check-rows';
+export type { LogProblem } from './check-rows';
+export type { Finding } from './findings';
+export type { LogPattern } from './patterns';
 
 export interface CheckOptions extends Segments {
   readonly language: Language;
@@ -30,12 +35,10 @@ export interface LogReport {
   /** Rows that are not blank, and rows that the calculations use. */
   readonly rows: number;
   readonly used: number;
-  /** Problems of single rows in the order of the log, errors (row not used) and warnings; at most 200 of them in detail. */
-  readonly problems: readonly LogProblem[];
-  /** How many problems there are of each kind, those without detail included. */
-  readonly counts: Readonly<Partial<Record<LogProblemCode, number>>>;
-  /** Labels outside the lists, and labels that look like twins of another. */
-  readonly labels: readonly LabelProblem[];
+  /** What is wrong with it, errors (rows that are not used) first. */
+  readonly findings: readonly Finding[];
+  /** False where there are leads and no row tells what became of its own: close rates cannot be known. */
+  readonly outcomeKnown: boolean;
   /** The labels of the used rows in alphabetical order, "(not set)" included where some are blank. */
   readonly channels: readonly string[];
   readonly personas: readonly string[];
@@ -54,24 +57,29 @@ export interface LogReport {
 export function checkLog(values: Argument, options: CheckOptions): LogReport {
   const { language, zone, header } = options;
   const checker = new LogChecker(options);
-  const log = readLog(values, { language, zone, header, dates: ['lost'], observer: checker });
+  const log = readLog(values, { language, zone, header, amount: true, dates: ['lost'], observer: checker });
   const all = Int32Array.from({ length: log.used }, (_, i) => i);
   const labelsOf = (column: LabelColumn) => axisOf(log, column, all).labels;
   const outcome = (column: LabelColumn) =>
     labelOutcome(column, sumBySpelling(column, all, log.leads), sumBySpelling(column, all, log.customers));
   const lists = { channel: options.channels ?? null, persona: options.personas ?? null };
+  const outcomeOnly = { channel: outcome(log.channel), persona: outcome(log.persona) };
+  const [asOf, months] = [options.asOf ?? null, options.months ?? null];
   return {
     rows: log.rows,
     used: log.used,
-    problems: checker.problems(),
-    counts: checker.counts,
-    labels: (['channel', 'persona'] as const).flatMap((side) =>
-      labelProblems(side, log[side], checker.firstRows(side), sumBySpelling(log[side], all, null), lists[side]),
-    ),
+    findings: findingsOf({
+      ...{ values: rowsOf(values), log, checker, outcomeOnly, asOf, months },
+      labels: (['channel', 'persona'] as const).flatMap((side) =>
+        labelProblems(side, log[side], checker.firstRows(side), sumBySpelling(log[side], all, null), lists[side]),
+      ),
+      patterns: logPatterns(log, checker.days(), asOf),
+    }),
+    outcomeKnown: log.used === 0 || checker.hasOutcomes(),
     channels: labelsOf(log.channel),
     personas: labelsOf(log.persona),
     latestCreated: latestCreated(log),
-    outcomeOnly: { channel: outcome(log.channel), persona: outcome(log.persona) },
+    outcomeOnly,
     window: windowLeads(log, options),
   };
 }

@@ -1,0 +1,77 @@
+import { labelKey, labelText } from '../../base/labels';
+import { type Alias, readAliases } from '../../log/aliases';
+import { type Context, reading, writing } from '../../sheet/action';
+import type { Book } from '../../sheet/book';
+import { Refusal } from '../../sheet/refusal';
+import { say } from '../../text';
+import * as v from '../../vendor/valibot';
+import { readLeads } from '../leads/leads';
+import { SPELT, SPELT_SIDES, type Spelt } from '../settings/alias-list';
+import { keysOf, titleOf } from '../settings/lists';
+import { formatOf, settingsSheetOf } from '../settings/reading';
+import { mayMend } from '../settings/seen';
+import type { Merges, Spellings } from './api';
+import { keepAliases, renameInLists } from './in-lists';
+import { renameInLog } from './in-log';
+import { spellingsOf } from './reading';
+
+const MOST_MERGES = 1000;
+const LONGEST_LABEL = 1000;
+const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const merges = v.pipe(v.array(v.object({ spelling: label, label })), v.maxLength(MOST_MERGES));
+
+/** Which spellings are known, and which of them are probably one. */
+export const getSpellings = reading({
+  anyTime: true,
+  run: ({ book }): Spellings => ({
+    channel: spellingsOf(book, 'channel'),
+    persona: spellingsOf(book, 'persona'),
+  }),
+});
+
+/**
+ * Merges spellings. What they stand for is written to Settings first: a script that ends after that has lost nothing, and the
+ * same again ends its work.
+ */
+export const mergeSpellings = writing({
+  anyTime: true,
+  argument: v.object({ channel: merges, persona: merges }),
+  run: (context, request: Merges) => {
+    const { book } = context;
+    const asked = SPELT_SIDES.map((side) => ({ side, merges: checked(book, request[side]) })).filter(
+      ({ merges }) => merges.length > 0,
+    );
+    // A log that cannot be read is said before anything is written.
+    if (book.sheet('leads')) readLeads(book);
+    for (const { side } of asked) needList(context, side);
+    for (const { side, merges } of asked) keepAliases(book, side, merges);
+    const changed = renameInLog(book, asked);
+    for (const { side, merges } of asked) renameInLists(book, side, merges);
+    const count = asked.reduce((sum, { merges }) => sum + merges.length, 0);
+    return { message: say(book.once(formatOf), 'assistant', 'spellingsMerged', { count, ...changed }) };
+  },
+});
+
+/** What is asked for, as texts that are compared; each spelling with the label at the end of its chain. */
+function checked(book: Book, merges: readonly Alias[]): Alias[] {
+  const { aliases, troubles } = readAliases(merges);
+  const refused = troubles.find(({ code }) => code !== 'aliasChain');
+  if (refused) {
+    const values = { value: refused.spelling, other: refused.label };
+    throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingRefused', values));
+  }
+  return merges.flatMap(({ spelling }) => {
+    const [text, label] = [labelText(spelling), aliases.get(labelKey(spelling))];
+    return label === undefined ? [] : [{ spelling: text, label }];
+  });
+}
+
+/** A list of other spellings to write to, made where a workbook of before lacks it. */
+function needList({ book, ensureTabs }: Context, side: Spelt): void {
+  const list = SPELT[side].aliases;
+  const isThere = () => keysOf(list).every((key) => book.once(settingsSheetOf).lists.has(key));
+  if (!isThere()) ensureTabs();
+  if (isThere() && mayMend(book.once(settingsSheetOf))) return;
+  const values = { label: titleOf(book.language, list), tab: book.nameOf('settings') };
+  throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingsNoList', values));
+}
