@@ -1,6 +1,6 @@
 import './text/script';
 import './app/functions';
-import { announce, quietly } from './app/announce';
+import { announce, excused, quietly } from './app/announce';
 import { call } from './app/call';
 import { addMenu, openPage } from './app/menu';
 import { everyDay, followEdit, followOpening } from './app/triggers';
@@ -9,13 +9,14 @@ import './main-0.1';
 /** The globals Apps Script sees, besides the custom functions: triggers, menu items, and the one call of the pages. */
 
 global.onOpen = function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen) {
-  addMenu();
+  const isAuthorised = event?.authMode !== ScriptApp.AuthMode.NONE;
+  addMenu(isAuthorised);
   // Before the add-on is authorised nothing but the menu may be touched.
-  if (event && event.authMode !== ScriptApp.AuthMode.NONE) quietly(followOpening);
+  if (event && isAuthorised) quietly(followOpening);
 };
 
 global.onInstall = function onInstall() {
-  addMenu();
+  addMenu(true);
 };
 
 global.onEdit = function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit) {
@@ -27,19 +28,19 @@ global.everyDay = function onceADay() {
 };
 
 global.openAssistant = function openAssistant() {
-  openPage('assistant');
+  excused(() => openPage('assistant'));
 };
 
 global.openImport = function openImport() {
-  openPage('import');
+  excused(() => openPage('import'));
 };
 
 global.openSigning = function openSigning() {
-  openPage('assistant', 'signing');
+  excused(() => openPage('assistant', 'signing'));
 };
 
 global.openHelp = function openHelp() {
-  openPage('assistant', 'help');
+  excused(() => openPage('assistant', 'help'));
 };
 
 global.createTabs = function createOrRepairTabs() {

@@ -1,9 +1,9 @@
 import type { AssistantState, AssistantView, Done, Offer } from '../../src/app/api';
-import { confirmRemoval } from '../leads/remove-sample';
 import { Away } from '../shell/away';
 import { startAgain, waiting } from '../shell/messages';
 import { Page } from '../shell/page';
 import { focusSpreadsheet, server } from '../shell/server';
+import { type Confirmed, confirm, questionOf } from './confirm';
 import type { Context } from './view';
 import { viewsOf } from './views';
 
@@ -11,7 +11,7 @@ import { viewsOf } from './views';
 export class Assistant extends Page {
   private state: AssistantState | null = null;
   private shown: AssistantView = 'home';
-  private asking: Offer | null = null;
+  private asking: Confirmed | null = null;
   /** The person has left for the spreadsheet, and may have changed what is shown here. */
   private stale = false;
   private readonly views = viewsOf(() => this.context());
@@ -88,22 +88,24 @@ export class Assistant extends Page {
   private perform(offer: Offer): void {
     if (offer.action === 'openImport') void this.openPage('import');
     else if (offer.action === 'openSigning') this.show('signing');
+    else if (offer.action === 'openSpellings') this.show('spellings');
     else if (offer.action === 'goTo') {
       if (offer.place) this.context().goTo(offer.place);
-    } else if (offer.action === 'removeSample') {
-      // Many rows go at once: a slip of the hand must not do that.
-      this.asking = offer;
-      void this.focusOn('h1');
     } else {
       const { action } = offer;
-      void this.act(() => server[action]());
+      const question = questionOf(offer, this.start.language);
+      if (!question) return void this.act(() => server[action]());
+      // Many cells go at once: a slip of the hand must not do that.
+      this.asking = { ...question, run: () => server[action]() };
+      void this.focusOn('h1');
     }
   }
 
   private async answer(yes: boolean): Promise<void> {
+    const { asking } = this;
     this.asking = null;
     await this.focusOn('h1');
-    if (yes) await this.act(() => server.removeSample());
+    if (yes && asking) await this.act(asking.run);
   }
 
   private async act(call: () => Promise<Done>): Promise<void> {
@@ -115,6 +117,7 @@ export class Assistant extends Page {
     this.state = done.state;
     this.stale = false;
     this.message = done.message;
+    this.views[this.shown].changed?.();
     this.requestUpdate();
   }
 
@@ -122,6 +125,6 @@ export class Assistant extends Page {
     const { language } = this.start;
     if (!this.state) return this.busy ? waiting(language) : startAgain(language, () => this.begin());
     if (!this.asking) return this.views[this.shown].view();
-    return confirmRemoval(this.context(), this.asking.label, (yes) => void this.answer(yes));
+    return confirm(this.asking, (yes) => void this.answer(yes));
   }
 }

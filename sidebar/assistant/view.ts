@@ -19,6 +19,8 @@ export interface View {
   open?(): void;
   /** The person goes to the spreadsheet, and may change there what is shown here. */
   left?(): void;
+  /** An action has changed the workbook while the view was shown. */
+  changed?(): void;
   /** The person comes back. */
   returned?(): void;
 }

@@ -1,7 +1,11 @@
 import type { AssistantView } from '../../src/app/api';
+import { Check } from '../check/check';
 import { Signing } from '../commitments/signing';
 import { Digest } from '../digest/digest';
 import { Entry } from '../entry/entry';
+import { Export } from '../export/export';
+import { LastImportView } from '../last-import/last-import';
+import { SpellingsView } from '../spellings/spellings';
 import { helpView } from '../start/help';
 import { Home } from '../start/home';
 import { largeChart } from '../tracking/large-chart';
@@ -14,5 +18,9 @@ export const viewsOf = (context: () => Context): Readonly<Record<AssistantView, 
   help: { view: () => helpView(context()) },
   entry: new Entry(context),
   digest: new Digest(context),
+  spellings: new SpellingsView(context),
+  lastImport: new LastImportView(context, () => context().show('home')),
+  check: new Check(context),
+  export: new Export(context),
   chart: { view: () => largeChart(context()) },
 });

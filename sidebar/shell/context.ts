@@ -1,4 +1,4 @@
-import type { PageName } from '../../src/app/api';
+import type { PageName, PageView } from '../../src/app/api';
 import type { Format } from '../../src/text';
 
 export interface RunOptions {
@@ -14,7 +14,7 @@ export interface PageContext {
   /** An action is under way: everything that would start another one is off. */
   readonly busy: boolean;
   /** Opens another page in the place of this one. */
-  openPage(page: PageName): void;
+  openPage(page: PageName, view?: PageView): void;
   /** Runs a call of the server as the one action under way; what goes wrong is said, and gives null. */
   run<T>(call: () => Promise<T>, options?: RunOptions): Promise<T | null>;
   redraw(): void;

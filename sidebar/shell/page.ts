@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import type { PageName, PageStart } from '../../src/app/api';
+import type { PageName, PageStart, PageView } from '../../src/app/api';
 import { createFormat } from '../../src/text';
 import type { PageContext, RunOptions } from './context';
 import { focusAgain, laidOut } from './focus';
@@ -40,23 +40,24 @@ export abstract class Page extends LitElement {
     return {
       format: createFormat(this.start.locale, currency),
       busy: this.running,
-      openPage: (page) => void this.openPage(page),
+      openPage: (page, view) => void this.openPage(page, view),
       run: (call, options) => this.run(call, options),
       redraw: () => this.requestUpdate(),
       focus: (selector) => void this.focusOn(selector),
     };
   }
 
+  /** Only in a page that has the keyboard: whoever types into a cell meanwhile would go on typing into nothing. */
   protected async focusOn(selector: string): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
     await laidOut();
-    this.querySelector<HTMLElement>(selector)?.focus();
+    if (document.hasFocus()) this.querySelector<HTMLElement>(selector)?.focus();
     if (selector === 'h1') window.scrollTo(0, 0);
   }
 
-  protected openPage(page: PageName): Promise<unknown> {
-    return this.run(() => server.openPage({ page }));
+  protected openPage(page: PageName, view?: PageView): Promise<unknown> {
+    return this.run(() => server.openPage({ page, ...(view && { view }) }));
   }
 
   protected async run<T>(call: () => Promise<T>, options: RunOptions = {}): Promise<T | null> {

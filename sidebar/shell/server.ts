@@ -19,8 +19,8 @@ declare global {
   }
 }
 
-/** Why a call failed: the add-on says so itself, or Google's own message tells it. */
-export type FailureKind = 'said' | 'unreachable' | 'noAccess' | 'tookTooLong';
+/** Why a call failed: the add-on says so itself, Google's own message tells it, or the answer is for another build of the page. */
+export type FailureKind = 'said' | 'unreachable' | 'noAccess' | 'tookTooLong' | 'renewed';
 
 /** A call that failed; the message is the add-on's sentence, '' where it has none. */
 export class CallFailed extends Error {

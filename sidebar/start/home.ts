@@ -36,10 +36,28 @@ function guide(context: Context, date: DateControl) {
       ${state.steps.map((step) => html`<li>${stepCard(context, step)}</li>`)}
     </ol>
     ${state.rowsUsed ? html`<p class="quiet">${state.rowsUsed}</p>` : nothing}
+    ${lastImport(context)}
     <h2>${text.problems}</h2>
     ${state.problems.length === 0 ? html`<p class="quiet">${text.noProblems}</p>` : problemList(context)}
+    ${
+      state.rowsUsed
+        ? html`<button class="link" ?disabled=${context.busy} @click=${() => context.show('check')}>${text.checkData}</button>
+            <button class="link" ?disabled=${context.busy} @click=${() => context.show('export')}>${text.exportTitle}</button>`
+        : nothing
+    }
     ${offers(context)}
   `;
+}
+
+/** The last import, and the way to what it has changed and back. */
+function lastImport({ state, busy, format, show }: Context) {
+  if (!state.lastImport) return nothing;
+  return html`<p class="quiet">
+    ${state.lastImport.text}
+    <button class="link" ?disabled=${busy} @click=${() => show('lastImport')}>
+      ${labels(format.language, 'lastImport')[state.lastImport.undone ? 'whatChanged' : 'changedOrBack']}
+    </button>
+  </p>`;
 }
 
 function welcome(context: Context) {

@@ -5,12 +5,19 @@ import { perform } from './call';
 import { TABS } from './features';
 import { languageNow, plainFormat } from './locale';
 
-/** Runs a menu action and says in a toast what it did; what goes wrong is said in a dialog, in one sentence. */
+/** Runs a menu action and says in a toast what it did. */
 export function announce(action: 'createTabs' | 'fillSample' | 'refresh'): void {
-  try {
+  excused(() => {
     const book = openBook(TABS);
     const { message } = perform(action, undefined, book) as { readonly message: string };
     book.ss.toast(message, labels(book.language, 'assistant').menu);
+  });
+}
+
+/** Runs what a menu item does; what goes wrong is said in a dialog, in one sentence. */
+export function excused(work: () => void): void {
+  try {
+    work();
   } catch (error) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(labels(languageNow(), 'assistant').menu, sentenceOf(error, plainFormat()), ui.ButtonSet.OK);

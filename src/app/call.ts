@@ -15,7 +15,7 @@ import { plainFormat } from './locale';
 import { bringUp } from './migrations';
 import { redraw } from './redraw';
 import { currentState } from './state';
-import { ensureTabs, keepSheetIds } from './tabs';
+import { addTab, ensureTabs, keepSheetIds } from './tabs';
 import { takeTyped } from './typed';
 
 /**
@@ -79,9 +79,13 @@ function changesOf(book: Book): { readonly context: Context; finish(): void } {
       drawn = book.writes();
       return mended;
     },
+    addTab: (tab) => {
+      addTab(book, tab);
+      drawn = -1;
+    },
     redraw: () => {
       // Tabs that a script was ended in the midst of making are finished first.
-      if (book.tabs.every(({ key }) => book.isMarked(key))) redraw(book);
+      if (book.wanted().every(({ key }) => book.isMarked(key))) redraw(book);
       else ensureTabs(book);
       drawn = book.writes();
     },

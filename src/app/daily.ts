@@ -1,8 +1,13 @@
 import { isoOfSerial, serialOfIso } from '../base/dates';
+import { readDigest } from '../features/digest/digest-settings';
 import { sendDaily } from '../features/digest/every-day';
+import type { Noting } from '../features/import/last-import';
+import { importDaily } from '../features/import/morning';
+import { readMorning } from '../features/import/morning-settings';
 import { followToday } from '../features/settings/as-of';
 import { formatOf } from '../features/settings/reading';
 import type { Book } from '../sheet/book';
+import { removeTriggers } from '../sheet/daily-trigger';
 import type { Problem } from '../sheet/problems';
 import { sentenceOf } from '../sheet/sentence';
 import { labels, type MessageKey } from '../text';
@@ -15,19 +20,20 @@ interface DailyJob {
    * Does it, or what an earlier run of the day has left of it: what must never be done twice, a job claims by itself.
    * @returns whether it is done for today; false where there was nothing to do yet, or the job has said itself why not
    */
-  run(book: Book): boolean;
+  run(noting: Noting): boolean;
 }
 
 /** In this order: what comes later rests on what came before. */
 const DAILY_JOBS: readonly DailyJob[] = [
   {
     key: 'dailyDate',
-    run: (book) => {
+    run: ({ book }) => {
       if (book.isComplete()) followToday(book);
       return book.isComplete();
     },
   },
-  { key: 'dailyMail', run: sendDaily },
+  { key: 'dailyImport', run: importDaily },
+  { key: 'dailyMail', run: ({ book }) => sendDaily(book) },
 ];
 
 /** What became of a job: the last day it was done or failed (ISO), and the sentence of the failure. */
@@ -40,14 +46,22 @@ type Outcomes = { readonly [K in string]?: Outcome };
 
 const KEY = 'lead-sla-daily';
 
+/** Whether anything is to be done every day; a trigger that was left behind by somebody who could not remove it goes. */
+export function isDailyOn(book: Book): boolean {
+  const on = readDigest().on || readMorning().on;
+  if (!on) removeTriggers(book.language);
+  return on;
+}
+
 /** Does what has not been done today; one that fails stops no other, and is shown on Start. */
-export function runDaily(book: Book): void {
+export function runDaily(noting: Noting): void {
+  const { book } = noting;
   const day = isoOfSerial(book.today());
   for (const { key, run } of DAILY_JOBS) {
     const { [key]: before, ...others } = readOutcomes();
     if (before?.day === day && before.failure === '') continue;
     try {
-      if (run(book)) write({ ...others, [key]: { day, failure: '' } });
+      if (run(noting)) write({ ...others, [key]: { day, failure: '' } });
       else if (before) write(others);
     } catch (error) {
       write({ ...others, [key]: { day, failure: sentenceOf(error, book.format()) } });
@@ -58,7 +72,7 @@ export function runDaily(book: Book): void {
 /** What failed the last time it was tried. */
 export function dailyProblems(book: Book): readonly Problem[] {
   // In a workbook that is being made nothing has been done yet.
-  if (book.tabs.every(({ key }) => book.isNew(key))) return [];
+  if (book.wanted().every(({ key }) => book.isNew(key))) return [];
   const outcomes = readOutcomes();
   const format = book.once(formatOf);
   return DAILY_JOBS.flatMap(({ key }): Problem[] => {

@@ -1,9 +1,11 @@
+import { checkTab } from '../features/check/tab';
 import { commitmentProblems } from '../features/commitments/problems';
 import { signedTab } from '../features/commitments/signed';
 import { signedProblems } from '../features/commitments/signed-problems';
 import { commitmentsStep } from '../features/commitments/step';
 import { commitmentsLayout, commitmentsTab } from '../features/commitments/tab';
 import { planTableProblems } from '../features/commitments/table-problems';
+import { lastImportTab } from '../features/import/last-import';
 import { leadsTab } from '../features/leads/leads-sheet';
 import { leadProblems } from '../features/leads/problems';
 import { rateProblems } from '../features/rates/problems';
@@ -11,6 +13,7 @@ import { ratesStep } from '../features/rates/step';
 import { ratesLayout, ratesTab } from '../features/rates/tab';
 import { settingsProblems } from '../features/settings/problems';
 import { settingsTab } from '../features/settings/settings-sheet';
+import { spellingProblems } from '../features/spellings/problems';
 import { startTab } from '../features/start/start-sheet';
 import { trackingProblems } from '../features/tracking/problems';
 import { trackingStep } from '../features/tracking/step';
@@ -33,6 +36,8 @@ const DECLARED = {
   tracking: trackingTab,
   commitments: commitmentsTab,
   signed: signedTab,
+  lastImport: lastImportTab,
+  check: checkTab,
 } satisfies { readonly [K in TabName]: Tab<K> };
 
 /** The tabs, in the order they are created. */
@@ -53,6 +58,7 @@ export const COMPUTED_TABS = Object.keys(LAYOUTS) as readonly ComputedTab[];
 export const PROBLEMS: readonly Reader<readonly Problem[]>[] = [
   settingsProblems,
   leadProblems,
+  spellingProblems,
   commitmentProblems,
   signedProblems,
   valueProblems,

@@ -1,5 +1,6 @@
 import { type Book, openBook } from '../sheet/book';
-import { labels } from '../text';
+import { permitted } from '../sheet/consent';
+import { labels, languageOf } from '../text';
 import type { AssistantView, PageName, PageStart } from './api';
 import { TABS } from './features';
 import { languageNow } from './locale';
@@ -7,9 +8,13 @@ import { languageNow } from './locale';
 /** The file of each page in the script project. */
 const FILES: Readonly<Record<PageName, string>> = { assistant: 'Sidebar', import: 'Import' };
 
-/** The add-on's menu. Nothing but the locale may be asked here: before the add-on is authorised any other call removes the menu. */
-export function addMenu(): void {
-  const text = labels(languageNow(), 'assistant');
+/**
+ * The add-on's menu, in the language of the spreadsheet.
+ * @param isAuthorised whether the spreadsheet may be asked for it; else the person's own is taken, which is all that may be asked
+ */
+export function addMenu(isAuthorised: boolean): void {
+  const language = isAuthorised ? languageNow() : languageOf(Session.getActiveUserLocale());
+  const text = labels(language, 'assistant');
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(text.menuAssistant, 'openAssistant')
@@ -27,7 +32,8 @@ export function addMenu(): void {
 export function openPage(page: PageName, view: AssistantView = 'home'): void {
   const book = openBook(TABS);
   const { sidebarTitle } = labels(book.language, 'assistant');
-  SpreadsheetApp.getUi().showSidebar(pageFrom(FILES[page], book, view).setTitle(sidebarTitle));
+  const opened = pageFrom(FILES[page], book, view).setTitle(sidebarTitle);
+  permitted('pages', book.language, () => SpreadsheetApp.getUi().showSidebar(opened));
 }
 
 const CHART_WIDTH = 900;
@@ -38,7 +44,7 @@ export function openChart(): void {
   const book = openBook(TABS);
   const { chartTitle } = labels(book.language, 'assistant');
   const page = pageFrom(FILES.assistant, book, 'chart').setWidth(CHART_WIDTH).setHeight(CHART_HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, chartTitle);
+  permitted('pages', book.language, () => SpreadsheetApp.getUi().showModalDialog(page, chartTitle));
 }
 
 /** A page with what it has to know of the workbook written into it. */

@@ -1,3 +1,4 @@
+import { fixOf } from '../features/check/fixes';
 import { placeOfGoals } from '../features/commitments/problems';
 import { plannedMonthOf, planOf } from '../features/commitments/reading';
 import { commitmentsStep } from '../features/commitments/step';
@@ -8,32 +9,10 @@ import { formatOf } from '../features/settings/reading';
 import { placeOfAverages } from '../features/values/problems';
 import { valuesStep } from '../features/values/step';
 import type { Book } from '../sheet/book';
-import type { Problem } from '../sheet/problems';
 import type { Place } from '../sheet/tabs';
 import { labels, say } from '../text';
 import type { Offer } from './api';
 import { problemsOf } from './problems';
-
-/** Problems the add-on can mend itself, at the press of a button. */
-export function fixOf(problem: Problem, book: Book): Offer | null {
-  const text = labels(book.language, 'assistant');
-  switch (problem.code) {
-    case 'notListed':
-      return { action: 'addMissingLabels', label: text.addMissingLabels };
-    case 'personaOutcome':
-      return { action: 'useOnePersona', label: text.useOnePersona };
-    case 'reasonsMisplaced':
-      return { action: 'moveLostReasons', label: text.moveLostReasons };
-    case 'headerRenamed':
-    case 'headerGone':
-    case 'headerMissing':
-    case 'signedHeaders':
-    case 'labelRenamed':
-      return { action: 'createTabs', label: text.menuCreate };
-    default:
-      return null;
-  }
-}
 
 /** The one thing to do next, and what else one may do. */
 export function offersOf(book: Book): { primary: Offer; others: Offer[] } {

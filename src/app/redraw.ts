@@ -1,6 +1,8 @@
 import { yearOf } from '../base/dates';
+import { drawCheck } from '../features/check/tab';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
+import { morningLine } from '../features/import/morning-words';
 import { standInsOf } from '../features/settings/addresses';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
@@ -17,6 +19,7 @@ import { unstampedCells } from './unstamped';
 /** Brings everything the add-on writes by itself to the data as they are now: holidays, marks of what is superseded, computed tabs, Start. */
 export function redraw(book: Book): void {
   bringUpTo(book, COMPUTED_TABS);
+  drawCheck(book);
 }
 
 /**
@@ -76,6 +79,7 @@ function startPage(book: Book): StartPage {
     refreshed: format.date(book.today()),
     digest: trouble || digestState(format, digest),
     digestFailed: trouble !== '',
+    morning: morningLine(book),
     steps: state.steps.map((step, index) => ({
       title: `${step.step} · ${step.title}`,
       purpose: purposes[index] ?? '',

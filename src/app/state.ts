@@ -1,5 +1,7 @@
 import { isoOfSerial } from '../base/dates';
+import { fixOf } from '../features/check/fixes';
 import { plannedMonthOf } from '../features/commitments/reading';
+import { lastImportView } from '../features/import/import-view';
 import { leadsOf } from '../features/leads/reading';
 import { hasSample } from '../features/leads/sample-rows';
 import { isKept } from '../features/settings/as-of';
@@ -10,7 +12,7 @@ import type { Problem } from '../sheet/problems';
 import { labels, say } from '../text';
 import type { AssistantState, ProblemView } from './api';
 import { STEPS } from './features';
-import { fixOf, offersOf } from './offers';
+import { offersOf } from './offers';
 import { problemsOf } from './problems';
 
 /** The assistant's state, whether or not the tabs exist. */
@@ -29,6 +31,7 @@ function emptyState(book: Book): AssistantState {
     asOf: null,
     month: '',
     rowsUsed: '',
+    lastImport: null,
     steps: [],
     pace: null,
     problems: [],
@@ -51,6 +54,7 @@ export function stateOf(book: Book): AssistantState {
     asOf: asOf === null ? null : { iso: isoOfSerial(asOf), text: format.date(asOf), pinned: isKept(book) },
     month: format.month(book.once(plannedMonthOf)),
     rowsUsed: report.rows === 0 ? '' : say(format, 'assistant', 'rowsUsed', { used: report.used, rows: report.rows }),
+    lastImport: lastImportView(book),
     steps: STEPS.map((step) => book.once(step)),
     pace: book.once(monthView),
     problems: book.once(problemsOf).map((problem) => viewOf(problem, book)),

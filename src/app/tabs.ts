@@ -24,9 +24,9 @@ interface Renamed {
  * @returns what a person should know of what was mended, in sentences
  */
 export function ensureTabs(book: Book): readonly string[] {
-  const missing = book.tabs.filter(({ key }) => !book.sheet(key));
-  const unmarked = book.tabs.filter(({ key }) => !book.isMarked(key));
-  const first = unmarked.length === book.tabs.length;
+  const missing = book.wanted().filter(({ key }) => !book.sheet(key));
+  const unmarked = book.wanted().filter(({ key }) => !book.isMarked(key));
+  const first = unmarked.length === book.wanted().length;
   createMissing(book, missing);
   for (const tab of unmarked) setUp(book, tab);
   const renamedSettings = ensureSettings(
@@ -55,7 +55,7 @@ export function ensureTabs(book: Book): readonly string[] {
 /** Takes note of the sheets of the tabs, so that copies of them can be told apart from now on. */
 export function keepSheetIds(book: Book): void {
   // Nobody can have made a copy of a tab that is being made in this very run.
-  if (book.tabs.every(({ key }) => book.isNew(key))) return;
+  if (book.wanted().every(({ key }) => book.isNew(key))) return;
   const ids = new Map(
     book.tabs.flatMap(({ key }): [string, number][] => {
       const sheet = book.sheet(key);
@@ -73,6 +73,20 @@ export const createTab = (book: Book, key: TabName): void =>
     book,
     book.tabs.filter((tab) => tab.key === key),
   );
+
+/** Makes a tab that a team asks for, where it is not there yet; what it shows is drawn with all others. */
+export function addTab(book: Book, key: TabName): void {
+  const tab = book.tabs.find((one) => one.key === key);
+  if (!tab || book.sheet(key)) return;
+  const name = labels(book.language, 'tabs')[key];
+  const begun = book.sheetsByName().get(name.toLowerCase());
+  // A blank sheet of that name is what a script was ended in the midst of making.
+  if (begun && begun.getLastRow() === 0) book.remember(key, begun, begun.getName());
+  else createMissing(book, [tab]);
+  setUp(book, tab);
+  // From here on it is the tab, and whatever draws the others draws this one too.
+  book.mark(key);
+}
 
 /** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
 function createMissing(book: Book, missing: readonly Tab[]): void {

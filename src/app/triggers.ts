@@ -1,13 +1,13 @@
-import { isOn } from '../features/digest/every-day';
 import { followDateEdit, followToday, isBehind } from '../features/settings/as-of';
 import { openBook } from '../sheet/book';
 import { alone, PATIENCE_MS } from '../sheet/lock';
 import type { Block } from '../sheet/taking';
 import { labels } from '../text';
-import { runDaily } from './daily';
+import { isDailyOn, runDaily } from './daily';
 import { COMPUTED_TABS, TABS } from './features';
 import { bringUp, isUpToDate } from './migrations';
 import { redraw, redrawBriefly } from './redraw';
+import { addTab } from './tabs';
 import { followTyping, takeTyped } from './typed';
 
 /** A trigger has nobody waiting: it can let others finish. */
@@ -74,10 +74,10 @@ export function everyDay(): void {
     language,
     () => {
       const book = openBook(TABS, ss);
-      if (!isOn(book)) return;
+      if (!isDailyOn(book)) return;
       bringUp(book);
       takeTyped(book);
-      runDaily(book);
+      runDaily({ book, addTab: (tab) => addTab(book, tab) });
       if (book.isComplete()) redraw(book);
     },
     TRIGGER_PATIENCE_MS,

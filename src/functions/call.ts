@@ -1,7 +1,6 @@
 import { SlaError } from '../base/errors';
 import type { Argument } from '../base/types';
-import { localZone, namedZone } from '../base/zone';
-import { localeOfSheet, timeZoneOfSheet } from '../sheet/locale';
+import { localeOfSheet, zoneOfSheet } from '../sheet/locale';
 import { createFormat, languageOf, say, sayError } from '../text';
 import type { CustomFunction, Result } from './custom-function';
 
@@ -17,8 +16,7 @@ export function call(name: string, { run }: CustomFunction, given: readonly Argu
         return languageOf(localeOfSheet());
       },
       get zone() {
-        const timeZone = timeZoneOfSheet();
-        return timeZone === null ? localZone() : namedZone(timeZone);
+        return zoneOfSheet();
       },
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Format } from '../text';
 import type { GenericSchema } from '../vendor/valibot';
 import type { Book } from './book';
+import type { TabName } from './tabs';
 
 /** What an action is handed. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly format: Format;
   /** Makes every tab exist and complete. @returns what a person should know of what was mended, in sentences */
   ensureTabs(): readonly string[];
+  /** Makes an optional tab exist; it is drawn with the others. */
+  addTab(tab: TabName): void;
   /** Brings the computed tabs and Start to what was written; an action need not, unless it goes on to write on them. */
   redraw(): void;
 }

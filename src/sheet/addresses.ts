@@ -21,6 +21,12 @@ export function absolute(row: number, column: number, height = 1, width = 1): st
   return a1(row, column, height, width).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
+/** Whole columns of a sheet, from the first of some places (from 0) to the last, as formulas name them. */
+export function spanOf(sheetName: string, places: readonly number[]): string {
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return `${quoted(sheetName)}!$${columnLetters(first + 1)}:$${columnLetters(last + 1)}`;
+}
+
 /** A sheet name as formulas write it: quoted, with quotes doubled. */
 export function quoted(sheetName: string): string {
   return `'${sheetName.replace(/'/g, "''")}'`;

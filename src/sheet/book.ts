@@ -1,9 +1,10 @@
 import type { Grid, Language } from '../base/types';
-import { namedZone, type Zone } from '../base/zone';
+import type { Zone } from '../base/zone';
 import { createFormat, type Format, languageOf } from '../text';
 import type { FoundTabs } from './found-tabs';
 import type { Kept } from './kept';
 import { knownSheets } from './known-sheets';
+import { zoneOf } from './locale';
 import { createMemory } from './memory';
 import type { WorkbookRecord } from './record';
 import type { Tab, TabName } from './tabs';
@@ -31,7 +32,9 @@ export interface Book extends Kept {
   sheet(tab: TabName): Sheet | null;
   /** The id of a tab's sheet, for links; null while there is no sheet. */
   idOf(tab: TabName): number | null;
-  /** Whether every declared tab exists. */
+  /** The tabs this workbook has or should have: all that are not optional, and those of these that were asked for. */
+  wanted(): readonly Tab[];
+  /** Whether every one of them exists. */
   isComplete(): boolean;
   /** The present name of a tab's sheet; its own title while there is no sheet. */
   nameOf(tab: TabName): string;
@@ -98,7 +101,7 @@ export function openBook(
   asked?: Pick<Book, 'locale' | 'timeZone'>,
 ): Book {
   const { locale, timeZone } = asked ?? { locale: ss.getSpreadsheetLocale(), timeZone: ss.getSpreadsheetTimeZone() };
-  const [zone, language] = [namedZone(timeZone), languageOf(locale)];
+  const [zone, language] = [zoneOf(timeZone), languageOf(locale)];
   const memory = createMemory<Book>();
   /** New tabs on which nothing has been written: there is nothing to read. */
   const blank = new Set<TabName>();
@@ -119,7 +122,8 @@ export function openBook(
       memory.touch(tab);
       return sheetOf(tab);
     },
-    isComplete: () => tabs.every(({ key }) => book.sheet(key) !== null),
+    wanted: () => tabs.filter(({ key, optional }) => !optional || book.sheet(key) !== null),
+    isComplete: () => tabs.every(({ key, optional }) => optional || book.sheet(key) !== null),
     values: (tab) => contents(tab).values(),
     formulas: (tab) => contents(tab).formulas(),
     once: (reader) => memory.once(reader, book),

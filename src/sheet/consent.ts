@@ -3,7 +3,10 @@ import { labels } from '../text';
 import { Refusal } from './refusal';
 
 /** What a person may have refused to let the add-on do, while all the rest works. */
-export type Consent = 'mail' | 'triggers';
+export type Consent = 'mail' | 'triggers' | 'pages';
+
+/** What says that each is switched off, and how to allow it. */
+const SENTENCES = { mail: 'mailForbidden', triggers: 'triggersForbidden', pages: 'pagesForbidden' } as const;
 
 /** Google names the permission it misses by its address, whatever the language of its message. */
 const PERMISSION = /https:\/\/www\.googleapis\.com\/auth\//;
@@ -20,7 +23,6 @@ export function permitted<T>(what: Consent, language: Language, use: () => T): T
     return use();
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    const text = labels(language, 'assistant');
-    throw new Refusal(what === 'mail' ? text.mailForbidden : text.triggersForbidden);
+    throw new Refusal(labels(language, 'assistant')[SENTENCES[what]]);
   }
 }

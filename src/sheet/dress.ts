@@ -129,20 +129,21 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
 
 const widthOf = (piece: Piece): number => lastColumn(piece) - firstColumn(piece) + 1;
 
+/** How lines of text look. */
+const TEXTS: Readonly<Record<(Piece & { kind: 'text' })['style'], Style>> = {
+  title: { size: LOOK.titleSize, bold: true, color: LOOK.accent },
+  hint: { color: LOOK.hint },
+  link: { color: LOOK.accent },
+  warning: { color: LOOK.attention },
+};
+
 function paintPiece(
   piece: Piece,
   patterns: Patterns,
   paint: (row: number, column: number, rows: number, columns: number, style: Style) => void,
 ): void {
   if (piece.kind === 'text') {
-    const title = { size: LOOK.titleSize, bold: true, color: LOOK.accent };
-    paint(
-      piece.row,
-      1,
-      1,
-      1,
-      piece.style === 'title' ? title : { color: piece.style === 'link' ? LOOK.accent : LOOK.hint },
-    );
+    paint(piece.row, 1, 1, 1, TEXTS[piece.style]);
     return;
   }
   if (piece.kind === 'figure') {

@@ -51,7 +51,8 @@ export function findTabs(metadata: readonly Metadata[], tabs: readonly Tab[], wi
   const marked = new Set(found.keys());
   const halfway = sheetsWith(metadata, (key) => key === BEGUN_KEY);
   const begun = new Set([...found].flatMap(([tab, sheet]) => (halfway.has(sheet.getSheetId()) ? [tab] : [])));
-  const missing = tabs.filter(({ key }) => !found.has(key));
+  // One that nobody has asked for is not looked for.
+  const missing = tabs.filter(({ key, optional }) => !optional && !found.has(key));
   if (missing.length > 0) adoptByName(missing, witnesses.byName(), found, { copies, metadata });
   return { sheets: found, marked, begun, copies };
 }

@@ -24,6 +24,7 @@ export function patternsFor(locale: string, currency: string): Patterns {
     date,
     dateTime: `${date} hh:mm`,
     month: 'mmmm yyyy',
+    unknown: '"–";"–";"–"',
   };
 }
 

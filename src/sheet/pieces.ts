@@ -10,7 +10,9 @@ export type Look =
   | 'text'
   | 'word'
   | 'gap'
-  | 'gapMoney';
+  | 'gapMoney'
+  /** Numbers that mean nothing yet. */
+  | 'unknown';
 
 /** A word that stands out in its colour wherever a piece shows it. */
 export interface Mark {
@@ -28,7 +30,7 @@ export interface SegmentLabels {
 interface TextPiece {
   readonly kind: 'text';
   /** A link is a formula. */
-  readonly style: 'title' | 'hint' | 'link';
+  readonly style: 'title' | 'hint' | 'link' | 'warning';
   readonly row: number;
   readonly text: string;
 }

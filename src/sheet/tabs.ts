@@ -18,6 +18,8 @@ export interface Tab<K extends TabName = TabName> {
   readonly hiddenGridlines?: boolean;
   /** Nothing is calculated from it: writing there leaves the tables as they are. */
   readonly report?: boolean;
+  /** Made when a team asks for it, and nobody misses it before. */
+  readonly optional?: true;
   /** Names that earlier versions gave it. */
   readonly formerly?: readonly string[];
   /** Whether a sheet of the tab's name that carries no id is the tab, by what stands on it. */

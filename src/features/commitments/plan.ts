@@ -5,6 +5,8 @@ import { targets } from './targets';
 
 export interface PlanInput {
   readonly cohort: Cohort;
+  /** False where nothing is known of what became of the leads: then nobody can say what one is worth. */
+  readonly outcomeKnown: boolean;
   /** Average sales typed by the team, in the order of the cohort's personas; null where nothing is typed. */
   readonly typedAverages: readonly (number | null)[];
   /** Marketing's goal of the month in money; null while there is none. */
@@ -44,7 +46,7 @@ export interface Plan {
 export function createPlan(input: PlanInput): Plan {
   const { cohort, goal } = input;
   const averages = cohort.personas.map((_, p) => input.typedAverages[p] ?? measured(cohort, p));
-  const trusted = !cohort.outcomeOnly.channel && !cohort.outcomeOnly.persona;
+  const trusted = input.outcomeKnown && !cohort.outcomeOnly.channel && !cohort.outcomeOnly.persona;
   const rates = cohort.leads.map((row, c) =>
     row.map((leads, p) => (trusted ? closeRate(leads, cohort.customers[c]?.[p] ?? 0) : null)),
   );

@@ -2,6 +2,7 @@ import { monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { labelText, segmentKey } from '../../base/labels';
 import { dateOf } from '../../base/moments';
+import { spanOf } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import { leadsOf } from '../leads/reading';
 import type { Goal } from '../settings/list-read';
@@ -12,13 +13,19 @@ import { type Commitment, readCommitments } from './commitments';
 import { createPlan, type Plan } from './plan';
 import { plannedMonth } from './planned-month';
 import { type SignedLog, seeSigned } from './signed';
-import type { SignedKey } from './signed-columns';
+import { SIGNED_KEYS, type SignedKey } from './signed-columns';
 import { isLabelled, signedMarksOf } from './signed-header';
 
 /** Asks for marks only where the labels do not say everything. */
 export function signedOf(book: Book): SignedLog {
   const values = book.values('signed');
   return seeSigned(values, book.zone, isLabelled(values) ? undefined : book.once(signedMarksOf).places);
+}
+
+/** The signed log as formulas name it, from its first known column to its last. */
+export function signedAddress(book: Book): string {
+  const places = [...book.once(signedOf).columns.values()];
+  return spanOf(book.nameOf('signed'), places.length > 0 ? places : [...SIGNED_KEYS.keys()]);
 }
 
 /** The signed commitments of a month, read as the tables read them; or why they cannot be. */
@@ -53,12 +60,13 @@ export function goalOf(book: Book): Goal | null {
 
 /** The plan of the month, from the leads of the window, the goal, and what the team has typed. */
 export function planOf(book: Book): Plan {
-  const { cohort } = book.once(leadsOf);
+  const { cohort, report } = book.once(leadsOf);
   const goal = book.once(goalOf);
   const averages = book.once(typedAveragesOf);
   const typed = leadsTypedFor(book.once(adjustmentsOf), book.once(plannedMonthOf));
   return createPlan({
     cohort,
+    outcomeKnown: report.outcomeKnown,
     typedAverages: cohort.personas.map((persona) => typedAverage(averages, persona)),
     goal: goal?.revenue == null ? null : goal.revenue * goal.share,
     adjustments: cohort.channels.map((channel) =>

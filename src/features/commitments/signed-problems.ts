@@ -4,6 +4,7 @@ import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import { columnProblem } from '../../sheet/standing-problems';
+import { volatileColumns } from '../../sheet/volatile-columns';
 import { plannedMonthOf, signedCommitmentsOf, signedOf, trackedMonthOf } from './reading';
 import { FILLED_KEYS, type SignedKey } from './signed-columns';
 import { nameOfSigned } from './signed-sheet';
@@ -12,7 +13,7 @@ import { nameOfSigned } from './signed-sheet';
 export function signedProblems(book: Book): readonly Problem[] {
   const { header, columns, values } = book.once(signedOf);
   if (values.every((row) => row.every((cell) => cell === ''))) return [];
-  if (header !== null) return [...columnProblems(book), ...cellProblems(book)];
+  if (header !== null) return [...columnProblems(book), ...cellProblems(book), ...volatileProblems(book, header)];
   const place = { tab: 'signed' as const, a1: 'A1' };
   const readable = FILLED_KEYS.every((key) => columns.has(key));
   if (readable) return [{ severity: 'error', code: 'signedHeaders', values: {}, place }];
@@ -34,6 +35,12 @@ function columnProblems(book: Book): Problem[] {
     const place = { tab: 'signed' as const, a1: a1((row ?? 0) + 1, column + 1) };
     return [{ severity: 'error', ...(standing.by !== 'mark' && { signing: 'blocks' }), ...found, place }];
   });
+}
+
+/** Cells of which no table that reads the signed months is ever done. */
+function volatileProblems(book: Book, header: number): Problem[] {
+  const { columns, rows } = book.once(signedOf);
+  return rows.length > 0 ? volatileColumns(book, 'signed', header, [...columns.values()]) : [];
 }
 
 /** The cell that keeps the tables from reading the months that are planned and tracked: where reading them would stop. */

@@ -4,8 +4,10 @@ import type { Layout } from '../../sheet/layout';
 import type { Problem } from '../../sheet/problems';
 import type { TabName } from '../../sheet/tabs';
 import { headerProblems } from '../leads/header-problems';
+import { volatileLeads } from '../leads/volatile';
 import { ratesLayout } from '../rates/tab';
 import { settingsOf } from '../settings/reading';
+import { volatileSettings } from '../settings/volatile';
 import { valuesLayout } from '../values/tab';
 import { signedProblems } from './signed-problems';
 import { commitmentsLayout } from './tab';
@@ -42,8 +44,10 @@ export function problemsOfTab(
 ): readonly Problem[] {
   // As long as the tables do not find the columns of the log, what they show says nothing; the reason is in the list already.
   if (!book.isCalculated() || book.once(headerProblems).length > 0) return [];
-  // The same holds for an error that comes of a setting, of headers of Signed that are not found, or of a table that is not shown.
-  const reasons = [...book.once(settingsOf).problems, ...book.once(signedProblems)];
+  // The same holds for an error that comes of a setting, of cells of which no table is ever done, of headers of Signed that are
+  // not found, or of a table that is not shown.
+  const found = [volatileSettings, volatileLeads, signedProblems].flatMap((find) => book.once(find));
+  const reasons = [...book.once(settingsOf).problems, ...found];
   const hindered = tabs.some(({ broken }) => book.once(broken).some(({ kind }) => kind !== 'error'));
   const explained = hindered || reasons.some(({ severity }) => severity === 'error');
   const { tab, broken } = tabs.at(-1)!;

@@ -1,16 +1,18 @@
 import { serialOfIso } from '../../base/dates';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
-import { isForbidden } from '../../sheet/consent';
 import { dailyTriggers, removeTriggers, setTrigger } from '../../sheet/daily-trigger';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
+import { withMorningPaused } from '../import/morning-trigger';
+import { morningHour } from '../import/morning-words';
 import { formatOf, placeOf, settingsOf } from '../settings/reading';
 import type { DigestSettings, DigestView } from './api';
 import { digestMail, nothingToReport } from './digest-mail';
 import { digestState, digestTrouble, readDigest, writeDigest } from './digest-settings';
 import { page, paragraph } from './mail-html';
+import { ownAddress } from './own-address';
 import { asPage, checkQuota, mailOrRefusal, send } from './sending';
 
 /** The daily mail: its settings, and what it would say now. */
@@ -50,16 +52,6 @@ function missingConsent(book: Book): string {
   }
 }
 
-/** The address of the person at the keyboard, '' where Google does not tell. */
-function ownAddress(): string {
-  try {
-    return Session.getEffectiveUser().getEmail();
-  } catch (error) {
-    if (isForbidden(error)) return '';
-    throw error;
-  }
-}
-
 /**
  * Switches the daily mail on or off, or changes its hour. While the trigger is changed the mail is off: a script that ends there
  * leaves a mail that is said to be off, never one that is said to be on and does not come.
@@ -73,10 +65,12 @@ export const setDigest = writing({
     const before = readDigest();
     const off = { ...before, on: false, hour, workingDaysOnly, failure: '' };
     writeDigest(off);
-    if (on) {
-      setTrigger(hour, book.timeZone, book.language);
-      writeDigest({ ...off, on, owner: ownAddress() });
-    } else removeTriggers(book.language);
+    withMorningPaused(book, (rests) => {
+      if (on) setTrigger(hour, book.timeZone, book.language);
+      else if (rests) setTrigger(morningHour(), book.timeZone, book.language);
+      else removeTriggers(book.language);
+    });
+    if (on) writeDigest({ ...off, on, owner: ownAddress() });
     return { message: on ? text.switchedOn : text.switchedOff, digest: viewOf(book) };
   },
 });

@@ -1,7 +1,6 @@
 import { isoOfSerial } from '../../base/dates';
 import { isWorked } from '../../calendar/working-month';
 import type { Book } from '../../sheet/book';
-import { removeTriggers } from '../../sheet/daily-trigger';
 import { Refusal } from '../../sheet/refusal';
 import { sentenceOf } from '../../sheet/sentence';
 import { labels } from '../../text';
@@ -10,7 +9,9 @@ import { timeOf } from '../tracking/month-of';
 import { type Claim, claimed, claimOn, confirmed, isClaimed, unconfirmed, unsureOf } from './claim';
 import type { Mail } from './digest-mail';
 import { type DigestRecord, digestTrouble, readDigest, writeDigest } from './digest-settings';
+import { ownAddress } from './own-address';
 import { checkQuota, MOST_RECIPIENTS, mailOrRefusal, send } from './sending';
+import { tell } from './tell';
 
 /**
  * The daily mail's part of the day: sends it unless it was sent today. What goes wrong is noted, and mailed to the owner once a
@@ -23,6 +24,7 @@ export function sendDaily(book: Book): boolean {
   const iso = isoOfSerial(today);
   if (!record.on) return false;
   if (record.sentOn === iso) return true;
+  if (isEarly(book, record)) return false;
   try {
     if (!book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
     if (record.workingDaysOnly && !isWorked(today, timeOf(book, today))) return false;
@@ -48,11 +50,11 @@ export function sendDaily(book: Book): boolean {
   }
 }
 
-/** Whether the mail is on; a trigger that has been left behind by somebody who could not remove it goes. */
-export function isOn(book: Book): boolean {
-  const { on } = readDigest();
-  if (!on) removeTriggers(book.language);
-  return on;
+/** Whether the trigger is another person's, for an import at an earlier hour: the mail waits for its own. */
+function isEarly(book: Book, { owner, hour }: DigestRecord): boolean {
+  const serial = book.zone.serialOf(Date.now());
+  const now = Math.floor((serial - Math.floor(serial)) * 24 + 1e-6);
+  return now < hour && owner !== '' && owner !== ownAddress();
 }
 
 /**
@@ -90,12 +92,6 @@ function tellOwner(
   writeDigest(told ? record : { ...record, failureMailedOn: iso });
   if (told) return;
   const text = labels(book.language, 'digest');
-  try {
-    const workbook = book.ss.getName();
-    const body = text.failureBody({ workbook, text: trouble, url: book.ss.getUrl() });
-    MailApp.sendEmail({ to: record.owner, subject: text[subject], body, name: 'Lead SLA' });
-  } catch (error) {
-    // The note on the Start tab has to do.
-    console.error(error);
-  }
+  const about = { workbook: book.ss.getName(), text: trouble, url: book.ss.getUrl() };
+  tell(record.owner, text[subject], text.failureBody(about));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/types';
 import { type ColumnKey, type ColumnType, columnOf, STANDARD_COLUMNS } from '../../log/columns';
 import { placesOf } from '../../log/header';
-import { a1, columnLetters, quoted } from '../../sheet/addresses';
+import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
@@ -21,9 +21,6 @@ export const leadsTab = tab({
 
 /** The first cell of each list of the Settings tab. */
 type Lists = ReadonlyMap<ListKey, CellAt>;
-
-/** Columns the formulas read beyond the last one in use: room for a column that is added. */
-const SPARE_COLUMNS = 4;
 
 /** A column of the log that had another name, with its place in the header (0-based). */
 export interface Renamed {
@@ -171,12 +168,4 @@ function dressColumns(
   const [channel, persona] = [columns.get('channel'), columns.get('persona')];
   if (channel !== undefined) sheet.setColumnWidths(channel + 1, persona === channel + 1 ? 2 : 1, WIDTHS.label);
   if (persona !== undefined && persona - 1 !== channel) sheet.setColumnWidth(persona + 1, WIDTHS.label);
-}
-
-/**
- * The whole columns of the lead log, as formulas name them.
- * @param used the last column in use
- */
-export function logAddress(name: string, used: number): string {
-  return `${quoted(name)}!$A:$${columnLetters(Math.max(STANDARD_COLUMNS.length, used) + SPARE_COLUMNS)}`;
 }

@@ -1,7 +1,8 @@
 import type { Cell } from '../../base/types';
-import { COLUMNS, type ColumnKey, columnOf } from '../../log/columns';
-import type { LogSheet, Merge } from '../../log/import/merge';
+import { columnIn, type LogSheet } from '../../log/import/compared-log';
+import type { CellUpdate, Merge } from '../../log/import/merge';
 import { type Run, runsOf } from '../../log/import/writes';
+import { headerOf, headerOfOwn, isOwn, type LogKey, ownPlaces, typeOf } from '../../log/own-columns';
 import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
@@ -23,18 +24,24 @@ export function readLeads(book: Book): LogSheet | null {
 }
 
 /** The columns of those given that the log does not have. */
-export function missingFrom(log: LogSheet | null, columns: readonly ColumnKey[]): readonly ColumnKey[] {
-  return columns.filter((key) => log === null || log.header.columns[key] === -1);
+export function missingFrom<K extends LogKey>(log: LogSheet | null, columns: readonly K[]): readonly K[] {
+  return columns.filter((key) => log === null || columnIn(log, key) === -1);
 }
 
-/** The Leads tab with the columns an action fills. @throws Refusal while it lacks one of them */
-export function openLog(book: Book, columns: readonly ColumnKey[]): LogSheet {
+/** The Leads tab with the columns an action fills. @throws Refusal while it lacks one of them, or has an own one twice */
+export function openLog(book: Book, columns: readonly LogKey[]): LogSheet {
   const log = book.sheet('leads') && readLeads(book);
   if (!log) throw new Refusal(labels(book.language, 'assistant').importNoLog);
   const missing = missingFrom(log, columns);
   if (missing.length > 0) {
-    const names = COLUMNS.filter(({ key }) => missing.includes(key)).map(({ label }) => label[book.language]);
+    const names = missing.map((key) => headerOf(key, book.language));
     throw new Refusal(say(book.format(), 'assistant', 'importColumnMissing', { columns: names }));
+  }
+  const header = log.values[log.header.row] ?? [];
+  const twice = columns.filter(isOwn).find((key) => ownPlaces(header, key).length > 1);
+  if (twice) {
+    const named = { tab: book.nameOf('leads'), column: headerOfOwn(twice) };
+    throw new Refusal(say(book.format(), 'assistant', 'importColumnTwice', named));
   }
   return log;
 }
@@ -49,14 +56,20 @@ export function changeLeads(book: Book, log: LogSheet, work: (sheet: Sheet) => v
 }
 
 /** Writes a merge to the Leads tab: changed cells, then added rows below the last one in use. */
-export function writeLeads(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[], merge: Merge): void {
-  writeUpdates(sheet, log, columns, merge);
+export function writeLeads(sheet: Sheet, log: LogSheet, columns: readonly LogKey[], merge: Merge): void {
+  writeCells(sheet, log, columns, merge.updates);
   if (merge.additions.length > 0) writeAdditions(sheet, log, columns, merge);
 }
 
-function writeUpdates(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[], merge: Merge): void {
-  const texts = new Set(columns.filter(isText).map((key) => log.header.columns[key]));
-  const runs = runsOf(merge.updates, MOST_RUNS, (row, column) => {
+/** Writes cells of columns, in few calls: what lies between them is written again as it is, but for formulas. */
+export function writeCells(
+  sheet: Sheet,
+  log: LogSheet,
+  columns: readonly LogKey[],
+  updates: readonly CellUpdate[],
+): void {
+  const texts = new Set(columns.filter(isText).map((key) => columnIn(log, key)));
+  const runs = runsOf(updates, MOST_RUNS, (row, column) => {
     const cell = log.values[row]?.[column] ?? '';
     // A text column may hold a date or a checkbox that Sheets has made of what was typed: only its owner may change it.
     return Boolean(log.formulas[row]?.[column]) || (texts.has(column) && typeof cell !== 'string');
@@ -65,7 +78,7 @@ function writeUpdates(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[]
     sheet,
     runs.filter((run) => texts.has(run.column)).map((run) => a1(run.first + 1, run.column + 1, heightOf(run))),
   );
-  const written = new Map(merge.updates.map(({ row, column, value }) => [`${row}:${column}`, value]));
+  const written = new Map(updates.map(({ row, column, value }) => [`${row}:${column}`, value]));
   for (const run of runs) {
     const cells = Array.from({ length: heightOf(run) }, (_, i) => {
       const row = run.first + i;
@@ -78,12 +91,12 @@ function writeUpdates(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[]
   }
 }
 
-function writeAdditions(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey[], merge: Merge): void {
+function writeAdditions(sheet: Sheet, log: LogSheet, columns: readonly LogKey[], merge: Merge): void {
   const { firstRow, additions, writable } = merge;
   const missing = firstRow + additions.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   const places = columns
-    .map((key, i) => ({ key, i, column: log.header.columns[key] }))
+    .map((key, i) => ({ key, i, column: columnIn(log, key) }))
     .filter(({ i }) => writable[i])
     .sort((a, b) => a.column - b.column);
   keepText(
@@ -102,7 +115,7 @@ function writeAdditions(sheet: Sheet, log: LogSheet, columns: readonly ColumnKey
 }
 
 interface ColumnPlace {
-  readonly key: ColumnKey;
+  readonly key: LogKey;
   readonly i: number;
   readonly column: number;
 }
@@ -137,7 +150,7 @@ function blocksOf(
   return [...blocks.filter((block) => !dated(block)), ...blocks.filter(dated)];
 }
 
-const isText = (key: ColumnKey): boolean => columnOf(key).type === 'text';
+const isText = (key: LogKey): boolean => typeOf(key) === 'text';
 const heightOf = (run: Run): number => run.last - run.first + 1;
 
 /** Formats cells as plain text, so that "007" and "1-9" stay what they are. */

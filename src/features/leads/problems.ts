@@ -1,5 +1,6 @@
 import { serialOfIso } from '../../base/dates';
-import type { LabelProblem, LogProblem, LogProblemCode } from '../../log/check';
+import { labelKey } from '../../base/labels';
+import type { Finding, LabelProblem, LogPattern, LogProblem } from '../../log/check';
 import { columnLabel } from '../../log/header';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
@@ -10,34 +11,54 @@ import { asOfPlace, formatOf, settingsOf } from '../settings/reading';
 import { headerProblems } from './header-problems';
 import { reasonProblems } from './lost-reasons';
 import { hasWindowLeads, leadsOf } from './reading';
-
-/** Rows of one kind of problem that are listed one by one; the others are counted in one line. */
-const SHOWN_OF_A_KIND = 20;
+import { volatileLeads } from './volatile';
 
 /** What is wrong with the lead log: as a whole, row by row, in its labels, and in what can be made of it. */
 export function leadProblems(book: Book): readonly Problem[] {
-  const { error, report } = book.once(leadsOf);
+  const { error } = book.once(leadsOf);
   const ofHeader = book.once(headerProblems);
   if (error) return ofHeader;
-  const kinds = [...new Set(report.problems.map((problem) => problem.code))];
   return [
     ...ofHeader,
-    ...kinds.flatMap((kind) => ofKind(book, kind)),
-    ...report.labels.map((problem) => labelProblem(book, problem)),
+    ...book.once(findingsOf).flatMap((finding) => problemsOfFinding(book, finding)),
+    ...book.once(volatileLeads),
     ...book.once(reasonProblems),
     ...windowProblems(book),
   ];
 }
 
-function ofKind(book: Book, kind: LogProblemCode): Problem[] {
-  const { report } = book.once(leadsOf);
-  const all = report.problems.filter((problem) => problem.code === kind);
-  const shown = all.slice(0, SHOWN_OF_A_KIND).map((problem) => rowProblem(book, problem));
-  const count = (report.counts[kind] ?? 0) - shown.length;
+/** What was found in the log, but for labels of which Settings says what they stand for: that is said with them. */
+export function findingsOf(book: Book): readonly Finding[] {
+  return book.once(leadsOf).report.findings.flatMap((finding): Finding[] => {
+    if (finding.kind !== 'labels') return [finding];
+    const labels = finding.labels.filter((problem) => !isAliased(book, problem));
+    return labels.length === 0 ? [] : [{ ...finding, labels, count: labels.length }];
+  });
+}
+
+/** Said of the period of the close rates, which they keep from being known. */
+const OF_THE_PERIOD: readonly Finding['code'][] = ['noOutcome', 'personaOutcome', 'channelOutcome'];
+
+function problemsOfFinding(book: Book, finding: Finding): Problem[] {
+  if (OF_THE_PERIOD.includes(finding.code)) return [];
+  const shown = examplesOf(book, finding);
+  const count = finding.kind === 'rows' ? finding.count - shown.length : 0;
   const last = shown[shown.length - 1];
   if (count <= 0 || !last) return shown;
   const value = say(book.once(formatOf), 'problems', last.code, last.values);
   return [...shown, { severity: last.severity, code: 'moreLikeThis', values: { count, value } }];
+}
+
+/** What is known of a finding in detail: rows one by one, labels, or the one sentence about the log. */
+export function examplesOf(book: Book, finding: Finding): Problem[] {
+  switch (finding.kind) {
+    case 'rows':
+      return finding.problems.map((problem) => rowProblem(book, problem));
+    case 'labels':
+      return finding.labels.map((problem) => labelProblem(book, problem));
+    case 'pattern':
+      return [patternProblem(book, finding.pattern)];
+  }
 }
 
 function rowProblem(book: Book, problem: LogProblem): Problem {
@@ -59,6 +80,10 @@ function rowProblem(book: Book, problem: LogProblem): Problem {
   };
 }
 
+/** Whether Settings says what a label stands for, which is said with that. */
+const isAliased = (book: Book, { column, label }: LabelProblem): boolean =>
+  book.once(settingsOf).aliases[column].has(labelKey(label));
+
 function labelProblem(book: Book, problem: LabelProblem): Problem {
   const column = book.once(leadsOf).header?.columns[problem.column] ?? 0;
   const listed = problem.code === 'twin' ? 'twin' : problem.other === null ? 'notListed' : 'notListedTwin';
@@ -67,6 +92,20 @@ function labelProblem(book: Book, problem: LabelProblem): Problem {
     code: listed,
     values: { value: problem.label, count: problem.rows, row: problem.row + 1, other: problem.other ?? '' },
     place: { tab: 'leads', a1: a1(problem.row + 1, column + 1) },
+  };
+}
+
+function patternProblem(book: Book, pattern: LogPattern): Problem {
+  const { header } = book.once(leadsOf);
+  const { row, column, day, label, count, of } = pattern;
+  return {
+    severity: 'warning',
+    code: pattern.code,
+    values: {
+      ...{ label, count, of, row: row + 1, column: columnLabel(column, book.language) },
+      value: day === null ? '' : book.once(formatOf).date(day),
+    },
+    place: { tab: 'leads', a1: a1(row + 1, (header?.columns[column] ?? 0) + 1) },
   };
 }
 
@@ -82,6 +121,9 @@ function windowProblems(book: Book): Problem[] {
     const place = book.once(asOfPlace);
     const values = { count: book.once(settingsOf).months };
     problems.push({ ...blocking, code: 'noLeadsInPeriod', values, place });
+  } else if (!report.outcomeKnown) {
+    const column = columnLabel('won', book.language);
+    problems.push({ ...blocking, code: 'noOutcome', values: { count: report.window.leads, column }, place: LEADS });
   }
   for (const [side, code] of [
     ['persona', 'personaOutcome'],

@@ -55,6 +55,7 @@ export const hasWindowLeads = (book: Book): boolean =>
 
 /** Whether close rates can be worked out of them and trusted. */
 export function hasRates(book: Book): boolean {
-  const { cohort } = book.once(leadsOf);
-  return book.once(hasWindowLeads) && !cohort.outcomeOnly.persona && !cohort.outcomeOnly.channel;
+  const { cohort, report } = book.once(leadsOf);
+  const { outcomeOnly } = cohort;
+  return book.once(hasWindowLeads) && report.outcomeKnown && !outcomeOnly.persona && !outcomeOnly.channel;
 }

@@ -14,8 +14,12 @@ export function ratesStep(book: Book): StepView {
     return { ...step, ...stateWords(book, 'todo'), figures: [], advice: text.adviceLeads };
   }
   const format = book.once(formatOf);
-  const { cohort } = book.once(leadsOf);
+  const { cohort, report } = book.once(leadsOf);
   const [leads, customers] = [sum(cohort.leads), sum(cohort.customers)];
+  if (!report.outcomeKnown) {
+    const counted = figure(text.leadsInPeriod, format.int(leads));
+    return { ...step, ...stateWords(book, 'todo'), figures: counted, advice: text.adviceOutcome };
+  }
   const range = wilson(customers, leads, book.once(settingsOf).confidence);
   return {
     ...step,

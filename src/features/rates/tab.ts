@@ -21,6 +21,7 @@ const TO = absolute(START + 1, 2);
 export function ratesLayout(book: Book): Layout & { readonly rates: string; readonly leads: string } {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
+  const { outcomeKnown } = book.once(leadsOf).report;
   const stack = new Stack(START + 4);
   const { rates, leads } = tables(book, text, at, stack);
   const asOf = at.setting('asOf');
@@ -28,6 +29,7 @@ export function ratesLayout(book: Book): Layout & { readonly rates: string; read
   const pieces: Piece[] = [
     { kind: 'text', style: 'title', row: 1, text: text.ratesTitle },
     { kind: 'text', style: 'hint', row: 2, text: text.ratesHint },
+    ...(outcomeKnown ? [] : [{ kind: 'text', style: 'warning', row: 3, text: text.ratesUnknown } as const]),
     {
       ...{ kind: 'figure', row: START, label: text.ratesFrom, look: 'date' },
       formula: `=EDATE(${monthStart};-${at.setting('months')})`,
@@ -39,7 +41,10 @@ export function ratesLayout(book: Book): Layout & { readonly rates: string; read
 }
 
 function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) {
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { cohort, report } = book.once(leadsOf);
+  const { channels, personas } = cohort;
+  // Without any outcome a share of 0 is no rate, and is not to be read as one.
+  const look = report.outcomeKnown ? 'rate' : 'unknown';
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };
   const lists = [at.list('channels', 'label'), at.personas];
   const args = [at.log, at.setting('asOf'), at.setting('months'), ...lists];
@@ -47,7 +52,7 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
     title: text.rateTable,
     hint: text.rateTableHint,
     formula: call('SLA_CLOSE_RATES', ...args),
-    look: 'rate',
+    look,
     ...size,
     faint: { table: text.leadsTable, below: FEW_LEADS },
   });
@@ -66,7 +71,7 @@ function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) 
       title,
       hint: text.rangeHint,
       formula: call('SLA_CLOSE_RATES', ...args, quote(bound), at.setting('confidence')),
-      look: 'rate',
+      look,
       ...size,
     });
   }

@@ -49,30 +49,37 @@ export const addMissingLabels = writing({
 
 /** @returns how many labels were added */
 export function growList(book: Book, side: Side): number {
-  const listed = side === 'personas' ? book.once(personasOf) : book.once(settingsOf).channels;
-  // "All personas" takes every lead in: there is nothing to add to it.
-  if (listed.some(isCatchAll)) return 0;
-  const known = new Set(listed.map(labelKey));
-  const missing = book.once(leadsOf).report[side].filter((label) => !known.has(labelKey(label)));
-  return appendToList(book, side, missing);
-}
-
-/** Writes labels below the last filled cell of a list; what does not fit stays out and is counted under "Other". */
-function appendToList(book: Book, side: Side, added: readonly string[]): number {
+  const added = newLabels(book, side);
   const sheet = book.once(settingsSheetOf);
   const at = sheet.lists.get(listKey(side, 'label'));
   if (!at || added.length === 0) return 0;
-  const cells = listCells(sheet, side, 'label');
-  const filled = cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
-  const fitting = added.slice(0, LISTS[side].rows - filled);
-  if (fitting.length === 0) return 0;
+  const filled = filledOf(listCells(sheet, side, 'label'));
   book.write('settings', (tab) => {
     tab
-      .getRange(at.row + filled, at.column, fitting.length, 1)
-      .setValues(fitting.map((label): Cell[] => [textSafe(label)]));
+      .getRange(at.row + filled, at.column, added.length, 1)
+      .setValues(added.map((label): Cell[] => [textSafe(label)]));
   });
-  return fitting.length;
+  return added.length;
 }
+
+/** The labels of the log that a list does not have, as far as it has room; what does not fit is counted under "Other". */
+export function newLabels(book: Book, side: Side): readonly string[] {
+  const sheet = book.once(settingsSheetOf);
+  const listed = side === 'personas' ? book.once(personasOf) : book.once(settingsOf).channels;
+  // "All personas" takes every lead in: there is nothing to add to it.
+  if (listed.some(isCatchAll) || !sheet.lists.has(listKey(side, 'label'))) return [];
+  const known = new Set(listed.map(labelKey));
+  const { aliases } = book.once(settingsOf);
+  const others = side === 'personas' ? aliases.persona : aliases.channel;
+  const missing = book
+    .once(leadsOf)
+    .report[side].filter((label) => !known.has(labelKey(label)) && !others.has(labelKey(label)));
+  return missing.slice(0, Math.max(0, LISTS[side].rows - filledOf(listCells(sheet, side, 'label'))));
+}
+
+/** How far down a list is filled. */
+const filledOf = (cells: readonly Cell[]): number =>
+  cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
 
 /** Counts all leads under one persona, for logs in which the persona cannot be relied on. The list of personas stays as it is. */
 export const useOnePersona = writing({

@@ -5,7 +5,7 @@ import type { Book } from '../../sheet/book';
 import type { TablePiece } from '../../sheet/pieces';
 import { areaOf, quote } from '../../sheet/stack';
 import type { TabName } from '../../sheet/tabs';
-import { logAddress } from '../leads/leads-sheet';
+import { logAddress } from '../leads/known-columns';
 import type { SettingKind } from './kinds';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
@@ -14,7 +14,7 @@ import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
 
 /** Where the formulas find what they need; the addresses follow the sheets' present names and places. */
 export interface Addresses {
-  /** The lead log: whole columns, with room for columns of one's own. */
+  /** The lead log: whole columns. */
   readonly log: string;
   /** The cell of a setting; while it holds nothing that formulas can read, or is not there, what stands in for it. */
   setting(name: SettingName): string;
@@ -25,8 +25,6 @@ export interface Addresses {
   wholeList(name: ListName): string;
   /** The same with its headers, for functions that read a list as it is. */
   listWithHeaders(name: ListName): string;
-  /** The log of signed commitments: whole columns. */
-  readonly signed: string;
   /** A table of a tab, with the room it may grow into. */
   area(tab: TabName, piece: TablePiece): string;
   /** Columns of a tab, whole. */
@@ -53,7 +51,7 @@ export function addressesOf(book: Book): Addresses {
     return onSettings(at, LISTS[list].rows + headers, Math.max(...columns) - column + 1);
   };
   return {
-    log: logAddress(book.nameOf('leads'), book.values('leads')[0]?.length ?? 0),
+    log: logAddress(book),
     setting: (name) => (isReadable(book, name) ? onSettings(settings.get(name)) : valueInFormulas(book, name)),
     list: (list, column) => onSettings(lists.get(listKey(list, column)), LISTS[list].rows),
     personas: book.once(settingsOf).onePersona
@@ -61,7 +59,6 @@ export function addressesOf(book: Book): Addresses {
       : onSettings(lists.get('personas.label'), LISTS.personas.rows),
     wholeList: (list) => wholeList(list, 0),
     listWithHeaders: (list) => wholeList(list, 1),
-    signed: `${name('signed')}!$A:$Z`,
     area: (tab, piece) => {
       const { row, height, width } = areaOf(piece);
       return range(tab, row, 1, height, width);

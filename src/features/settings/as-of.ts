@@ -22,7 +22,9 @@ export function followToday(book: Book): void {
   const { pinned, asOf } = book.once(settingsOf);
   const today = book.today();
   if (asOf !== null && isKept(book)) {
-    if (!pinned) writeAsOf(book, asOf, true);
+    // The note may be missing that a run which was cut off would have taken: unticked, the date follows today again.
+    if (pinned) remember(book, asOf);
+    else writeAsOf(book, asOf, true);
   } else if (asOf !== today) writeAsOf(book, today, false);
   else remember(book, today);
 }

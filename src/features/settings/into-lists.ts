@@ -54,7 +54,7 @@ export function append(book: Book, name: 'averages' | 'adjustments', rows: reado
 }
 
 /** What two cells of an entry share to be the same: dates their month, labels their key. */
-function comparable(book: Book, cell: Cell): string {
+export function comparable(book: Book, cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const day = typeof cell === 'object' ? dateOf(cell, book.zone) : null;
   return day === null ? labelKey(cell) : `month ${monthStart(day)}`;

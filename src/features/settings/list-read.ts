@@ -4,8 +4,10 @@ import { foldLabel, labelText } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
+import type { Aliases } from '../../log/aliases';
 import { a1 } from '../../sheet/addresses';
 import type { Problem } from '../../sheet/problems';
+import { readAliasList, type Spelt } from './alias-list';
 import { type ListKey, listKey } from './lists';
 import { listCells, type SettingsSheet } from './seen';
 
@@ -29,6 +31,8 @@ export interface Lists {
   readonly holidays: readonly number[];
   /** Names of holidays that are worked all the same. */
   readonly workedHolidays: readonly string[];
+  /** Other spellings of labels. */
+  readonly aliases: Readonly<Record<Spelt, Aliases>>;
 }
 
 /** Says what is wrong with a cell of a list, by its row below the header. */
@@ -57,6 +61,10 @@ export function readLists(seen: SettingsSheet, zone: Zone, problems: Problem[]):
     workedHolidays: listCells(seen, 'holidays', 'text').flatMap((name, index) =>
       worked[index] === true ? [labelText(name)] : [],
     ),
+    aliases: {
+      channel: readAliasList(seen, 'channel', problems),
+      persona: readAliasList(seen, 'persona', problems),
+    },
   };
 }
 

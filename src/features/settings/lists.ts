@@ -17,7 +17,7 @@ export interface SettingsList {
 
 /** Rows of a list whose length is limited by what it is for. */
 const ROOM = 60;
-/** Rows of one that grows with every month: nearly all that a new sheet has. */
+/** Rows of one that grows with time: nearly all that a new sheet has. */
 const OPEN_END = 900;
 
 /** The lists, in the order of their columns: titles, headers and notes are in the dictionaries. */
@@ -32,6 +32,8 @@ export const LISTS = {
   channels: { rows: ROOM, column: 15, columns: { label: 'text' } },
   personas: { rows: ROOM, column: 16, columns: { label: 'text' } },
   holidays: { rows: ROOM, column: 17, columns: { date: 'date', text: 'text', worked: 'tick' } },
+  channelAliases: { rows: OPEN_END, column: 20, columns: { spelling: 'text', label: 'text' } },
+  personaAliases: { rows: OPEN_END, column: 22, columns: { spelling: 'text', label: 'text' } },
 } as const satisfies Readonly<Record<string, SettingsList>>;
 
 export type ListName = keyof typeof LISTS;

@@ -7,12 +7,14 @@ import { labels } from '../../text';
 import { nameProblems } from './name-problems';
 import { holidaysFull } from './public-holidays';
 import { asOfOf, asOfPlace, formatOf, settingsOf, settingsSheetOf } from './reading';
+import { volatileSettings } from './volatile';
 
 /** What is wrong on the Settings tab. */
 export function settingsProblems(book: Book): readonly Problem[] {
   return [
     ...book.once(nameProblems),
     ...book.once(settingsOf).problems,
+    ...book.once(volatileSettings),
     ...futureProblems(book),
     ...holidayProblems(book),
   ];

@@ -155,11 +155,18 @@ function addListsBeside(book: Book, sheet: Sheet, missing: readonly ListName[], 
     ...values.map((row) => row.reduce<number>((last, cell, j) => (cell === '' ? last : j + 1), 0)),
   );
   let next = used + 2;
+  const taken = new Set<number>();
   for (const list of missing) {
     const [{ column }, width] = [LISTS[list], keysOf(list).length];
-    const free = keysOf(list).every((_, k) => values.every((row) => (row[column - 1 + k] ?? '') === ''));
-    addLists(book, sheet, [list], free ? column : next);
-    if (!free) next += width + 1;
+    const columns = keysOf(list).map((_, k) => column + k);
+    const free = columns.every((at) => !taken.has(at) && values.every((row) => (row[at - 1] ?? '') === ''));
+    const first = free ? column : next;
+    const lacking = first + width - 1 - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    addLists(book, sheet, [list], first);
+    for (const k of columns.keys()) taken.add(first + k);
+    // A list in its own column may stand right of what is in use.
+    next = Math.max(next, first + width + 1);
   }
 }
 

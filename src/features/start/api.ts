@@ -12,9 +12,13 @@ type ActionName =
   | 'openImport'
   | 'refresh'
   | 'openSigning'
+  | 'openSpellings'
   | 'addMissingLabels'
   | 'useOnePersona'
   | 'moveLostReasons'
+  | 'deleteDuplicates'
+  | 'emptyPlaceholders'
+  | 'addCheckTab'
   | 'goTo';
 
 /** A button: its words and what it does. `place` goes with `goTo`. */
@@ -56,10 +60,23 @@ export interface StepView {
 }
 
 /** The views of the assistant. */
-export type AssistantView = 'home' | 'signing' | 'help' | 'entry' | 'digest' | 'chart';
+export type AssistantView =
+  | 'home'
+  | 'signing'
+  | 'help'
+  | 'entry'
+  | 'digest'
+  | 'chart'
+  | 'spellings'
+  | 'lastImport'
+  | 'check'
+  | 'export';
 
 /** The pages of the add-on, which open in the same place. */
 export type PageName = 'assistant' | 'import';
+
+/** The views that another page leads to. */
+export type PageView = Extract<AssistantView, 'home' | 'check'>;
 
 /** What a page is told with its opening, so that it can speak before its first call has come back. */
 export interface PageStart {
@@ -68,6 +85,22 @@ export interface PageStart {
   readonly timeZone: string;
   /** The view the assistant opens at. */
   readonly view: AssistantView;
+}
+
+/** The last import, as long as it can be taken back. */
+export interface LastImport {
+  readonly number: number;
+  /** "Last import: 12 added, 3 changed, 27/11/2026, by ann@example.com" */
+  readonly text: string;
+  /** It has been taken back. */
+  readonly undone: boolean;
+  /** It has been taken back, or somebody has begun to. */
+  readonly begun: boolean;
+  readonly added: number;
+  /** Cells that were changed. */
+  readonly changed: number;
+  /** Rows of the sample that were taken out. */
+  readonly sample: number;
 }
 
 /** Everything the assistant shows; the texts are in the spreadsheet's language. */
@@ -85,6 +118,8 @@ export interface AssistantState {
   readonly month: string;
   /** "812 of 815 rows used", '' on an empty log. */
   readonly rowsUsed: string;
+  /** The last import, which can be taken back; null where there was none. */
+  readonly lastImport: LastImport | null;
   readonly steps: readonly StepView[];
   /** Null while the month has neither a signature nor a draft. */
   readonly pace: MonthView | null;
@@ -105,5 +140,5 @@ export interface StartApi {
   createTabs(): Done;
   goTo(place: Place): void;
   /** Opens another page in the place of the one that asks. */
-  openPage(request: { readonly page: PageName }): void;
+  openPage(request: { readonly page: PageName; readonly view?: PageView }): void;
 }

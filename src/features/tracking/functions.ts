@@ -164,7 +164,8 @@ function readMonth({ leads, as_of, commitments, holidays, weekend }: Values<type
   return { log: found, asOf: Math.floor(asOf), commitments: commitments?.(monthStart(asOf)) ?? [], time: worked };
 }
 
-function trackingTable(found: Tracking, withSubtotals: boolean, language: Language): Cell[][] {
+/** The table of a month's tracking, with its header and totals. */
+export function trackingTable(found: Tracking, withSubtotals: boolean, language: Language): Cell[][] {
   const text = labels(language, 'tracking');
   const cells = (row: TotalRow): Cell[] =>
     [

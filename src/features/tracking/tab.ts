@@ -10,7 +10,7 @@ import { type FigurePiece, type Look, type Mark, type Piece, type TablePiece, ta
 import { call } from '../../sheet/stack';
 import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
-import { signedOf } from '../commitments/reading';
+import { signedAddress, signedOf } from '../commitments/reading';
 import { commitmentsLayout } from '../commitments/tab';
 import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
@@ -20,7 +20,7 @@ import { valuesLayout } from '../values/tab';
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
 /** Eleven columns of figures have to stand in one window, and the longest status in one of them. */
-const NARROW = 104;
+const NARROW = 110;
 /** The headers of the tables beside the main one stand in rows of the first window, which would grow if they took two lines. */
 const WIDE = 132;
 
@@ -136,7 +136,7 @@ function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at
     row: DAILY.row - 1,
     column: COMMITTED_COLUMN,
     title: text.committedTable,
-    formula: call('SLA_COMMITTED', cell(1), at.signed, draft, book.once(valuesLayout).values),
+    formula: call('SLA_COMMITTED', cell(1), signedAddress(book), draft, book.once(valuesLayout).values),
     height: steps(size.committed + 1, ROOM) + ROOM,
     spare: ROOM,
     width: 7,
@@ -211,12 +211,14 @@ function figures(
     figure(
       text.trackingState,
       'text',
-      `=IFERROR(IF(${state}="${words.signed}";"${text.stateSigned}";IF(${state}="${words.draft}";"${text.stateDraft}";"${text.stateNone}"));"${text.stateNone}")`,
+      // A table in error says nothing of what was committed; one without rows says that nothing was.
+      `=IF(ISERROR(INDEX(${commitments};1;1));"${text.stateUnreadable}";IFERROR(IF(${state}="${words.signed}";"${text.stateSigned}";IF(${state}="${words.draft}";"${text.stateDraft}";"${text.stateNone}"));"${text.stateNone}"))`,
       {
         marks: [
           { word: text.stateSigned, color: LOOK.ok },
           { word: text.stateDraft, color: LOOK.attention },
           { word: text.stateNone, color: LOOK.attention },
+          { word: text.stateUnreadable, color: LOOK.attention },
         ],
       },
     ),

@@ -15,7 +15,8 @@ export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: call
 export function valuesLayout(book: Book): Layout & { readonly values: string } {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { cohort, report } = book.once(leadsOf);
+  const { channels, personas } = cohort;
   const { rates, leads } = book.once(ratesLayout);
   const averages = { height: 2, width: personas.length + 2, totalRow: false, look: 'money2' as const };
   const args = [at.log, at.setting('asOf'), at.setting('months'), at.personas];
@@ -33,7 +34,7 @@ export function valuesLayout(book: Book): Layout & { readonly values: string } {
     height: channels.length + 2,
     width: personas.length + 2,
     totalRow: true,
-    look: 'money2',
+    look: report.outcomeKnown ? 'money2' : 'unknown',
   });
   const pieces: Piece[] = [
     { kind: 'text', style: 'title', row: 1, text: text.valuesTitle },

@@ -17,6 +17,8 @@ export const script = {
       'The daily mail is switched off, because Lead SLA was not allowed to send mail: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
     triggersForbidden:
       'What runs every day is switched off, because Lead SLA was not allowed to run while you are away: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
+    pagesForbidden:
+      'The assistant cannot open, because Lead SLA was not allowed to show its pages beside your sheet: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, choose the menu item again and tick every permission. The tables and the other items of the menu work without it.',
     dailyDate: 'Bringing the as-of date to today',
     badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
     newerVersion:

@@ -1,9 +1,13 @@
 export { page as app } from './app';
+export { page as check } from './check';
 export { page as commitments } from './commitments';
 export { page as digest } from './digest';
 export { page as entry } from './entry';
+export { page as exporting } from './export';
 export { page as functions } from './functions';
+export { page as lastImport } from './last-import';
 export { page as leads } from './leads';
 export { page as settings } from './settings';
 export { page as shell } from './shell';
+export { page as spellings } from './spellings';
 export { page as tracking } from './tracking';

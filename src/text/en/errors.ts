@@ -55,6 +55,7 @@ export const script = {
       `${v.argument} lists several months, and month is blank. Give any day of the month that is meant.`,
     tooManyLabels: (v, f) =>
       `leads has ${f.int(v.channels)} channels and ${f.int(v.personas)} personas, too many for a table. Check that the right columns are headed Channel and Persona, or list the labels to show.`,
+    unknownZone: (v) => `the time zone “${v.zone}” is not known here. Choose another one under File › Settings.`,
     goalUnreachable:
       'no lead value is above 0 where leads may come from, so no number of leads reaches the goal. Check the lead values and the mix.',
     targetTooLarge: (v, f) =>

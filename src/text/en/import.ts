@@ -10,10 +10,24 @@ export interface ReasonValues {
   readonly count?: number;
   readonly of?: number;
   readonly max?: number;
+  readonly lines?: number;
   readonly order?: 'dmy' | 'mdy' | 'ymd';
 }
 
 const ORDERS = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' };
+
+interface LeftOutValues {
+  readonly count: number;
+  /** The first of them. */
+  readonly line: number;
+  readonly texts: readonly string[];
+}
+
+type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+const PERIODS: Readonly<Record<Period, string>> = {
+  ...{ day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
+};
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
@@ -24,6 +38,9 @@ export const script = {
     importNoLog: 'There is no Leads tab to import into: choose “Create or repair the tabs” in the menu first.',
     importColumnMissing: (v: { columns: readonly string[] }, f: Format) =>
       `The Leads tab has no column ${f.list(v.columns)}: choose “Create or repair the tabs” in the menu, then import again.`,
+    importColumnTwice: (v: { tab: string; column: string }) =>
+      `The ${v.tab} tab has more than one column named “${v.column}”: rename one of them, then import again.`,
+    importTabGone: 'That tab is not there any more: choose another one.',
     importBadRequest: 'The import could not be read. Start it again.',
     imported: (v: { rows: number }, f: Format) =>
       v.rows === 1 ? 'The lead log has one row now.' : `The lead log has ${f.int(v.rows)} rows now.`,
@@ -36,9 +53,7 @@ export const page = {
   importErrors: {
     empty: 'This file is empty. Export your leads again, then choose the new file.',
     headerOnly: 'This file has a header but no leads below it. Check the filters of your export.',
-    workbook:
-      'This is a spreadsheet file, not a CSV. Open it, choose File › Save as (or Download) › CSV, then choose that file.',
-    notText: 'This file is not a table of text. Choose a CSV file, as your CRM exports it.',
+    notText: 'This file is not a table of text. Choose a CSV or .xlsx file, as your CRM exports it.',
     unclosedQuote: (v: { line: number }, f: Format) =>
       `A quotation mark in the row that begins on line ${f.int(v.line)} is never closed, so nothing after it can be told apart. Correct that line, then choose the file again.`,
     tooManyRows: (v: { rows: number; max: number }, f: Format) =>
@@ -58,18 +73,32 @@ export const page = {
     customersAboveLeads: (v, f) =>
       `There are more customers (${f.int(v.count ?? 0)}) than leads (${f.int(v.of ?? 0)}) in this row.`,
     misquoted: () => 'The quotation marks of this row are wrong, so its cells cannot be told apart.',
+    misquotedLines: (v, f) =>
+      `The quotation marks of this row are wrong: ${plural(v.lines ?? 0, 'the line after it was', `the ${f.int(v.lines ?? 0)} lines after it were`)} taken into it.`,
+    swallowed: (v, f) =>
+      `A quotation mark that stands where none should took ${plural(v.lines ?? 0, 'the row after this one', `the ${f.int(v.lines ?? 0)} rows after this one`)} into it. Correct it in the file: ${plural(v.lines ?? 0, 'that lead is', 'those leads are')} missing.`,
+    lineBreak: (v, f) =>
+      `This text runs over ${f.int(v.lines ?? 0)} lines. If a quotation mark is missing, rows of other leads are in it.`,
     extraCells: (v, f) =>
       `This row has ${f.int(v.count ?? 0)} cells, the header ${f.int(v.of ?? 0)}: a cell may hold a separator without quotation marks.`,
     missingCells: (v, f) =>
       `This row has ${f.int(v.count ?? 0)} cells, the header ${f.int(v.of ?? 0)}: the missing ones were read as blank.`,
     wonBeforeCreated: () => 'The lead was won before it was created. Imported as it is.',
+    wonLater: () => 'A win after today is no win yet: the cell was left blank.',
     future: () => 'This date is in the future. Imported as it is.',
     superseded: (v, f) => `Line ${f.int(v.line ?? 0)} has the same ID: that later line was imported instead.`,
   }),
   importWords: {
     title: 'Import leads',
-    choose: 'Choose a CSV file',
+    choose: 'Choose a CSV or Excel file',
     drop: 'or drop it here',
+    fromTab: 'Import from a tab of this spreadsheet',
+    whichTab: 'Tab',
+    tabRows: (v: { name: string; rows: number }, f: Format) =>
+      `${v.name} (${f.int(v.rows - 1)} ${plural(v.rows - 1, 'row', 'rows')})`,
+    readTab: 'Read this tab',
+    readingTab: 'Reading the tab…',
+    noTabs: 'No other tab of this spreadsheet has a header and rows below it.',
     chooseOther: 'Choose another file',
     reading: 'Reading the file…',
     unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
@@ -81,6 +110,20 @@ export const page = {
     columnsHint: 'Check what was recognised. Columns you leave out are not imported.',
     leaveOut: '(leave out)',
     moreColumns: (v: { count: number }) => `Other columns (${v.count})`,
+    asLastTime: (v: { day: string }) => `As last time, ${v.day}.`,
+    startAnew: 'Start anew',
+    droppedColumn: (v: { column: string; meant: string }) =>
+      `“${v.column}” was “${v.meant}” last time and is left out now: its values do not fit.`,
+    droppedAnswer: (v: { column: string; answer: string }) =>
+      `Last time’s answer for “${v.column}” (${v.answer}) does not fit its values now and is not used: check the last import too.`,
+    freshStages: (v: { values: readonly string[] }) =>
+      `New since last time: ${v.values.join(', ')}. Check below what they mean.`,
+    othersTitle: (v: { chosen: number; count: number }, f: Format) =>
+      `Take other columns along (${f.int(v.chosen)} of ${f.int(v.count)})`,
+    othersHint:
+      'Each goes to the Leads tab under its own header and is updated with its lead; a blank in the file clears nothing there.',
+    othersTaken: (v: { names: readonly string[] }) =>
+      `Named like a column of the log, so it can only be chosen above, or renamed in the file: ${v.names.join(', ')}.`,
     examples: (v: { values: readonly string[] }) => `e.g. ${v.values.join(' · ')}`,
     confidenceLikely: 'Probably this one: please check',
     confidenceUnsure: 'Guessed from its content: please check',
@@ -90,8 +133,52 @@ export const page = {
       `No column was chosen for ${v.column}: its leads count under “(not set)”.`,
     columnTwice: (v: { column: string }) =>
       `“${v.column}” is chosen twice. A column of the file can fill one column only.`,
-    noId: 'No column was chosen for the lead ID. Rows that are already in the log are recognised only when all their imported columns are the same.',
-    noOutcome: 'Neither won dates nor customers are imported: close rates need one of them.',
+    noId: 'No column was chosen for the lead ID. Leads that are already in the log are recognised by their date of creation, channel and persona; of several that share these, by how many there are.',
+    noOutcome:
+      'No column tells which leads were won, so close rates cannot be known yet. If the file has won dates, numbers of customers, or a stage or status, choose it.',
+    ratesUnknown: 'This file does not tell which leads were won: their close rates cannot be known yet.',
+    noneWon:
+      'No lead of this file is won. If some are, check which columns were chosen for the outcome; otherwise close rates cannot be known yet.',
+    presetFound: (v: { name: string; understood: number }, f: Format) =>
+      `${v.name}: ${f.int(v.understood)} ${plural(v.understood, 'column', 'columns')} understood`,
+    passedBlank: (v: { column: string; taken: string }) =>
+      `“${v.column}” is blank or nearly so: “${v.taken}” is taken instead.`,
+    passedRepeats: (v: { column: string }) =>
+      `“${v.column}” is the same for several leads: it is not taken for their ID.`,
+    passedUnreadable: (v: { column: string; meant: string }) =>
+      `“${v.column}” is left out: by its name it is “${v.meant}”, but most of its cells cannot be read as such.`,
+    passedTurnover: (v: { column: string }) =>
+      `“${v.column}” stands beside companies: it is taken for their turnover and left out.`,
+    closingAsWon: (v: { column: string }) =>
+      `“${v.column}” may be filled in for lost and open leads too: all leads with a date there count as won. If the file has a stage or status, choose it.`,
+    stageColumn: 'Stage or status',
+    stageHint: 'Tells which leads are won or lost; not imported itself.',
+    closedColumn: 'Closing date',
+    closedHint: 'Won on or Lost on, as the stage says; left out for open leads.',
+    stageQuestion: (v: { column: string }) => `What does each value of “${v.column}” mean?`,
+    stageCount: (v: { count: number }, f: Format) => `${f.int(v.count)} ${plural(v.count, 'row', 'rows')}`,
+    stageDoubt: 'Please check',
+    blankStage: '(blank)',
+    kindWon: 'Won',
+    kindLost: 'Lost',
+    kindOpen: 'Open',
+    moreStages: (v: { count: number }, f: Format) =>
+      v.count === 1
+        ? 'One rarer value is read in the same way.'
+        : `${f.int(v.count)} rarer values are read in the same way.`,
+    noWins: 'None of these values means won: close rates cannot be known. Correct those that do.',
+    stageTally: (v: { won: number; lost: number; open: number }, f: Format) =>
+      `Won: ${f.int(v.won)} · Lost: ${f.int(v.lost)} · Open: ${f.int(v.open)}`,
+    undatedWins: (v: { column: string; undatedWins: number }, f: Format) =>
+      v.undatedWins === 1
+        ? `One lead is won by “${v.column}” but has no date: it counts as a customer, but not in any month of winning.`
+        : `${f.int(v.undatedWins)} leads are won by “${v.column}” but have no date: they count as customers, but not in any month of winning.`,
+    undatedLosses: (v: { column: string; undatedLosses: number }, f: Format) =>
+      v.undatedLosses === 1
+        ? `One lead is lost by “${v.column}” but has no date: in the log it stays open.`
+        : `${f.int(v.undatedLosses)} leads are lost by “${v.column}” but have no date: in the log they stay open.`,
+    contradicted: (v: { column: string; stage: string; count: number }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead counts', 'leads count')} as won by “${v.column}” although “${v.stage}” says otherwise. If it decides, choose it as the stage.`,
     questionsTitle: 'To make clear',
     dateOrderQuestion: (v: { column: string }) => `In “${v.column}”, which date is meant?`,
     decimalMarkQuestion: (v: { column: string }) => `In “${v.column}”, which number is meant?`,
@@ -103,6 +190,8 @@ export const page = {
     decimalComma: 'decimal comma',
     unreadable: (v: { count: number }, f: Format) =>
       v.count === 1 ? 'One row would be refused.' : `${f.int(v.count)} rows would be refused.`,
+    unreadableBlank: (v: { count: number }, f: Format) =>
+      v.count === 1 ? 'One cell would be left blank.' : `${f.int(v.count)} cells would be left blank.`,
     suggestedHint: (v: { answer: string }) => `The other columns of the file: ${v.answer}.`,
     answerFirst: 'Answer the questions above to go on.',
     checkingRows: 'Checking the rows…',
@@ -114,10 +203,35 @@ export const page = {
     leavePersonaOut: 'Leave the persona out',
     allWon: (v: { column: string; won: number; of: number }, f: Format) =>
       `“${v.column}” is filled in for ${f.int(v.won)} of ${f.int(v.of)} leads: all of them would count as won. Check that it is the date a deal was won, not an expected or any other closing date.`,
+    replacedWins: (v: { column: string; count: number }, f: Format) =>
+      `${v.count === 1 ? 'One won row is' : `${f.int(v.count)} won rows are`} replaced by a later row with the same “${v.column}” that is not won. If that is the ID of a contact or company with several deals, choose the ID of the deal instead.`,
+    onlyWon: (v: { won: number; of: number }, f: Format) =>
+      `${f.int(v.won)} of ${f.int(v.of)} leads are won: every close rate would be near 100%. Export the lost and open ones too.`,
     currencies: (v: { list: readonly string[] }, f: Format) =>
       `The amounts are in several currencies (${f.list(v.list)}). They are imported as they are, without conversion.`,
+    headerless:
+      'No line with the names of the columns was found: the first line is taken for a lead like the others, and the columns are numbered. If it is not, add a line of names above it.',
+    linesBefore: (v: LeftOutValues, f: Format) =>
+      `${plural(v.count, 'One line above the header was', `${f.int(v.count)} lines above the header were`)} left out: ${v.texts.join(' / ')}.`,
+    linesAfter: (v: LeftOutValues, f: Format) =>
+      `${plural(v.count, 'One line after the last lead was', `${f.int(v.count)} lines after the last lead were`)} left out, from line ${f.int(v.line)} on: ${v.texts.join(' / ')}.`,
+    headerAgain: (v: LeftOutValues, f: Format) =>
+      `The header comes again ${plural(v.count, 'once', `${f.int(v.count)} times`)}, first on line ${f.int(v.line)}: ${plural(v.count, 'that line was', 'those lines were')} left out.`,
+    periods: (v: { periods: readonly Period[] }, f: Format) =>
+      `The amounts are for different periods (${f.list(v.periods.map((period) => PERIODS[period]))}): their sums and averages mean nothing. They are imported as they are.`,
+    blanks: (v: { column: string; count: number; values: readonly string[] }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'cell', 'cells')} of “${v.column}” ${plural(v.count, 'was', 'were')} taken for blank: ${v.values.join(', ')}.`,
+    unread: (v: { column: string; count: number; values: readonly string[] }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'cell', 'cells')} of “${v.column}” could not be read and will be blank: ${v.values.join(', ')}. The leads are imported all the same.`,
+    unreadColumn: (v: { column: string; values: readonly string[] }) =>
+      `No cell of “${v.column}” can be read, so nothing of it will be imported: ${v.values.join(', ')}.`,
+    valueTimes: (v: { value: string; count: number }, f: Format) => `“${v.value}” (${f.int(v.count)})`,
+    leftBlank: 'The cell was left blank.',
+    refusalBias: (v: { imported: number; low: number; high: number }, f: Format) =>
+      `The refused rows bend the close rate: it is ${f.percent(v.imported)} of the leads imported, and would be ${v.low === v.high ? f.percent(v.low) : `${f.percent(v.low)} to ${f.percent(v.high)}`} with them. Correct them before you use the rates.`,
     replaceSample: 'Remove the sample leads first',
     addLabels: 'Add new channels and personas to the lists of the Settings tab',
+    keepOutcomes: 'Keep wins and losses that the log has and this file does not',
     willImport: (v: { rows: number }, f: Format) =>
       `Import ${f.int(v.rows)} ${plural(v.rows, 'lead row', 'lead rows')}`,
     willRefuse: (v: { count: number }, f: Format) =>
@@ -126,12 +240,15 @@ export const page = {
     importing: 'Importing…',
     progress: (v: { done: number; of: number }, f: Format) => `${f.int(v.done)} of ${f.int(v.of)} rows`,
     keepOpen: 'Keep this panel open until the import is done.',
-    stopped: (v: { done: number }, f: Format) =>
-      v.done === 0
-        ? 'The import stopped before anything was written. Start it again.'
-        : `The import stopped after ${f.int(v.done)} rows. Import the same file again: what is in the log already will not be added twice.`,
+    stopped: (v: { done: number; begun: boolean }, f: Format) =>
+      v.begun
+        ? `The import stopped after ${f.int(v.done)} rows. Go on with it (what is in the log already will not be added twice), or take it back.`
+        : 'The import stopped before anything was written. Start it again.',
+    goOn: 'Go on',
+    cancelling: 'Cancelling: what was imported is being taken back…',
+    notTakenBack:
+      'The import was cancelled, but what it had written could not be taken back: try again, or go on with it.',
     reportTitle: 'Import done',
-    importStopped: 'Import stopped',
     rowsRead: 'Rows read',
     added: 'Added',
     updated: 'Updated',
@@ -142,6 +259,18 @@ export const page = {
       v.count === 1
         ? 'One cell holds a formula and was left alone.'
         : `${f.int(v.count)} cells hold formulas and were left alone.`,
+    recognised: (v: { count: number }, f: Format) =>
+      v.count === 1
+        ? 'One lead without an ID was recognised by its date of creation, channel and persona.'
+        : `${f.int(v.count)} leads without an ID were recognised by their date of creation, channel and persona.`,
+    winsTakenBack: (v: { count: number }, f: Format) =>
+      v.count === 1
+        ? '1 win taken back: the file does not have it any more.'
+        : `${f.int(v.count)} wins taken back: the file does not have them any more.`,
+    lossesTakenBack: (v: { count: number }, f: Format) =>
+      v.count === 1
+        ? '1 loss taken back: the file does not have it any more.'
+        : `${f.int(v.count)} losses taken back: the file does not have them any more.`,
     refusalsTitle: 'Refused rows',
     refusalsHint: 'Correct them in your file and import it again: the rows already imported stay as they are.',
     warningsTitle: 'Worth a look',
@@ -156,6 +285,7 @@ export const page = {
     copied: 'Copied.',
     copyFailed: 'Your browser did not let the list be copied: select it here.',
     close: 'Done',
+    checkData: 'Check your data',
     cancel: 'Cancel',
   },
 };

@@ -1,5 +1,9 @@
 import type { Format } from '../format';
-import type { ProblemSentences } from '../sentences';
+import type { ProblemSentences, ProblemValues } from '../sentences';
+
+/** "row 7", "12 rows, first in row 7" */
+const rowsOf = (v: ProblemValues, f: Format): string =>
+  v.count === 1 ? `row ${v.row}` : `${f.int(v.count ?? 0)} rows, first in row ${v.row}`;
 
 /** What the script says and writes: the lead log. */
 export const script = {
@@ -72,6 +76,10 @@ export const script = {
       `The header of the Leads tab stands in row ${v.row}, below other rows: move it above all of them, because what stands above it is not read.`,
     headerReplaced: () =>
       'The header row of the Leads tab has hardly any of its names left. If only the names have changed, delete that row, then choose “Create or repair the tabs” in the menu; if rows were pasted over the leads, undo that and use “Import leads”.',
+    volatileKnown: (v, f) =>
+      `“${v.label}” holds a formula in row ${v.row}${v.count ? ` (and in ${f.int(v.count)} more)` : ''} that changes by itself (${v.value}), and Google never finishes a table that reads such a cell: type the value in its place.`,
+    volatileOwn: (v, f) =>
+      `Your column ${v.label ? `“${v.label}” (${v.column})` : v.column} stands among those the tables read and holds a formula that changes by itself (${v.value}, row ${v.row}${v.count ? ` and ${f.int(v.count)} more` : ''}), and Google never finishes a table that reads such a cell: move the column to the right of “${v.other}”.`,
     createdMissing: (v) => `Row ${v.row} has no date in “${v.column}” and is not used: type the date the lead came in.`,
     createdNotDate: (v) =>
       `Row ${v.row}: “${v.value}” in “${v.column}” is not a date, so the row is not used: type a date.`,
@@ -101,14 +109,34 @@ export const script = {
       `${f.int(v.count ?? 0)} lost ${v.count === 1 ? 'lead has its' : 'leads have their'} reason under “${v.column}”, where an earlier version put it when importing: let it be moved to “${v.other}”, or type when sales rejected the lead.`,
     duplicateId: (v) =>
       `Row ${v.row} has the same Lead ID “${v.value}” as row ${v.other}, and both are counted: delete the one that is too many.`,
+    duplicateRow: (v) =>
+      `Row ${v.row} is the same as row ${v.other} in every cell, and both are counted: let the second one be deleted.`,
+    placeholderDate: (v) =>
+      `Row ${v.row}: “${v.column}” is ${v.value}, which stands for “no date” in many programs and counts as a date here: let the cell be emptied.`,
+    noOutcome: (v, f) =>
+      `None of the leads is won or lost yet, so the close rates of the ${f.int(v.count ?? 0)} leads of the period cannot be known: fill in “${v.column}”, or import a file with the outcome of the leads.`,
+    severalCurrencies: (v, f) =>
+      `The amounts are in several currencies (${v.label}), and ${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} in another than the most frequent one (first in row ${v.row}): they are added up as if they were one; convert them.`,
     labelIsDate: (v) =>
       `Row ${v.row}: “${v.column}” holds the date ${v.value}: the sheet has probably taken a name such as “1-9” for a date; type it again after an apostrophe.`,
     notListed: (v, f) =>
-      `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) is not in the list of the Settings tab and counts under “Other”: add it to the list or correct it.`,
+      `“${v.value}” (${rowsOf(v, f)}) is not in the list of the Settings tab and counts under “Other”: add it to the list or correct it.`,
     notListedTwin: (v, f) =>
-      `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) is not in the list and counts under “Other”; it looks like “${v.other}”: correct the spelling.`,
+      `“${v.value}” (${rowsOf(v, f)}) is not in the list and counts under “Other”; it looks like “${v.other}”: correct the spelling.`,
     twin: (v, f) =>
-      `“${v.value}” (${f.int(v.count ?? 0)} rows, first in row ${v.row}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
+      `“${v.value}” (${rowsOf(v, f)}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
+    winsBeginLate: (v, f) =>
+      `No win is dated before ${v.value}, although ${f.int(v.count ?? 0)} of the ${f.int(v.of ?? 0)} leads are more than 60 days older: if wins were not recorded then, rates of periods with these leads are too low; add those wins, or take fewer months of history.`,
+    lossesEnded: (v, f) =>
+      `The last loss is dated ${v.value} and ${f.int(v.count ?? 0)} ${v.count === 1 ? 'lead has' : 'leads have'} come in since, none of them lost: if losses are not recorded any more, these leads look open for good; fill in “${v.column}” again.`,
+    channelSilent: (v, f) =>
+      `“${v.label}” has brought no lead since ${v.value}, ${f.int(v.count ?? 0)} days before the last lead of the log, after leads on ${f.int(v.of ?? 0)} days of the half-year before: if its leads are not recorded any more or have another name now, its targets cannot be met; check where they go.`,
+    createdAtOnce: (v, f) =>
+      `${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} leads were created on ${v.value} (first in row ${v.row}): if that is the day of an import and not the one they came in, months and rates are wrong; import their true dates.`,
+    wonAtOnce: (v, f) =>
+      `${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} wins are dated ${v.value} (first in row ${v.row}): if that is the day of a clean-up, the month of these sales is wrong; import their true dates.`,
+    amountsMissing: (v, f) =>
+      `${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} won rows have no amount (first in row ${v.row}): measured average sales are those of the others; fill in “${v.column}”.`,
     moreLikeThis: (v, f) => `… and ${f.int(v.count ?? 0)} more of the same kind: “${v.value}”`,
   } satisfies ProblemSentences,
   sheet: {

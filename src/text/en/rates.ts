@@ -11,6 +11,8 @@ export const script = {
     closeRate: 'Close rate',
     range: (v: { low: number; high: number }, f: Format) => `${f.percent(v.low)} to ${f.percent(v.high)}`,
     adviceLeads: 'Bring in your leads: a CSV file of your CRM, or rows typed in the Leads tab.',
+    adviceOutcome:
+      'Close rates cannot be known yet: no lead is won or lost. Fill in “Won on”, or import a file with the outcome of the leads.',
   },
   problems: {
     fewLeads: (v, f) =>
@@ -22,6 +24,8 @@ export const script = {
     ratesTitle: 'Step 1 · Close rates',
     ratesHint:
       'Customers ÷ leads, over the leads created in the period below. Leads that are still open count as not won yet.',
+    ratesUnknown:
+      'Close rates cannot be known yet: no lead of the log is won or lost. Fill in “Won on”, or import a file with the outcome of the leads.',
     ratesFrom: 'Leads created from',
     ratesTo: 'to',
     rateTable: 'Close rate',

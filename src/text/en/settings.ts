@@ -26,6 +26,8 @@ export const script = {
   },
   problems: {
     asOfMissing: (v) => `“${v.label}” holds no date: type one, or choose “Refresh the date” in the menu.`,
+    volatileSetting: (v) =>
+      `This cell holds a formula that changes by itself (${v.value}), and Google never finishes a table that reads it: type a date, a number or a word in its place.`,
     asOfFuture: (v) =>
       `“${v.label}” is ${v.value}, a day to come: figures can only be as of today or before. To plan ahead, type the month in “${v.other}”.`,
     settingNumber: (v) =>
@@ -46,6 +48,16 @@ export const script = {
     labelUnclear: (v, f) =>
       `“${v.label}” is missing from the ${v.tab} tab, while ${f.list((v.list ?? []).map((name) => `“${name}”`))} is new there: write “${v.label}” in its place if it is the same, or in an empty place if it is not.`,
     labelTwice: (v) => `“${v.value}” stands twice in the list “${v.label}”: delete one of the two.`,
+    aliasHalf: (v) =>
+      `The other spelling “${v.value}” of “${v.other}” says nothing: both cells of its row have to hold a name of their own; complete the row or empty it.`,
+    aliasTwice: (v) =>
+      `The other spelling “${v.value}” stands twice: it counts as “${v.other}”, as the first row says; delete the other row.`,
+    aliasChain: (v) =>
+      `“${v.value}” stands for another spelling, which itself stands for “${v.other}”: it counts as “${v.other}”; write that in its row.`,
+    aliasCircle: (v) =>
+      `“${v.value}” stands for “${v.other}”, which leads back to it: neither is replaced in imports; delete the row of the name you want to keep.`,
+    aliasListed: (v) =>
+      `“${v.value}” stands in the list “${v.label}” and is another spelling of “${v.other}” too: imports write “${v.other}”; delete it from one of the two lists.`,
     goalWithoutMonth: (v) => `A revenue goal of ${v.value} has no month: type any day of its month in “${v.label}”.`,
     notADate: (v) => `“${v.value}” in “${v.label}” is not a date: type it as a date.`,
     holidayNotADate: (v) =>
@@ -91,6 +103,8 @@ export const script = {
     goals: 'Goals',
     averages: 'Average sales',
     adjustments: 'Adjustments',
+    channelAliases: 'Other spellings of channels',
+    personaAliases: 'Other spellings of personas',
   },
   listColumns: {
     'goals.month': 'Month',
@@ -108,6 +122,10 @@ export const script = {
     'holidays.date': 'Holidays',
     'holidays.text': 'Name',
     'holidays.worked': 'Worked',
+    'channelAliases.spelling': 'Channel also written',
+    'channelAliases.label': 'Stands for channel',
+    'personaAliases.spelling': 'Persona also written',
+    'personaAliases.label': 'Stands for persona',
   },
   listHelp: {
     'goals.month': 'Any day of the month.',
@@ -127,6 +145,12 @@ export const script = {
     'holidays.date': 'Days nobody works, besides the days off.',
     'holidays.text': 'For your own use.',
     'holidays.worked': 'Ticked: the team works that day all the same.',
+    'channelAliases.spelling':
+      'Another spelling of a channel, as files write it. Imports put the channel beside it in its place.',
+    'channelAliases.label': 'The channel that is meant.',
+    'personaAliases.spelling':
+      'Another spelling of a persona, as files write it. Imports put the persona beside it in its place.',
+    'personaAliases.label': 'The persona that is meant.',
   },
   regions: {
     none: 'None',

@@ -6,6 +6,7 @@ export const page = {
     dismiss: 'Hide this message',
     tryAgain: 'Try again',
     unreachable: 'Google Sheets did not answer: check your connection, then try again.',
+    renewed: 'The add-on has just been brought up to date: close this panel, open it again, then start anew.',
     noAccess:
       'Google refused access: reload the page. If you are signed in to several Google accounts, open this spreadsheet in a window where only one of them is.',
     tookTooLong:

@@ -20,6 +20,7 @@ export const script = {
     startNoProblems: 'Nothing to report.',
     startMore: (v: { count: number }) => `… and ${v.count} more: mend these first, then refresh.`,
     startDigest: 'Daily mail',
+    startMorning: 'Daily import',
     startUpdated: 'Last refreshed on',
   },
 };

@@ -63,6 +63,7 @@ export const script = {
     stateSigned: 'Signed',
     stateDraft: 'Draft, not signed',
     stateNone: 'None yet',
+    stateUnreadable: 'Not shown (see Start)',
     leadsToDate: 'Leads to date',
     gapWords: 'Today’s gap, in leads',
     onTheLine: 'On the goal line',

@@ -18,6 +18,8 @@ export const script: Translations<typeof en.script> = {
       'L’e-mail du jour est désactivé, car Lead SLA n’a pas été autorisé à envoyer des e-mails\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
     triggersForbidden:
       'Les tâches quotidiennes sont désactivées, car Lead SLA n’a pas été autorisé à s’exécuter en votre absence\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
+    pagesForbidden:
+      'L’assistant ne peut pas s’ouvrir, car Lead SLA n’a pas été autorisé à afficher ses pages à côté de votre feuille\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, choisissez de nouveau cette commande dans le menu et cochez toutes les autorisations. Les tableaux et les autres commandes du menu fonctionnent sans cela.',
     dailyDate: 'Passage de la date d’arrêté à aujourd’hui',
     badRequest:
       'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',

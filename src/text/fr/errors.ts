@@ -58,6 +58,8 @@ export const script: Translations<typeof en.script> = {
       `${v.argument} est une liste de plusieurs mois, et month est vide. Indiquez un jour du mois voulu.`,
     tooManyLabels: (v, f) =>
       `leads contient ${f.int(v.channels)} canaux et ${f.int(v.personas)} personas, trop pour un tableau. Vérifiez quelles colonnes s’intitulent Canal et Persona, ou listez les libellés à afficher.`,
+    unknownZone: (v) =>
+      `le fuseau horaire «\u202f${v.zone}\u202f» est inconnu ici. Choisissez-en un autre sous Fichier › Paramètres.`,
     goalUnreachable:
       'aucune valeur de lead n’est supérieure à 0 là où des leads sont attendus\u202f: aucun nombre de leads n’atteint l’objectif. Vérifiez les valeurs de lead et la répartition.',
     targetTooLarge: (v, f) =>

@@ -3,6 +3,8 @@ import type * as en from '../en/import';
 
 const ORDERS = { dmy: 'jour, mois, année', mdy: 'mois, jour, année', ymd: 'année, mois, jour' };
 
+const PERIODS = { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' };
+
 /** In French, zero goes with the singular. */
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
 
@@ -14,6 +16,9 @@ export const script: Translations<typeof en.script> = {
       'Il n’y a pas d’onglet Leads où importer\u202f: choisissez d’abord «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
     importColumnMissing: (v, f) =>
       `Il manque à l’onglet Leads\u202f: ${f.list(v.columns)}. Choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, puis recommencez l’import.`,
+    importColumnTwice: (v: { tab: string; column: string }) =>
+      `L’onglet ${v.tab} a plusieurs colonnes nommées « ${v.column} » : renommez l’une d’elles, puis relancez l’import.`,
+    importTabGone: 'Cet onglet n’existe plus\u202f: choisissez-en un autre.',
     importBadRequest: 'L’import n’a pas pu être lu. Relancez-le.',
     imported: (v, f) =>
       v.rows === 1 ? 'Le journal compte désormais une ligne.' : `Le journal compte désormais ${f.int(v.rows)} lignes.`,
@@ -26,9 +31,8 @@ export const page: Translations<typeof en.page> = {
   importErrors: {
     empty: 'Ce fichier est vide. Exportez de nouveau vos leads, puis choisissez le nouveau fichier.',
     headerOnly: 'Ce fichier a une ligne d’en-tête, mais aucun lead. Vérifiez les filtres de votre export.',
-    workbook:
-      'C’est un classeur, pas un CSV. Ouvrez-le, enregistrez-le au format CSV (Fichier › Enregistrer sous, ou Télécharger), puis choisissez ce fichier.',
-    notText: 'Ce fichier n’est pas un tableau de texte. Choisissez un fichier CSV, tel que votre CRM l’exporte.',
+    notText:
+      'Ce fichier n’est pas un tableau de texte. Choisissez un fichier CSV ou .xlsx, tel que votre CRM l’exporte.',
     unclosedQuote: (v, f) =>
       `Un guillemet ouvert dans la ligne ${f.int(v.line)} n’est jamais refermé\u202f: la suite du fichier est illisible. Corrigez cette ligne, puis choisissez de nouveau le fichier.`,
     tooManyRows: (v, f) =>
@@ -49,19 +53,32 @@ export const page: Translations<typeof en.page> = {
     customersAboveLeads: (v, f) =>
       `Cette ligne compte plus de clients (${f.int(v.count ?? 0)}) que de leads (${f.int(v.of ?? 0)}).`,
     misquoted: () => 'Les guillemets de cette ligne sont mal placés\u202f: impossible de délimiter ses cellules.',
+    misquotedLines: (v, f) =>
+      `Les guillemets de cette ligne sont mal placés\u202f: ${plural(v.lines ?? 0, 'la ligne suivante s’y trouve prise', `les ${f.int(v.lines ?? 0)} lignes suivantes s’y trouvent prises`)}.`,
+    swallowed: (v, f) =>
+      `Un guillemet mal placé a englobé ${plural(v.lines ?? 0, 'la ligne suivante', `les ${f.int(v.lines ?? 0)} lignes suivantes`)} dans celle-ci. Corrigez-le dans le fichier\u202f: ${plural(v.lines ?? 0, 'ce lead manque', 'ces leads manquent')}.`,
+    lineBreak: (v, f) =>
+      `Ce texte s’étend sur ${f.int(v.lines ?? 0)} lignes. S’il manque un guillemet, il contient les lignes d’autres leads.`,
     extraCells: (v, f) =>
       `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u202f: une cellule contient sans doute un séparateur sans guillemets.`,
     missingCells: (v, f) =>
       `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u202f: celles qui manquent sont considérées comme vides.`,
     wonBeforeCreated: () => 'Le lead est gagné avant d’être créé. Importé tel quel.',
+    wonLater: () => 'Un gain postérieur à aujourd’hui n’en est pas encore un\u202f: la cellule est laissée vide.',
     future: () => 'Cette date est dans le futur. Importée telle quelle.',
     superseded: (v, f) =>
       `La ligne ${f.int(v.line ?? 0)} porte le même identifiant\u202f: c’est elle, plus loin dans le fichier, qui est importée.`,
   },
   importWords: {
     title: 'Importer des leads',
-    choose: 'Choisir un fichier CSV',
+    choose: 'Choisir un fichier CSV ou Excel',
     drop: 'ou le déposer ici',
+    fromTab: 'Importer depuis un onglet de ce classeur',
+    whichTab: 'Onglet',
+    tabRows: (v, f) => `${v.name} (${f.int(v.rows - 1)} ${plural(v.rows - 1, 'ligne', 'lignes')})`,
+    readTab: 'Lire cet onglet',
+    readingTab: 'Lecture de l’onglet…',
+    noTabs: 'Aucun autre onglet de ce classeur ne contient d’en-tête suivi de lignes.',
     chooseOther: 'Choisir un autre fichier',
     reading: 'Lecture du fichier…',
     unreadableFile: 'Impossible d’ouvrir ce fichier\u202f: choisissez-le de nouveau ou refaites l’export.',
@@ -72,6 +89,19 @@ export const page: Translations<typeof en.page> = {
     columnsHint: 'Vérifiez ce qui a été reconnu. Les colonnes laissées de côté ne sont pas importées.',
     leaveOut: '(ne pas importer)',
     moreColumns: (v) => `Autres colonnes (${v.count})`,
+    asLastTime: (v) => `Comme la dernière fois, le ${v.day}.`,
+    startAnew: 'Repartir de zéro',
+    droppedColumn: (v) =>
+      `«\u202f${v.column}\u202f» servait la dernière fois pour «\u202f${v.meant}\u202f»\u202f: ses valeurs ne s’y prêtent plus, la colonne est laissée de côté.`,
+    droppedAnswer: (v) =>
+      `La réponse de la dernière fois pour «\u202f${v.column}\u202f» (${v.answer}) ne correspond plus à ses valeurs et n’est pas reprise\u202f: vérifiez aussi le dernier import.`,
+    freshStages: (v) =>
+      `Nouveau depuis la dernière fois\u202f: ${v.values.join(', ')}. Vérifiez plus bas leur signification.`,
+    othersTitle: (v, f) => `Reprendre d’autres colonnes (${f.int(v.chosen)} sur ${f.int(v.count)})`,
+    othersHint:
+      'Chacune va dans l’onglet Leads sous son propre nom et se met à jour avec le lead\u202f; une cellule vide du fichier n’y efface rien.',
+    othersTaken: (v) =>
+      `Même nom qu’une colonne du journal, donc à choisir plus haut ou à renommer dans le fichier\u202f: ${v.names.join(', ')}.`,
     examples: (v) => `ex.\u202f: ${v.values.join(' · ')}`,
     confidenceLikely: 'Probablement celle-ci\u202f: à vérifier',
     confidenceUnsure: 'Devinée d’après son contenu\u202f: à vérifier',
@@ -82,9 +112,54 @@ export const page: Translations<typeof en.page> = {
       `Aucune colonne choisie pour ${v.column}\u202f: ses leads compteront sous «\u202f(non renseigné)\u202f».`,
     columnTwice: (v) =>
       `«\u202f${v.column}\u202f» est choisie deux fois. Une colonne du fichier ne peut alimenter qu’une seule colonne.`,
-    noId: 'Aucune colonne choisie pour l’identifiant. Les lignes déjà présentes ne seront reconnues que si toutes leurs colonnes importées sont identiques.',
+    noId: 'Aucune colonne choisie pour l’identifiant. Les leads déjà présents seront reconnus à leur date de création, leur canal et leur persona\u202f; si plusieurs les partagent, à leur nombre.',
     noOutcome:
-      'Ni date de gain ni nombre de clients ne sont importés\u202f: il faut l’un des deux pour les taux de conclusion.',
+      'Aucune colonne n’indique quels leads ont été gagnés\u202f: les taux de conclusion ne peuvent pas encore être connus. Si le fichier contient une date de gain, un nombre de clients, une étape ou un statut, choisissez cette colonne.',
+    ratesUnknown:
+      'Ce fichier n’indique pas quels leads ont été gagnés\u202f: leurs taux de conclusion ne peuvent pas encore être connus.',
+    noneWon:
+      'Aucun lead de ce fichier n’est gagné. Si certains le sont, vérifiez les colonnes choisies pour l’issue\u202f; sinon, les taux de conclusion ne peuvent pas encore être connus.',
+    presetFound: (v, f) =>
+      `${v.name}\u202f: ${f.int(v.understood)} ${plural(v.understood, 'colonne reconnue', 'colonnes reconnues')}`,
+    passedBlank: (v) =>
+      `«\u202f${v.column}\u202f» est vide ou presque\u202f: «\u202f${v.taken}\u202f» est utilisée à la place.`,
+    passedRepeats: (v) =>
+      `«\u202f${v.column}\u202f» est identique pour plusieurs leads\u202f: ce n’est pas leur identifiant.`,
+    passedUnreadable: (v) =>
+      `«\u202f${v.column}\u202f» n’est pas importée\u202f: son nom annonce «\u202f${v.meant}\u202f», mais la plupart de ses cellules ne se lisent pas ainsi.`,
+    passedTurnover: (v) =>
+      `«\u202f${v.column}\u202f» accompagne des sociétés\u202f: c’est sans doute leur chiffre d’affaires, qui n’est pas importé.`,
+    closingAsWon: (v) =>
+      `«\u202f${v.column}\u202f» peut être remplie aussi pour des leads perdus ou en cours\u202f: tous ceux qui ont une date compteront comme gagnés. Si le fichier contient une étape ou un statut, choisissez cette colonne.`,
+    stageColumn: 'Étape ou statut',
+    stageHint: 'Indique quels leads sont gagnés ou perdus\u202f; cette colonne n’est pas importée.',
+    closedColumn: 'Date de clôture',
+    closedHint: 'Devient la date de gain ou de perte selon l’étape\u202f; ignorée pour les leads en cours.',
+    stageQuestion: (v) => `Que signifie chaque valeur de «\u202f${v.column}\u202f»\u202f?`,
+    stageCount: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne', 'lignes')}`,
+    stageDoubt: 'À vérifier',
+    blankStage: '(vide)',
+    kindWon: 'Gagné',
+    kindLost: 'Perdu',
+    kindOpen: 'En cours',
+    moreStages: (v, f) =>
+      v.count < 2
+        ? 'Une valeur plus rare est lue de la même façon.'
+        : `${f.int(v.count)} valeurs plus rares sont lues de la même façon.`,
+    noWins:
+      'Aucune de ces valeurs ne signifie «\u202fgagné\u202f»\u202f: les taux de conclusion ne peuvent pas être connus. Corrigez celles qui le signifient.',
+    stageTally: (v, f) =>
+      `Gagnés\u202f: ${f.int(v.won)} · Perdus\u202f: ${f.int(v.lost)} · En cours\u202f: ${f.int(v.open)}`,
+    undatedWins: (v, f) =>
+      v.undatedWins < 2
+        ? `Un lead est gagné d’après «\u202f${v.column}\u202f», mais sans date\u202f: il compte comme client, sans mois de gain.`
+        : `${f.int(v.undatedWins)} leads sont gagnés d’après «\u202f${v.column}\u202f», mais sans date\u202f: ils comptent comme clients, sans mois de gain.`,
+    undatedLosses: (v, f) =>
+      v.undatedLosses < 2
+        ? `Un lead est perdu d’après «\u202f${v.column}\u202f», mais sans date\u202f: il reste en cours dans le journal.`
+        : `${f.int(v.undatedLosses)} leads sont perdus d’après «\u202f${v.column}\u202f», mais sans date\u202f: ils restent en cours dans le journal.`,
+    contradicted: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead compte comme gagné', 'leads comptent comme gagnés')} d’après «\u202f${v.column}\u202f», alors que «\u202f${v.stage}\u202f» dit autre chose. Si c’est elle qui fait foi, choisissez-la comme étape.`,
     questionsTitle: 'À préciser',
     dateOrderQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quelle date s’agit-il\u202f?`,
     decimalMarkQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quel nombre s’agit-il\u202f?`,
@@ -95,6 +170,8 @@ export const page: Translations<typeof en.page> = {
     decimalPoint: 'point décimal',
     decimalComma: 'virgule décimale',
     unreadable: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne serait refusée', 'lignes seraient refusées')}.`,
+    unreadableBlank: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'cellule serait laissée vide', 'cellules seraient laissées vides')}.`,
     suggestedHint: (v) => `Dans les autres colonnes du fichier\u202f: ${v.answer}.`,
     answerFirst: 'Répondez aux questions ci-dessus pour continuer.',
     checkingRows: 'Vérification des lignes…',
@@ -108,10 +185,35 @@ export const page: Translations<typeof en.page> = {
     leavePersonaOut: 'Ne pas importer le persona',
     allWon: (v, f) =>
       `«\u202f${v.column}\u202f» est remplie pour ${f.int(v.won)} leads sur ${f.int(v.of)}\u202f: tous compteraient comme gagnés. Vérifiez qu’il s’agit bien de la date de gain, et non d’une date de clôture prévue ou d’une clôture quelconque.`,
+    replacedWins: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'ligne gagnée est remplacée', 'lignes gagnées sont remplacées')} par une ligne suivante de même «\u202f${v.column}\u202f», qui n’est pas gagnée. S’il s’agit de l’identifiant d’un contact ou d’une entreprise qui a plusieurs affaires, choisissez plutôt celui de l’affaire.`,
+    onlyWon: (v, f) =>
+      `${f.int(v.won)} leads sur ${f.int(v.of)} sont gagnés\u202f: tous les taux de conclusion avoisineraient 100\u202f%. Exportez aussi les leads perdus et en cours.`,
     currencies: (v, f) =>
       `Les montants sont en plusieurs devises (${f.list(v.list)}). Ils sont importés tels quels, sans conversion.`,
+    headerless:
+      'Aucune ligne ne donne le nom des colonnes\u202f: la première est donc traitée comme un lead, et les colonnes sont numérotées. Si ce n’en est pas un, ajoutez au-dessus une ligne avec les noms.',
+    linesBefore: (v, f) =>
+      `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} au-dessus de l’en-tête ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
+    linesAfter: (v, f) =>
+      `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} après le dernier lead, à partir de la ligne ${f.int(v.line)}, ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
+    headerAgain: (v, f) =>
+      `L’en-tête revient ${plural(v.count, 'une fois', `${f.int(v.count)} fois`)}, d’abord à la ligne ${f.int(v.line)}\u202f: ${plural(v.count, 'cette ligne est laissée', 'ces lignes sont laissées')} de côté.`,
+    periods: (v, f) =>
+      `Les montants portent sur des périodes différentes (${f.list(v.periods.map((period) => PERIODS[period]))})\u202f: leur somme et leur moyenne n’ont pas de sens. Ils sont importés tels quels.`,
+    blanks: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'cellule', 'cellules')} de «\u202f${v.column}\u202f» ${plural(v.count, 'est considérée comme vide', 'sont considérées comme vides')}\u202f: ${v.values.join(', ')}.`,
+    unread: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'cellule', 'cellules')} de «\u202f${v.column}\u202f» ${plural(v.count, 'est illisible et restera vide', 'sont illisibles et resteront vides')}\u202f: ${v.values.join(', ')}. Les leads sont importés quand même.`,
+    unreadColumn: (v) =>
+      `Aucune cellule de «\u202f${v.column}\u202f» n’est lisible, rien n’en sera donc importé\u202f: ${v.values.join(', ')}.`,
+    valueTimes: (v, f) => `«\u202f${v.value}\u202f» (${f.int(v.count)})`,
+    leftBlank: 'La cellule est laissée vide.',
+    refusalBias: (v, f) =>
+      `Les lignes refusées faussent le taux de conclusion\u202f: ${f.percent(v.imported)} pour les leads importés, ${v.low === v.high ? f.percent(v.low) : `de ${f.percent(v.low)} à ${f.percent(v.high)}`} si elles étaient comptées. Corrigez-les avant de vous servir des taux.`,
     replaceSample: 'Retirer d’abord les leads d’exemple',
     addLabels: 'Ajouter les nouveaux canaux et personas aux listes de l’onglet Réglages',
+    keepOutcomes: 'Garder les gains et les pertes du journal que ce fichier n’a pas',
     willImport: (v, f) => `Importer ${f.int(v.rows)} ${plural(v.rows, 'ligne', 'lignes')}`,
     willRefuse: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne sera refusée', 'lignes seront refusées')}.`,
     nothingToImport: 'Aucune ligne de ce fichier ne peut être importée.',
@@ -119,11 +221,14 @@ export const page: Translations<typeof en.page> = {
     progress: (v, f) => `${f.int(v.done)} lignes sur ${f.int(v.of)}`,
     keepOpen: 'Laissez ce panneau ouvert jusqu’à la fin de l’import.',
     stopped: (v, f) =>
-      v.done === 0
-        ? 'L’import s’est arrêté avant d’avoir rien écrit. Relancez-le.'
-        : `L’import s’est arrêté après ${f.int(v.done)} lignes. Importez de nouveau le même fichier\u202f: ce qui est déjà dans le journal ne sera pas ajouté deux fois.`,
+      v.begun
+        ? `L’import s’est arrêté après ${f.int(v.done)} ${plural(v.done, 'ligne', 'lignes')}. Reprenez-le (ce qui est déjà dans le journal ne sera pas ajouté deux fois) ou annulez-le.`
+        : 'L’import s’est arrêté avant d’avoir rien écrit. Relancez-le.',
+    goOn: 'Reprendre',
+    cancelling: 'Annulation en cours\u202f: ce qui a été importé est retiré…',
+    notTakenBack:
+      'L’import a été interrompu, mais ce qu’il avait écrit n’a pas pu être retiré\u202f: réessayez, ou reprenez-le.',
     reportTitle: 'Import terminé',
-    importStopped: 'Import interrompu',
     rowsRead: 'Lignes lues',
     added: 'Ajoutées',
     updated: 'Mises à jour',
@@ -134,6 +239,18 @@ export const page: Translations<typeof en.page> = {
       v.count < 2
         ? 'Une cellule contient une formule et n’a pas été modifiée.'
         : `${f.int(v.count)} cellules contiennent des formules et n’ont pas été modifiées.`,
+    recognised: (v, f) =>
+      v.count < 2
+        ? `${f.int(v.count)} lead sans identifiant a été reconnu à sa date de création, son canal et son persona.`
+        : `${f.int(v.count)} leads sans identifiant ont été reconnus à leur date de création, leur canal et leur persona.`,
+    winsTakenBack: (v, f) =>
+      v.count < 2
+        ? `${f.int(v.count)} gain annulé\u202f: il ne figure plus dans le fichier.`
+        : `${f.int(v.count)} gains annulés\u202f: ils ne figurent plus dans le fichier.`,
+    lossesTakenBack: (v, f) =>
+      v.count < 2
+        ? `${f.int(v.count)} perte annulée\u202f: elle ne figure plus dans le fichier.`
+        : `${f.int(v.count)} pertes annulées\u202f: elles ne figurent plus dans le fichier.`,
     refusalsTitle: 'Lignes refusées',
     refusalsHint:
       'Corrigez-les dans votre fichier et importez-le de nouveau\u202f: les lignes déjà importées restent telles quelles.',
@@ -148,6 +265,7 @@ export const page: Translations<typeof en.page> = {
     copied: 'Liste copiée.',
     copyFailed: 'Votre navigateur a refusé la copie\u202f: sélectionnez la liste ici.',
     close: 'Terminer',
+    checkData: 'Contrôler vos données',
     cancel: 'Annuler',
   },
 };

@@ -1,5 +1,10 @@
 import type { Translations } from '..';
 import type * as en from '../en/leads';
+import type { Format } from '../format';
+import type { ProblemValues } from '../sentences';
+
+const rowsOf = (v: ProblemValues, f: Format): string =>
+  v.count === 1 ? `ligne ${v.row}` : `${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}`;
 
 /** What the script says and writes: the lead log. */
 export const script: Translations<typeof en.script> = {
@@ -74,6 +79,10 @@ export const script: Translations<typeof en.script> = {
       `L’en-tête de l’onglet Leads se trouve à la ligne ${v.row}, sous d’autres lignes\u202f: remontez-le au-dessus d’elles, car ce qui le précède n’est pas lu.`,
     headerReplaced: () =>
       'L’en-tête de l’onglet Leads n’a presque plus aucun de ses noms. Si seuls les noms ont changé, supprimez cette ligne, puis choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu\u202f; si des lignes ont été collées par-dessus les leads, annulez ce collage et passez par «\u202fImporter des leads\u202f».',
+    volatileKnown: (v, f) =>
+      `«\u202f${v.label}\u202f» contient à la ligne ${v.row}${v.count ? ` (et à ${f.int(v.count)} ${v.count < 2 ? 'autre' : 'autres'})` : ''} une formule qui change d’elle-même (${v.value}), et Google n’achève jamais un tableau qui lit une telle cellule\u202f: saisissez la valeur à sa place.`,
+    volatileOwn: (v, f) =>
+      `Votre colonne ${v.label ? `«\u202f${v.label}\u202f» (${v.column})` : v.column} se trouve parmi celles que lisent les tableaux et contient une formule qui change d’elle-même (${v.value}, ligne ${v.row}${v.count ? ` et ${f.int(v.count)} ${v.count < 2 ? 'autre' : 'autres'}` : ''}), et Google n’achève jamais un tableau qui lit une telle cellule\u202f: déplacez la colonne à droite de «\u202f${v.other}\u202f».`,
     createdMissing: (v) =>
       `La ligne ${v.row} n’a pas de date dans «\u202f${v.column}\u202f» et n’est pas utilisée\u202f: saisissez la date d’arrivée du lead.`,
     createdNotDate: (v) =>
@@ -108,14 +117,34 @@ export const script: Translations<typeof en.script> = {
       `${f.int(v.count ?? 0)} ${v.count === 1 ? 'lead perdu a son motif' : 'leads perdus ont leur motif'} sous «\u202f${v.column}\u202f», où une version précédente l’avait importé\u202f: faites-le déplacer sous «\u202f${v.other}\u202f», ou indiquez quand les commerciaux ont rejeté le lead.`,
     duplicateId: (v) =>
       `La ligne ${v.row} porte le même identifiant «\u202f${v.value}\u202f» que la ligne ${v.other}, et les deux sont comptées\u202f: supprimez celle qui est en trop.`,
+    duplicateRow: (v) =>
+      `La ligne ${v.row} est identique à la ligne ${v.other} dans toutes ses cellules, et les deux sont comptées\u202f: faites supprimer la seconde.`,
+    placeholderDate: (v) =>
+      `Ligne ${v.row}\u202f: «\u202f${v.column}\u202f» vaut ${v.value}, qui veut dire «\u202fpas de date\u202f» dans bien des logiciels et compte ici comme une date\u202f: faites vider la cellule.`,
+    noOutcome: (v, f) =>
+      `Aucun lead n’est encore gagné ni perdu\u202f: les taux de conclusion des ${f.int(v.count ?? 0)} leads de la période ne peuvent pas être connus. Remplissez «\u202f${v.column}\u202f», ou importez un fichier qui contient l’issue des leads.`,
+    severalCurrencies: (v, f) =>
+      `Les montants sont en plusieurs devises (${v.label})\u202f: ${f.int(v.count ?? 0)} sur ${f.int(v.of ?? 0)} ne sont pas dans la plus fréquente (le premier en ligne ${v.row}), et tous sont additionnés comme s’ils n’en avaient qu’une\u202f; convertissez-les.`,
     labelIsDate: (v) =>
       `Ligne ${v.row}\u202f: «\u202f${v.column}\u202f» contient la date ${v.value}\u202f: la feuille a sans doute pris un nom comme «\u202f1-9\u202f» pour une date\u202f; saisissez-le de nouveau après une apostrophe.`,
     notListed: (v, f) =>
-      `«\u202f${v.value}\u202f» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) n’est pas dans la liste de l’onglet Réglages et compte sous «\u202fAutres\u202f»\u202f: ajoutez-le à la liste ou corrigez-le.`,
+      `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) n’est pas dans la liste de l’onglet Réglages et compte sous «\u202fAutres\u202f»\u202f: ajoutez-le à la liste ou corrigez-le.`,
     notListedTwin: (v, f) =>
-      `«\u202f${v.value}\u202f» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) n’est pas dans la liste et compte sous «\u202fAutres\u202f»\u202f; il ressemble à «\u202f${v.other}\u202f»\u202f: corrigez l’orthographe.`,
+      `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) n’est pas dans la liste et compte sous «\u202fAutres\u202f»\u202f; il ressemble à «\u202f${v.other}\u202f»\u202f: corrigez l’orthographe.`,
     twin: (v, f) =>
-      `«\u202f${v.value}\u202f» (${f.int(v.count ?? 0)} lignes, la première en ligne ${v.row}) et «\u202f${v.other}\u202f» semblent désigner la même chose mais sont comptés à part\u202f: gardez une seule orthographe.`,
+      `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) et «\u202f${v.other}\u202f» semblent désigner la même chose mais sont comptés à part\u202f: gardez une seule orthographe.`,
+    winsBeginLate: (v, f) =>
+      `Aucune vente n’est datée d’avant le ${v.value}, alors que ${f.int(v.count ?? 0)} des ${f.int(v.of ?? 0)} leads sont plus anciens de plus de 60 jours\u202f: si les ventes n’étaient pas notées à l’époque, les taux des périodes qui comprennent ces leads sont trop bas\u202f; ajoutez ces ventes, ou réduisez les mois d’historique.`,
+    lossesEnded: (v, f) =>
+      `La dernière perte date du ${v.value}, et aucun des ${f.int(v.count ?? 0)} leads arrivés depuis n’est perdu\u202f: si les pertes ne sont plus notées, ces leads restent ouverts à jamais\u202f; remplissez de nouveau «\u202f${v.column}\u202f».`,
+    channelSilent: (v, f) =>
+      `«\u202f${v.label}\u202f» n’a apporté aucun lead depuis le ${v.value}, soit ${f.int(v.count ?? 0)} jours avant le dernier lead du journal, après ${f.int(v.of ?? 0)} jours avec leads dans le semestre précédent\u202f: si ses leads ne sont plus notés ou portent un autre nom, ses objectifs sont hors d’atteinte\u202f; vérifiez où ils passent.`,
+    createdAtOnce: (v, f) =>
+      `${f.int(v.count ?? 0)} des ${f.int(v.of ?? 0)} leads ont été créés le ${v.value} (le premier en ligne ${v.row})\u202f: si c’est le jour d’un import et non celui de leur arrivée, les mois et les taux sont faux\u202f; importez les vraies dates.`,
+    wonAtOnce: (v, f) =>
+      `${f.int(v.count ?? 0)} des ${f.int(v.of ?? 0)} ventes sont datées du ${v.value} (la première en ligne ${v.row})\u202f: si c’est le jour d’un nettoyage, le mois de ces ventes est faux\u202f; importez les vraies dates.`,
+    amountsMissing: (v, f) =>
+      `${f.int(v.count ?? 0)} des ${f.int(v.of ?? 0)} lignes gagnées n’ont pas de montant (la première en ligne ${v.row})\u202f: les ventes moyennes mesurées sont celles des autres\u202f; remplissez «\u202f${v.column}\u202f».`,
     moreLikeThis: (v, f) => `… et ${f.int(v.count ?? 0)} autres du même type\u202f: «\u202f${v.value}\u202f»`,
   },
   sheet: {

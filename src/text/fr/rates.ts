@@ -11,6 +11,8 @@ export const script: Translations<typeof en.script> = {
     closeRate: 'Taux de conclusion',
     range: (v, f) => `de ${f.percent(v.low)} à ${f.percent(v.high)}`,
     adviceLeads: 'Apportez vos leads\u202f: un fichier CSV de votre CRM, ou des lignes saisies dans l’onglet Leads.',
+    adviceOutcome:
+      'Les taux ne peuvent pas encore être connus\u202f: aucun lead n’est gagné ni perdu. Remplissez «\u202fGagné le\u202f», ou importez un fichier qui contient l’issue des leads.',
   },
   problems: {
     fewLeads: (v, f) =>
@@ -22,6 +24,8 @@ export const script: Translations<typeof en.script> = {
     ratesTitle: 'Étape 1 · Taux de conclusion',
     ratesHint:
       'Clients ÷ leads, sur les leads créés pendant la période ci-dessous. Un lead encore ouvert compte comme non conclu.',
+    ratesUnknown:
+      'Les taux de conclusion ne peuvent pas encore être connus\u202f: aucun lead du journal n’est gagné ni perdu. Remplissez «\u202fGagné le\u202f», ou importez un fichier qui contient l’issue des leads.',
     ratesFrom: 'Leads créés du',
     ratesTo: 'au',
     rateTable: 'Taux de conclusion',

@@ -29,6 +29,8 @@ export const script: Translations<typeof en.script> = {
   problems: {
     asOfMissing: (v) =>
       `«\u202f${v.label}\u202f» ne contient pas de date\u202f: saisissez-en une, ou choisissez «\u202fActualiser la date\u202f» dans le menu.`,
+    volatileSetting: (v) =>
+      `Cette cellule contient une formule qui change d’elle-même (${v.value}), et Google n’achève jamais un tableau qui la lit\u202f: saisissez à sa place une date, un nombre ou un mot.`,
     asOfFuture: (v) =>
       `«\u202f${v.label}\u202f» est le ${v.value}, un jour à venir\u202f: les chiffres s’arrêtent au plus tard à aujourd’hui. Pour planifier un mois à venir, saisissez-le dans «\u202f${v.other}\u202f».`,
     settingNumber: (v) =>
@@ -51,6 +53,16 @@ export const script: Translations<typeof en.script> = {
       `«\u202f${v.label}\u202f» manque dans l’onglet ${v.tab}, alors que ${f.list((v.list ?? []).map((name) => `«\u202f${name}\u202f»`))} y est nouveau\u202f: écrivez «\u202f${v.label}\u202f» à sa place s’il s’agit de la même chose, à un endroit vide sinon.`,
     labelTwice: (v) =>
       `«\u202f${v.value}\u202f» figure deux fois dans la liste «\u202f${v.label}\u202f»\u202f: supprimez l’un des deux.`,
+    aliasHalf: (v) =>
+      `L’autre orthographe «\u202f${v.value}\u202f» de «\u202f${v.other}\u202f» ne dit rien\u202f: les deux cellules de sa ligne doivent contenir un nom\u202f; complétez la ligne ou videz-la.`,
+    aliasTwice: (v) =>
+      `L’autre orthographe «\u202f${v.value}\u202f» figure deux fois\u202f: elle compte comme «\u202f${v.other}\u202f», d’après la première ligne\u202f; supprimez l’autre ligne.`,
+    aliasChain: (v) =>
+      `«\u202f${v.value}\u202f» désigne une autre orthographe, qui désigne elle-même «\u202f${v.other}\u202f»\u202f: elle compte comme «\u202f${v.other}\u202f»\u202f; indiquez-le dans sa ligne.`,
+    aliasCircle: (v) =>
+      `«\u202f${v.value}\u202f» désigne «\u202f${v.other}\u202f», qui y ramène\u202f: ni l’un ni l’autre n’est remplacé à l’import\u202f; supprimez la ligne du nom que vous gardez.`,
+    aliasListed: (v) =>
+      `«\u202f${v.value}\u202f» figure dans la liste «\u202f${v.label}\u202f» et c’est aussi une autre orthographe de «\u202f${v.other}\u202f»\u202f: l’import écrit «\u202f${v.other}\u202f»\u202f; retirez-le de l’une des deux listes.`,
     goalWithoutMonth: (v) =>
       `Un objectif de ${v.value} n’a pas de mois\u202f: saisissez un jour de ce mois dans «\u202f${v.label}\u202f».`,
     notADate: (v) =>
@@ -106,6 +118,8 @@ export const script: Translations<typeof en.script> = {
     goals: 'Objectifs',
     averages: 'Montants moyens d’une vente',
     adjustments: 'Ajustements',
+    channelAliases: 'Autres orthographes des canaux',
+    personaAliases: 'Autres orthographes des personas',
   },
   listColumns: {
     'goals.month': 'Mois',
@@ -123,6 +137,10 @@ export const script: Translations<typeof en.script> = {
     'holidays.date': 'Jours fériés',
     'holidays.text': 'Nom',
     'holidays.worked': 'Travaillé',
+    'channelAliases.spelling': 'Canal aussi écrit',
+    'channelAliases.label': 'Désigne le canal',
+    'personaAliases.spelling': 'Persona aussi écrit',
+    'personaAliases.label': 'Désigne le persona',
   },
   listHelp: {
     'goals.month': 'N’importe quel jour du mois.',
@@ -142,6 +160,12 @@ export const script: Translations<typeof en.script> = {
     'holidays.date': 'Jours non travaillés, en plus des jours de repos.',
     'holidays.text': 'Pour mémoire.',
     'holidays.worked': 'Coché\u202f: l’équipe travaille quand même ce jour-là.',
+    'channelAliases.spelling':
+      'Une autre orthographe d’un canal, telle qu’on la trouve dans les fichiers. À l’import, le canal indiqué à côté la remplace.',
+    'channelAliases.label': 'Le canal désigné.',
+    'personaAliases.spelling':
+      'Une autre orthographe d’un persona, telle qu’on la trouve dans les fichiers. À l’import, le persona indiqué à côté la remplace.',
+    'personaAliases.label': 'Le persona désigné.',
   },
   regions: {
     none: 'Aucun',

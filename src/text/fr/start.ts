@@ -22,6 +22,7 @@ export const script: Translations<typeof en.script> = {
     startWhatIsWrong: 'Ce qui ne va pas, et que faire',
     startNoProblems: 'Rien à signaler.',
     startMore: (v) => `… et ${v.count} autres\u202f: corrigez d’abord ceux-ci, puis actualisez.`,
+    startMorning: 'Import du jour',
     startDigest: 'E-mail du jour',
     startUpdated: 'Dernière actualisation le',
   },

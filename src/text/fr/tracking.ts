@@ -61,6 +61,7 @@ export const script: Translations<typeof en.script> = {
     stateSigned: 'Signés',
     stateDraft: 'Brouillon, non signé',
     stateNone: 'Aucun pour l’instant',
+    stateUnreadable: 'Non affichés (voir Accueil)',
     leadsToDate: 'Leads à ce jour',
     gapWords: 'Écart du jour, en leads',
     onTheLine: 'Sur la ligne d’objectif',

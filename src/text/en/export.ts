@@ -1,0 +1,18 @@
+/** What the script says: what is taken along as a file. */
+export const script = {
+  assistant: {
+    nothingToExport: 'There is nothing to save yet.',
+  },
+};
+
+/** What the page says: what is taken along as a file. */
+export const page = {
+  sidebar: {
+    exportTitle: 'Save as CSV',
+    exportIntro:
+      'Files for Excel and other programs, with the separators of this spreadsheet. A log that is saved can be imported again as it is.',
+    exportLeads: 'The lead log',
+    exportSigned: 'The signed commitments',
+    exportTracking: 'The month so far',
+  },
+};

@@ -1,0 +1,61 @@
+import type { Format } from '../format';
+
+interface MorningValues {
+  readonly at: string;
+  readonly tab: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly takenBack: number;
+}
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+/** What the script says and writes: the import of a tab every day. */
+export const script = {
+  assistant: {
+    dailyImport: 'The import of a tab',
+  },
+  importing: {
+    /** Name of a column without one. */
+    nameless: (v: { position: number }) => `Column ${v.position}`,
+    morningOffer: 'Do this every morning',
+    morningHint:
+      'A tab that a connector or a form fills can be imported by itself, with the same choices; what is not certain is never imported.',
+    morningInstead: (v: { tab: string }) =>
+      `The tab “${v.tab}” is imported every day now: this one would take its place.`,
+    morningStop: 'Stop the daily import',
+    morningOn: (v: { tab: string; from: string; to: string }) =>
+      `The tab “${v.tab}” is imported every day between ${v.from} and ${v.to}.`,
+    morningIsOn: (v: { tab: string }) => `The tab “${v.tab}” is imported every day from now on.`,
+    morningIsOff: 'No tab is imported by itself any more.',
+    morningDone: (v: MorningValues, f: Format) =>
+      `${v.at}: ${f.int(v.added)} new, ${f.int(v.updated)} updated, ${f.int(v.unchanged)} unchanged from the tab “${v.tab}”.${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'row was', 'rows were')} refused: import the tab by hand to see why.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'win or loss was', 'wins or losses were')} taken back.` : ''}`,
+    morningFailed: (v: { at: string; tab: string; reason: string }) => `${v.at}, tab “${v.tab}”: ${v.reason}`,
+    morningUnfinished: (v: { at: string; tab: string }) =>
+      `${v.at}: the import of the tab “${v.tab}” was begun and did not come to its end. It goes on tomorrow, or when you import the tab by hand.`,
+    morningGone: () =>
+      'Nothing was imported: the tab is not there any more. Import another one by hand and switch the daily import on for it, or stop it.',
+    morningBlank: () => 'Nothing was imported: the tab has no header with rows below it. Check what fills it.',
+    morningHeader: () =>
+      'Nothing was imported: the columns of the tab are not those it had. Import it by hand and switch the daily import on again.',
+    morningForgotten: () =>
+      'Nothing was imported: what was chosen for the tab is not known any more. Import it by hand and switch the daily import on again.',
+    morningChanged: (v: { names: readonly string[] }, f: Format) =>
+      `Nothing was imported: what was chosen does not fit the tab any more (${f.list(v.names)}). Import it by hand once: the daily import goes by those choices then.`,
+    morningStages: (v: { names: readonly string[] }, f: Format) =>
+      `Nothing was imported: it is not certain what the stage says by ${f.list(v.names)}. Import the tab by hand once and say what it means: the daily import goes by it then.`,
+    morningQuestions: (v: { names: readonly string[] }, f: Format) =>
+      `Nothing was imported: the dates or numbers of ${f.list(v.names)} can be read in two ways. Import the tab by hand once and say which is meant: the daily import goes by it then.`,
+    morningTakenBack: (v: { count: number }, f: Format) =>
+      `Nothing was imported: ${f.int(v.count)} wins and losses of the log are not in the tab any more. If they are to be taken back, import it by hand.`,
+    morningTooLong: (v: { done: number; of: number }, f: Format) =>
+      `Google’s time was up after ${f.int(v.done)} of ${f.int(v.of)} rows. The others are imported tomorrow, or when you import the tab by hand.`,
+    morningCut:
+      'The daily import was interrupted while it was being set: import the tab by hand and switch it on again.',
+    morningSubject: 'Lead SLA: the daily import needs you',
+    morningMail: (v: { workbook: string; text: string; url: string }) =>
+      `${v.text}\n\nWorkbook: ${v.workbook}\n${v.url}\n\nYou get this message once a day at most, because you switched the daily import on.`,
+  },
+};
