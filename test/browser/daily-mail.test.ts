@@ -1,6 +1,6 @@
+import { workbenches } from '../../workbench/driver/jest';
+import type { Workbench } from '../../workbench/driver/workbench';
 import { signMonth } from '../support/signing';
-import { workbenches } from './support/browser';
-import type { Workbench } from './support/workbench';
 
 /** The daily mail as a person meets it: switched on in the sidebar, sent by its trigger, read in the outbox. */
 

@@ -1,7 +1,8 @@
-import { sidebars } from './support/browser';
-import type { FakeServer } from './support/fake-server';
+import { type FakeServer, NUMBER } from './support/fake-server';
+import { CLEAR_FILE } from './support/files';
 import type { SidebarPage } from './support/sidebar-page';
-import { CLEAR_FILE, chooseFile } from './support/sidebar-states';
+import { chooseFile } from './support/sidebar-states';
+import { sidebars } from './support/sidebars';
 import type { Situation } from './support/situation';
 
 /** The page of the import: from the assistant and back, and a file from its choice to its report. */
@@ -57,6 +58,50 @@ describe('the page', () => {
   });
 });
 
+describe('a tab of the spreadsheet', () => {
+  const TAB = [
+    ['Lead ID', 'Created', 'Channel', 'Persona', 'Won on'],
+    ['T-1', '2022-04-02 09:30:00', 'Ads', 'Small\ncompany', ''],
+    ['T-2', '2022-04-03', 'Fairs, "north"', 'Large; a', '2022-04-20'],
+    ['T-3', '2022-04-04', 'Ads', 'Small', 'soon'],
+  ];
+
+  test('is chosen, read piece by piece and imported like a file', async () => {
+    await open({ tabs: { Pipeline: [TAB[0]!, TAB[1]!], 'Form answers': TAB } });
+    await button('Import from a tab of this spreadsheet').click();
+    await sidebar.frame.getByRole('combobox', { name: 'Tab' }).and(sidebar.frame.locator(':focus')).waitFor();
+    await sidebar.frame.getByRole('combobox', { name: 'Tab' }).selectOption('Form answers (3 rows)');
+    expect(await sidebar.violations()).toEqual([]);
+    await button('Read this tab').click();
+    await sidebar.frame.getByText('Form answers: 3 rows, 5 columns').waitFor();
+    expect(sidebar.server.called('readTab')).toEqual([[{ id: 1, from: 1, of: null }], [{ id: 1, from: 3, of: 4 }]]);
+    // What is odd is told with the row of the tab.
+    await sidebar.frame
+      .getByText(/^(Line|Row) 4\b/)
+      .first()
+      .waitFor({ state: 'attached' });
+    await sidebar.frame.getByRole('button', { name: /^Import 2 lead rows$/ }).click();
+    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
+    const [[batch]] = sidebar.server.called('importBatch') as [[{ rows: readonly { cells: readonly string[] }[] }]];
+    expect(batch.rows.map(({ cells }) => cells)).toEqual([
+      ['T-1', '2022-04-02T09:30:00', 'Ads', 'Small company', ''],
+      ['T-2', '2022-04-03', 'Fairs, "north"', 'Large; a', '2022-04-20'],
+    ]);
+  });
+
+  test('cannot be chosen where there is none, and a failure is said', async () => {
+    await open({ language: 'fr' });
+    await button('Importer depuis un onglet de ce classeur').click();
+    await says('Aucun autre onglet de ce classeur ne contient d’en-tête suivi de lignes.');
+    await open({ tabs: { Answers: TAB } }, (server) =>
+      server.failures.set('readTab', 'That tab is not there any more: choose another one.'),
+    );
+    await button('Import from a tab of this spreadsheet').click();
+    await button('Read this tab').click();
+    await warns('That tab is not there any more: choose another one.');
+  });
+});
+
 describe('an import', () => {
   const send = () => sidebar.frame.locator('.next .primary').click();
 
@@ -69,40 +114,102 @@ describe('an import', () => {
     await send();
     await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
     const columns = ['id', 'created', 'channel', 'won', 'amount'];
-    expect(sidebar.server.called('startImport')).toEqual([[{ columns, rows: 4, replaceSample: false }]]);
-    const batches = sidebar.server.called('importBatch') as [{ rows: { line: number }[] }][];
-    expect(batches.map(([{ rows }]) => rows.map(({ line }) => line))).toEqual([
-      [2, 3],
-      [6, 7],
+    expect(sidebar.server.called('startImport')).toEqual([
+      [{ columns, rows: 5, replaceSample: false, keepOutcomes: false }],
     ]);
-    expect(sidebar.server.called('endImport')).toEqual([[{ addLabels: false }]]);
+    const batches = sidebar.server.called('importBatch') as [{ rows: { line: number }[] }][];
+    expect(batches.map(([{ rows }]) => rows.map(({ line }) => line))).toEqual([[2, 3], [5, 6], [7]]);
+    expect(sidebar.server.called('endImport')).toMatchObject([[{ addLabels: false, number: NUMBER }]]);
   });
 
-  test('is cancelled between two batches, and says so', async () => {
+  test('takes back what the file has not any more and says so, unless it is kept', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    await sidebar.frame.getByLabel('Keep wins and losses that the log has and this file does not').check();
+    await send();
+    await heading('Import done').waitFor();
+    // The server takes back one in each batch.
+    const wins = sidebar.server.called('importBatch').length;
+    expect(wins).toBeGreaterThan(1);
+    await sidebar.frame.getByText(`${wins} wins taken back`).waitFor();
+    expect(sidebar.server.called('startImport')).toMatchObject([[{ keepOutcomes: true }]]);
+  });
+
+  test('does not ask about wins that no file without an ID takes back', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    await sidebar.frame.getByLabel('Lead ID', { exact: true }).selectOption({ label: '(leave out)' });
+    await sidebar.frame.getByText('Leads that are already in the log are recognised by').waitFor();
+    expect(await sidebar.frame.getByLabel('Keep wins and losses').count()).toBe(0);
+  });
+
+  test('that is cancelled between two batches is taken back, and the file stays', async () => {
     await open();
     await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
     const release = sidebar.server.hold('importBatch');
     await send();
     await button('Cancel').click();
     expect(await button('Cancel').isDisabled()).toBe(true);
+    await sidebar.frame.getByText('Cancelling: what was imported is being taken back…').waitFor();
     release();
-    await sidebar.frame.getByRole('heading', { name: 'Import stopped' }).waitFor();
-    await sidebar.frame.getByText('The import stopped after 2 rows.').waitFor();
+    await says('The import is taken back:');
     expect(sidebar.server.called('importBatch')).toHaveLength(1);
-    // The workbook is brought up to date with what went in.
-    expect(sidebar.server.called('endImport')).toHaveLength(1);
+    expect(sidebar.server.called('takeBackImport')).toEqual([[{ number: NUMBER }]]);
+    expect(sidebar.server.called('endImport')).toEqual([]);
+    await sidebar.frame.getByText('leads.csv: 6 rows, 6 columns').waitFor();
   });
 
-  test('keeps the file and its columns when a batch fails', async () => {
+  test('that cannot be taken back after cancelling says so, and can be later', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    const release = sidebar.server.hold('importBatch');
+    await send();
+    await button('Cancel').click();
+    sidebar.server.failures.set('takeBackImport', 'Error: Someone else is changing this workbook.');
+    release();
+    await warns('The import was cancelled, but what it had written could not be taken back');
+    await button('Take this import back').click();
+    await says('The import is taken back:');
+    expect(await button('Go on').count()).toBe(0);
+  });
+
+  test('keeps the file and its columns when a batch fails, and goes on with the same import', async () => {
     await open();
     await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
     sidebar.server.failures.set('importBatch', 'Error: The import could not be read. Start it again.');
     await send();
     await warns('The import could not be read. Start it again.');
-    await warns('The import stopped before anything was written.');
+    await warns('The import stopped after 0 rows. Go on with it');
+    await button('Go on').click();
+    await heading('Import done').waitFor();
+    expect(sidebar.server.called('startImport')).toMatchObject([[{}], [{ resume: NUMBER }]]);
+  });
+
+  test('that has not begun is simply started again', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    sidebar.server.failures.set('startImport', 'Error: There is no room.');
     await send();
-    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
-    expect(sidebar.server.called('startImport')).toHaveLength(2);
+    await warns('The import stopped before anything was written.');
+    expect(await button('Go on').count()).toBe(0);
+    await send();
+    await heading('Import done').waitFor();
+  });
+
+  test('is taken back from its report, once the person has said yes', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    await send();
+    await button('Take this import back').click();
+    await heading('Take this import back?').and(sidebar.frame.locator(':focus')).waitFor();
+    expect(sidebar.server.called('takeBackImport')).toEqual([]);
+    await sidebar.frame.getByText('12 added leads go, 303 changed cells get their former value back.').waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+    await button('Yes, take it back').click();
+    await says('The import is taken back:');
+    expect(sidebar.server.called('takeBackImport')).toEqual([[{ number: NUMBER }]]);
+    await sidebar.frame.getByText('was taken back.').waitFor();
+    expect(await button('Take this import back').count()).toBe(0);
   });
 
   test('copies all refusals as a table', async () => {
@@ -116,8 +223,40 @@ describe('an import', () => {
     expect(pasted.split('\n').map((line) => line.split('\t').slice(0, 3))).toEqual([
       ['Line', 'Column', 'Value'],
       ['4', 'Created', ''],
-      ['5', 'Amount', 'a lot'],
     ]);
+  });
+
+  test('says before and after it which cells are blank that are not in the file', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
+    const words = '1 cell of “Amount” could not be read and will be blank: “a lot” (1).';
+    await sidebar.frame.getByText(words).waitFor();
+    await send();
+    await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
+    await sidebar.frame.getByText(words).waitFor();
+    await sidebar.frame.getByText('This is not a number. The cell was left blank.').waitFor();
+  });
+
+  // "é" is one byte in each of them: browsers know the second by another name than Node, and the third not at all.
+  test.each([
+    ['windows-1252', 0xe9],
+    ['Mac Roman', 0x8e],
+    ['DOS 850', 0x82],
+  ])('reads a file in %s as the letters it was written with', async (_, byte) => {
+    await open();
+    const text = 'Créé le;Canal;Persona\n13/03/2022;Réseau privé;Société\n';
+    const bytes = Buffer.from([...text].map((letter) => (letter === 'é' ? byte : letter.charCodeAt(0))));
+    await chooseFile(sidebar, 'leads.csv', bytes);
+    const table = sidebar.frame.getByRole('table');
+    await table.waitFor();
+    expect(await table.locator('tbody').textContent()).toContain('Réseau privé');
+  });
+
+  test('says that a file has no header, and loses no lead of it', async () => {
+    await open();
+    await chooseFile(sidebar, 'leads.csv', '2022-03-13,Ads,Small\n2022-03-14,Organic,Large\n');
+    await sidebar.frame.getByText('No line with the names of the columns was found').waitFor();
+    expect(await sidebar.frame.getByRole('table').locator('tbody tr').count()).toBe(2);
   });
 
   test('says so when a file cannot be opened, and takes another', async () => {

@@ -1,6 +1,6 @@
 import { labels } from '../../src/text';
-import { workbenches } from './support/browser';
-import type { Workbench } from './support/workbench';
+import { workbenches } from '../../workbench/driver/jest';
+import type { Workbench } from '../../workbench/driver/workbench';
 
 /** The pages where they stand: one in the place of the other, in a frame that is new each time. */
 

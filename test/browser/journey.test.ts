@@ -1,6 +1,6 @@
+import { workbenches } from '../../workbench/driver/jest';
+import type { Workbench } from '../../workbench/driver/workbench';
 import { countBy, countOf, marketCsv, marketLeads, vendorCsv, vendorLeads } from '../support/logs';
-import { workbenches } from './support/browser';
-import type { Workbench } from './support/workbench';
 
 /** From an empty workbook to a signed month, as a marketer does it: with the sidebar, the mouse and the keyboard. */
 
@@ -23,13 +23,13 @@ async function importFile(csv: string, map: Record<string, string> = {}): Promis
     .locator('input[type=file]')
     .setInputFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await sidebar.getByRole('heading', { name: 'Which column is which?' }).waitFor();
-  const more = sidebar.locator('details summary');
+  const more = sidebar.locator('details summary', { hasText: /^\s*Other columns/ });
   if ((await more.count()) > 0) await more.click();
   for (const [column, choice] of Object.entries(map)) {
     await sidebar.getByRole('combobox', { name: new RegExp(`^${column}`) }).selectOption({ label: choice });
   }
   await button(/^Import [\d,]+ lead rows$/).click();
-  await sidebar.getByRole('heading', { name: 'Import done' }).waitFor({ timeout: 120000 });
+  await sidebar.getByRole('heading', { name: 'Import done' }).waitFor();
   const [names, counts] = await Promise.all([
     sidebar.locator('dt').allInnerTexts(),
     sidebar.locator('dd').allInnerTexts(),

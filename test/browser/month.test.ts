@@ -1,5 +1,5 @@
-import { workbenches } from './support/browser';
-import type { Workbench } from './support/workbench';
+import { workbenches } from '../../workbench/driver/jest';
+import type { Workbench } from '../../workbench/driver/workbench';
 
 /** A month lived day by day: signed, filled with leads as they come, looked at on the tab, in the sidebar and as a picture. */
 
@@ -27,7 +27,7 @@ async function importText(text: string): Promise<void> {
   const file = { name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await sidebar().locator('input[type=file]').setInputFiles(file);
   await button(/^Import [\d,]+ lead rows?$/).click();
-  await sidebar().getByRole('heading', { name: 'Import done' }).waitFor({ timeout: 60000 });
+  await sidebar().getByRole('heading', { name: 'Import done' }).waitFor();
   await button('Done').click();
   await workbench.idle();
 }

@@ -1,6 +1,6 @@
-import { sidebars } from './support/browser';
 import type { FakeServer } from './support/fake-server';
 import type { SidebarPage } from './support/sidebar-page';
+import { sidebars } from './support/sidebars';
 import type { Situation } from './support/situation';
 
 /** The sidebar and its server: one action at a time, nothing lost when one fails, and the keyboard where it was. */

@@ -1,6 +1,6 @@
-import { sidebars } from './support/browser';
 import type { SidebarPage } from './support/sidebar-page';
 import { pasteInto } from './support/sidebar-states';
+import { sidebars } from './support/sidebars';
 import type { Situation } from './support/situation';
 
 /** Leads entered by hand in the sidebar: nothing that was typed is lost, and nothing wrong is saved. */

@@ -1,7 +1,7 @@
 import type { FileChooser } from 'playwright-core';
-import { sidebars } from './support/browser';
+import { OPEN_FILE } from './support/files';
 import type { SidebarPage } from './support/sidebar-page';
-import { OPEN_FILE } from './support/sidebar-states';
+import { sidebars } from './support/sidebars';
 
 /** The whole way without a mouse: tabs, sample, file, questions, import, problem, signature. */
 
@@ -83,7 +83,8 @@ test('leads from an empty workbook to a signed month', async () => {
   await (await chosen).setFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(OPEN_FILE) });
   await sidebar.frame.locator('fieldset').first().waitFor();
   expect(await focused()).toBe('Importer des leads');
-  for (const answer of ['03/04/2022 se lit 3 avril 2022', '05/06/2022 se lit 5 juin 2022', '1,234 se lit 1']) {
+  // The order of one column is that of the other too.
+  for (const answer of ['03/04/2022 se lit 3 avril 2022', '1,234 se lit 1']) {
     await tabTo(answer);
     await press('Space');
   }

@@ -1,6 +1,6 @@
-import { sidebars } from './support/browser';
 import type { SidebarPage } from './support/sidebar-page';
 import { SIDEBAR_STATES } from './support/sidebar-states';
+import { sidebars } from './support/sidebars';
 
 /** The built sidebar at the 300 pixels Google Sheets gives it, in a frame without storage: every state in both languages. */
 

@@ -1,6 +1,6 @@
-import { sidebars } from './support/browser';
 import type { FakeServer } from './support/fake-server';
 import type { SidebarPage } from './support/sidebar-page';
+import { sidebars } from './support/sidebars';
 import type { Situation } from './support/situation';
 
 /** Step 3 in the sidebar: the month at a glance, its chart in a dialog, and the daily mail. */

@@ -1,5 +1,5 @@
-import { workbenches } from './support/browser';
-import type { Workbench } from './support/workbench';
+import { workbenches } from '../../workbench/driver/jest';
+import type { Workbench } from '../../workbench/driver/workbench';
 
 /** A person types into the cell they look at, with the keyboard. */
 describe('a number typed over a target in the page', () => {
@@ -13,15 +13,13 @@ describe('a number typed over a target in the page', () => {
     workbench = await openWorkbench(language);
     await workbench.select(tab, 'A1');
     await workbench.idle();
-    // A click gives the grid the keyboard, wherever the cell is, once its tab is in front.
-    await workbench.page
-      .locator('canvas[id^="univer-sheet-main-canvas"]')
-      .first()
-      .click({ position: { x: 400, y: 300 } });
+    await workbench.focusGrid();
     await workbench.select(tab, 'B16');
     await workbench.page.keyboard.type('12');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.getByText(said).first().waitFor();
+    // A cell that takes numbers is left free of the warning of its tab.
+    expect(await workbench.page.getByRole('alertdialog').count()).toBe(0);
     await workbench.idle();
     expect((await workbench.readValues(settings, 'M5'))[0]).toEqual([12]);
     // The table stands again, and has let the typed number go; below it the month commits to it.

@@ -1,5 +1,5 @@
-import { workbenches } from './support/browser';
-import { FIXTURE } from './support/fixture';
+import { workbenches } from '../../workbench/driver/jest';
+import { FIXTURE } from '../../workbench/test/browser/fixture';
 
 declare global {
   interface Window {
@@ -42,10 +42,7 @@ describe('a person who types while functions calculate', () => {
         true,
       );
     });
-    await page
-      .locator('canvas[id^="univer-sheet-main-canvas"]')
-      .first()
-      .click({ position: { x: 400, y: 300 } });
+    await workbench.focusGrid();
     await workbench.select(tab, 'D1');
     const atWork = page.waitForEvent('console', (message) => message.text() === 'at work');
     await page.keyboard.type('5');

@@ -1,6 +1,6 @@
-import { workbenches } from './support/browser';
-import { startWorkbench } from './support/server';
-import type { Workbench } from './support/workbench';
+import { workbenches } from '../../workbench/driver/jest';
+import { startWorkbench } from '../../workbench/driver/server';
+import type { Workbench } from '../../workbench/driver/workbench';
 
 describe('the server of the workbench', () => {
   test('isolates every answer, reads the add-on as it stands, and ends on Ctrl-C', async () => {
@@ -45,9 +45,9 @@ describe('the workbench', () => {
     expect(await workbench.tabs()).toEqual(expect.arrayContaining(['Start', 'Settings', 'Leads', 'Signed']));
     await workbench.sidebar().locator('body').waitFor();
     // The page asks for what it shows once the menu item has run, by way of the one function all its calls go through.
-    await lastAction(/^Last action: api\("getState"\) · \d+ service calls · /);
+    await lastAction(/^Last action: api\("getState"\) · \d+ calls, about \d+ s/);
     await workbench.chooseMenuItem('Refresh the date');
-    await lastAction(/^Last action: Refresh the date · \d+ service calls · /);
+    await lastAction(/^Last action: Refresh the date · \d+ calls, about \d+ s/);
     expect(workbench.errors).toEqual([]);
   });
 

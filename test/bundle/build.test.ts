@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import webpack, { type Configuration, type StatsModule } from 'webpack';
+import webpack, { type Compilation, type Configuration, type Module } from 'webpack';
 import { budgets, mostBytes, tooLarge, withinBudget } from '../../tools/build/budgets';
 import { notice } from '../../tools/build/notice';
 import configs from '../../webpack.config.js';
@@ -10,8 +10,8 @@ import configs from '../../webpack.config.js';
 
 interface Built {
   readonly errors: readonly string[];
-  /** The paths of the modules in the bundle, from the project's folder. */
-  readonly modules: readonly string[];
+  /** The paths of the modules in each chunk of the bundle, from the project's folder. */
+  readonly modules: ReadonlyMap<string, readonly string[]>;
   readonly text: (file: string) => string;
 }
 
@@ -26,21 +26,26 @@ function build(config: Configuration): Promise<Built> {
   return new Promise((done, failed) => {
     webpack({ ...config, output: { ...config.output, path: out } }, (error, stats) => {
       if (error || !stats) return failed(error);
-      const { errors, modules } = stats.toJson({ all: false, errors: true, modules: true, nestedModules: true });
+      const { errors } = stats.toJson({ all: false, errors: true });
       done({
         errors: (errors ?? []).map(({ message }) => message),
-        modules: pathsOf(modules ?? []),
+        modules: chunksOf(stats.compilation),
         text: (file) => readFileSync(path.join(out, file), 'utf8'),
       });
     });
   });
 }
 
-const pathsOf = (modules: readonly StatsModule[]): string[] =>
-  modules.flatMap(({ nameForCondition, modules: inner }) => [
-    ...(nameForCondition ? [path.relative(path.join(__dirname, '../..'), nameForCondition)] : []),
-    ...pathsOf(inner ?? []),
-  ]);
+/** A module of webpack's, which may be several that were merged into one. */
+type Merged = Module & { readonly resource?: string; readonly modules?: readonly Merged[] };
+
+const pathsOf = (module: Merged): string[] => [
+  ...(module.resource ? [path.relative(path.join(__dirname, '../..'), module.resource)] : []),
+  ...(module.modules ?? []).flatMap(pathsOf),
+];
+
+const chunksOf = ({ chunks, chunkGraph }: Compilation): Map<string, string[]> =>
+  new Map([...chunks].map((chunk) => [`${chunk.name}`, chunkGraph.getChunkModules(chunk).flatMap(pathsOf)]));
 
 const built = new Map<string, Built>();
 beforeAll(async () => {
@@ -49,30 +54,43 @@ beforeAll(async () => {
 
 /** A file of the build and the modules that are in it. */
 function fileOf(name: string): { text: string; modules: readonly string[] } {
-  const of = built.get(name)!;
-  return { text: of.text(name === 'code' ? 'Code.js' : `${name}.html`), modules: of.modules };
+  if (name === 'code')
+    return { text: built.get(name)!.text('Code.js'), modules: built.get(name)!.modules.get('main')! };
+  const of = [...built.values()].find(({ modules }) => modules.has(name))!;
+  return { text: of.text(`${name}.html`), modules: of.modules.get(name)! };
 }
 
 describe('the licences', () => {
-  /** The packages of a bundle by the folders their modules are in. */
+  /** The packages of a bundle by the folders their modules are in, and those whose names a module of ours passes on. */
   const packagesOf = (modules: readonly string[]) =>
-    [...new Set(modules.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []))].sort();
+    [
+      ...new Set(modules.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? passedOn(file))),
+    ].sort();
+  const passedOn = (file: string) =>
+    file.startsWith('src/vendor/')
+      ? [...readFileSync(path.join(__dirname, '../..', file), 'utf8').matchAll(/ from '([^'/]+)/g)].map(
+          ([, name]) => name!,
+        )
+      : [];
 
-  test.each(['code', 'Sidebar', 'Import'])('of every package in %s, and of no other, stand at its top', (name) => {
-    const { text, modules } = fileOf(name);
-    const packages = packagesOf(modules);
-    expect(packages.length).toBeGreaterThan(0);
-    const top = /^(?:<!doctype html>\n<!--|\/\*)\nNOTICE: (.*?)(?:-->|\*\/)\n/is.exec(text)?.[1] ?? '';
-    const named = [...top.matchAll(/^(\S+) \d+\.\d+\.\d+\. Copyright .+$/gm)].map(([, found]) => found);
-    expect(named.sort()).toEqual(packages);
-    for (const one of packages) {
-      const { version } = JSON.parse(
-        readFileSync(path.join(__dirname, '../../node_modules', one, 'package.json'), 'utf8'),
-      );
-      expect(top).toContain(`${one} ${version}.`);
-    }
-    expect(top).toMatch(/WITHOUT WARRANTY OF ANY KIND|ANY EXPRESS OR IMPLIED WARRANTIES/);
-  });
+  test.each(['code', 'Sidebar', 'Import', 'Reading', 'Workbooks'])(
+    'of every package in %s, and of no other, stand at its top',
+    (name) => {
+      const { text, modules } = fileOf(name);
+      const packages = packagesOf(modules);
+      expect(packages.length).toBeGreaterThan(0);
+      const top = /^(?:<!doctype html>\n<!--|\/\*)\nNOTICE: (.*?)(?:-->|\*\/)\n/is.exec(text)?.[1] ?? '';
+      const named = [...top.matchAll(/^(\S+) \d+\.\d+\.\d+\. Copyright .+$/gm)].map(([, found]) => found);
+      expect(named.sort()).toEqual(packages);
+      for (const one of packages) {
+        const { version } = JSON.parse(
+          readFileSync(path.join(__dirname, '../../node_modules', one, 'package.json'), 'utf8'),
+        );
+        expect(top).toContain(`${one} ${version}.`);
+      }
+      expect(top).toMatch(/WITHOUT WARRANTY OF ANY KIND|ANY EXPRESS OR IMPLIED WARRANTIES/);
+    },
+  );
 
   test('that several packages share stand there once', () => {
     const { text } = fileOf('Sidebar');
@@ -106,9 +124,28 @@ describe('the pages', () => {
 
   test('carry what they show, and nothing of each other', () => {
     expect(carries('Sidebar', /papaparse|src\/log|sidebar\/import|text\/\w+\/import/)).toEqual([]);
-    expect(carries('Import', /papaparse/)).toHaveLength(1);
-    const others = carries('Import', /^sidebar\/(?!shell|import)|text\/\w+\/sidebar/);
-    expect(others).toEqual([]);
+    for (const name of ['Import', 'Reading', 'Workbooks']) {
+      expect(carries(name, /^sidebar\/(?!shell|import|last-import|spellings)|text\/\w+\/sidebar/)).toEqual([]);
+    }
+  });
+
+  test('have what reads a file in parts of their own, which no module is in twice', () => {
+    expect(carries('Import', /papaparse|hucre|presets|import\/plan/)).toEqual([]);
+    expect(carries('Reading', /papaparse/)).toHaveLength(1);
+    expect(carries('Reading', /hucre|shell\/server/)).toEqual([]);
+    expect(carries('Workbooks', /hucre/)).toHaveLength(1);
+    const all = ['Import', 'Reading', 'Workbooks'].flatMap((name) => fileOf(name).modules);
+    expect(all.filter((file, i) => all.indexOf(file) !== i)).toEqual([]);
+  });
+
+  test('and their parts are of one build: a part says which, and is one script that nothing in it ends', () => {
+    for (const name of ['Reading', 'Workbooks']) {
+      const { text } = fileOf(name);
+      const [, build] = /<script data-build="(\w+)">/.exec(text) ?? [];
+      expect(fileOf('Import').text).toContain(`"${build}"`);
+      expect(text.match(/<\/?script/gi)).toHaveLength(2);
+      expect(text).toMatch(/<\/script>\n$/);
+    }
   });
 
   test('have the styles that lie beside their views, the shell’s first and each once', () => {

@@ -90,6 +90,9 @@ const asMadeUpPerson = (): Record<string, string> => ({ clasp_config_auth: path.
 const built = (): string[] => readdirSync(path.join(copy, 'dist')).sort();
 const inCopy = (name: string): string => readFileSync(path.join(copy, name), 'utf8');
 
+/** All that there is to push. */
+const FILES = ['Code.js', 'Import.html', 'Reading.html', 'Sidebar.html', 'Workbooks.html', 'appsscript.json'];
+
 describe('npm run push', () => {
   test('without a script ID says where to find one, and sends nothing', async () => {
     expect(await push()).toEqual({ status: 1, output: `${NO_ID}\n` });
@@ -114,12 +117,14 @@ describe('npm run push', () => {
     const { status, output } = await push([editor, '-A', path.join(folder, 'auth.json')]);
     expect(output).toContain('Pushed. Reload your Google Sheet');
     expect(status).toBe(0);
-    expect(built()).toEqual(['Code.js', 'Import.html', 'Sidebar.html', 'appsscript.json']);
+    expect(built()).toEqual(FILES);
     const delivered = [...(standIn.pushed.get(SCRIPT_ID) ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
     expect(delivered).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: inCopy('dist/Code.js') },
       { name: 'Import', type: 'HTML', source: inCopy('dist/Import.html') },
+      { name: 'Reading', type: 'HTML', source: inCopy('dist/Reading.html') },
       { name: 'Sidebar', type: 'HTML', source: inCopy('dist/Sidebar.html') },
+      { name: 'Workbooks', type: 'HTML', source: inCopy('dist/Workbooks.html') },
       { name: 'appsscript', type: 'JSON', source: inCopy('dist/appsscript.json') },
     ]);
     expect([...new Set(standIn.requests)]).toEqual([
@@ -133,7 +138,7 @@ describe('npm run push', () => {
     standIn.pushed.clear();
     const { status } = await push([], asMadeUpPerson());
     expect(status).toBe(0);
-    expect(standIn.pushed.get(SCRIPT_ID)).toHaveLength(4);
+    expect(standIn.pushed.get(SCRIPT_ID)).toHaveLength(FILES.length);
     expect(inCopy('.clasp.json')).toBe(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
     expect(JSON.parse(inCopy('.clasp.json')).scriptId).toBe('your-script-id');
     expect(readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n')).toContain('.clasp.local.json');
@@ -160,7 +165,7 @@ describe('the files to push', () => {
     const { output } = await run(process.execPath, [clasp, 'show-file-status', '--json']);
     const { filesToPush } = JSON.parse(output);
     expect(filesToPush.sort()).toEqual(built().map((name) => `dist/${name}`));
-    expect(built()).toEqual(['Code.js', 'Import.html', 'Sidebar.html', 'appsscript.json']);
+    expect(built()).toEqual(FILES);
   });
 
   test('by clasp’s own list are script, pages and manifest, and no other kind of file', async () => {
@@ -169,7 +174,7 @@ describe('the files to push', () => {
     }
     const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
     const { output } = await run(process.execPath, [clasp, 'show-file-status', '--json']);
-    expect(JSON.parse(output).filesToPush).toHaveLength(4);
+    expect(JSON.parse(output).filesToPush).toHaveLength(FILES.length);
   });
 
   test.each([

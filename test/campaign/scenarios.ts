@@ -1,6 +1,8 @@
 import type { Headless } from '../../workbench/headless';
 import { below, beside, formulaWith, inside } from './places';
 import type { Scenario } from './scenario';
+import { OF_CHECK } from './scenarios-of-check';
+import { OF_MORNINGS } from './scenarios-of-mornings';
 import { OF_TABS } from './scenarios-of-tabs';
 import {
   api,
@@ -12,6 +14,7 @@ import {
   opening,
   saving,
   signing,
+  takingBack,
   typing,
   WITH_IDS,
   WITHOUT_IDS,
@@ -84,6 +87,24 @@ const LISTS: readonly Scenario[] = [
     },
     steps: [api('addMissingLabels')],
   },
+  {
+    name: 'merge spellings',
+    workbook: 'lived',
+    before: async (book) => {
+      await book.edit('Leads', 'C2', 'Organics');
+      await book.edit('Leads', 'C9', 'Trade fair');
+      await book.edit('Leads', 'C12', 'Trade fairs');
+    },
+    steps: [
+      api('mergeSpellings', {
+        channel: [
+          { spelling: 'Organics', label: 'Organic' },
+          { spelling: 'Trade fair', label: 'Trade fairs' },
+        ],
+        persona: [],
+      }),
+    ],
+  },
   { name: 'use one persona', workbook: 'lived', steps: [api('useOnePersona')] },
   {
     name: 'move lost reasons',
@@ -119,6 +140,24 @@ const IMPORTING: readonly Scenario[] = [
   { name: 'import', workbook: 'lived', steps: importing(IDS, WITH_IDS, false) },
   { name: 'import without IDs', workbook: 'lived', steps: importing(NO_IDS, WITHOUT_IDS, false) },
   { name: 'import instead of the sample', workbook: 'lived', steps: importing(IDS, WITH_IDS, true) },
+  {
+    name: 'take an import back',
+    workbook: 'lived',
+    before: (book) => entered(book, importing(IDS, WITH_IDS, false)),
+    steps: takingBack,
+  },
+  {
+    name: 'take an import back that took the sample out',
+    workbook: 'lived',
+    before: (book) => entered(book, importing(IDS, WITH_IDS, true)),
+    steps: takingBack,
+  },
+  {
+    name: 'take an import back that stopped',
+    workbook: 'lived',
+    before: (book) => entered(book, importing(NO_IDS, WITHOUT_IDS, false).slice(0, 2)),
+    steps: takingBack,
+  },
 ];
 
 const ENTERING: readonly Scenario[] = [
@@ -224,6 +263,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...SAMPLE,
   ...REFRESHING,
   ...LISTS,
+  ...OF_CHECK,
+  ...OF_MORNINGS,
   ...SIGNING,
   ...IMPORTING,
   ...ENTERING,

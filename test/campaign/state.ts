@@ -31,8 +31,12 @@ export async function stateOf(book: Headless): Promise<State> {
   await book.idle();
   const facts = new Map(savedState(book.snapshot(), book.now()));
   for (const { name } of book.tabs()) await addShown(book, name, facts);
+  // How often an import was begun, and what the last of them has found left to do, is nobody's business.
+  for (const key of [...facts.keys()]) if (OF_LAST_IMPORT.test(key)) facts.delete(key);
   return facts;
 }
+
+const OF_LAST_IMPORT = /^(?:Last import|Dernier import)!/;
 
 /** What is in the snapshot alone: what people, scripts and the host have put there, without the results of formulas. */
 export function savedState(snapshot: Snapshot, now: Date): State {

@@ -16,7 +16,7 @@ const step = (of: string, run: (book: Headless, memo: Memo) => Promise<unknown>)
 /** An action as a page calls it, its argument fixed or made of what earlier steps have left. */
 export const api = (name: string, argument?: unknown): Step => step(name, (book) => book.run('api', name, argument));
 
-const apiWith = (name: string, argument: (memo: Memo) => unknown): Step =>
+export const apiWith = (name: string, argument: (memo: Memo) => unknown): Step =>
   step(name, (book, memo) => book.run('api', name, argument(memo)));
 
 /** A menu item; what it says in a dialog is thrown, as a page would get it. */
@@ -87,9 +87,17 @@ export function importing(
       memo.session = await book.run('api', 'startImport', { columns, rows: all.length, replaceSample });
     }),
     ...rows.map((batch) => apiWith('importBatch', ({ session }) => ({ session, rows: batch }))),
-    api('endImport', { addLabels: true }),
+    apiWith('endImport', ({ session }) => ({ addLabels: true, number: (session as { number: number }).number })),
   ];
 }
+
+/** Takes back the import that was read last. */
+export const takingBack: readonly Step[] = [
+  step('getImport', async (book, memo) => {
+    memo.last ??= await book.run('api', 'getImport');
+  }),
+  apiWith('takeBackImport', ({ last }) => ({ number: (last as { number: number }).number })),
+];
 
 export const IDS = ['id', 'created', 'channel', 'persona'];
 export const NO_IDS = ['created', 'channel', 'persona'];

@@ -4,6 +4,7 @@ import { safeParse } from '../../src/vendor/valibot';
 import type { Headless } from '../../workbench/headless';
 import { differences } from '../campaign/differences';
 import { type State, savedState } from '../campaign/state';
+import { isSentence } from './support/sentence';
 import { openWorkbook } from './support/workbook';
 
 /** Whatever a page asks for, a person reads one sentence in the language of the workbook, and what is refused writes nothing. */
@@ -35,12 +36,6 @@ function badArguments(argument: unknown): readonly unknown[] {
   const all = GARBAGE.map((one) => Object.fromEntries(keys.map((key) => [key, one])));
   return [...GARBAGE, ...all, Object.fromEntries(keys.map((key, i) => [key, GARBAGE[i]]))];
 }
-
-/** One sentence or two for a person: no program's words, no JSON, no date as JavaScript writes it. */
-const isSentence = (said: string): boolean =>
-  /^[A-ZÀ-Ý“«].*[.!]$/s.test(said) &&
-  said.length < 500 &&
-  !/[{}\n]|\w*Error\b|undefined|null|\bNaN\b|GMT|\[object|Expected|Received/.test(said);
 
 const book: Record<string, Headless> = {};
 beforeAll(async () => {

@@ -47,6 +47,27 @@ describe('a date typed where no trigger runs', () => {
     expect(await beside('3 Tracking', 'The date')).toBe('Kept (see Settings)');
   });
 
+  test('is kept by a run that is cut off, and follows today again once it is unticked, there too', async () => {
+    await book.run('refreshDate');
+    await book.edit('Settings', 'B6', false);
+    const snapshot = book.snapshot();
+    await book.edit('Settings', 'B5', '11/20/2026');
+    const { calls = 0 } = book.lastRun ?? {};
+    expect(calls).toBeGreaterThan(5);
+    // What it writes comes last.
+    for (let at = calls - 4; at <= calls; at++) {
+      await book.restore(snapshot);
+      book.fault = { kind: 'throw', at };
+      await book.edit('Settings', 'B5', '11/20/2026');
+      await book.idle();
+      await book.run('refreshDate');
+      expect([at, await date()]).toEqual([at, ['11/20/2026', 'TRUE']]);
+      await onPhone('B6', false);
+      await book.run('refreshDate');
+      expect([at, await date()]).toEqual([at, ['11/23/2026', 'FALSE']]);
+    }
+  });
+
   test('follows today again once its box is unticked, there too', async () => {
     await book.run('refreshDate');
     await onPhone('B6', false);

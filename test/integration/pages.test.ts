@@ -36,6 +36,8 @@ test('a page opens the other one, and none that there is not', async () => {
     await book.run('api', 'openPage', { page });
     expect([page, shown(book.sidebar?.html ?? '').file]).toEqual([page, file]);
   }
+  await book.run('api', 'openPage', { page: 'assistant', view: 'check' });
+  expect(shown(book.sidebar?.html ?? '')).toMatchObject({ start: { view: 'check' } });
   await expect(book.run('api', 'openPage', { page: 'constructor' })).rejects.toThrow('rechargez la page');
 });
 
@@ -44,4 +46,10 @@ test('the chart opens in a dialog', async () => {
   await book.run('api', 'openChart');
   const [dialog] = book.dialogs;
   expect(shown(dialog?.html ?? '')).toEqual({ start: { ...FRENCH, view: 'chart' }, file: 'Sidebar.html' });
+});
+
+test.each(['Reading', 'Workbooks'])('the part %s comes as its file, and no other file does', async (part) => {
+  book = await openWorkbook('fr_FR');
+  expect(await book.run('api', 'getPart', { part })).toBe(builtFiles()[`${part}.html`]);
+  await expect(book.run('api', 'getPart', { part: 'Sidebar' })).rejects.toThrow('rechargez la page');
 });

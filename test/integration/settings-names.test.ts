@@ -52,7 +52,7 @@ test('rows and columns are marked by the first run after the creation, each once
   await book.restore(workbooks.marked);
   const [rows, columns] = marks(workbooks.marked);
   expect(rows).toBeGreaterThanOrEqual(12);
-  expect(columns).toBe(15);
+  expect(columns).toBe(19);
   await book.run('refreshDate');
   expect(marks(book.snapshot())).toEqual([rows, columns]);
 });
@@ -195,15 +195,15 @@ const CASES: Record<string, Case> = {
     words: { Holidays: 1, Name: 1, Worked: 1, Armistice: 0 },
   },
   'a list that stands twice is for a person to settle': {
-    deed: () => type({ U4: 'Channels', U5: 'Ads' }),
+    deed: () => type({ Y4: 'Channels', Y5: 'Ads' }),
     said: [
-      '“Channels” stands more than once in the Settings tab, in O4 and U4 (until now it was O4): keep one, and give the others another name.',
+      '“Channels” stands more than once in the Settings tab, in O4 and Y4 (until now it was O4): keep one, and give the others another name.',
     ],
     words: { Channels: 2 },
     unsettled: true,
     unmarked: {
       said: [
-        '“Channels” stands more than once in the Settings tab, in O4 and U4: keep one, and give the others another name.',
+        '“Channels” stands more than once in the Settings tab, in O4 and Y4: keep one, and give the others another name.',
       ],
     },
   },

@@ -46,6 +46,7 @@ test.each(CELLS)('in %s, %p: it is named with its column, and signing waits for 
   // The tables are in error by now, which is explained already.
   expect(errors(await seen('refresh'))).toEqual([said]);
   expect(((await book.run('api', 'planSigning')) as SigningPlan).refusals).toEqual([said.split('|')[1]]);
+  expect(await book.readDisplay('3 Tracking', 'A7:B7')).toEqual([['Commitments', 'Not shown (see Start)']]);
   await book.edit('Signed', a1, before);
   expect(errors(await seen('refresh'))).toEqual([]);
   expect(await book.readDisplay('3 Tracking', 'A1:AB45')).toEqual(tracking);

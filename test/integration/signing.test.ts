@@ -124,6 +124,22 @@ describe('a plan that was read', () => {
     await expect(press(asked)).rejects.toThrow(/There is no revenue goal for|The figures have changed/);
     expect(await signedRows()).toEqual([]);
   });
+
+  test('is signed as it was read where the workbook has another locale by then', async () => {
+    await sampled();
+    const asked = await request();
+    await book.restore({ ...book.snapshot(), locale: 'fr_FR' });
+    const { state } = await press(asked);
+    expect(state.steps[3]?.stateText).toBe('Signé pour novembre 2026');
+    const numbers = async () => (await book.readValues('Signed', 'D2:F11')).flat();
+    const signed = await numbers();
+    await book.run('refreshDate');
+    expect(await numbers()).toEqual(signed);
+    book.close();
+    await sampled();
+    await sign();
+    expect(await numbers()).toEqual(signed);
+  });
 });
 
 describe('a workbook signed before there were versions', () => {

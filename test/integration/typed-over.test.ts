@@ -244,6 +244,17 @@ describe('a number that nothing has followed', () => {
     ]);
   });
 
+  test('gives way to the one that somebody else typed over it', async () => {
+    await open();
+    book.conditions.lockHeld = true;
+    const a1 = await target(2, 1, 12);
+    book.conditions.lockHeld = false;
+    await book.edit('4 Commitments', a1, 15);
+    await book.run('api', 'refresh');
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|15|']);
+    expect(await committed()).toBe('15');
+  });
+
   test('is taken after rows were put in above the table', async () => {
     await open();
     book.insertRows('4 Commitments', 12, 2);
@@ -284,17 +295,4 @@ test('interrupted at any call, the next refresh leaves the state of an undisturb
     },
   );
   expect(ways).toBeGreaterThanOrEqual(3);
-});
-
-test('the inner cells of the two tables warn of nothing, with room to grow; all others do', async () => {
-  await open();
-  const { protections } = book.snapshot().records;
-  const open_ = protections.flatMap(({ unprotected }) => unprotected).map(({ row, column }) => [row, column]);
-  // The cells right of and below the formulas in A15, A27 (4 Commitments) and A10 (2 Lead values).
-  expect(open_.sort()).toEqual([
-    [11, 2],
-    [16, 2],
-    [28, 2],
-  ]);
-  expect(protections.filter(({ warningOnly }) => warningOnly)).toHaveLength(5);
 });

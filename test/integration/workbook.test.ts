@@ -224,3 +224,16 @@ test('the figures of the assistant are those of the tabs, in both languages', as
   expect(figure(3, 'Leads engagés')).toBe(final.cell('Total', 'Total').replace(/\s/g, ' '));
   expect(figure(3, 'Valeur engagée')).toBe(revenue.cell('Total', 'Total').replace(/\s/g, ' '));
 });
+
+test('the inner cells of the two tables warn of nothing, with room to grow; all others do', async () => {
+  book = await openSample();
+  const { protections } = book.snapshot().records;
+  const open_ = protections.flatMap(({ unprotected }) => unprotected).map(({ row, column }) => [row, column]);
+  // The cells right of and below the formulas in A15, A27 (4 Commitments) and A10 (2 Lead values).
+  expect(open_.sort()).toEqual([
+    [11, 2],
+    [16, 2],
+    [28, 2],
+  ]);
+  expect(protections.filter(({ warningOnly }) => warningOnly)).toHaveLength(5);
+});

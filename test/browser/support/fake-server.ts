@@ -1,20 +1,31 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type {
   Api,
   AssistantState,
   DigestSettings,
   DigestView,
   Done,
+  LastImport,
   Offer,
   PageStart,
+  RememberedOn,
   SigningPlan,
+  Spellings,
 } from '../../../src/app/api';
 import { createFormat, type Format, labels, say } from '../../../src/text';
+import { FakeCalls } from './fake-calls';
+import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeProblems, fakeSteps } from './fake-state';
-import { MONTH, type Situation } from './situation';
+import { fakeProblems, fakeSteps, importChanges } from './fake-state';
+import { AS_OF, MONTH, type Situation } from './situation';
 
-const AS_OF = { iso: '2022-05-09', serial: 44690 };
 const BATCH = 2;
+const NONE = { known: [], aliases: [], proposals: [] };
+const NO_SPELLINGS: Spellings = { channel: NONE, persona: NONE };
+const DIST = path.resolve(__dirname, '..', '..', '..', 'dist');
+/** What every import is called. */
+export const NUMBER = 1652086800000;
 const VERSION = '2022-05-01 0 1184 59200';
 const RECIPIENTS = ['ann@example.com', 'a.very.long.name.of.a.person@department.example.co.uk'];
 
@@ -22,18 +33,13 @@ const RECIPIENTS = ['ann@example.com', 'a.very.long.name.of.a.person@department.
  * The server's side of the sidebar, played by the test: it answers in the add-on's own words and writes down every call.
  * The figures are those of a team that plans May 2022.
  */
-export class FakeServer {
-  readonly calls: { readonly name: keyof Api; readonly arguments: readonly unknown[] }[] = [];
-  /** What the next call of a function throws, as the failure handler gets it. */
-  readonly failures = new Map<keyof Api, string>();
-  private readonly held = new Map<keyof Api, Promise<void>>();
-  /** Told of each call as it comes. */
-  private readonly watchers = new Set<() => void>();
+export class FakeServer extends FakeCalls {
   private readonly format: Format;
   private settings: DigestSettings | null = null;
   readonly entries: FakeEntries;
 
   constructor(private situation: Situation) {
+    super();
     this.format = createFormat(situation.language === 'fr' ? 'fr_FR' : 'en_US', 'EUR');
     this.entries = new FakeEntries(situation.many ?? false);
     if (!situation.entries) return;
@@ -42,56 +48,14 @@ export class FakeServer {
     this.entries.enter(AS_OF.iso, 0, 1, 4);
   }
 
-  /** Answers a call of `google.script.run`. */
-  async answer(name: keyof Api, given: readonly unknown[]): Promise<unknown> {
-    this.calls.push({ name, arguments: given });
-    for (const watch of this.watchers) watch();
-    await this.held.get(name);
-    const failure = this.failures.get(name);
-    this.failures.delete(name);
-    if (failure !== undefined) throw failure;
-    const call = this.api[name] as (...values: readonly unknown[]) => unknown;
-    return call(...given);
-  }
-
-  /** Keeps the calls of a function waiting until what is returned is called. */
-  hold(name: keyof Api): () => void {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resume) => {
-      release = resume;
-    });
-    this.held.set(name, held);
-    return () => {
-      this.held.delete(name);
-      release();
-    };
-  }
-
   /** What somebody has done in the workbook meanwhile. */
   change(change: Partial<Situation>): void {
     this.situation = { ...this.situation, ...change };
   }
 
-  /** The arguments of the calls of one function. */
-  called(name: keyof Api): unknown[][] {
-    return this.calls.filter((call) => call.name === name).map((call) => [...call.arguments]);
-  }
+  private readonly remembered = new Map<string, RememberedOn>();
 
-  /** The same, once there are as many: a page shows nothing of what it only sends away. */
-  arrived(name: keyof Api, times: number): Promise<unknown[][]> {
-    return new Promise((resolve) => {
-      const watch = (): void => {
-        const found = this.called(name);
-        if (found.length < times) return;
-        this.watchers.delete(watch);
-        resolve(found);
-      };
-      this.watchers.add(watch);
-      watch();
-    });
-  }
-
-  private readonly api: Api = {
+  protected readonly api: Api = {
     getState: () => this.state(),
     createTabs: () => this.done({ ready: true }, this.text.createdTabs),
     fillSample: () => this.done({ ready: true, sample: true }, this.text.filledSample),
@@ -100,6 +64,11 @@ export class FakeServer {
     addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, this.text.onePersona),
     moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
+    getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
+    addCheckTab: () => this.done({}, say(this.format, 'assistant', 'checked', { count: 3 })),
+    deleteDuplicates: () =>
+      this.done({ checked: true }, say(this.format, 'assistant', 'deletedDuplicates', { count: 2 })),
+    emptyPlaceholders: () => this.done({}, say(this.format, 'assistant', 'emptiedPlaceholders', { count: 1 })),
     setAsOf: (iso) =>
       this.done(
         { pinned: iso !== null },
@@ -120,10 +89,52 @@ export class FakeServer {
         signed: true,
       };
     },
-    startImport: ({ columns }) => ({ columns, batchSize: BATCH }),
-    importBatch: ({ rows }) => ({ added: rows.length - 1, updated: 1, unchanged: 0, keptFormulas: 0 }),
-    endImport: () => this.done({}, say(this.format, 'assistant', 'imported', { rows: 818 })),
-    openPage: () => undefined,
+    getPart: ({ part }) => {
+      const html = readFileSync(path.join(DIST, `${part}.html`), 'utf8');
+      return this.situation.renewed ? html.replace(/data-build="\w+"/, 'data-build="another"') : html;
+    },
+    getCsv: ({ what, from }) => ({
+      name: `${what}.csv`,
+      text: from === 0 ? 'Canal;Leads\r\n' : "'=été;3\r\n",
+      of: 2,
+      next: from === 0 ? 1 : null,
+    }),
+    getTabs: () =>
+      Object.entries(this.situation.tabs ?? {}).map(([name, { length }], id) => ({ id, name, rows: length })),
+    readTab: ({ id, from }) => {
+      // In two pieces, as a long tab arrives.
+      const rows = Object.values(this.situation.tabs ?? {})[id] ?? [];
+      const end = from === 1 ? 2 : rows.length;
+      return { rows: rows.slice(from - 1, end), of: rows.length, next: end < rows.length ? end + 1 : null };
+    },
+    getMorning: ({ tab }) => ({ on: false, lines: tab === null ? [] : ['Hint'], button: 'Do this every morning' }),
+    setMorning: ({ on }) => ({ ...this.done({}, ''), morning: { on, lines: ['On'], button: 'Stop' } }),
+    recallImport: ({ header }) => this.remembered.get(header) ?? null,
+    startImport: ({ columns, keepOutcomes }) => ({ number: NUMBER, columns, batchSize: BATCH, keepOutcomes }),
+    importBatch: ({ rows }) => ({
+      ...{ added: rows.length - 1, updated: 1, unchanged: 0, recognised: 0, keptFormulas: 0 },
+      ...{ winsTakenBack: 1, lossesTakenBack: 0 },
+    }),
+    endImport: ({ remember }) => {
+      if (remember) this.remembered.set(remember.header, { ...remember, on: '2026-11-14' });
+      return this.done({ imported: 'done' }, say(this.format, 'assistant', 'imported', { rows: 818 }));
+    },
+    getSpellings: () => this.situation.spellings ?? NO_SPELLINGS,
+    mergeSpellings: ({ channel, persona }) => {
+      this.change({ spellings: NO_SPELLINGS });
+      const count = channel.length + persona.length;
+      return this.done({}, say(this.format, 'assistant', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
+    },
+    getImport: () => {
+      const last = this.lastImport();
+      return last && { ...last, changes: importChanges(this.format, this.day(AS_OF.serial)) };
+    },
+    takeBackImport: () =>
+      this.done(
+        { imported: 'undone' },
+        say(this.format, 'assistant', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
+      ),
+    openPage: ({ view = 'home' }) => this.change({ view }),
     openChart: () => undefined,
     getDigest: () => this.digest(),
     setDigest: (settings) => {
@@ -155,6 +166,17 @@ export class FakeServer {
 
   private get digestText() {
     return labels(this.situation.language, 'digest');
+  }
+
+  private lastImport(): LastImport | null {
+    const { imported } = this.situation;
+    if (!imported) return null;
+    const named = { day: this.day(AS_OF.serial), by: 'ann@example.com' };
+    const undone = imported === 'undone';
+    const text = undone
+      ? say(this.format, 'assistant', 'lastImportUndone', named)
+      : say(this.format, 'assistant', 'lastImport', { ...named, added: 12, changed: 2 });
+    return { number: NUMBER, text, undone, begun: undone, added: 12, changed: 303, sample: 0 };
   }
 
   private digest(): DigestView {
@@ -199,7 +221,16 @@ export class FakeServer {
     const createTabs: Offer = { action: 'createTabs', label: text.createTabs };
     const fillSample: Offer = { action: 'fillSample', label: text.fillSample };
     if (situation.ready === false) {
-      const nothing = { ready: false, asOf: null, month: '', rowsUsed: '', steps: [], pace: null, problems: [] };
+      const nothing = {
+        ready: false,
+        asOf: null,
+        month: '',
+        rowsUsed: '',
+        lastImport: null,
+        steps: [],
+        pace: null,
+        problems: [],
+      };
       return { ...common, ...nothing, primary: createTabs, others: [fillSample] };
     }
     const sign: Offer = {
@@ -216,6 +247,7 @@ export class FakeServer {
       asOf: { iso: AS_OF.iso, text: this.day(AS_OF.serial), pinned: situation.pinned ?? false },
       month: this.month,
       rowsUsed: say(format, 'assistant', 'rowsUsed', { used: 812, rows: 815 }),
+      lastImport: this.lastImport(),
       steps: fakeSteps(this.format, situation),
       pace: situation.pace
         ? fakePace(

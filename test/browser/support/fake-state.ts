@@ -1,4 +1,4 @@
-import type { Figure, ProblemView, StepView } from '../../../src/app/api';
+import type { Figure, ImportChange, ProblemView, StepView } from '../../../src/app/api';
 import type { TabName } from '../../../src/sheet/tabs';
 import { type Format, labels, say } from '../../../src/text';
 import { MONTH, type Situation } from './situation';
@@ -83,3 +83,10 @@ export function fakeProblems(format: Format, count: number): ProblemView[] {
   ];
   return [...rows.slice(0, Math.max(0, count - others.length)), ...others].slice(0, count);
 }
+
+/** The first cells that an import has changed. */
+export const importChanges = (format: Format, day: string): ImportChange[] => [
+  { lead: 'A-12', column: 'Amount', before: '', after: format.money(1200) },
+  { lead: 'A-12', column: 'Won on', before: '', after: day },
+  { lead: 'B-7', column: 'Channel', before: 'Ads', after: '=1+1' },
+];

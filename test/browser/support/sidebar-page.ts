@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Api, PageName } from '../../../src/app/api';
+import { PATIENCE_MS } from '../../../workbench/driver/patience';
 import { FakeServer } from './fake-server';
 import type { Situation } from './situation';
 
 const ROOT = path.resolve(__dirname, '..', '..', '..');
 /** As narrow as the sidebar of Google Sheets, as strict as the frame of the workbench: no storage, no origin. */
-const FRAME = 'allow-scripts allow-forms allow-modals';
+const FRAME = 'allow-scripts allow-downloads allow-forms allow-modals';
 const SIZE = { width: 300, height: 800 };
 
 /** The files of the pages in the build. */
@@ -54,6 +55,7 @@ export type OpenSidebar = (situation: Situation, prepare?: (server: FakeServer) 
 /** A page of the browser in which one sidebar after the other is shown: a page of its own for each takes twice the time. */
 export async function stageIn(browser: Browser): Promise<OpenSidebar> {
   const context = await browser.newContext({ viewport: SIZE });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   let shown: { readonly server: FakeServer; readonly requests: string[]; readonly errors: string[] } | null = null;
   let turn = 0;
@@ -205,9 +207,11 @@ async function violations(frame: Frame): Promise<string[]> {
 
 /** Runs in the page. A label makes the target of what it labels; links in a sentence are no targets here. */
 function smallTargets(): string[] {
-  const targets = [...document.querySelectorAll('button, select, summary, label.check, label.drop, input')];
+  const targets = [
+    ...document.querySelectorAll('button, select, summary, label.check, label.drop, label.second, input'),
+  ];
   return targets
-    .filter((target) => !target.closest('label.check > *, label.drop > *'))
+    .filter((target) => !target.closest('label.check > *, label.drop > *, label.second > *'))
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();
       return height > 0 && (height < 24 || width < 24);

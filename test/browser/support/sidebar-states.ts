@@ -1,33 +1,6 @@
+import { CLEAR_FILE, DOUBTFUL_FILE, OPEN_FILE, OUTCOMELESS_FILE, SPELLINGS, SPELT_FILE, STAGE_FILE } from './files';
 import type { SidebarPage } from './sidebar-page';
 import type { Situation } from './situation';
-
-/** A file in both orders of day and month, with a blank date, a text in a number, a formula and a persona with HTML. */
-export const CLEAR_FILE = `Lead ID,Created,Channel,Persona,Won on,Amount
-A-1,2022-03-14,Ads,Small company,2022-03-30,1200.50
-A-2,2022-03-15,E-mail,<b>Larger</b> company,,
-A-3,,Ads,Small company,,
-A-4,2022-03-17,=HYPERLINK("x"),Small company,2022-04-02,a lot
-A-5,2022-03-18,Organic,Small company,,
-A-6,2022-03-19,Organic,Larger company,2022-04-20,980
-`;
-
-/** Every day and month could change places, and 1,234 could be a thousand or one and a bit. */
-export const OPEN_FILE = `ID;Créé le;Canal;Persona;Gagné le;Montant
-1;03/04/2022;Ads;PME;05/06/2022;1,234
-2;04/05/2022;E-mail;Grand compte;;
-3;05/06/2022;Ads;PME;07/08/2022;2,345
-`;
-
-/** The persona is known once a lead is won, as in many exports; amounts are in two currencies. */
-const DOUBTFUL_FILE = [
-  'Deal id,Creation date,Source,Job title,Won,Revenue',
-  ...Array.from({ length: 40 }, (_, i) => {
-    const day = String(1 + (i % 28)).padStart(2, '0');
-    const won = i % 4 === 0;
-    const rest = won ? `Directeur marketing,2022-04-${day},${i % 8 === 0 ? '€' : '$'}${900 + i}` : ',,';
-    return `${i},2022-03-${day},Organic search,${rest}`;
-  }),
-].join('\n');
 
 export function chooseFile(sidebar: SidebarPage, name: string, content: string | Buffer): Promise<void> {
   const buffer = typeof content === 'string' ? Buffer.from(content) : content;
@@ -58,6 +31,14 @@ const click = (selector: string) => (sidebar: SidebarPage) => sidebar.frame.loca
 export const SIDEBAR_STATES: readonly SidebarState[] = [
   { name: 'welcome', situation: { ready: false }, shows: primary },
   { name: 'home', situation: {}, shows: '.card.todo' },
+  {
+    name: 'check',
+    situation: { view: 'check' },
+    shows: '.findings details[open]',
+    reach: click('.findings li:nth-child(2) summary'),
+  },
+  { name: 'export', situation: { view: 'export' }, shows: 'button.quiet' },
+  { name: 'check-clean', situation: { view: 'check', checked: true }, shows: 'button.quiet.wide' },
   { name: 'home-sample-problems', situation: { sample: true, pinned: true, problems: 12 }, shows: '.problems .error' },
   {
     name: 'home-all-problems',
@@ -160,6 +141,17 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     reach: (sidebar) => sidebar.frame.locator('button.quiet').nth(2).click(),
   },
   { name: 'help', situation: { view: 'help' }, shows: '.functions' },
+  { name: 'spellings', situation: { view: 'spellings', spellings: SPELLINGS }, shows: '.pairs' },
+  { name: 'spellings-none', situation: { view: 'spellings' }, shows: 'h1 ~ p' },
+  {
+    name: 'import-spellings',
+    situation: { page: 'import', spellings: SPELLINGS },
+    shows: '.pair select',
+    reach: async (sidebar) => {
+      await chooseFile(sidebar, 'leads.csv', SPELT_FILE);
+      await sidebar.frame.locator('.pair input').first().check();
+    },
+  },
   { name: 'import-file', situation: { page: 'import' }, shows: '.drop' },
   {
     name: 'import-no-csv',
@@ -186,6 +178,30 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     reach: (sidebar) => chooseFile(sidebar, 'deals_2022_q1_marketing_and_sales_export.csv', DOUBTFUL_FILE),
   },
   {
+    name: 'import-stages',
+    situation: { page: 'import' },
+    shows: '.stage',
+    reach: (sidebar) => chooseFile(sidebar, 'hubspot-crm-exports-all-deals-2022-05-01.csv', STAGE_FILE),
+  },
+  {
+    name: 'import-stages-columns',
+    situation: { page: 'import' },
+    shows: 'details[open] #column-outcome',
+    reach: async (sidebar) => {
+      await chooseFile(sidebar, 'deals.csv', STAGE_FILE);
+      await sidebar.frame.locator('summary').first().click();
+    },
+  },
+  {
+    name: 'import-no-outcome',
+    situation: { page: 'import' },
+    shows: '.report ~ .notice',
+    reach: async (sidebar) => {
+      await chooseFile(sidebar, 'leads.csv', OUTCOMELESS_FILE);
+      await sidebar.frame.locator('.next .primary').click();
+    },
+  },
+  {
     name: 'import-progress',
     situation: { page: 'import' },
     shows: '[role=progressbar]',
@@ -193,7 +209,7 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
       await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
       sidebar.server.hold('endImport');
       await sidebar.frame.locator('.next .primary').click();
-      await sidebar.frame.locator('[aria-valuenow="4"]').waitFor();
+      await sidebar.frame.locator('[aria-valuenow="5"]').waitFor();
     },
   },
   {

@@ -7,8 +7,8 @@ const GIVEN = process.env.FAULT_SEED;
 export const SEED = GIVEN === 'all' ? 0 : Number(GIVEN ?? 1 + Math.floor(Math.random() * 1e6));
 const random = seeded(SEED);
 
-/** Some of the faults there are, others in each run of the tests. */
-function some<T>(all: readonly T[], count: number): readonly T[] {
+/** Some of all there are, others in each run of the tests; all of them with FAULT_SEED=all. */
+export function some<T>(all: readonly T[], count: number): readonly T[] {
   if (GIVEN === 'all') return all;
   const chosen = all.map((one, index) => ({ one, index, key: random() })).sort((a, b) => a.key - b.key);
   return chosen

@@ -104,7 +104,7 @@ const toLeads = (random: Random): readonly Deed[] => {
   return [
     deed('Leads', 'has rows pasted over themselves', onItself(`A${from}:V${from + among(random, 0, 40)}`)),
     deed('Leads', 'has rows pasted a second time', (book, tab) => book.paste(tab, 'A198', { tab, a1: 'A150:V152' }), {
-      said: /^Row \d+ has the same Lead ID/,
+      said: /^Row \d+ (?:has the same Lead ID|is the same as row)/,
     }),
     deed('Leads', 'has words pasted over it', (book, tab) => book.paste(tab, `B${row}`, { cells: words(3, 4) }), {
       said: new RegExp(`“${NOTE}” in “Created” is not a date`),
@@ -118,7 +118,7 @@ const toLeads = (random: Random): readonly Deed[] => {
     }),
     deed('Leads', 'has more pasted than it is wide', (book, tab) => book.paste(tab, `U${row}`, { cells: words(3, 4) })),
     deed('Leads', 'has rows pasted over its header', (book, tab) => book.paste(tab, 'A1', { tab, a1: 'A3:V4' }), {
-      said: /^Row \d+ has the same Lead ID/,
+      said: /^Row \d+ (?:has the same Lead ID|is the same as row)/,
     }),
   ];
 };

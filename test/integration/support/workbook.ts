@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Headless, openHeadless, type Snapshot } from '../../../workbench/headless';
+import { type Headless, type HeadlessOptions, openHeadless, type Snapshot } from '../../../workbench/headless';
 
 /** The variable that names the folder of the workbooks which the tests of a run share. */
 export const MADE_FOLDER = 'LEAD_SLA_MADE_WORKBOOKS';
@@ -12,6 +12,7 @@ export function openWorkbook(
   locale: 'en_US' | 'fr_FR' = 'en_US',
   today = '2026-11-23',
   snapshot: Snapshot | null = null,
+  more: Partial<Pick<HeadlessOptions, 'conditions' | 'userLocale'>> = {},
 ): Promise<Headless> {
   const { 'Code.js': code = '', ...files } = builtFiles();
   return openHeadless({
@@ -21,6 +22,7 @@ export function openWorkbook(
     timeZone: 'Europe/Paris',
     today: new Date(`${today}T09:00:00Z`),
     snapshot,
+    ...more,
   });
 }
 

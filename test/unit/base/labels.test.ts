@@ -8,7 +8,6 @@ import {
   labelKey,
   labelText,
   streamSafe,
-  twinFold,
 } from '../../../src/base/labels';
 
 test.each([
@@ -18,15 +17,6 @@ test.each([
   // The same letter as one code point and as two.
   ['\u00e9t\u00e9', 'e\u0301te\u0301'],
 ])('%p and %p are the same label', (a, b) => expect(foldLabel(a)).toBe(foldLabel(b)));
-
-test.each([
-  ['paid_search', 'paid search'],
-  ['e-mail', 'Email'],
-  ['1–9', '1-9'],
-])('%p and %p are other labels, but twins', (a, b) => {
-  expect(foldLabel(a)).not.toBe(foldLabel(b));
-  expect(twinFold(a)).toBe(twinFold(b));
-});
 
 test('a blank label, “(not set)” and “All leads” in either language are the same segment', () => {
   const blanks = ['', '  ', null, undefined, '(Not set)', '(non renseigné)', 'all leads', 'Tous les\u00a0leads'];

@@ -31,10 +31,42 @@ test('an instant has one civil time, which leads back to it except in a repeated
   }
 });
 
-test('an unknown zone is the local one', () => {
+test('an unknown zone is refused, not taken for the local one', () => {
+  expect(() => namedZone('Middle/Earth')).toThrow(expect.objectContaining({ code: 'unknownZone' }));
   const day = serial('2026-11-03T09:00');
-  expect(namedZone('Middle/Earth').instantOf(day)).toBe(localZone().instantOf(day));
   expect(localZone().instantOf(day)).toBe(new Date(2026, 10, 3, 9).getTime());
+});
+
+describe('where Intl does not know offsets', () => {
+  // Thirteen hours and three quarters ahead in summer and one less in winter: https://en.wikipedia.org/wiki/Chatham_Islands.
+  const known = 'Pacific/Chatham';
+  const asked: number[] = [];
+  const clock = (ms: number): string => {
+    asked.push(ms);
+    const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: known, dateStyle: 'short', timeStyle: 'medium' });
+    return parts.format(new Date(ms)).replace(' ', 'T');
+  };
+  const zone = namedZone('Middle/Earth', clock);
+
+  test.each([
+    '2026-04-04T13:59:59.250Z',
+    '2026-04-04T14:00:00Z',
+    '2026-09-26T13:59:00Z',
+    '2026-09-26T14:00:00Z',
+    '2026-11-03T09:00:00Z',
+    '1969-12-31T23:59:59.999Z',
+  ])('the clock that is handed over tells them: %s', (instant) => {
+    const ms = Date.parse(instant);
+    expect(zone.serialOf(ms)).toBe(namedZone(known).serialOf(ms));
+    expect(zone.instantOf(zone.serialOf(ms))).toBe(namedZone(known).instantOf(namedZone(known).serialOf(ms)));
+  });
+
+  test('and is asked twice for a day on which they do not change', () => {
+    const day = Date.parse('2026-06-15T00:00:00Z');
+    asked.length = 0;
+    for (let i = 0; i < 1000; i++) zone.serialOf(day + i * 60_000);
+    expect(asked).toHaveLength(2);
+  });
 });
 
 test('a period takes its first moment and not its end, on both scales', () => {

@@ -2,7 +2,7 @@ import { serialOfIso } from '../../../src/base/dates';
 import { SlaError } from '../../../src/base/errors';
 import type { Cell, Grid } from '../../../src/base/types';
 import { namedZone } from '../../../src/base/zone';
-import { type CheckOptions, checkLog } from '../../../src/log/check';
+import { type CheckOptions, checkLog, type LogReport } from '../../../src/log/check';
 import { readLog } from '../../../src/log/log';
 
 const HEADER = [
@@ -34,6 +34,20 @@ function row(cells: Partial<Record<string, Cell>> = {}): Cell[] {
 const check = (rows: Grid, options: Partial<CheckOptions> = {}) =>
   checkLog([HEADER, ...rows], { language: 'en', zone, today, ...options });
 
+/** The rows that are told in detail, in the order of the log. */
+const problemsOf = ({ findings }: LogReport) =>
+  findings.flatMap((finding) => (finding.kind === 'rows' ? finding.problems : [])).sort((a, b) => a.row - b.row);
+
+/** How many rows there are of each kind. */
+const countsOf = ({ findings }: LogReport) => {
+  const counts: Record<string, number> = {};
+  for (const { kind, code, count } of findings) if (kind === 'rows') counts[code] = (counts[code] ?? 0) + count;
+  return counts;
+};
+
+const labelsOf = ({ findings }: LogReport) =>
+  findings.flatMap((finding) => (finding.kind === 'labels' ? finding.labels : []));
+
 describe('rows that are not used', () => {
   test.each([
     ['createdMissing', 'created', '', { Created: '' }],
@@ -48,13 +62,17 @@ describe('rows that are not used', () => {
   ])('%s', (code, column, value, cells) => {
     const report = check([row(), row(cells)]);
     expect([report.rows, report.used]).toEqual([2, 1]);
-    expect(report.problems).toEqual([expect.objectContaining({ severity: 'error', code, row: 2, column, value })]);
-    expect(report.counts).toEqual({ [code]: 1 });
+    expect(problemsOf(report)).toEqual([expect.objectContaining({ severity: 'error', code, row: 2, column, value })]);
+    expect(countsOf(report)).toEqual({ [code]: 1 });
   });
 
   test('are told every reason at once', () => {
     const report = check([row({ Created: 'x', Leads: 'y', 'Won on': 'z' })]);
-    expect(report.problems.map((problem) => problem.code)).toEqual(['createdNotDate', 'leadsNotCount', 'wonNotDate']);
+    expect(problemsOf(report).map((problem) => problem.code)).toEqual([
+      'createdNotDate',
+      'leadsNotCount',
+      'wonNotDate',
+    ]);
   });
 
   test('are not those that are blank throughout, whatever stands in columns of one’s own', () => {
@@ -65,7 +83,7 @@ describe('rows that are not used', () => {
       HEADER.map(() => '\u00a0'),
     ];
     const report = checkLog(values, { language: 'en', zone, today });
-    expect([report.rows, report.used, report.problems]).toEqual([1, 1, []]);
+    expect([report.rows, report.used, problemsOf(report)]).toEqual([1, 1, []]);
   });
 });
 
@@ -92,49 +110,55 @@ describe('rows that are used with a warning', () => {
   ])('%s in %s', (code, column, value, cells) => {
     const report = check([row(cells)]);
     expect(report.used).toBe(1);
-    expect(report.problems).toEqual([expect.objectContaining({ severity: 'warning', code, row: 1, column, value })]);
+    expect(problemsOf(report)).toEqual([expect.objectContaining({ severity: 'warning', code, row: 1, column, value })]);
   });
 
   test('a date of today, at any time of the day, is not in the future', () => {
     const late = { 'Lost on': '2026-11-23T23:59', 'First contact': '2026-11-23T22:59:59Z' };
-    expect(check([row(late)]).problems).toEqual([]);
+    expect(problemsOf(check([row(late)]))).toEqual([]);
   });
 
   test('names the leads that a number of MQL exceeds', () => {
-    expect(check([row({ Leads: 2, 'Number of MQL': 3 })]).problems).toEqual([expect.objectContaining({ leads: 2 })]);
+    expect(problemsOf(check([row({ Leads: 2, 'Number of MQL': 3 })]))).toEqual([expect.objectContaining({ leads: 2 })]);
   });
 
   test('a lead won on the day it was created is no warning, although a day without a time is midnight', () => {
-    expect(check([row({ Created: new Date('2026-10-01T08:00:00Z'), 'Won on': '2026-10-01' })]).problems).toEqual([]);
+    expect(problemsOf(check([row({ Created: new Date('2026-10-01T08:00:00Z'), 'Won on': '2026-10-01' })]))).toEqual([]);
   });
 
   test('a lead created after the as-of day', () => {
     const asOf = serialOfIso('2026-09-30')!;
-    expect(check([row()], { asOf }).counts).toEqual({ createdAfterAsOf: 1 });
-    expect(check([row({ Created: '2026-09-30T23:59' })], { asOf }).counts).toEqual({});
+    expect(countsOf(check([row()], { asOf }))).toEqual({ createdAfterAsOf: 1 });
+    expect(countsOf(check([row({ Created: '2026-09-30T23:59' })], { asOf }))).toEqual({});
   });
 
   test('two rows with the same ID, naming the other', () => {
     const report = check([row({ 'Lead ID': 7 }), row({ 'Lead ID': 'A' }), row({ 'Lead ID': ' 7 ' })]);
     expect(report.used).toBe(3);
-    expect(report.problems).toEqual([
+    expect(problemsOf(report)).toEqual([
       { severity: 'warning', code: 'duplicateId', row: 3, column: 'id', value: '7', otherRow: 1 },
     ]);
+    expect(countsOf(check([row({ 'Lead ID': 101 }), row({ 'Lead ID': '101.0' })]))).toEqual({ duplicateId: 1 });
   });
 });
 
-test('keeps 200 problems in detail, errors first, and counts all', () => {
+const pick = ({ severity, code, count }: LogReport['findings'][number]) => ({ severity, code, count });
+
+test('keeps 20 rows of each kind in detail, errors first, and counts all', () => {
   const rows = [
     ...Array.from({ length: 300 }, () => row({ Amount: 'x' })),
     ...Array.from({ length: 150 }, () => row({ Created: 'x' })),
+    row({ 'Won on': '2026-09-30' }),
   ];
-  const report = check(rows);
-  expect(report.counts).toEqual({ amountNotAmount: 300, createdNotDate: 150 });
-  expect(report.problems).toHaveLength(200);
-  expect(report.problems.filter((problem) => problem.severity === 'error')).toHaveLength(150);
-  expect(report.problems.map((problem) => problem.row)).toEqual(
-    [...report.problems.map((problem) => problem.row)].sort((a, b) => a - b),
+  const found = check(rows).findings.flatMap((finding) =>
+    finding.kind === 'rows' ? [{ ...pick(finding), detail: finding.problems.map((problem) => problem.row) }] : [],
   );
+  const from = (first: number) => Array.from({ length: 20 }, (_, i) => first + i);
+  expect(found).toEqual([
+    { severity: 'error', code: 'createdNotDate', count: 150, detail: from(301) },
+    { severity: 'warning', code: 'amountNotAmount', count: 300, detail: from(1) },
+    { severity: 'warning', code: 'wonBeforeCreated', count: 1, detail: [451] },
+  ]);
 });
 
 describe('labels', () => {
@@ -152,20 +176,20 @@ describe('labels', () => {
   });
 
   test('that are twins are named, the rarer one as the odd one', () => {
-    expect(check(rows).labels).toEqual([
+    expect(labelsOf(check(rows))).toEqual([
       { code: 'twin', column: 'channel', label: 'paid_search', other: 'Paid Search', row: 1, rows: 1 },
     ]);
   });
 
   test('outside the list are named with the listed label they resemble', () => {
-    expect(check(rows, { channels: ['Paid search', 'E-mail'], personas: ['Small'] }).labels).toEqual([
+    expect(labelsOf(check(rows, { channels: ['Paid search', 'E-mail'], personas: ['Small'] }))).toEqual([
       { code: 'notListed', column: 'channel', label: 'paid_search', other: 'Paid search', row: 1, rows: 1 },
       { code: 'notListed', column: 'channel', label: 'Fairs', other: null, row: 5, rows: 1 },
     ]);
   });
 
   test('are all welcome where the list has a catch-all', () => {
-    expect(check([row({ Channel: 'Fairs' })], { channels: ['Ads', 'Other'] }).labels).toEqual([]);
+    expect(labelsOf(check([row({ Channel: 'Fairs' })], { channels: ['Ads', 'Other'] }))).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ const none = [
 ];
 
 test('values a lead by the typed average sale, or by the measured one where nothing is typed', () => {
-  const plan = createPlan({ cohort, typedAverages: [null, 400], goal: null, adjustments: none });
+  const plan = createPlan({ cohort, outcomeKnown: true, typedAverages: [null, 400], goal: null, adjustments: none });
   expect(plan.averages).toEqual([200, 400]);
   expect(plan.cells.map((cell) => cell.value)).toEqual([20, 80, 10, 0]);
   expect(plan.cells.every((cell) => cell.target === null)).toBe(true);
@@ -33,7 +33,7 @@ test('values a lead by the typed average sale, or by the measured one where noth
 
 test('shares the goal out over the mix of the period and just reaches it', () => {
   // Weights 100, 50 and 40 at 20, 80 and 10: Σ weight·value = 6,400; the cell worth 0 gets nothing.
-  const plan = createPlan({ cohort, typedAverages: [200, 400], goal: 640, adjustments: none });
+  const plan = createPlan({ cohort, outcomeKnown: true, typedAverages: [200, 400], goal: 640, adjustments: none });
   expect(plan.cells.map((cell) => cell.target)).toEqual([10, 5, 4, 0]);
   expect(plan.revenue).toBeCloseTo(640, 9);
   expect(plan.gap).toBe(0);
@@ -44,7 +44,7 @@ test('a typed number replaces a target, a typed 0 too, and the gap follows', () 
     [0, null],
     [null, 7],
   ];
-  const plan = createPlan({ cohort, typedAverages: [200, 400], goal: 640, adjustments });
+  const plan = createPlan({ cohort, outcomeKnown: true, typedAverages: [200, 400], goal: 640, adjustments });
   expect(plan.cells.map((cell) => cell.committed)).toEqual([0, 5, 4, 7]);
   expect(plan.cells[0]?.target).toBe(10);
   expect(plan.leads).toBe(16);
@@ -53,6 +53,7 @@ test('a typed number replaces a target, a typed 0 too, and the gap follows', () 
 
 test('rates by a persona known for customers only are not used', () => {
   const plan = createPlan({
+    outcomeKnown: true,
     cohort: { ...cohort, outcomeOnly: { channel: false, persona: true } },
     typedAverages: [200, 400],
     goal: 640,
@@ -63,6 +64,7 @@ test('rates by a persona known for customers only are not used', () => {
 
 test('a segment without value may still be committed to, and counts no revenue', () => {
   const plan = createPlan({
+    outcomeKnown: true,
     cohort: { ...cohort, paying: [0, 0], revenue: [0, 0] },
     typedAverages: [null, null],
     goal: 100,

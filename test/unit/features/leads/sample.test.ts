@@ -1,5 +1,7 @@
 import { isoOfSerial, serialOfIso } from '../../../../src/base/dates';
+import { namedZone } from '../../../../src/base/zone';
 import { createSample, SAMPLE_PREFIX } from '../../../../src/features/leads/sample-data';
+import { checkLog } from '../../../../src/log/check';
 import { COLUMNS } from '../../../../src/log/columns';
 
 const asOf = serialOfIso('2026-11-23')!;
@@ -44,4 +46,15 @@ test('every lead is labelled as sample, with an ID of its own', () => {
   const ids = createSample(asOf, 'en').leads.map((lead) => String(lead.id));
   expect(ids.every((id) => id.startsWith(SAMPLE_PREFIX))).toBe(true);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(['2026-11-23', '2026-03-02', '2024-02-29'])('nothing about it bends the figures, seen on %s', (iso) => {
+  const day = serialOfIso(iso)!;
+  const { leads } = createSample(day, 'en');
+  const values = [
+    COLUMNS.map(({ label }) => label.en),
+    ...leads.map((lead) => COLUMNS.map(({ key }) => lead[key] ?? '')),
+  ];
+  const report = checkLog(values, { language: 'en', zone: namedZone('Europe/Paris'), today: day, asOf: day });
+  expect([report.used, report.findings]).toEqual([leads.length, []]);
 });

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { canonicalDate, DateForms, inOrder } from '../../../../src/log/import/date-forms';
-import { guessMapping, type Mapping } from '../../../../src/log/import/guess';
-import { parseTable } from '../../../../src/log/import/parse';
-import { type Answers, planImport, readingText } from '../../../../src/log/import/plan';
-import { createFormat } from '../../../../src/text';
-import { cellsOf, imported, NOW, withDates } from './support/files';
+import { cellsOf, csv, imported, withDates } from './support/files';
 
 const read = (values: readonly string[], answers = {}) => imported(withDates(values), answers, { created: 0 });
 const dates = (values: readonly string[], answers = {}) => cellsOf(read(values, answers), 'created');
-const questions = (values: readonly string[]) =>
-  planImport(parseTable(withDates(values), 'en'), { created: 0 }, {}, NOW).questions;
 
 /** The forms found in real exports of CRMs, and their neighbours. */
 test.each([
@@ -47,6 +41,73 @@ test.each([
   ['28/09/20', '2020-09-28'],
   ['28/09/99', '1999-09-28'],
   ['29/02/2024', '2024-02-29'],
+  // Notion, Drupal, Oracle, DB2, Java, SAS, Apache, Go and the web services of Microsoft.
+  ['November 3, 2026 4:05 PM (GMT+1)', '2026-11-03T15:05:00Z'],
+  ['3 novembre 2026 16:05 (UTC+1)', '2026-11-03T15:05:00Z'],
+  ['28/09/2020 - 16:05', '2020-09-28T16:05:00'],
+  ['28/09/2020 | 16:05', '2020-09-28T16:05:00'],
+  ['28/09/2020 16.05', '2020-09-28T16:05:00'],
+  ['28/09/2020, 16:05:09', '2020-09-28T16:05:09'],
+  ['28/09/2020 à 16h05', '2020-09-28T16:05:00'],
+  ['28/09/2020 @ 16:05', '2020-09-28T16:05:00'],
+  ['28.09.2020 · 16 h 05', '2020-09-28T16:05:00'],
+  ['2020-09-28 – 16:05', '2020-09-28T16:05:00'],
+  ['2026-11-03-16.05.09.000000', '2026-11-03T16:05:09'],
+  ['03-NOV-26 04.05.09 PM', '2026-11-03T16:05:09'],
+  ['03-NOV-26 04.05.09.123456 PM +01:00', '2026-11-03T15:05:09Z'],
+  ['03-NOV-26 04.05.09.000000 PM EUROPE/PARIS', '2026-11-03T15:05:09Z'],
+  ['28/09/2020 4:05 p. m.', '2020-09-28T16:05:00'],
+  ['28/09/2020 4:05 a. m.', '2020-09-28T04:05:00'],
+  ['9/28/2020, 4:05:09 p.m.', '2020-09-28T16:05:09'],
+  ['Tue Nov 3 16:05:00 2026', '2026-11-03T16:05:00'],
+  ['Tue Nov  3 16:05:00 2026', '2026-11-03T16:05:00'],
+  ['Tue Nov 03 16:05:00 CET 2026', '2026-11-03T15:05:00Z'],
+  ['Tue Nov 03 16:05:00 +0100 2026', '2026-11-03T15:05:00Z'],
+  ['mar. 3 nov. 2026 16:05:00', '2026-11-03T16:05:00'],
+  ['Tue, 03 Nov 2026 16:05:00 +0100', '2026-11-03T15:05:00Z'],
+  ['03NOV2026:16:05:09', '2026-11-03T16:05:09'],
+  ['03/Nov/2026:16:05:09 +0100', '2026-11-03T15:05:09Z'],
+  ['2026-11-03 16:05:09.123456789 +0000 UTC', '2026-11-03T16:05:09Z'],
+  ['20261103160509', '2026-11-03T16:05:09'],
+  ['20261103T160509+0100', '2026-11-03T15:05:09Z'],
+  ['20261103_1605', '2026-11-03T16:05:00'],
+  ['/Date(1791021600000)/', '2026-10-03T10:00:00Z'],
+  ['16:05 28/09/2020', '2020-09-28T16:05:00'],
+  ['4:05 PM, 3 Nov 2026', '2026-11-03T16:05:00'],
+  ['Mardi 13/10/2026', '2026-10-13'],
+  ['le 28/09/2020', '2020-09-28'],
+  ['2026-11-03Z', '2026-11-03'],
+  // 13 October 2026 is summer in Paris and in New York, 3 November is winter.
+  ['2026-11-03T16:05:00+01:00[Europe/Paris]', '2026-11-03T15:05:00Z'],
+  ['2026-10-13 16:05 Europe/Paris', '2026-10-13T14:05:00Z'],
+  ['2026-10-13 16:05 [Europe/Paris]', '2026-10-13T14:05:00Z'],
+  ['13/10/2026 16:05 (Paris)', '2026-10-13T14:05:00Z'],
+  ['11/30/2026 4:05 PM EST', '2026-11-30T21:05:00Z'],
+  ['10/13/2026 4:05 PM EDT', '2026-10-13T20:05:00Z'],
+  ['10/13/2026 4:05 PM ET', '2026-10-13T20:05:00Z'],
+  ['2026-11-03 16:05 CET', '2026-11-03T15:05:00Z'],
+  ['2026-10-13 16:05 CEST', '2026-10-13T14:05:00Z'],
+  ['2026-11-03 16:05 PST', '2026-11-04T00:05:00Z'],
+  ['13/10/2026 16:05 HAE', '2026-10-13T20:05:00Z'],
+  ['2026-11-03 16:05 (heure normale d’Europe centrale)', '2026-11-03T15:05:00Z'],
+  ['mardi 13 octobre 2026 16:05 heure d’été d’Europe centrale', '2026-10-13T14:05:00Z'],
+  ['2026-10-13 16:05 (Coordinated Universal Time)', '2026-10-13T16:05:00Z'],
+  ['2026-11-03 16:05:09 UTC+05:30', '2026-11-03T10:35:09Z'],
+  ['2026-11-03 16:05 GMT−5', '2026-11-03T21:05:00Z'],
+  // A month alone is its first day.
+  ['2026-01', '2026-01-01'],
+  ['2026/1', '2026-01-01'],
+  ['01/2026', '2026-01-01'],
+  ['1.2026', '2026-01-01'],
+  ['Jan 2026', '2026-01-01'],
+  ['janvier 2026', '2026-01-01'],
+  ['Janv. 2026', '2026-01-01'],
+  ['janv.-26', '2026-01-01'],
+  ['févr.-26', '2026-02-01'],
+  ['Dec-25', '2025-12-01'],
+  ['Aug ’26', '2026-08-01'],
+  ['2026 Sept', '2026-09-01'],
+  ['sept-2026', '2026-09-01'],
 ])('reads %j as %s', (text, canonical) => {
   expect(dates([text])).toEqual([canonical]);
 });
@@ -61,6 +122,15 @@ test.each([
   ['9/28/2020 13:19 PM', 'thirteen in the afternoon'],
   ['juin', 'a month alone'],
   ['28 jui 2020', 'juin or juillet'],
+  ['13/2026', 'a thirteenth month'],
+  ['2026-00', 'a month before the first'],
+  ['Jan 26', 'a day or a year'],
+  ['26-janv.', 'a day without a year'],
+  ['T3 2026', 'a quarter'],
+  ['2026-11-03 16:05 XYZ', 'a zone that nobody knows, which must not be dropped'],
+  ['2026-11-03 16:05 (Atlantis)', 'a place that has no clock'],
+  ['2026-11-03 16:05 +25:00', 'further than any zone is'],
+  ['28/09/2020 - soon', 'a word where the time stands'],
   ['won', 'a status'],
   ['yes', 'a flag'],
   ['44102 days', 'a number with a word'],
@@ -88,98 +158,65 @@ test('reads five-digit numbers as days when the whole column is made of them', (
   expect(read(['44102', '2020-09-28']).refused.map((note) => note.value)).toEqual(['44102']);
 });
 
-test('takes the order of day and month from any value that tells it', () => {
-  expect(dates(['04/08/2025', '13/08/2025'])).toEqual(['2025-08-04', '2025-08-13']);
-  expect(dates(['4/8/2025 17:19', '2/22/2025 20:22'])).toEqual(['2025-04-08T17:19:00', '2025-02-22T20:22:00']);
+test.each([
+  ['milliseconds', ['1791021600000', '1791108000000']],
+  ['seconds', ['1791021600', '1791108000']],
+  ['seconds with a fraction', ['1791021600.25', '1791108000,5']],
+  ['microseconds', ['1791021600000000', '1791108000000000']],
+])('reads %s since 1970 when the whole column is made of them', (_, values) => {
+  // 1791021600 s = 20729 days of 86400 s and 10 h; day 20729 is 2026-10-03.
+  expect(dates([...values, '0', '']).slice(0, 2)).toEqual(['2026-10-03T10:00:00Z', '2026-10-04T10:00:00Z']);
+  expect(read([...values, '2026-10-03']).refused.map((note) => note.value)).toEqual(values);
 });
 
-test('asks when no value tells the order, with both readings of one value', () => {
-  const [question, ...more] = questions(['01/01/2025', '04/08/2025']);
-  expect(more).toEqual([]);
-  expect(question).toMatchObject({ key: 'created', column: 0, kind: 'dateOrder', suggested: null });
-  expect(question!.options).toEqual([
-    { answer: 'dmy', example: '04/08/2025', reading: '2025-08-04', unreadable: 0 },
-    { answer: 'mdy', example: '04/08/2025', reading: '2025-04-08', unreadable: 0 },
-  ]);
-  expect(dates(['01/01/2025', '04/08/2025'], { 0: 'dmy' })).toEqual(['2025-01-01', '2025-08-04']);
-  expect(dates(['01/01/2025', '04/08/2025'], { 0: 'mdy' })).toEqual(['2025-01-01', '2025-04-08']);
-});
+test.each(['1791021600', '253402300799', '253402300799000'])(
+  '%s beside other numbers is the end of time, or a day',
+  (last) => {
+    const values = ['1791021600', last];
+    expect(
+      imported(
+        csv([['Created', 'Won'], ...values.map((value) => ['2026-10-01', value])]),
+        {},
+        { created: 0, won: 1 },
+      ).rows.map(({ cells }) => cells[1]),
+    ).toEqual(['2026-10-03T10:00:00Z', last === '1791021600' ? '2026-10-03T10:00:00Z' : '']);
+  },
+);
 
-test('imports nothing of a column whose question is not answered', () => {
-  expect(read(['04/08/2025']).rows).toEqual([]);
-});
+test.each(['999999999', '4102444800', '12345678901', '179102160000', '17910216000000'])(
+  'takes %s for no time since 1970',
+  (text) => {
+    expect(new DateForms().read(text)).toBeNull();
+  },
+);
 
-test('does not ask where every order reads the same', () => {
-  expect(questions(['05/05/2025', '06/06/2025'])).toEqual([]);
-  expect(dates(['05/05/2025'])).toEqual(['2025-05-05']);
-});
+describe('a zone in the name of the column', () => {
+  const created = (label: string, value: string) =>
+    cellsOf(imported(csv([[label], [value]]), {}, { created: 0 }), 'created')[0];
 
-test('asks when values contradict each other, and refuses those that do not fit the answer', () => {
-  const values = ['13/02/2025', '02/14/2025', '04/08/2025'];
-  const [question] = questions(values);
-  expect(question!.options.map(({ answer, unreadable }) => [answer, unreadable])).toEqual([
-    ['dmy', 1],
-    ['mdy', 1],
-  ]);
-  const result = read(values, { 0: 'dmy' });
-  expect(cellsOf(result, 'created')).toEqual(['2025-02-13', '2025-08-04']);
-  expect(result.refused).toEqual([
-    expect.objectContaining({ line: 3, value: '02/14/2025', reason: 'otherOrder', values: { order: 'dmy' } }),
-  ]);
-});
-
-test('knows that a two-digit year may come first, and drops readings that lie in years to come', () => {
-  expect(questions(['05/04/03'])[0]!.options.map(({ reading }) => reading)).toEqual([
-    '2003-04-05',
-    '2003-05-04',
-    '2005-04-03',
-  ]);
-  // Read day first, the last one would be in 2029; read year first, all are days of 2020 and 2021.
-  expect(dates(['20-09-28', '20-10-05', '21-11-29'])).toEqual(['2020-09-28', '2020-10-05', '2021-11-29']);
-});
-
-test('hints at the order of the other columns, but does not take it for an answer', () => {
-  const table = parseTable('Created,Won\n13/02/2025,\n14/02/2025,04/03/2025\n', 'en');
-  const { questions: asked } = planImport(table, guessMapping(table).mapping, {}, NOW);
-  expect(asked).toEqual([expect.objectContaining({ key: 'won', suggested: 'dmy' })]);
-});
-
-describe('the hint of a question', () => {
-  const asked = (file: string, mapping: Mapping, answers: Answers = {}) =>
-    planImport(parseTable(file, 'en'), mapping, answers, NOW).questions.map(({ key, suggested }) => [key, suggested]);
-  const DATES: Mapping = { created: 0, won: 1, lost: 2 };
-
-  test('comes from an answer as well as from values', () => {
-    const file = 'Created,Won,Lost\n04/03/2025,05/04/2025,06/05/2025\n';
-    expect(asked(file, DATES)).toEqual([
-      ['created', null],
-      ['won', null],
-      ['lost', null],
-    ]);
-    expect(asked(file, DATES, { 0: 'mdy' })).toEqual([
-      ['won', 'mdy'],
-      ['lost', 'mdy'],
-    ]);
-    // No answer to this question: it is asked still.
-    expect(asked(file, DATES, { 0: ',' })).toContainEqual(['created', null]);
+  test.each([
+    ['Submit Date (UTC)', '2026-10-31T23:30:40Z'],
+    ['Created [GMT]', '2026-10-31T23:30:40Z'],
+    ['created_at_utc', '2026-10-31T23:30:40Z'],
+    ['Date UTC', '2026-10-31T23:30:40Z'],
+    ['Created (GMT+2)', '2026-10-31T21:30:40Z'],
+    ['Créé le (Europe/Paris)', '2026-10-31T22:30:40Z'],
+    ['Créé le (heure de Paris)', '2026-10-31T22:30:40Z'],
+    // Summer time ends on 1 November 2026 in New York: a column of EST means the clock there.
+    ['Created (EST)', '2026-11-01T03:30:40Z'],
+    ['Created (EDT)', '2026-11-01T03:30:40Z'],
+    ['Created (import)', '2026-10-31T23:30:40'],
+    ['Utica', '2026-10-31T23:30:40'],
+  ])('%s', (label, canonical) => {
+    expect(created(label, '2026-10-31 23:30:40')).toBe(canonical);
+    expect(created(label, '31/10/2026 11:30:40 PM')).toBe(canonical);
   });
 
-  test('is none where other columns disagree, or where their order makes no difference', () => {
-    expect(asked('Created,Won,Lost\n13/02/2025,02/13/2025,04/03/2025\n', DATES)).toEqual([['lost', null]]);
-    expect(asked('Created,Won,Lost\n05/05/2025,2025-05-06,04/03/2025\n', DATES)).toEqual([['lost', null]]);
+  test('leaves a zone that the value says itself, and a day without a time', () => {
+    expect(created('Created (UTC)', '2026-10-31T23:30:40+02:00')).toBe('2026-10-31T21:30:40Z');
+    expect(created('Created (UTC)', '2026-10-31')).toBe('2026-10-31');
+    expect(created('Created (UTC)', '2026-10-31 00:00')).toBe('2026-10-31T00:00:00Z');
   });
-
-  test('of an amount is a decimal mark that other numbers tell, never the order of dates', () => {
-    const mapping: Mapping = { created: 0, attempts: 1, amount: 2 };
-    // Half an attempt there is not: the dot of 1.500 stands between thousands, so the comma is the decimal mark.
-    expect(asked('Created\tAttempts\tAmount\n13/02/2025\t1.500\t1,234\n', mapping)).toEqual([['amount', ',']]);
-    expect(asked('Created\tAttempts\tAmount\n13/02/2025\t7\t1,234\n', mapping)).toEqual([['amount', null]]);
-  });
-});
-
-test('names the two readings in words that leave no doubt', () => {
-  expect(readingText('2025-08-04', 'dateOrder', createFormat('fr-FR', 'EUR'))).toBe('4 août 2025');
-  expect(readingText('2025-04-08T17:19:00', 'dateOrder', createFormat('en-US', 'USD'))).toBe('8 April 2025');
 });
 
 test('reads any day back from each numeric form', () => {

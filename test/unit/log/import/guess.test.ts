@@ -1,5 +1,7 @@
-import { COLUMNS, type ColumnKey } from '../../../../src/log/columns';
-import { examplesOf, type Guess, guessMapping, missingColumns } from '../../../../src/log/import/guess';
+import { COLUMNS } from '../../../../src/log/columns';
+import { examplesOf } from '../../../../src/log/import/contents';
+import { type Guess, guessMapping, missingColumns } from '../../../../src/log/import/guess';
+import type { ImportKey } from '../../../../src/log/import/mapping';
 import { parseTable } from '../../../../src/log/import/parse';
 import { marketCsv, vendorCsv } from '../../../support/logs';
 import { csv } from './support/files';
@@ -16,7 +18,7 @@ function guessed(
 }
 
 /** The names of the file's columns by the column of the log they fill. */
-function named(header: readonly string[], guess: Guess): Partial<Record<ColumnKey, string>> {
+function named(header: readonly string[], guess: Guess): Partial<Record<ImportKey, string>> {
   return Object.fromEntries(Object.entries(guess.mapping).map(([key, index]) => [key, header[index]]));
 }
 
@@ -42,7 +44,7 @@ test.each(['en', 'fr'] as const)('recognises every column of the log by its labe
 });
 
 /** Headers of real exports, as public scripts that read such exports name them. */
-test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
+test.each<[string, string[], Partial<Record<ImportKey, string>>]>([
   [
     'HubSpot contacts',
     [
@@ -66,7 +68,7 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
     ],
     {
       ...{ id: 'ID de fiche d’informations', created: 'Date de création', amount: 'Montant' },
-      ...{ owner: 'Propriétaire de la transaction' },
+      ...{ owner: 'Propriétaire de la transaction', outcome: 'Phase de la transaction', closed: 'Date de fermeture' },
     },
   ],
   [
@@ -112,7 +114,7 @@ test.each<[string, string[], Partial<Record<ColumnKey, string>>]>([
   [
     'Salesforce fields',
     ['lead_source', 'status', 'is_converted', 'converted_date', 'created_date'],
-    { channel: 'lead_source', contacted: 'converted_date', created: 'created_date' },
+    { channel: 'lead_source', opportunity: 'converted_date', created: 'created_date' },
   ],
   [
     'Zoho leads',
@@ -147,7 +149,7 @@ test.each([
 ])('never takes %s for a date, whatever the name of its column', (_, ...values) => {
   const rows = values.map((value) => ['2026-11-03', value, value]);
   const { mapping } = guessMapping(parseTable(csv([['Created', 'Won', 'CONVERTED'], ...rows]), 'en'));
-  expect(mapping).toEqual({ created: 0 });
+  expect(mapping).toEqual({ created: 0, outcome: 1 });
 });
 
 test('takes a date column without values, which an export has before the first win', () => {
@@ -156,7 +158,8 @@ test('takes a date column without values, which an export has before the first w
 
 test('looks beyond the first rows, where a date column is often blank', () => {
   const rows = Array.from({ length: 3000 }, (_, i) => ['2026-11-03', i > 2500 ? 'won' : '']);
-  expect(guessMapping(parseTable(csv([['Created', 'Won'], ...rows]), 'en')).mapping).toEqual({ created: 0 });
+  const { mapping } = guessMapping(parseTable(csv([['Created', 'Won'], ...rows]), 'en'));
+  expect(mapping).toEqual({ created: 0, outcome: 1 });
 });
 
 test('does not take a column of repeated values for the lead ID', () => {
@@ -181,7 +184,7 @@ test('goes by content where names say nothing, and says so', () => {
 });
 
 test('does not choose between several columns of dates', () => {
-  expect(guessed(['Begin', 'End'], ['03/11/2026', '04/11/2026']).mapping).toEqual({});
+  expect(guessed(['One day', 'Another day'], ['03/11/2026', '04/11/2026']).mapping).toEqual({});
 });
 
 test('names the required columns that are missing', () => {

@@ -44,6 +44,22 @@ test('updates the lead with the same ID where it differs, and never erases', () 
   ]);
 });
 
+test('finds a lead whose ID the file writes in another form, and leaves the log’s as it is', () => {
+  const log = new MemoryLog([
+    HEADER,
+    [101, paris('2026-11-02T23:00:00Z'), 'Web', '', '', '', ''],
+    ['001A0000006Vm9rIAC', paris('2026-11-02T23:00:00Z'), 'Web', '', '', '', ''],
+    ['007', paris('2026-11-02T23:00:00Z'), 'Web', '', '', '', ''],
+  ]);
+  const merge = merged(log, [
+    row(['101.0', '2026-11-03', 'Ads', '']),
+    row(['001A0000006Vm9r', '2026-11-03', 'Web', '']),
+    row(['7', '2026-11-03', 'Web', '']),
+  ]);
+  expect(merge).toMatchObject({ updated: 1, unchanged: 1, updates: [{ row: 1, column: 2, value: 'Ads' }] });
+  expect(merge.additions.map(([id]) => id)).toEqual(['7']);
+});
+
 test.each<[string, ConstructorParameters<typeof MemoryLog>[0][number]]>([
   ['as an import writes them', ['A', paris('2026-11-03T13:30:00Z'), 'Réseaux sociaux', '', '', 1234.5, '']],
   ['as text', ['A', '2026-11-03 14:30', ' Réseaux\u00a0sociaux ', '', '', '1234.50', '']],

@@ -15,7 +15,7 @@ test('gives the rows as canonical text in the order of the log’s columns', () 
   expect(result.columns).toEqual(['id', 'created', 'channel', 'amount']);
   expect(result.rows).toEqual([
     { line: 2, occurrence: 1, cells: ['A-1', '2026-11-03T14:30:00', 'Web', '12500.5'] },
-    { line: 3, occurrence: 1, cells: ['', '2026-11-13', '', ''] },
+    { line: 3, occurrence: 1, alike: 1, cells: ['', '2026-11-13', '', ''] },
   ]);
   expect(result).toMatchObject({ read: 2, refusedRows: 0, refused: [], warnings: [] });
 });
@@ -52,30 +52,41 @@ test('keeps text that looks like a formula as it is', () => {
   expect(cellsOf(result, 'channel')).toEqual(texts);
 });
 
-test('refuses a row whole for any cell that cannot be read, and lists each such cell', () => {
-  const result = imported(
-    csv([
-      ['Created', 'Leads', 'Won', 'Amount', 'Attempts'],
-      ['2026-11-03', '3', '2026-11-05', '10', '2'],
-      ['', '1', '', '', ''],
-      ['soon', '-1', 'yes', 'much', '1.5'],
-      ['2026-11-03', '1', '2026-11-05', '-10', ''],
-    ]),
-    {},
-    { created: 0, leads: 1, won: 2, amount: 3, attempts: 4 },
-  );
-  expect(result.rows.map((row) => row.line)).toEqual([2]);
+const DECIDING_AND_OTHERS = csv([
+  ['Created', 'Leads', 'Won', 'Amount', 'Attempts', 'Lost'],
+  ['2026-11-03', '3', '2026-11-05', '10', '2', ''],
+  ['', '1', '', '', '', ''],
+  ['soon', '-1', 'yes', 'much', '1.5', 'maybe'],
+  ['2026-11-03', '1', '2026-11-05', '-10', 'often', 'maybe'],
+]);
+const ALL_SIX = { created: 0, leads: 1, won: 2, amount: 3, attempts: 4, lost: 5 } as const;
+
+test('refuses a row for a date of creation, a count of leads or an outcome that cannot be read, and lists each such cell', () => {
+  const result = imported(DECIDING_AND_OTHERS, {}, ALL_SIX);
+  expect(result.rows.map((row) => row.line)).toEqual([2, 5]);
   expect(reasons(result)).toEqual([
     [3, 'Created', '', 'noDate'],
     [4, 'Created', 'soon', 'notDate'],
     [4, 'Leads', '-1', 'negative'],
     [4, 'Won', 'yes', 'notDate'],
-    [4, 'Amount', 'much', 'notNumber'],
-    [4, 'Attempts', '1.5', 'notWhole'],
-    [5, 'Amount', '-10', 'negative'],
   ]);
   expect(result.read).toBe(4);
-  expect(result.refusedRows).toBe(3);
+  expect(result.refusedRows).toBe(2);
+});
+
+test('leaves any other cell that cannot be read blank, points it out, and says of which columns nothing is left', () => {
+  const result = imported(DECIDING_AND_OTHERS, {}, ALL_SIX);
+  expect(result.rows[1]!.cells).toEqual(['2026-11-03', '1', '2026-11-05', '', '', '']);
+  expect(warned(result)).toEqual([
+    [5, 'Lost', 'maybe', 'notDate'],
+    [5, 'Amount', '-10', 'negative'],
+    [5, 'Attempts', 'often', 'notNumber'],
+  ]);
+  expect(result.unread.map(({ column, count, values, whole }) => [column, count, values, whole])).toEqual([
+    ['Lost', 1, [{ value: 'maybe', count: 1 }], true],
+    ['Amount', 1, [{ value: '-10', count: 1 }], false],
+    ['Attempts', 1, [{ value: 'often', count: 1 }], false],
+  ]);
 });
 
 test('refuses more customers than leads, blank counts read as the log reads them', () => {
@@ -150,6 +161,43 @@ test('keeps the last of several rows with one ID, and says which line replaces w
   expect(result.refusedRows).toBe(1);
 });
 
+test('tells won rows that a later row of the same ID would replace which is not won', () => {
+  const deals = (...rows: string[][]) =>
+    imported(
+      csv([['contact', 'Created', 'Won', 'Customers'], ...rows]),
+      {},
+      { id: 0, created: 1, won: 2, customers: 3 },
+    );
+  const won = ['C1', '2026-06-14', '2026-07-01', ''];
+  const open = ['C1', '2026-07-14', '', ''];
+  expect(deals(won, open).replacedWins).toBe(1);
+  expect(deals(open, won).replacedWins).toBe(0);
+  expect(deals(won, open, won).replacedWins).toBe(0);
+  expect(deals(won, ['C2', '2026-07-14', '', ''], open, ['C2', '2026-07-15', '', '1']).replacedWins).toBe(1);
+  expect(deals(['C1', '2026-06-14', '', '1'], ['C1', '2026-06-14', '2026-07-01', '0']).replacedWins).toBe(1);
+});
+
+test('takes IDs that differ in form alone for one, within a file', () => {
+  const result = imported(
+    csv([
+      ['Lead ID', 'Created', 'Channel'],
+      ['101', '2026-11-01', 'x'],
+      ['001A0000006Vm9r', '2026-11-02', 'y'],
+      ['101.0', '2026-11-01', 'z'],
+      ['001A0000006Vm9rIAC', '2026-11-02', 'w'],
+      ['007', '2026-11-03', 'v'],
+      ['7', '2026-11-03', 'u'],
+    ]),
+    {},
+    { id: 0, created: 1, channel: 2 },
+  );
+  expect(result.rows.map(({ line }) => line)).toEqual([4, 5, 6, 7]);
+  expect(result.warnings.map(({ value, values }) => [value, values.line])).toEqual([
+    ['101', 4],
+    ['001A0000006Vm9r', 5],
+  ]);
+});
+
 test('counts the occurrences of rows without an ID', () => {
   const result = imported('Created,Channel\n2026-11-03,x\n2026-11-03,y\n2026-11-03, x\n03/11/2026,x\n13/11/2026,x\n');
   expect(result.rows.map(({ occurrence }) => occurrence)).toEqual([1, 1, 2, 3, 1]);
@@ -197,7 +245,7 @@ test('takes a persona for an outcome up to one win in fifty without it, and one 
 });
 
 // Amounts are read with fifteen digits: ten more is the next one.
-test('takes the longest text and the largest amount a cell may hold, and refuses the next', () => {
+test('takes the longest text and the largest amount a cell may hold, and leaves the next blank', () => {
   const result = imported(
     csv([
       ['Created', 'Channel', 'Amount'],
@@ -208,8 +256,12 @@ test('takes the longest text and the largest amount a cell may hold, and refuses
     {},
     { created: 0, channel: 1, amount: 2 },
   );
-  expect(result.rows.map(({ line }) => line)).toEqual([2]);
-  expect(reasons(result).map(([line, column, , reason]) => [line, column, reason])).toEqual([
+  expect(result.rows.map(({ cells }) => cells.slice(1).map((cell) => cell.length))).toEqual([
+    [50000, String(MAX_MONEY).length],
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(warned(result).map(([line, column, , reason]) => [line, column, reason])).toEqual([
     [3, 'Channel', 'tooLong'],
     [4, 'Amount', 'tooLarge'],
   ]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { guessMapping } from '../../../../src/log/import/guess';
 import { parseTable } from '../../../../src/log/import/parse';
 import { planImport, readingText } from '../../../../src/log/import/plan';
 import { createFormat } from '../../../../src/text';
@@ -45,6 +46,51 @@ test.each([
   ['0.00', '0'],
   ['+12', '12'],
   ['100 EUR', '100'],
+  ['100 eur', '100'],
+  // Taxes, and amounts without cents as they are written in Germany and Switzerland.
+  ['12 500 € HT', '12500'],
+  ['12\u202f500,50\u00a0€\u00a0TTC', '12500.5'],
+  ['1 200 HT', '1200'],
+  ['12 k€ HT', '12000'],
+  ['12 500 € hors taxes', '12500'],
+  ['£1,200.00 excl. VAT', '1200'],
+  ['$1,200 + VAT', '1200'],
+  ['12.500,-', '12500'],
+  ['12.500,-- €', '12500'],
+  ['€ 12.500,–', '12500'],
+  ['1’200.-', '1200'],
+  ["CHF 1'200.—", '1200'],
+  ['Fr. 1200.–', '1200'],
+  // Canada, West Africa, the Maghreb.
+  ['1 200 $ CA', '1200'],
+  ['1 200,50 $CA', '1200.5'],
+  ['CA$1,200.50', '1200.5'],
+  ['$US 1200', '1200'],
+  ['1 500 000 FCFA', '1500000'],
+  ['1 500 000 F CFA', '1500000'],
+  ['XOF 1500000', '1500000'],
+  ['12 000 DH', '12000'],
+  ['12 MAD', '12'],
+  ['12 MDL', '12'],
+  ['12 000 dollars', '12000'],
+  // Thousands and millions.
+  ['12K', '12000'],
+  ['12 K€', '12000'],
+  ['1,5 M', '1500000'],
+  ['2 M€ HT', '2000000'],
+  ['1.2 MUSD', '1200000'],
+  ['3 kCHF', '3000'],
+  ['€1.2m', '1200000'],
+  ['1,5 million €', '1500000'],
+  ["2 millions d'euros", '2000000'],
+  ['2 millions d’euros', '2000000'],
+  ['2 milliers d’€', '2000'],
+  ['3 Md€', '3000000000'],
+  // Periods.
+  ['1 200 €/mois', '1200'],
+  ['1 200 € HT/mois', '1200'],
+  ['$99 per month', '99'],
+  ['14 000 € par an', '14000'],
 ])('reads %j as %s', (text, canonical) => {
   expect(amounts([text])).toEqual([canonical]);
 });
@@ -52,7 +98,24 @@ test.each([
 test.each([
   ['(1 234,50 €)', 'negative'],
   ['-12', 'negative'],
-  ['12-', 'negative'],
+  ['-€12', 'negative'],
+  ['€ -12', 'negative'],
+  ['EUR -12', 'negative'],
+  ['12-', 'notNumber'],
+  ['1 200,00-', 'notNumber'],
+  ['12 € -', 'notNumber'],
+  ['REF1001', 'notNumber'],
+  ['REF 1001', 'notNumber'],
+  ['PME 50', 'notNumber'],
+  ['TOP 10', 'notNumber'],
+  ['OPP-1', 'notNumber'],
+  ['INV-0042', 'notNumber'],
+  ['CAD001', 'notNumber'],
+  ['EUR-1', 'notNumber'],
+  ['FR75', 'notNumber'],
+  ['A-12', 'notNumber'],
+  ['12 mois', 'notNumber'],
+  ['+33 6 12 34 56 78', 'notNumber'],
   ['−12', 'negative'],
   ['12%', 'notNumber'],
   ['twelve', 'notNumber'],
@@ -64,10 +127,13 @@ test.each([
   ['€12€', 'notNumber'],
   ['12.5E+3', 'notNumber'],
   ['2000000000000000', 'tooLarge'],
-])('refuses %j as an amount', (text, reason) => {
-  const { rows, refused } = imported(file([text]), {}, MAPPING);
-  expect(rows).toEqual([]);
-  expect(refused).toEqual([expect.objectContaining({ line: 2, column: 'Amount', value: text, reason })]);
+])('leaves %j blank as an amount, and points it out', (text, reason) => {
+  const { rows, refused, warnings } = imported(file([text]), {}, MAPPING);
+  expect(rows.map(({ cells }) => cells)).toEqual([['2026-11-03', '', '']]);
+  expect(refused).toEqual([]);
+  expect(warnings).toEqual([
+    { line: 2, column: 'Amount', value: text, reason, values: expect.anything(), leftBlank: true },
+  ]);
 });
 
 test('keeps 0, which stands for an unknown amount, apart from a blank', () => {
@@ -109,10 +175,11 @@ test.each([
   expect(amounts(values)).toEqual(canonical);
 });
 
-test('asks when values contradict each other, and refuses those that do not fit', () => {
+test('asks when values contradict each other, and leaves those that do not fit blank', () => {
   expect(questions(['12.50', '12,50'])[0]!.options.map(({ unreadable }) => unreadable)).toEqual([1, 1]);
-  const { refused } = imported(file(['12.50', '12,50']), { 1: ',' }, MAPPING);
-  expect(refused.map((note) => note.value)).toEqual(['12.50']);
+  const result = imported(file(['12.50', '12,50']), { 1: ',' }, MAPPING);
+  expect(cellsOf(result, 'amount')).toEqual(['', '12.5']);
+  expect(result.warnings.map((note) => note.value)).toEqual(['12.50']);
 });
 
 test('reads counts', () => {
@@ -126,12 +193,25 @@ test.each([
   ['3 €', 'notNumber'],
   ['many', 'notNumber'],
   ['1000000001', 'tooLarge'],
-])('refuses %j as a count', (text, reason) => {
-  expect(imported(file([], [text]), {}, MAPPING).refused).toEqual([expect.objectContaining({ value: text, reason })]);
+])('leaves %j blank as a count, and points it out', (text, reason) => {
+  const { refused, warnings } = imported(file([], [text]), {}, MAPPING);
+  expect(refused).toEqual([]);
+  expect(warnings).toEqual([expect.objectContaining({ value: text, reason, leftBlank: true })]);
 });
 
-test('says which currencies stand in the amounts', () => {
-  expect(imported(file(['$5', '6 €', '7', '8 €']), {}, MAPPING).currencies).toEqual(['$', '€']);
+test('asks for nothing where a dash stands for the cents: what is before it is the decimal mark', () => {
+  expect(questions(['12.500,-'])).toEqual([]);
+  expect(amounts(['12.500,-', '1.200'])).toEqual(['12500', '1200']);
+});
+
+test.each([
+  ['REF1001', 'REF1002'],
+  ['PME 50', 'PME 120'],
+  ['OPP-1', 'OPP-2'],
+  ['CAD001', 'CAD002'],
+])('takes no column of codes for amounts: %s', (...codes) => {
+  const table = parseTable(csv([['Code', 'Created'], ...codes.map((code) => [code, '2026-11-03'])]), 'en');
+  expect(guessMapping(table).mapping.amount).toBeUndefined();
 });
 
 test('reads amounts back from the way locales write them', () => {

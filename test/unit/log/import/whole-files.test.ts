@@ -79,7 +79,8 @@ test('gives the same rows from every encoding and delimiter', () => {
 });
 
 test('reads its own canonical text as itself', () => {
-  const date = fc.integer({ min: 0, max: 40000 }).map((day) => new Date(day * 86400000).toISOString().slice(0, 10));
+  // 1980 to 2026: no day that programs write for "no date", and none to come.
+  const date = fc.integer({ min: 3700, max: 20700 }).map((day) => new Date(day * 86400000).toISOString().slice(0, 10));
   const stamp = fc
     .tuple(date, fc.integer({ min: 1, max: 86399 }), fc.constantFrom('', 'Z'))
     .map(([day, seconds, zulu]) => `${day}T${new Date(seconds * 1000).toISOString().slice(11, 19)}${zulu}`);

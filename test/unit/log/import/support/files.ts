@@ -1,9 +1,11 @@
 import type { ColumnKey } from '../../../../../src/log/columns';
 import { decode } from '../../../../../src/log/import/decode';
-import { guessMapping, type Mapping } from '../../../../../src/log/import/guess';
+import { guessMapping } from '../../../../../src/log/import/guess';
+import type { Mapping } from '../../../../../src/log/import/mapping';
 import { type Normalised, normalise } from '../../../../../src/log/import/normalise';
-import { parseTable, type Table } from '../../../../../src/log/import/parse';
+import { parseTable } from '../../../../../src/log/import/parse';
 import { type Answers, type ImportPlan, planImport } from '../../../../../src/log/import/plan';
+import type { Table } from '../../../../../src/log/import/table';
 import { PARIS } from './log';
 
 /** The day the tests run on, whatever day it is. */

@@ -1,9 +1,12 @@
 import type { Cell, Grid } from '../../../../../src/base/types';
 import { namedZone, type Zone } from '../../../../../src/base/zone';
-import { COLUMNS, type ColumnKey } from '../../../../../src/log/columns';
+import { COLUMNS } from '../../../../../src/log/columns';
 import { findHeader } from '../../../../../src/log/header';
-import { type LogSheet, type Merge, mergeRows } from '../../../../../src/log/import/merge';
+import { columnIn, type LogSheet } from '../../../../../src/log/import/compared-log';
+import { type Merge, mergeRows } from '../../../../../src/log/import/merge';
 import type { ImportRow } from '../../../../../src/log/import/rows';
+import { batchesOf } from '../../../../../src/log/import/traits';
+import { headerOfOwn, isOwn, type LogKey } from '../../../../../src/log/own-columns';
 
 export const PARIS = namedZone('Europe/Paris');
 
@@ -24,28 +27,43 @@ export class MemoryLog {
   }
 
   /** A whole import in batches. */
-  take(columns: readonly ColumnKey[], rows: readonly ImportRow[], batchSize = 500): Omit<Merge, 'updates'> {
+  take(columns: readonly LogKey[], rows: readonly ImportRow[], batchSize = 500): Omit<Merge, 'updates'> {
     const total = {
       firstRow: 0,
       additions: [] as Cell[][],
       writable: [] as boolean[],
       updated: 0,
       unchanged: 0,
-      keptFormulas: 0,
+      recognised: 0,
+      ...{ keptFormulas: 0, winsTakenBack: 0, lossesTakenBack: 0 },
     };
-    for (let i = 0; i < rows.length; i += batchSize) {
-      const merge = mergeRows(this.sheet, rows.slice(i, i + batchSize), { columns, zone: this.zone });
+    this.addOwn(columns);
+    for (const batch of batchesOf(rows, columns, batchSize, this.zone)) {
+      const merge = mergeRows(this.sheet, batch, { columns, zone: this.zone });
       this.write(columns, merge);
       total.additions.push(...merge.additions);
       total.updated += merge.updated;
       total.unchanged += merge.unchanged;
+      total.recognised += merge.recognised;
       total.keptFormulas += merge.keptFormulas;
+      total.winsTakenBack += merge.winsTakenBack;
+      total.lossesTakenBack += merge.lossesTakenBack;
     }
     return total;
   }
 
-  private write(columns: readonly ColumnKey[], merge: Merge): void {
+  /** Own columns that the tab lacks are added at its end, as the start of an import does. */
+  private addOwn(columns: readonly LogKey[]): void {
+    for (const key of columns.filter(isOwn)) {
+      const { header, values } = this.sheet;
+      if (columnIn(this.sheet, key) !== -1) continue;
+      for (const [i, row] of values.entries()) row.push(i === header.row ? headerOfOwn(key) : '');
+    }
+  }
+
+  private write(columns: readonly LogKey[], merge: Merge): void {
     const { header } = this.sheet;
+    const places = columns.map((key) => columnIn(this.sheet, key));
     for (const { row, column, value } of merge.updates) this.values[row]![column] = value;
     merge.additions.forEach((cells, i) => {
       const at = merge.firstRow + i;
@@ -53,7 +71,7 @@ export class MemoryLog {
       this.values[at] ??= Array.from({ length: width }, () => '');
       this.formulas[at] ??= Array.from({ length: width }, () => '');
       cells.forEach((cell, c) => {
-        if (merge.writable[c]) this.values[at]![header.columns[columns[c]!]] = cell;
+        if (merge.writable[c]) this.values[at]![places[c]!] = cell;
       });
     });
   }

@@ -1,4 +1,0 @@
-/** Ends the workbench that `setup` started. */
-export default async function teardown(): Promise<void> {
-  await globalThis.leadSlaWorkbench?.close();
-}

@@ -1,0 +1,91 @@
+import { noticesOf } from '../../../../sidebar/import/notices-text';
+import { createFormat } from '../../../../src/text';
+import { cellsOf, csv, imported } from './support/files';
+
+describe('currencies and periods', () => {
+  const found = (values: readonly string[], label = 'Amount') =>
+    imported(
+      csv([['Created', label], ...values.map((value) => ['2026-11-03', value])], '\t'),
+      {},
+      { created: 0, amount: 1 },
+    );
+  const beside = (name: string, rows: readonly string[][]) =>
+    imported(
+      csv([['Created', 'Amount', name], ...rows.map((row) => ['2026-11-03', ...row])]),
+      {},
+      { created: 0, amount: 1 },
+    );
+
+  test('are named once each, as they are written first', () => {
+    expect(found(['$5', '6 €', '7', '8 €']).currencies).toEqual(['$', '€']);
+    expect(found(['5 €', '6 EUR', '7 euros', '8 eur']).currencies).toEqual(['€']);
+    expect(found(['1 200 $ CA', 'CA$5', '6 CAD', '$5']).currencies).toEqual(['$ CA', '$']);
+    expect(found(['5 FCFA', '6 F CFA', 'XOF 7']).currencies).toEqual(['FCFA']);
+  });
+
+  test('are read from a column beside the amounts, of those that have one', () => {
+    const rows = [
+      ['1000', 'EUR'],
+      ['150000', 'JPY'],
+      ['', 'USD'],
+      ['1000', ''],
+    ];
+    expect(beside('Currency', rows).currencies).toEqual(['EUR', 'JPY']);
+    expect(
+      beside('Devise', [
+        ['1 000 €', 'EUR'],
+        ['5', 'Euro'],
+        ['6', 'EUR - Euro'],
+      ]).currencies,
+    ).toEqual(['€']);
+    expect(
+      beside('Region', [
+        ['5', 'EUR'],
+        ['6', 'North'],
+        ['7', 'JPY'],
+      ]).currencies,
+    ).toEqual([]);
+  });
+
+  test('of the nearest such column count', () => {
+    const file = 'Currency of cost,Created,Amount,Currency\nJPY,2026-11-03,5,EUR\nUSD,2026-11-03,6,EUR\n';
+    expect(imported(file, {}, { created: 1, amount: 2 }).currencies).toEqual(['EUR']);
+  });
+
+  test('that differ are pointed out: a month beside a year', () => {
+    expect(found(['5 €/mois', '$5 per month', '7']).periods).toEqual(['month']);
+    expect(found(['5 €/mois', '60 € par an']).periods).toEqual(['month', 'year']);
+    const { periods } = beside('Billing', [
+      ['5', 'Monthly'],
+      ['60', 'Annual'],
+      ['', 'weekly'],
+    ]);
+    expect(periods).toEqual(['month', 'year']);
+    expect(noticesOf(createFormat('fr-FR', 'EUR'), found(['5 €/mois', '60 € par an']))).toEqual([
+      'Les montants portent sur des périodes différentes (par mois et par an)\u202f: leur somme et leur moyenne n’ont pas de sens. Ils sont importés tels quels.',
+    ]);
+  });
+
+  test.each([
+    ['Amount (EUR)', '12', '12', ['EUR']],
+    ['Montant (€ HT)', '12', '12', ['€']],
+    ['amount_eur', '12', '12', ['EUR']],
+    ['Amount in USD', '12', '12', ['USD']],
+    ['Montant (k€)', '12,5', '12500', ['€']],
+    ['CA en k€', '12,5', '12500', ['€']],
+    ['Montant (M€)', '1,5', '1500000', ['€']],
+    ['Amount (thousands)', '12', '12000', []],
+    ['Montant (en milliers d’euros)', '12', '12000', ['euros']],
+    ['amount_cents', '1250', '12.5', []],
+    ['Amount (in cents)', '1250', '12.5', []],
+    ['Montant (k€)', '12 k€', '12000', ['€']],
+    ['Amount (2026)', '12', '12', []],
+    ['Amount (net)', '12', '12', []],
+    ['Montant potentiel', '12', '12', []],
+    ['Total deal', '12', '12', []],
+  ])('of %s: %s is %s', (label, value, canonical, currencies) => {
+    const result = found([value], label);
+    expect(cellsOf(result, 'amount')).toEqual([canonical]);
+    expect(result.currencies).toEqual(currencies);
+  });
+});

@@ -1,0 +1,63 @@
+import { flagReading, stageReading } from '../../../../src/log/import/stages';
+
+/** What the stages and statuses of CRMs say of the outcome, in both languages. */
+
+const WON = [
+  ...['Won', 'WON', 'Closed Won', 'closedwon', 'Closed - Won', '100 % - Won', 'Deal won', 'C1:WON', 'Win'],
+  ...['Won - pending payment', 'Customer', 'New customer', 'Signed', 'Contract signed', 'Quote accepted', 'Evangelist'],
+  ...['Gagné', 'Gagnée', 'GAGNÉ', '5. Gagné', 'Fermée gagnée', 'Affaire gagnée', 'Signé', 'Contrat signé', 'Client'],
+  ...['Nouveau client', 'Devis accepté', 'Vendu', 'Affaire conclue', 'Gagnée - attente contrat'],
+];
+const LOST = [
+  ...['Lost', 'Closed Lost', 'closedlost', 'Closed-Lost to Competition', 'C2:LOSE', 'Unqualified', 'Disqualified'],
+  ...['Junk Lead', 'Dead', 'Abandoned', 'Cancelled', 'Canceled', 'Out-Sold', 'Not interested', 'Lost customer'],
+  ...['Closed - Not Converted', 'Not qualified', 'Rejected', 'No decision'],
+  ...['Perdu', 'Perdue', 'PERDU', 'Fermée perdue', 'Abandonné', 'Abandonnée', 'Disqualifié', 'Non qualifié', 'Refusé'],
+  ...['Sans suite', 'Classé sans suite', 'Annulé', 'Pas intéressé', 'Devis refusé', 'Client perdu', 'Non-qualifié'],
+];
+const OPEN = [
+  ...['', 'New', 'Open', 'In progress', 'Negotiation', 'Qualified', 'Qualified To Buy', 'Decision Maker Bought-In'],
+  ...['Contract Sent', 'To be signed', 'Not won', 'Almost won', 'Won’t buy now', 'Signed up', 'NDA signed', 'Win-back'],
+  ...['Customer meeting', 'Waiting for customer', 'Subscriber', 'Marketing Qualified Lead', 'Converted', 'Closed'],
+  ...[
+    'En cours',
+    'À signer',
+    'En attente de signature',
+    'Devis envoyé',
+    'Proposition',
+    'Client à rappeler',
+    'Non signé',
+  ],
+  ...['Presque gagné', 'Rendez-vous client', 'Qualifié', 'À faire', 'Non perdu', 'Fermé'],
+];
+
+test.each(WON)('takes %j for won', (value) => {
+  expect(stageReading(value)).toEqual({ kind: 'won', doubtful: false });
+});
+
+test.each(LOST)('takes %j for lost', (value) => {
+  expect(stageReading(value)).toEqual({ kind: 'lost', doubtful: false });
+});
+
+test.each(OPEN)('takes %j for open', (value) => {
+  expect(stageReading(value).kind).toBe('open');
+});
+
+test.each(['Closed', 'Converted', 'Done', 'Fermé', 'Clôturée', 'Converti', 'Terminé'])(
+  'asks of %j, which says that something ended and not how',
+  (value) => expect(stageReading(value)).toEqual({ kind: 'open', doubtful: true }),
+);
+
+test('reads yes and no by the name of the column', () => {
+  const kinds = (name: string) =>
+    ['true', 'false', ''].map((key) => flagReading(name, ['true', 'false', ''])!(key).kind);
+  expect(kinds('is won')).toEqual(['won', 'open', 'open']);
+  expect(kinds('gagnee')).toEqual(['won', 'open', 'open']);
+  expect(kinds('is lost')).toEqual(['lost', 'open', 'open']);
+  expect(flagReading('status', ['1', '0'])!('1')).toEqual({ kind: 'open', doubtful: true });
+});
+
+test('takes no column for one of yes and no that has other words, or no yes', () => {
+  expect(flagReading('won', ['yes', 'no', 'maybe'])).toBeNull();
+  expect(flagReading('won', ['no', ''])).toBeNull();
+});

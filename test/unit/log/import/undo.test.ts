@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import type { Cell } from '../../../../src/base/types';
+import type { ColumnKey } from '../../../../src/log/columns';
+import { mergeRows } from '../../../../src/log/import/merge';
+import type { ImportRow } from '../../../../src/log/import/rows';
+import { batchesOf, UnnamedRows } from '../../../../src/log/import/traits';
+import type { Entries } from '../../../../src/log/import/undo/entries';
+import { noteEntries } from '../../../../src/log/import/undo/note-entries';
+import { planUndo, type Undo } from '../../../../src/log/import/undo/plan-undo';
+import { leadIdKey } from '../../../../src/log/lead-ids';
+import { MemoryLog, PARIS } from './support/log';
+
+/** An import, then taken back, is nothing: for any log and file, with and without IDs, wherever the rows are sorted to meanwhile. */
+
+const COLUMNS: readonly ColumnKey[] = ['id', 'created', 'channel', 'persona', 'won', 'amount'];
+const cells = fc.tuple(
+  fc.constantFrom('', '', 'A', 'B', '7', '7.0'),
+  fc.constantFrom('2026-08-03', '2026-08-04'),
+  fc.constantFrom('Ads', '007'),
+  fc.constantFrom('', 'Small'),
+  fc.constantFrom('', '2026-09-01', '2026-09-02'),
+  fc.constantFrom('', '100', '200'),
+);
+/** Of rows with one ID a page sends the last alone. */
+const file = fc
+  .array(cells, { maxLength: 8 })
+  .map((rows) =>
+    rows.filter(([id], i) => id === '' || !rows.slice(i + 1).some(([other]) => leadIdKey(other) === leadIdKey(id))),
+  );
+
+function rowsOf(all: readonly (readonly string[])[]): ImportRow[] {
+  const unnamed = new UnnamedRows(COLUMNS, PARIS);
+  const occurrences = all.map((row) => (row[0] === '' ? unnamed.add(row) : 1));
+  return all.map((row, i) => ({
+    line: i + 2,
+    occurrence: occurrences[i]!,
+    ...(row[0] === '' && { alike: unnamed.alike(row) }),
+    cells: row,
+  }));
+}
+
+/** An import in batches, each noted before it is written. */
+function take(log: MemoryLog, all: readonly (readonly string[])[], size: number): Entries[] {
+  return batchesOf(rowsOf(all), COLUMNS, size, PARIS).map((batch) => {
+    const { sheet } = log;
+    const merge = mergeRows(sheet, batch, { columns: COLUMNS, zone: PARIS });
+    const columns = COLUMNS.map((key) => sheet.header.columns[key]);
+    const entries = noteEntries(sheet, { ...merge, columns }, PARIS, () => '@');
+    log.take(COLUMNS, batch, batch.length);
+    // As it is kept.
+    return JSON.parse(JSON.stringify(entries)) as Entries;
+  });
+}
+
+/** Writes what an undo comes to, or the first steps of it. */
+function undo(
+  { values, formulas }: MemoryLog,
+  { restored, cleared, deleted }: Undo,
+  steps = Number.POSITIVE_INFINITY,
+): void {
+  const all = [
+    ...restored.map(({ row, column, value }) => () => {
+      values[row]![column] = value;
+    }),
+    ...cleared.map((row) => () => void values[row]!.fill('')),
+    ...[...deleted].reverse().map((row) => () => {
+      values.splice(row, 1);
+      formulas.splice(row, 1);
+    }),
+  ];
+  for (const step of all.slice(0, steps)) step();
+}
+
+const shown = ({ values }: MemoryLog): string[] =>
+  values
+    .map((row) => JSON.stringify(row))
+    .filter((row) => /[^",[\]]/.test(row))
+    .sort();
+
+function shuffle({ values }: MemoryLog, by: number): void {
+  const rows = values.splice(1);
+  const key = (row: readonly Cell[]) =>
+    [...JSON.stringify(row)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + by) % 997, 7);
+  values.push(...rows.sort((a, b) => key(a) - key(b)));
+}
+
+test('an import taken back is nothing, also of a log that was sorted since, and twice is once', () => {
+  fc.assert(
+    fc.property(file, file, fc.integer({ min: 1, max: 8 }), fc.option(fc.nat(99)), (before, after, size, sorted) => {
+      const log = MemoryLog.empty();
+      take(log, before, 8);
+      const expected = shown(log);
+      const batches = take(log, after, size);
+      if (sorted !== null) shuffle(log, sorted);
+      const plan = planUndo(log.sheet, batches, PARIS, false);
+      expect([plan.keptCells, plan.keptRows]).toEqual([[], []]);
+      undo(log, plan);
+      expect(shown(log)).toEqual(expected);
+      undo(log, planUndo(log.sheet, batches, PARIS, true));
+      expect(shown(log)).toEqual(expected);
+    }),
+  );
+});
+
+test('one that ended in the midst of it is as if it had not, once it is pressed again', () => {
+  fc.assert(
+    fc.property(file, file, fc.nat(20), (before, after, steps) => {
+      const log = MemoryLog.empty();
+      take(log, before, 8);
+      const expected = shown(log);
+      const batches = take(log, after, 8);
+      undo(log, planUndo(log.sheet, batches, PARIS, false), steps);
+      undo(log, planUndo(log.sheet, batches, PARIS, true));
+      expect(shown(log)).toEqual(expected);
+    }),
+  );
+});
+
+test('a cell that a person has changed since stays and is told; so does an added lead they have worked on', () => {
+  const log = MemoryLog.empty();
+  take(log, [['A', '2026-08-03', 'Ads', 'Small', '', '']], 8);
+  const batches = take(
+    log,
+    [
+      ['A', '2026-08-03', 'Ads', 'Small', '2026-09-01', '100'],
+      ['B', '2026-08-03', 'Ads', 'Small', '', ''],
+    ],
+    8,
+  );
+  const { amount, contacted, won } = log.sheet.header.columns;
+  log.values[1]![amount] = 150;
+  log.values[2]![contacted] = new Date('2026-08-05');
+  const plan = planUndo(log.sheet, batches, PARIS, false);
+  expect(plan.keptCells).toEqual([{ lead: 'A', column: 'amount' }]);
+  expect(plan.keptRows).toEqual(['B']);
+  expect(plan.restored).toEqual([{ row: 1, column: won, value: '', format: '@' }]);
+  expect([plan.deleted, plan.cleared]).toEqual([[], []]);
+});
+
+test('texts, numbers, dates and formulas of before come back as they were', () => {
+  const log = MemoryLog.empty();
+  take(log, [['A', '2026-08-03', '=1+1', '007', '2026-09-01', '100']], 8);
+  const before = structuredClone(log.values);
+  const { persona, amount } = log.sheet.header.columns;
+  log.formulas[1]![amount] = '=50*2';
+  const batches = take(log, [['A', '2026-08-03', 'Ads', '7', '2026-09-02', '300']], 8);
+  expect(log.values[1]![persona]).toBe('7');
+  const plan = planUndo(log.sheet, batches, PARIS, false);
+  // The formula was left alone by the import, and is by what takes it back.
+  expect(plan.restored.map(({ column }) => column)).not.toContain(amount);
+  undo(log, plan);
+  expect(log.values).toEqual(before);
+});
