@@ -6,19 +6,31 @@ const common = {
   testEnvironment: 'node',
   // The tests speak with all the words; the script and the sidebar bring their own.
   setupFiles: ['<rootDir>/test/support/texts.ts'],
-  transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: {
+    '/hucre\\.ts$': '<rootDir>/test/support/bundled.js',
+    '^.+\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  },
+};
+
+/** Where the tests of each kind are: those of the workbench stand beside it, for it is a package of its own. */
+const PLACES = {
+  unit: ['test/unit', 'workbench/test/unit'],
+  bundle: ['test/bundle'],
+  integration: ['test/integration', 'workbench/test/shim'],
+  browser: ['test/browser', 'workbench/test/browser'],
 };
 
 module.exports = {
   // Browsers and whole spreadsheets are slow on a busy machine; no test waits on purpose.
   testTimeout: 300000,
-  // By itself Jest leaves a processor idle, which on two of them is half of the machine.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // By itself Jest leaves a processor idle; tests wait for threads and browsers, so that one more than there are keeps all busy.
+  maxWorkers: availableParallelism() + 1,
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
-  projects: ['unit', 'bundle', 'integration', 'browser'].map((name) => ({
+  projects: Object.entries(PLACES).map(([name, folders]) => ({
     ...common,
     displayName: name,
-    testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+    testMatch: folders.map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
     ...(name === 'integration' && {
       globalSetup: '<rootDir>/test/integration/setup.ts',
       globalTeardown: '<rootDir>/test/integration/teardown.ts',
@@ -29,8 +41,8 @@ module.exports = {
     }),
     // One workbench serves all browser tests of a run.
     ...(name === 'browser' && {
-      globalSetup: '<rootDir>/test/browser/support/setup.ts',
-      globalTeardown: '<rootDir>/test/browser/support/teardown.ts',
+      globalSetup: '<rootDir>/workbench/driver/setup.ts',
+      globalTeardown: '<rootDir>/workbench/driver/teardown.ts',
     }),
   })),
 };

@@ -1,11 +1,13 @@
 const path = require('node:path');
 const { Compilation, sources } = require('webpack');
 const { generate } = require('gas-entry-generator');
+const { minify } = require('terser');
 const GasPlugin = require('gas-webpack-plugin');
 const { withinBudget } = require('./tools/build/budgets');
 const { manifest, nothingElse } = require('./tools/build/dist');
 const { notice } = require('./tools/build/notice');
 const { pages } = require('./tools/build/pages');
+const { VENDOR } = require('./tools/build/vendor');
 const { WORDS } = require('./tools/build/words');
 
 /** The JSDoc of a custom function, as the loader writes it. */
@@ -14,14 +16,15 @@ const JSDOC = /^\/\*\*\n(?: \*.*\n)*? \* @customfunction\n \* @preserve\n \*\/\n
 /**
  * gas-webpack-plugin makes the top-level functions of the entry module only, once webpack has merged the modules into one;
  * this makes those of the merged ones, with the plugin's own generator. The JSDoc stays before the functions it makes; the copy in
- * the module itself is taken out, and so are the `@preserve` lines that carried it through esbuild.
+ * the module itself is taken out, and so are the `@preserve` lines that carried it through esbuild. All else is minified: each cell
+ * that calls a function has Google load the whole script anew.
  */
 const functionsOfMergedModules = {
   apply(compiler) {
     const name = 'FunctionsOfMergedModules';
     compiler.hooks.compilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE;
-      compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async (assets) => {
         const merged = [...compilation.modules].flatMap((module) =>
           (module.modules ?? []).filter((inner) => inner !== module.rootModule),
         );
@@ -30,7 +33,8 @@ const functionsOfMergedModules = {
           .filter((source) => /^global\.\w+ = /m.test(source))
           .map((source) => generate(source, { comment: true }).entryPointFunctions);
         for (const [file, source] of Object.entries(assets)) {
-          const code = String(source.source()).replace(JSDOC, '');
+          const text = String(source.source()).replace(JSDOC, '');
+          const { code } = await minify(text, { ecma: 2019, format: { comments: 'some' } });
           const functions = stubs.map((stub) => stub.replace(/^ \* @preserve\n/gm, ''));
           compilation.updateAsset(file, new sources.RawSource([...functions, code].join('\n')));
         }
@@ -38,9 +42,6 @@ const functionsOfMergedModules = {
     });
   },
 };
-
-/** Modules that pass on a few names of a library. */
-const VENDOR = path.join(__dirname, 'src/vendor');
 
 /** The modules that make top-level functions, with the JSDoc that people read in the formula helper. */
 const makesGlobals = ['src/main.ts', 'src/main-0.1.ts', 'src/app/functions.ts'].map((file) =>
@@ -56,7 +57,7 @@ const script = {
 };
 
 /**
- * dist/Code.js: one script whose top-level functions are what Apps Script sees. It is not minified, because minifying
+ * dist/Code.js: one script whose top-level functions are what Apps Script sees. Webpack does not minify it, because its minifier
  * removes the function stubs, and it is compiled to es2019, because private and static class fields are parse errors there.
  */
 const code = {
@@ -77,17 +78,16 @@ const code = {
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
-      { test: /\.ts$/, include: VENDOR, loader: path.join(__dirname, 'tools/bundle-loader.cjs') },
+      VENDOR,
       WORDS,
       { include: makesGlobals, loader: 'esbuild-loader', options: script },
       // Before that: the custom functions are written into the module that lists them.
       { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },
       {
         test: /\.[jt]s$/,
-        exclude: [...makesGlobals, VENDOR, WORDS.test],
+        exclude: [...makesGlobals, VENDOR.include, WORDS.test],
         loader: 'esbuild-loader',
-        // Functions keep their names, so that a stack trace can be read; white space and local names would be a third of the script.
-        options: { ...script, minifyWhitespace: true, minifySyntax: true, minifyIdentifiers: true },
+        options: script,
       },
     ],
   },

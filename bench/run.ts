@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { buildCode, loadCode, type SheetFunctions } from '../test/bundle/support/code';
 import { budgets, mostBytes } from '../tools/build/budgets';
 import { closeRatesInDuckDb } from './duckdb';
+import { type Line, middle, print, verdict } from './line';
 import { CHANNELS, makeLog, PERSONAS } from './log';
 import { workbookCosts } from './workbook';
 
@@ -12,13 +13,6 @@ import { workbookCosts } from './workbook';
 
 const { rows: SMALL, manyRows: LARGE, timesTheBareLoop, timesDuckDB, memoryInMB } = budgets.functionsOfTheLog;
 const DIST = path.join(__dirname, '../dist');
-
-interface Line {
-  readonly figure: string;
-  readonly measured: string;
-  readonly budget: string;
-  readonly kept: '' | 'yes' | 'NO';
-}
 
 /** What each segment commits to in the month of the as-of day. */
 const COMMITMENTS = [
@@ -59,8 +53,6 @@ interface Timing {
   readonly ratio: number;
 }
 
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-
 /** Garbage is collected before, so that a run is not charged for what those before it have left: in Sheets there is one run. */
 function timeOf(work: () => unknown): number {
   collectGarbage();
@@ -85,7 +77,6 @@ function timeFunctions(sheet: SheetFunctions, log: unknown[][], runs: number): R
 
 const ms = (time: number): string => `${time.toFixed(1)} ms`;
 const times = (ratio: number): string => `${ratio.toFixed(1)} ×`;
-const verdict = (kept: boolean): 'yes' | 'NO' => (kept ? 'yes' : 'NO');
 
 /** The functions of the log against a bare loop and against DuckDB, and whether they are linear. */
 function speedLines(
@@ -145,8 +136,7 @@ async function main(): Promise<void> {
   for (const { figure, measured, most } of await workbookCosts()) {
     lines.push({ figure, measured: String(measured), budget: `≤ ${most}`, kept: verdict(measured <= most) });
   }
-  console.table(lines);
-  if (lines.some((line) => line.kept === 'NO')) process.exitCode = 1;
+  print(lines);
 }
 
 /** The files of the build, whichever there are. */

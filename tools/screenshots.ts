@@ -2,10 +2,10 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { labels } from '../src/text';
-import { startWorkbench } from '../test/browser/support/server';
+import { startWorkbench } from '../workbench/driver/server';
 import '../test/support/texts';
-import { type Language, openWorkbench, type Workbench } from '../test/browser/support/workbench';
-import { launchChromium } from './chromium';
+import { launchChromium } from '../workbench/driver/chromium';
+import { type Language, openWorkbench, type Workbench } from '../workbench/driver/workbench';
 
 const PROJECT = path.resolve(__dirname, '..');
 /** The menu's words for the views of the assistant. */

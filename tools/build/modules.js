@@ -1,11 +1,11 @@
-/** The modules whose code is in a bundle, those that webpack has merged into one included. */
-function modulesOf(compilation) {
+/** The modules whose code is in some chunks of a bundle, those that webpack has merged into one included. */
+function modulesOf(compilation, chunks = compilation.chunks) {
   const found = new Set();
   const visit = (module) => {
     if (module.resource) found.add(module);
     for (const inner of module.modules ?? []) visit(inner);
   };
-  for (const chunk of compilation.chunks) {
+  for (const chunk of chunks) {
     for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) visit(module);
   }
   return [...found];

@@ -6,7 +6,7 @@ const { modulesOf } = require('./modules');
 /** How a package names the file with its licence, and that with what else it wants to be passed on. */
 const LICENCE = /^(licen[cs]e|copying)(\W.*)?$/i;
 const FURTHER = /^notice(\W.*)?$/i;
-const COPYRIGHT = /^\s*copyright\b.*\d{4}.*$/gim;
+const COPYRIGHT = /^\s*copyright (?:\(c\)|©|\d{4}).*$/gim;
 const WIDTH = 120;
 
 /** The package a file belongs to: the nearest folder that has a name and a version; null for the project's own files. */
@@ -21,12 +21,16 @@ function packageOf(file, root) {
   return null;
 }
 
-/** The packages whose modules are in a bundle, by name. */
-function packagesIn(compilation, root) {
+/** The packages whose modules are in a file of a bundle, by name: a page and its parts are called as their chunks are. */
+function packagesIn(compilation, file, root) {
   const found = new Map();
-  for (const { resource } of modulesOf(compilation)) {
-    const known = packageOf(resource.split('?')[0], root);
-    if (known) found.set(`${known.name} ${known.version}`, known);
+  const chunk = compilation.namedChunks.get(path.basename(file, path.extname(file)));
+  for (const { resource, buildInfo } of modulesOf(compilation, chunk && [chunk])) {
+    const bundled = (buildInfo?.bundledFrom ?? []).map((file) => path.join(root, file));
+    for (const file of [resource.split('?')[0], ...bundled]) {
+      const known = packageOf(file, root);
+      if (known) found.set(`${known.name} ${known.version}`, known);
+    }
   }
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -96,16 +100,16 @@ const notice = {
       // After everything else that changes the file.
       const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
-        let text = '';
-        try {
-          text = noticeOf(packagesIn(compilation, compiler.context));
-        } catch (error) {
-          compilation.errors.push(new compiler.webpack.WebpackError(error.message));
-        }
-        if (text === '') return;
         for (const [file, source] of Object.entries(assets)) {
           const comment = COMMENTS[path.extname(file)];
-          if (comment) compilation.updateAsset(file, new sources.RawSource(comment(text, String(source.source()))));
+          if (!comment) continue;
+          try {
+            const text = noticeOf(packagesIn(compilation, file, compiler.context));
+            if (text === '') continue;
+            compilation.updateAsset(file, new sources.RawSource(comment(text, String(source.source()))));
+          } catch (error) {
+            compilation.errors.push(new compiler.webpack.WebpackError(error.message));
+          }
         }
       });
     });

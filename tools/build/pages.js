@@ -4,6 +4,7 @@ const { transform } = require('esbuild');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { Compilation, sources } = require('webpack');
 const { modulesOf } = require('./modules');
+const { VENDOR } = require('./vendor');
 const { WORDS } = require('./words');
 
 const ROOT = path.join(__dirname, '../..');
@@ -34,27 +35,41 @@ function stylesOf(compilation) {
   );
 }
 
-/** Puts a page's script and styles into its one HTML file. */
-const oneHtmlFile = (page) => ({
+/** What a page would take for the end of a script, or for the beginning of another, is written as an escape. */
+const inScript = (source) =>
+  String(source.source())
+    .replace(/<(?=!--|\/?script)/gi, '\\x3c')
+    .trim();
+
+/**
+ * A part of a page that is loaded when it is needed: an HTML file, because a script project keeps no other file that a page could
+ * be given. It says of which build it is, for its modules fit into that page only.
+ */
+const partFile = (script, build) => `<!doctype html>\n<script data-build="${build}">${script}</script>\n`;
+
+/** Puts a page's script and styles into its one HTML file, and each of its parts into another. */
+const htmlFiles = (page) => ({
   apply(compiler) {
-    const name = 'OneHtmlFile';
+    const name = 'HtmlFiles';
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
-      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async (assets) => {
         const read = (file) => {
           compilation.fileDependencies.add(file);
           return readFileSync(file, 'utf8');
         };
-        const bundle = `${page}.js`;
-        // What a page would take for the end of the script, or for the beginning of another, is written as an escape.
-        const script = String(compilation.getAsset(bundle).source.source()).replace(/<(?=!--|\/?script)/gi, '\\x3c');
         const css = stylesOf(compilation).map(read).join('\n');
         const styles = await transform(css, { loader: 'css', minify: true });
-        const html = read(path.join(ROOT, TEMPLATE))
-          .replace('/* styles */', () => styles.code.trim())
-          .replace('/* script */', () => script.trim());
-        compilation.emitAsset(`${page}.html`, new sources.RawSource(html));
-        compilation.deleteAsset(bundle);
+        const whole = (script) =>
+          read(path.join(ROOT, TEMPLATE))
+            .replace('/* styles */', () => styles.code.trim())
+            .replace('/* script */', () => script);
+        for (const [file, source] of Object.entries(assets)) {
+          const script = inScript(source);
+          const html = file === `${page}.js` ? whole(script) : partFile(script, compilation.hash);
+          compilation.emitAsset(file.replace(/js$/, 'html'), new sources.RawSource(html));
+          compilation.deleteAsset(file);
+        }
       });
     });
   },
@@ -66,25 +81,30 @@ const pageConfig = ({ name, entry }) => ({
   target: ['web', 'es2021'],
   devtool: false,
   context: ROOT,
-  entry,
-  output: { path: path.join(ROOT, 'dist'), filename: `${name}.js` },
+  entry: { [name]: entry },
+  // A part is called by its name; it is there before it is asked for, so that it has no address.
+  output: { path: path.join(ROOT, 'dist'), filename: '[name].js', publicPath: '', chunkLoadingGlobal: 'leadSlaParts' },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
       WORDS,
+      { include: SIDEBAR, enforce: 'pre', loader: path.join(__dirname, 'unindent-loader.js') },
+      VENDOR,
       {
         test: /\.[jt]s$/,
-        exclude: WORDS.test,
+        exclude: [WORDS.test, VENDOR.include],
         loader: 'esbuild-loader',
         options: { target: 'es2021', tsconfig: path.join(SIDEBAR, 'tsconfig.json') },
       },
     ],
   },
   optimization: {
+    // A part is one file, whatever libraries are in it.
+    splitChunks: false,
     minimizer: [new EsbuildPlugin({ target: 'es2021', charset: 'utf8', legalComments: 'none' })],
   },
   performance: { hints: false },
-  plugins: [oneHtmlFile(name)],
+  plugins: [htmlFiles(name)],
 });
 
 module.exports = { pages: PAGES.map(pageConfig) };

@@ -62,6 +62,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   entryWithoutMonth: ({ argument, at }) => ({ argument, at }),
   monthMissing: ({ argument }) => ({ argument }),
   tooManyLabels: () => ({ channels: 2000, personas: 1500 }),
+  unknownZone: () => ({ zone: 'Middle/Earth' }),
   goalUnreachable: () => undefined,
   targetTooLarge: () => ({ goal: 1e15 }),
   goalNotSingle: () => undefined,
