@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { numfmt } from './numfmt';
 
 /** What Sheets calls "Automatic". */
 const GENERAL = 'General';
