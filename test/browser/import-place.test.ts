@@ -63,7 +63,9 @@ test('a tab that a connector fills is imported by hand and then every morning, a
   await paste('A4', [['C-3', iso(1), 'Salon', 'PME', '', 'Bois']]);
   await workbench.setNow(day(-1).toISOString());
   await workbench.runTrigger('everyDay');
-  const told = (await workbench.readDisplay(labels('fr', 'tabs').start, 'A1:B30')).find(([label]) => label === 'Import du jour')?.[1];
+  const told = (await workbench.readDisplay(labels('fr', 'tabs').start, 'A1:B30')).find(
+    ([label]) => label === 'Import du jour',
+  )?.[1];
   expect(told).toMatch(new RegExp(`: 1 nouveau, 0 mis à jour, 2 inchangés depuis l’onglet «\\s${tab}\\s».$`));
   const leads = await workbench.readDisplay('Leads', 'A1:Z4');
   const sector = leads[0]?.indexOf('Secteur') ?? -1;
