@@ -4,6 +4,7 @@ import { isClosing } from '../../src/log/import/candidates';
 import { examplesOf } from '../../src/log/import/contents';
 import type { PassedOver } from '../../src/log/import/guess';
 import type { ImportKey } from '../../src/log/import/mapping';
+import type { FileColumn, Table } from '../../src/log/import/table';
 import { type Format, labels, say } from '../../src/text';
 import type { Wizard } from './contract';
 import { type Draft, withColumn } from './draft';
@@ -77,7 +78,8 @@ function choice(wizard: Wizard, draft: Draft, key: ImportKey) {
     >
       <option value="" .selected=${chosen === undefined}>${text.leaveOut}</option>
       ${draft.table.columns.map(
-        ({ index, label }) => html`<option value=${index} .selected=${index === chosen}>${label}</option>`,
+        (column) =>
+          html`<option value=${column.index} .selected=${column.index === chosen}>${optionText(draft.table, column)}</option>`,
       )}
     </select>
     <p class="hint" id="${id}-hint">
@@ -88,6 +90,12 @@ function choice(wizard: Wizard, draft: Draft, key: ImportKey) {
       ${examples.length > 0 ? say(format, 'importWords', 'examples', { values: examples }) : nothing}
     </p>
   </div>`;
+}
+
+/** A column without a name is told apart by what stands in it. */
+function optionText(table: Table, { index, label }: FileColumn): string {
+  const [example] = table.headerless ? examplesOf(table, index, 1) : [];
+  return example === undefined ? label : `${label} (${example})`;
 }
 
 function passedOverText(format: Format, { key, column, taken, reason }: PassedOver): string {
@@ -115,7 +123,9 @@ function warnings({ mapping, table, rows }: Draft, format: Format): string[] {
   return [
     ...(mapping.created === undefined ? [text.createdMissing] : []),
     ...twice.map(({ label }) => say(format, 'importWords', 'columnTwice', { column: label })),
-    ...unfilled.map(({ label }) => say(format, 'importWords', 'columnMissing', { column: label[format.language] })),
+    ...(unfilled.length > 0
+      ? [say(format, 'importWords', 'columnsMissing', { columns: unfilled.map(({ label }) => label[format.language]) })]
+      : []),
     ...(mapping.id === undefined ? [text.noId] : []),
     ...(mapping.won === undefined && mapping.customers === undefined && mapping.outcome === undefined
       ? [text.noOutcome]

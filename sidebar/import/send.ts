@@ -56,8 +56,10 @@ export async function send(
     sending.done += batch.length;
     options.progress();
   }
-  if (sending.cancelled) return { counts: null, end: await server.takeBackImport({ number }) };
-  return { counts, end: await server.endImport({ addLabels, remember, number }) };
+  const end = sending.cancelled ? null : await server.endImport({ addLabels, remember, number });
+  // Whoever cancels while the workbook is brought up to date has been told that it is taken back.
+  if (end === null || sending.cancelled) return { counts: null, end: await server.takeBackImport({ number }) };
+  return { counts, end };
 }
 
 const NONE: ImportCounts = {

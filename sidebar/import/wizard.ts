@@ -44,7 +44,7 @@ export class ImportWizard implements Wizard {
   /** What reads tables; it is there once one has been read. */
   private reading: Reading | null = null;
   /** The import that stopped in the middle. */
-  private stopped: number | null = null;
+  stopped: number | null = null;
   private last: LastImportView | null = null;
 
   constructor(private readonly contextNow: () => ImportContext) {}

@@ -157,6 +157,13 @@ describe('an import', () => {
     expect(sidebar.server.called('takeBackImport')).toEqual([[{ number: NUMBER }]]);
     expect(sidebar.server.called('endImport')).toEqual([]);
     await sidebar.frame.getByText('leads.csv: 6 rows, 6 columns').waitFor();
+    // So it is while the workbook is being brought up to date.
+    const finish = sidebar.server.hold('endImport');
+    await send();
+    await sidebar.server.arrived('endImport', 1);
+    await button('Cancel').click();
+    finish();
+    expect(await sidebar.server.arrived('takeBackImport', 2)).toHaveLength(2);
   });
 
   test('that cannot be taken back after cancelling says so, and can be later', async () => {
@@ -180,6 +187,7 @@ describe('an import', () => {
     await send();
     await warns('The import could not be read. Start it again.');
     await warns('The import stopped after 0 rows. Go on with it');
+    expect(await sidebar.frame.locator('.primary:visible').allTextContents()).toEqual(['Go on']);
     await button('Go on').click();
     await heading('Import done').waitFor();
     expect(sidebar.server.called('startImport')).toMatchObject([[{}], [{ resume: NUMBER }]]);
@@ -257,6 +265,7 @@ describe('an import', () => {
     await chooseFile(sidebar, 'leads.csv', '2022-03-13,Ads,Small\n2022-03-14,Organic,Large\n');
     await sidebar.frame.getByText('No line with the names of the columns was found').waitFor();
     expect(await sidebar.frame.getByRole('table').locator('tbody tr').count()).toBe(2);
+    await sidebar.frame.getByRole('combobox', { name: 'Channel' }).selectOption('Column 2 (Ads)');
   });
 
   test('says so when a file cannot be opened, and takes another', async () => {
@@ -265,7 +274,7 @@ describe('an import', () => {
     await warns('This file is empty.');
     await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
     await sidebar.frame.getByRole('table').waitFor();
-    await button('Choose another file').click();
+    await button('Choose another file or tab').click();
     expect(await focusedWords()).toBe('Import leads');
   });
 

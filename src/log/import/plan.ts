@@ -139,9 +139,10 @@ export function planImport(
 
 /** A reading of a question in words that leave no doubt, e.g. "4 August 2025" or "1,234". */
 export function readingText(reading: string, kind: Question['kind'], format: Format): string {
-  if (kind === 'decimalMark') return format.number(Number(reading), 6);
+  // With decimals, thousands are not what they were in the file.
+  if (kind === 'decimalMark') return format.number(Number(reading), 6, 2);
   const serial = serialOfIso(reading.slice(0, 10));
-  return serial === null ? reading : `${Number(reading.slice(8, 10))} ${format.month(serial)}`;
+  return serial === null ? reading : format.day(serial);
 }
 
 /**

@@ -99,7 +99,7 @@ export const page = {
     readTab: 'Read this tab',
     readingTab: 'Reading the tab…',
     noTabs: 'No other tab of this spreadsheet has a header and rows below it.',
-    chooseOther: 'Choose another file',
+    chooseOther: 'Choose another file or tab',
     reading: 'Reading the file…',
     unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
     fileRead: (v: { name: string; rows: number; columns: number }, f: Format) =>
@@ -109,7 +109,7 @@ export const page = {
     columnsTitle: 'Which column is which?',
     columnsHint: 'Check what was recognised. Columns you leave out are not imported.',
     leaveOut: '(leave out)',
-    moreColumns: (v: { count: number }) => `Other columns (${v.count})`,
+    moreColumns: (v: { count: number }) => `Other columns of the log (${v.count})`,
     asLastTime: (v: { day: string }) => `As last time, ${v.day}.`,
     startAnew: 'Start anew',
     droppedColumn: (v: { column: string; meant: string }) =>
@@ -117,9 +117,9 @@ export const page = {
     droppedAnswer: (v: { column: string; answer: string }) =>
       `Last time’s answer for “${v.column}” (${v.answer}) does not fit its values now and is not used: check the last import too.`,
     freshStages: (v: { values: readonly string[] }) =>
-      `New since last time: ${v.values.join(', ')}. Check below what they mean.`,
+      `New since last time: ${v.values.join(', ')}. Check below what ${plural(v.values.length, 'it means', 'they mean')}.`,
     othersTitle: (v: { chosen: number; count: number }, f: Format) =>
-      `Take other columns along (${f.int(v.chosen)} of ${f.int(v.count)})`,
+      `Take along other columns of the file (${f.int(v.chosen)} of ${f.int(v.count)})`,
     othersHint:
       'Each goes to the Leads tab under its own header and is updated with its lead; a blank in the file clears nothing there.',
     othersTaken: (v: { names: readonly string[] }) =>
@@ -129,11 +129,11 @@ export const page = {
     confidenceUnsure: 'Guessed from its content: please check',
     required: 'Required',
     createdMissing: 'Choose the column with the date each lead was created: nothing can be imported without it.',
-    columnMissing: (v: { column: string }) =>
-      `No column was chosen for ${v.column}: its leads count under “(not set)”.`,
+    columnsMissing: (v: { columns: readonly string[] }, f: Format) =>
+      `No column was chosen for ${f.list(v.columns)}: all leads count under “(not set)” there.`,
     columnTwice: (v: { column: string }) =>
       `“${v.column}” is chosen twice. A column of the file can fill one column only.`,
-    noId: 'No column was chosen for the lead ID. Leads that are already in the log are recognised by their date of creation, channel and persona; of several that share these, by how many there are.',
+    noId: 'No column was chosen for the lead ID: leads that are already in the log are recognised by their date of creation, channel and persona.',
     noOutcome:
       'No column tells which leads were won, so close rates cannot be known yet. If the file has won dates, numbers of customers, or a stage or status, choose it.',
     ratesUnknown: 'This file does not tell which leads were won: their close rates cannot be known yet.',
@@ -179,15 +179,15 @@ export const page = {
         : `${f.int(v.undatedLosses)} leads are lost by “${v.column}” but have no date: in the log they stay open.`,
     contradicted: (v: { column: string; stage: string; count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'lead counts', 'leads count')} as won by “${v.column}” although “${v.stage}” says otherwise. If it decides, choose it as the stage.`,
-    questionsTitle: 'To make clear',
+    questionsTitle: 'Questions about this file',
     dateOrderQuestion: (v: { column: string }) => `In “${v.column}”, which date is meant?`,
     decimalMarkQuestion: (v: { column: string }) => `In “${v.column}”, which number is meant?`,
     reads: (v: { example: string; reading: string }) => `${v.example} is ${v.reading}`,
     orderDmy: 'day first',
     orderMdy: 'month first',
     orderYmd: 'year first',
-    decimalPoint: 'decimal point',
-    decimalComma: 'decimal comma',
+    decimalPoint: 'decimals after a point',
+    decimalComma: 'decimals after a comma',
     unreadable: (v: { count: number }, f: Format) =>
       v.count === 1 ? 'One row would be refused.' : `${f.int(v.count)} rows would be refused.`,
     unreadableBlank: (v: { count: number }, f: Format) =>
