@@ -16,6 +16,7 @@ import { addOwnColumns, ownColumnsIn } from '../leads/own-columns';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
 import { formatOf, settingsOf } from '../settings/reading';
+import { allSpellings } from '../spellings/reading';
 import { beginImport, isTakenBack, keepImport, lastImportOf, runningImport } from './last-import';
 import { readMorning } from './morning-settings';
 import { checkRoomFor, noteMerge, noteSample } from './noting';
@@ -109,11 +110,14 @@ export const importBatch = part({
   },
 });
 
-/** What was chosen the last time for a file of this header. */
+/** What the page needs to know of the workbook to make something of a file. */
 export const recallImport = reading({
   anyTime: true,
-  argument: v.object({ header: headerShape }),
-  run: (_, { header }: { header: string }) => recallChoices(header),
+  argument: v.object({ header: v.nullable(headerShape) }),
+  run: ({ book }, { header }: { header: string | null }) => ({
+    last: header === null ? null : recallChoices(header),
+    spellings: allSpellings(book),
+  }),
 });
 
 const importEnd = v.object({

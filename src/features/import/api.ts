@@ -1,5 +1,6 @@
 import type { Remembered } from '../../log/import/remembered';
 import type { ImportRow } from '../../log/import/rows';
+import type { Spellings } from '../spellings/api';
 import type { Done, LastImport } from '../start/api';
 
 interface ImportStart {
@@ -70,6 +71,12 @@ export interface RememberedOn extends Remembered {
   readonly on: string;
 }
 
+/** What a file is read with: the choices of the last one with its header, and the spellings that are known. */
+export interface Recollection {
+  readonly last: RememberedOn | null;
+  readonly spellings: Spellings;
+}
+
 /** A tab of the spreadsheet that leads can be taken from. */
 export interface OtherTab {
   readonly id: number;
@@ -120,7 +127,8 @@ export interface ImportApi {
   getPart(request: { readonly part: PartName }): string;
   getTabs(): readonly OtherTab[];
   readTab(piece: TabPiece): TabOfRows;
-  recallImport(file: { readonly header: string }): RememberedOn | null;
+  /** @param file what it is known by, null for one without a header */
+  recallImport(file: { readonly header: string | null }): Recollection;
   startImport(start: ImportStart): ImportSession;
   importBatch(batch: ImportBatch): ImportCounts;
   endImport(end: ImportEnd): Done;

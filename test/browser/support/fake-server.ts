@@ -109,7 +109,10 @@ export class FakeServer extends FakeCalls {
     },
     getMorning: ({ tab }) => ({ on: false, lines: tab === null ? [] : ['Hint'], button: 'Do this every morning' }),
     setMorning: ({ on }) => ({ ...this.done({}, ''), morning: { on, lines: ['On'], button: 'Stop' } }),
-    recallImport: ({ header }) => this.remembered.get(header) ?? null,
+    recallImport: ({ header }) => ({
+      last: this.remembered.get(header ?? '') ?? null,
+      spellings: this.situation.spellings ?? NO_SPELLINGS,
+    }),
     startImport: ({ columns, keepOutcomes }) => ({ number: NUMBER, columns, batchSize: BATCH, keepOutcomes }),
     importBatch: ({ rows }) => ({
       ...{ added: rows.length - 1, updated: 1, unchanged: 0, recognised: 0, keptFormulas: 0 },
