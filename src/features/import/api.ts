@@ -1,5 +1,6 @@
 import type { Remembered } from '../../log/import/remembered';
 import type { ImportRow } from '../../log/import/rows';
+import type { PersonKind } from '../../log/person-ids';
 import type { Spellings } from '../spellings/api';
 import type { Done, LastImport } from '../start/api';
 
@@ -11,6 +12,8 @@ interface ImportStart {
   readonly replaceSample: boolean;
   /** Leave wins and losses alone that the log has and the file has not. */
   readonly keepOutcomes: boolean;
+  /** What the IDs of the rows are made of, where the file has none. */
+  readonly person: PersonKind | null;
   /** The import that stopped in the middle and is gone on with; without one a new one begins. */
   readonly resume?: number | undefined;
 }
@@ -24,6 +27,7 @@ export interface ImportSession {
   /** How many rows to send at a time, one batch after the other. */
   readonly batchSize: number;
   readonly keepOutcomes: boolean;
+  readonly person: PersonKind | null;
 }
 
 /** A batch that failed must not be sent again: start a new import, which knows the rows that went in. */
@@ -38,6 +42,8 @@ export interface ImportCounts {
   readonly unchanged: number;
   /** Those of the updated and unchanged that have no ID and were known by what does not change. */
   readonly recognised: number;
+  /** Those that have an ID made of their person, and were known by it. */
+  readonly byPerson: number;
   /** Cells that differ from the file and were left alone because they hold a formula. */
   readonly keptFormulas: number;
   /** Wins and losses of the log that the file has not any more, so that they were cleared. */

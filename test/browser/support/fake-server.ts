@@ -113,9 +113,13 @@ export class FakeServer extends FakeCalls {
       last: this.remembered.get(header ?? '') ?? null,
       spellings: this.situation.spellings ?? NO_SPELLINGS,
     }),
-    startImport: ({ columns, keepOutcomes }) => ({ number: NUMBER, columns, batchSize: BATCH, keepOutcomes }),
-    importBatch: ({ rows }) => ({
+    startImport: ({ columns, keepOutcomes, person }) => ({
+      ...{ number: NUMBER, columns, batchSize: BATCH },
+      ...{ keepOutcomes, person },
+    }),
+    importBatch: ({ session, rows }) => ({
       ...{ added: rows.length - 1, updated: 1, unchanged: 0, recognised: 0, keptFormulas: 0 },
+      ...{ byPerson: session.person === null ? 0 : 1 },
       ...{ winsTakenBack: 1, lossesTakenBack: 0 },
     }),
     endImport: ({ remember }) => {
