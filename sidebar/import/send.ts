@@ -45,6 +45,7 @@ export async function send(
     rows: rows.rows.length,
     replaceSample: options.replaceSample,
     keepOutcomes: options.keepOutcomes,
+    person: rows.person,
     ...(options.resume !== null && { resume: options.resume }),
   });
   const { number } = session;
@@ -67,6 +68,7 @@ const NONE: ImportCounts = {
   updated: 0,
   unchanged: 0,
   recognised: 0,
+  byPerson: 0,
   keptFormulas: 0,
   winsTakenBack: 0,
   lossesTakenBack: 0,
@@ -77,6 +79,7 @@ const sum = (a: ImportCounts, b: ImportCounts): ImportCounts => ({
   updated: a.updated + b.updated,
   unchanged: a.unchanged + b.unchanged,
   recognised: a.recognised + b.recognised,
+  byPerson: a.byPerson + b.byPerson,
   keptFormulas: a.keptFormulas + b.keptFormulas,
   winsTakenBack: a.winsTakenBack + b.winsTakenBack,
   lossesTakenBack: a.lossesTakenBack + b.lossesTakenBack,

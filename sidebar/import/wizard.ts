@@ -130,8 +130,8 @@ export class ImportWizard implements Wizard {
     await this.work(async () => {
       try {
         const reading = await loadReading();
-        const [source, spellings] = await Promise.all([read(reading), server.getSpellings()]);
-        const draft = await reading.firstDraft(source, spellings, this.zone);
+        const source = await read(reading);
+        const draft = await reading.firstDraft(source, this.zone);
         const sample = await this.context.hasSample();
         if (sample === null) return;
         this.sample = sample;

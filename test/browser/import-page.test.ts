@@ -141,6 +141,15 @@ describe('an import', () => {
     await sidebar.frame.getByLabel('Lead ID', { exact: true }).selectOption({ label: '(leave out)' });
     await sidebar.frame.getByText('Leads that are already in the log are recognised by').waitFor();
     expect(await sidebar.frame.getByLabel('Keep wins and losses').count()).toBe(0);
+    // With an address, each has one that the log keeps, and nothing of the address.
+    await button('Choose another file').click();
+    const mails = ['2022-03-01,Ads,Small,2022-04-01,Ann@example.com', '2022-03-02,Ads,Small,,ben@example.com'];
+    await chooseFile(sidebar, 'mails.csv', ['Created,Channel,Persona,Won on,Email', ...mails].join('\n'));
+    await sidebar.frame.getByText('they are known by the e-mail address in “Email”').waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+    await send();
+    await sidebar.frame.getByText('One lead without an ID was recognised: 1 by e-mail and day of creation.').waitFor();
+    expect(JSON.stringify(sidebar.server.called('importBatch'))).toMatch(/^((?!example).)*"mail:((?!example).)*$/i);
   });
 
   test('that is cancelled between two batches is taken back, and the file stays', async () => {

@@ -15,6 +15,7 @@ import { isNoText } from './nothing';
 import { canonicalNumber, distinctCurrencies, numberEvidence, numberReader } from './number-column';
 import { type DecimalMark, numberForm, type Period } from './number-forms';
 import { type Outcome, outcomeOf, overlookedOutcome, type Source, sourceOf } from './outcome';
+import { type Person, personOf } from './person';
 import type { Option } from './question';
 import type { RowNote } from './rows';
 import { orderElsewhere } from './settled-order';
@@ -68,6 +69,8 @@ export interface ImportPlan {
   readonly outcome: Outcome | null;
   /** What would, and is left out. */
   readonly overlooked: Outcome | null;
+  /** What tells whose the leads are, where they have no ID. */
+  readonly person: Person | null;
 }
 
 /** What a column turned out to be: its reader, and the question it leaves open. */
@@ -134,6 +137,7 @@ export function planImport(
     aliases,
     outcome,
     overlooked: overlookedOutcome(table, mapping),
+    person: personOf(table, mapping),
   };
 }
 

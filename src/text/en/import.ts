@@ -16,13 +16,10 @@ export interface ReasonValues {
 
 const ORDERS = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' };
 
-interface LeftOutValues {
-  readonly count: number;
-  /** The first of them. */
-  readonly line: number;
-  readonly texts: readonly string[];
-}
+/** Lines that are no leads: how many, the first of them, and what they say. */
+type LeftOutValues = { readonly count: number; readonly line: number; readonly texts: readonly string[] };
 
+type PersonKind = 'email' | 'name';
 type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const PERIODS: Readonly<Record<Period, string>> = {
@@ -134,6 +131,8 @@ export const page = {
     columnTwice: (v: { column: string }) =>
       `“${v.column}” is chosen twice. A column of the file can fill one column only.`,
     noId: 'No column was chosen for the lead ID: leads that are already in the log are recognised by their date of creation, channel and persona.',
+    knownByPerson: (v: { columns: readonly string[]; kind: PersonKind }, f: Format) =>
+      `The leads have no ID: they are known by ${v.kind === 'email' ? 'the e-mail address' : 'the name'} in ${f.list(v.columns.map((column) => `“${column}”`))} and the day they were created, of which the log keeps a short code and nothing that can be read; leads without ${v.kind === 'email' ? 'an address' : 'a name'} by date of creation, channel and persona.`,
     noOutcome:
       'No column tells which leads were won, so close rates cannot be known yet. If the file has won dates, numbers of customers, or a stage or status, choose it.',
     ratesUnknown: 'This file does not tell which leads were won: their close rates cannot be known yet.',
@@ -155,6 +154,9 @@ export const page = {
     stageHint: 'Tells which leads are won or lost; not imported itself.',
     closedColumn: 'Closing date',
     closedHint: 'Won on or Lost on, as the stage says; left out for open leads.',
+    personColumn: 'E-mail or name',
+    personHint: 'Tells leads without an ID apart; not imported itself.',
+    givenNameColumn: 'First name',
     stageQuestion: (v: { column: string }) => `What does each value of “${v.column}” mean?`,
     stageCount: (v: { count: number }, f: Format) => `${f.int(v.count)} ${plural(v.count, 'row', 'rows')}`,
     stageDoubt: 'Please check',
@@ -259,10 +261,17 @@ export const page = {
       v.count === 1
         ? 'One cell holds a formula and was left alone.'
         : `${f.int(v.count)} cells hold formulas and were left alone.`,
-    recognised: (v: { count: number }, f: Format) =>
-      v.count === 1
-        ? 'One lead without an ID was recognised by its date of creation, channel and persona.'
-        : `${f.int(v.count)} leads without an ID were recognised by their date of creation, channel and persona.`,
+    recognised: (v: { recognised: number; byPerson: number; person: PersonKind | null }, f: Format) => {
+      const { recognised, byPerson } = v;
+      const ways = [
+        ...(byPerson > 0
+          ? [`${f.int(byPerson)} by ${v.person === 'email' ? 'e-mail' : 'name'} and day of creation`]
+          : []),
+        ...(recognised > 0 ? [`${f.int(recognised)} by date of creation, channel and persona`] : []),
+      ];
+      const count = recognised + byPerson;
+      return `${plural(count, 'One lead', `${f.int(count)} leads`)} without an ID ${plural(count, 'was', 'were')} recognised: ${ways.join('; ')}.`;
+    },
     winsTakenBack: (v: { count: number }, f: Format) =>
       v.count === 1
         ? '1 win taken back: the file does not have it any more.'

@@ -113,6 +113,8 @@ export const page: Translations<typeof en.page> = {
     columnTwice: (v) =>
       `«\u202f${v.column}\u202f» est choisie deux fois. Une colonne du fichier ne peut alimenter qu’une seule colonne.`,
     noId: 'Aucune colonne choisie pour l’identifiant\u202f: les leads déjà présents seront reconnus à leur date de création, leur canal et leur persona.',
+    knownByPerson: (v, f) =>
+      `Les leads n’ont pas d’identifiant\u202f: ils sont reconnus à ${v.kind === 'email' ? 'l’adresse e-mail' : 'leur nom'} (${f.list(v.columns.map((column) => `«\u202f${column}\u202f»`))}) et au jour de leur création, dont le journal ne garde qu’un code court et illisible\u202f; sans ${v.kind === 'email' ? 'adresse' : 'nom'}, à leur date de création, leur canal et leur persona.`,
     noOutcome:
       'Aucune colonne n’indique quels leads ont été gagnés\u202f: les taux de conclusion ne peuvent pas encore être connus. Si le fichier contient une date de gain, un nombre de clients, une étape ou un statut, choisissez cette colonne.',
     ratesUnknown:
@@ -135,6 +137,9 @@ export const page: Translations<typeof en.page> = {
     stageHint: 'Indique quels leads sont gagnés ou perdus\u202f; cette colonne n’est pas importée.',
     closedColumn: 'Date de clôture',
     closedHint: 'Devient la date de gain ou de perte selon l’étape\u202f; ignorée pour les leads en cours.',
+    personColumn: 'E-mail ou nom',
+    personHint: 'Distingue les leads sans identifiant\u202f; cette colonne n’est pas importée.',
+    givenNameColumn: 'Prénom',
     stageQuestion: (v) => `Que signifie chaque valeur de «\u202f${v.column}\u202f»\u202f?`,
     stageCount: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne', 'lignes')}`,
     stageDoubt: 'À vérifier',
@@ -239,10 +244,19 @@ export const page: Translations<typeof en.page> = {
       v.count < 2
         ? 'Une cellule contient une formule et n’a pas été modifiée.'
         : `${f.int(v.count)} cellules contiennent des formules et n’ont pas été modifiées.`,
-    recognised: (v, f) =>
-      v.count < 2
-        ? `${f.int(v.count)} lead sans identifiant a été reconnu à sa date de création, son canal et son persona.`
-        : `${f.int(v.count)} leads sans identifiant ont été reconnus à leur date de création, leur canal et leur persona.`,
+    recognised: (v, f) => {
+      const { recognised, byPerson } = v;
+      const ways = [
+        ...(byPerson > 0
+          ? [`${f.int(byPerson)} à ${v.person === 'email' ? 'l’e-mail' : 'leur nom'} et au jour de création`]
+          : []),
+        ...(recognised > 0 ? [`${f.int(recognised)} à la date de création, au canal et au persona`] : []),
+      ];
+      const count = recognised + byPerson;
+      return count === 1
+        ? `Un lead sans identifiant a été reconnu\u202f: ${ways.join('\u202f; ')}.`
+        : `${f.int(count)} leads sans identifiant ont été reconnus\u202f: ${ways.join('\u202f; ')}.`;
+    },
     winsTakenBack: (v, f) =>
       v.count < 2
         ? `${f.int(v.count)} gain annulé\u202f: il ne figure plus dans le fichier.`
