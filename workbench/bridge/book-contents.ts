@@ -34,7 +34,7 @@ export interface Placed<T> {
   readonly is: T;
 }
 
-export interface FormulaContents {
+interface FormulaContents {
   /** With its "=". */
   readonly text: string;
   /** Whether it fills other cells too. */

@@ -6,6 +6,8 @@ import type { Messages } from './messages';
 import type { Words } from './text';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** The message that it takes a while is drawn before the page is busy with the cells. */
+const DRAWN_MS = 30;
 /** How long the browser has for taking the file. */
 const TAKEN_MS = 60_000;
 
@@ -17,6 +19,7 @@ export function xlsxSaver(session: () => PageSession, messages: Messages, words:
     busy = true;
     const done = messages.progress(words.writingFile);
     try {
+      await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
       const book = await session().contents();
       const written = await inWorker(book);
       if ('error' in written) throw new Error(written.error);

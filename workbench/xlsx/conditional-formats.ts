@@ -3,9 +3,8 @@ import { a1Of } from '../bridge/a1';
 import type { TabContents } from '../bridge/book-contents';
 import type { FormatRule } from '../bridge/cells';
 import { type Comparison, comparisonOf, valueText } from './conditions';
-import { formulaInFile } from './formula';
+import { formulaInFile, type Known } from './formula';
 import { colorInFile } from './styles';
-import type { RuleWords } from './validations';
 
 const OPERATORS: Readonly<Record<Comparison, (cell: string, first: string, second: string) => string>> = {
   between: (cell, first, second) => `AND(${cell}>=${first},${cell}<=${second})`,
@@ -30,7 +29,7 @@ const TEXTS: Readonly<Record<string, (cell: string, text: string) => string>> = 
 };
 
 /** A tab's conditional formats as the file has them, without those whose formulas Excel does not understand. */
-export const conditionalFormatsInFile = ({ formatRules }: TabContents, words: RuleWords): ConditionalRule[] =>
+export const conditionalFormatsInFile = ({ formatRules }: TabContents, words: Known): ConditionalRule[] =>
   formatRules.flatMap((rule, i) => {
     const formula = conditionOf(rule, words);
     if (formula === null) return [];
@@ -39,7 +38,7 @@ export const conditionalFormatsInFile = ({ formatRules }: TabContents, words: Ru
     return [{ type: 'expression' as const, priority: i + 1, stopIfTrue: true, range, formula, style: styleOf(rule) }];
   });
 
-function conditionOf({ ranges, criteria, values }: FormatRule, words: RuleWords): string | null {
+function conditionOf({ ranges, criteria, values }: FormatRule, words: Known): string | null {
   const first = ranges[0];
   if (!first) return null;
   if (criteria === 'CUSTOM_FORMULA') return formulaInFile(String(values[0]), words);

@@ -1,11 +1,10 @@
 import type { WriteOptions } from 'hucre/xlsx';
-import { quotedName } from '../bridge/a1';
 import type { BookContents } from '../bridge/book-contents';
 import { cellNotices, type Notice } from './notices';
 import { fixedBoxText } from './range-text';
 import { DEFAULT_FONT, styleInFile } from './styles';
 import { type FileWords, tabInFile } from './tab';
-import { fileTabNames, tabReferences } from './tab-names';
+import { fileTabNames, tabInFormula, tabReferences } from './tab-names';
 
 /** A workbook as hucre writes it, and what in it is otherwise than in the workbook. */
 export interface FileBook {
@@ -19,7 +18,7 @@ export function fileBook(book: BookContents): FileBook {
   const tabName = (id: number): string | null => inFile[book.tabs.findIndex((tab) => tab.id === id)] ?? null;
   const namedRanges = book.names.flatMap(({ name, tab, box }) => {
     const of = tabName(tab);
-    return of !== null && isNameInFile(name) ? [{ name, range: `${quotedName(of)}!${fixedBoxText(box)}` }] : [];
+    return of !== null && isNameInFile(name) ? [{ name, range: `${tabInFormula(of)}!${fixedBoxText(box)}` }] : [];
   });
   const known = new Set(namedRanges.map(({ name }) => name.toLowerCase()));
   const notices = cellNotices();

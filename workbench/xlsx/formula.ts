@@ -1,10 +1,12 @@
 import { nameInFile, takesArguments } from './excel-functions';
 import { isCorner, rangeInFile } from './range-text';
-import type { TabReference } from './tab-names';
+import { type TabReference, tabInFormula } from './tab-names';
 
 /** What a formula may name beside cells. */
 export interface Known {
   readonly tab: TabReference;
+  /** The name of a tab in the file, by its id. */
+  readonly tabName: (id: number) => string | null;
   /** Whether the file has a range of this name. */
   readonly isName: (name: string) => boolean;
 }
@@ -47,7 +49,10 @@ const PARTS: readonly Part[] = [
   {
     kind: 'text',
     pattern: /"(?:[^"]|"")*"/y,
-    write: (text) => (text.slice(1, -1).replace(/""/g, '"').length <= MOST_TEXT ? text : null),
+    write: (text, read) => {
+      const written = linkInFile(text, read) ?? text;
+      return written.slice(1, -1).replace(/""/g, '"').length <= MOST_TEXT ? written : null;
+    },
   },
   {
     kind: 'tab',
@@ -117,6 +122,15 @@ function partAt(text: string, at: number): { readonly part: Part; readonly text:
     if (found) return { part, text: found };
   }
   return null;
+}
+
+/** Where a link within the workbook leads: Sheets names the tab by its id, Excel by its name. Null for any other text. */
+function linkInFile(text: string, { open, tabName }: Read): string | null {
+  const around = open.at(-1);
+  if (!around || !/^HYPERLINK$/i.test(around.name) || around.filled) return null;
+  const [, id = '', range = 'A1'] = /^"#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?"$/i.exec(text) ?? [];
+  const name = id === '' ? null : tabName(Number(id));
+  return name === null ? null : `"#${tabInFormula(name).replace(/"/g, '""')}!${range}"`;
 }
 
 /** A bracket that opens: of a call that Excel knows, or of a calculation. */

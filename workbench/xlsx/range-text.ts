@@ -2,7 +2,7 @@ import { a1Of, absoluteA1, numberOf } from '../bridge/a1';
 import type { Box } from '../bridge/book-contents';
 
 /** How large a sheet of Excel is. */
-export const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 const LAST_COLUMN = 'XFD';
 

@@ -1,5 +1,3 @@
-import { quotedName } from '../bridge/a1';
-
 const MOST = 31;
 /** Excel keeps this name for itself. */
 const RESERVED = 'history';
@@ -33,10 +31,13 @@ const cut = (text: string, length: number): string =>
     .replace(/[\ud800-\udbff]$/, '')
     .replace(/'+$/, '');
 
+/** A tab's name in a formula of the file: quoted, so that no name is taken for a cell or a number. */
+export const tabInFormula = (inFile: string): string => `'${inFile.replace(/'/g, "''")}'`;
+
 /** How formulas of the file call a tab, by the name it has in the workbook. */
 export type TabReference = (name: string) => string | null;
 
 export function tabReferences(names: readonly string[], inFile: readonly string[]): TabReference {
-  const known = new Map(names.map((name, i) => [name.toLowerCase(), quotedName(inFile[i] ?? name)]));
+  const known = new Map(names.map((name, i) => [name.toLowerCase(), tabInFormula(inFile[i] ?? name)]));
   return (name) => known.get(name.toLowerCase()) ?? null;
 }

@@ -2,12 +2,12 @@ import type { Cell, CellStyle, WriteOptions } from 'hucre/xlsx';
 import type { TabContents } from '../bridge/book-contents';
 import { cutText, MOST_CHARACTERS, textInFile } from './cell-text';
 import { conditionalFormatsInFile } from './conditional-formats';
-import { formulaInFile } from './formula';
+import { formulaInFile, type Known } from './formula';
 import { keptResult, spilledResult } from './kept-result';
 import type { CellNotices } from './notices';
 import { MOST_COLUMNS } from './range-text';
 import { colorInFile } from './styles';
-import { type RuleWords, validationsInFile } from './validations';
+import { validationsInFile } from './validations';
 
 type FileTab = WriteOptions['sheets'][number];
 type FileCell = Partial<Cell>;
@@ -15,7 +15,7 @@ type Plain = string | number | boolean;
 type Cells = Map<string, FileCell>;
 
 /** What all tabs of a file share. */
-export interface FileWords extends RuleWords {
+export interface FileWords extends Known {
   readonly styles: readonly (CellStyle | null)[];
   readonly notices: CellNotices;
 }

@@ -1,25 +1,19 @@
 import type { DataValidation } from 'hucre/xlsx';
-import { quotedName } from '../bridge/a1';
 import type { Box, TabContents } from '../bridge/book-contents';
 import type { Area, Validation } from '../bridge/cells';
 import { cutText } from './cell-text';
 import { comparisonOf, valueText } from './conditions';
 import { formulaInFile, type Known, MOST_TEXT } from './formula';
 import { boxText, fixedBoxText } from './range-text';
-
-/** What rules name. */
-export interface RuleWords extends Known {
-  /** The name of a tab in the file. */
-  readonly tabName: (id: number) => string | null;
-}
+import { tabInFormula } from './tab-names';
 
 type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
 /** A tab's validations as the file has them, without those that Excel has no room or no word for. */
-export const validationsInFile = ({ validations }: TabContents, words: RuleWords): DataValidation[] =>
+export const validationsInFile = ({ validations }: TabContents, words: Known): DataValidation[] =>
   validations.flatMap(({ boxes, rule }) => validationOf(boxes, rule, words) ?? []);
 
-function validationOf(boxes: readonly Box[], validation: Validation, words: RuleWords): DataValidation | null {
+function validationOf(boxes: readonly Box[], validation: Validation, words: Known): DataValidation | null {
   const rule = ruleOf(validation, words);
   if (!rule || boxes.length === 0) return null;
   const help = validation.helpText;
@@ -32,7 +26,7 @@ function validationOf(boxes: readonly Box[], validation: Validation, words: Rule
   };
 }
 
-function ruleOf({ criteria, values }: Validation, words: RuleWords): Rule | null {
+function ruleOf({ criteria, values }: Validation, words: Known): Rule | null {
   const [first, second] = values;
   const number = comparisonOf(criteria, 'NUMBER');
   const day = comparisonOf(criteria, 'DATE');
@@ -64,10 +58,10 @@ function listOf(choices: readonly string[]): Rule | null {
   return { type: 'list', formula1: `"${text.replace(/"/g, '""')}"` };
 }
 
-function rangeOf(area: Area, { tabName }: RuleWords): Rule | null {
+function rangeOf(area: Area, { tabName }: Known): Rule | null {
   const name = tabName(area.sheet);
   if (name === null) return null;
   const { row, column, rows, columns } = area;
   const box = { startRow: row - 1, endRow: row + rows - 2, startColumn: column - 1, endColumn: column + columns - 2 };
-  return { type: 'list', formula1: `${quotedName(name)}!${fixedBoxText(box)}` };
+  return { type: 'list', formula1: `${tabInFormula(name)}!${fixedBoxText(box)}` };
 }
