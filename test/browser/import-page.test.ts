@@ -1,5 +1,5 @@
 import { type FakeServer, NUMBER } from './support/fake-server';
-import { CLEAR_FILE } from './support/files';
+import { CLEAR_FILE, TAB_ROWS } from './support/files';
 import type { SidebarPage } from './support/sidebar-page';
 import { chooseFile } from './support/sidebar-states';
 import { sidebars } from './support/sidebars';
@@ -59,15 +59,8 @@ describe('the page', () => {
 });
 
 describe('a tab of the spreadsheet', () => {
-  const TAB = [
-    ['Lead ID', 'Created', 'Channel', 'Persona', 'Won on'],
-    ['T-1', '2022-04-02 09:30:00', 'Ads', 'Small\ncompany', ''],
-    ['T-2', '2022-04-03', 'Fairs, "north"', 'Large; a', '2022-04-20'],
-    ['T-3', '2022-04-04', 'Ads', 'Small', 'soon'],
-  ];
-
   test('is chosen, read piece by piece and imported like a file', async () => {
-    await open({ tabs: { Pipeline: [TAB[0]!, TAB[1]!], 'Form answers': TAB } });
+    await open({ tabs: { Pipeline: [TAB_ROWS[0]!, TAB_ROWS[1]!], 'Form answers': TAB_ROWS } });
     await button('Import from a tab of this spreadsheet').click();
     await sidebar.frame.getByRole('combobox', { name: 'Tab' }).and(sidebar.frame.locator(':focus')).waitFor();
     await sidebar.frame.getByRole('combobox', { name: 'Tab' }).selectOption('Form answers (3 rows)');
@@ -93,7 +86,7 @@ describe('a tab of the spreadsheet', () => {
     await open({ language: 'fr' });
     await button('Importer depuis un onglet de ce classeur').click();
     await says('Aucun autre onglet de ce classeur ne contient d’en-tête suivi de lignes.');
-    await open({ tabs: { Answers: TAB } }, (server) =>
+    await open({ tabs: { Answers: TAB_ROWS } }, (server) =>
       server.failures.set('readTab', 'That tab is not there any more: choose another one.'),
     );
     await button('Import from a tab of this spreadsheet').click();
@@ -287,7 +280,7 @@ describe('an import', () => {
     expect(await focusedWords()).toBe('Import leads');
   });
 
-  test('leaves the page where it is when a file is dropped beside the place for it', async () => {
+  test('takes a file that is dropped, and stays where it is when one is dropped beside the place for it', async () => {
     await open();
     const stopped = await sidebar.frame.locator('h1').evaluate((heading) => {
       const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
@@ -295,10 +288,6 @@ describe('an import', () => {
       return drop.defaultPrevented;
     });
     expect(stopped).toBe(true);
-  });
-
-  test('takes a file that is dropped', async () => {
-    await open();
     await sidebar.frame.locator('.drop').evaluate((place, content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], 'dropped.csv'));
