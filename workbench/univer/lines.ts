@@ -1,8 +1,11 @@
-import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import { InsertRowMutation, SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import type { HostOps } from '../bridge/operations';
+import { sheetCells } from './cells-read';
+import { patchCells } from './cells-write';
 import { type Engine, execute, sheetOf } from './engine';
 import { tabOf } from './facade';
 import { changingLines } from './selection';
+import { writeInSlices } from './slices';
 
 type LineOps = Pick<
   HostOps,
@@ -24,11 +27,10 @@ type LineOps = Pick<
 export function lineOps(engine: Engine): LineOps {
   return {
     insertRows: (id, row, count) =>
-      changingLines(engine, id, (tab) => {
-        // Univer inserts nothing before a row that does not exist yet.
-        if (row > sheetOf(engine, id).getRowCount()) tab.insertRowsAfter(row - 2, count);
-        else tab.insertRowsBefore(row - 1, count);
-      }),
+      // Univer inserts nothing before a row that does not exist yet.
+      row > sheetOf(engine, id).getRowCount()
+        ? appendRows(engine, id, count)
+        : changingLines(engine, id, (tab) => tab.insertRowsBefore(row - 1, count)),
     insertColumns: (id, column, count) =>
       changingLines(engine, id, (tab) => {
         if (column > sheetOf(engine, id).getColumnCount()) tab.insertColumnsAfter(column - 2, count);
@@ -71,6 +73,22 @@ export function lineOps(engine: Engine): LineOps {
       tabOf(engine, id).setFreeze({ xSplit: columns, ySplit: rows, startRow, startColumn });
     },
   };
+}
+
+/** More rows at the end, which look as the last one does. Univer's own command asks for each cell of the new rows how it looks. */
+function appendRows(engine: Engine, id: number, count: number): unknown {
+  const sheet = sheetOf(engine, id);
+  const [subUnitId, first, columns] = [sheet.getSheetId(), sheet.getRowCount(), sheet.getColumnCount()];
+  const range = { startRow: first, endRow: first + count - 1, startColumn: 0, endColumn: columns - 1 };
+  const looks = Array.from({ length: columns }, (_, column) =>
+    engine.workbook.getStyles().getStyleByCell(sheet.getCellRaw(first - 1, column)),
+  );
+  execute(engine, InsertRowMutation.id, { subUnitId, range });
+  const area = { sheet: id, row: first + 1, column: 1, rows: count, columns };
+  const patch = (_: number, column: number) => (looks[column] ? { s: { ...looks[column] } } : undefined);
+  return writeInSlices(engine, area, (part) => {
+    patchCells(engine, sheetCells(engine, id), part, patch, 'styles');
+  });
 }
 
 /** What a person does with the mouse: rows or columns are moved before those that stand at `to`. */
