@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../base/steps';
 import type { Zone } from '../../base/zone';
 import type { ColumnKey } from '../columns';
 import { leadIdKey } from '../lead-ids';
@@ -66,17 +67,66 @@ export interface NormaliseOptions {
  * header. Of several rows with one ID the last is kept.
  */
 export function normalise(table: Table, plan: ImportPlan, options: NormaliseOptions): Normalised {
+  return atOnce(normalising(table, plan, options));
+}
+
+/** Rows that are read in a step. */
+const ROWS_OF_A_STEP = 200;
+
+/** The same in steps. */
+export function* normalising(table: Table, plan: ImportPlan, options: NormaliseOptions): Steps<Normalised> {
   const { columns } = plan;
   const reader = new RowReader(table, plan, lastDay(options.now));
+  const keys = columns.map(({ key }) => key);
+  const read = Math.min(table.rows.length, options.limit ?? table.rows.length);
+  const { found, kept, replacedWins, refusedRows } = yield* readRows(table, reader, { keys, read, zone: options.zone });
+  yield;
+  const told = outcomeOfRows(table, plan, found);
+  yield;
+  const renamed = renamedOf(table, columns, found, plan.aliases);
+  yield;
+  return {
+    columns: keys,
+    read,
+    rows: kept,
+    refused: reader.refused,
+    refusedRows,
+    warnings: reader.warnings.sort((a, b) => a.line - b.line),
+    personaOutcome: personaOutcome(columns, kept),
+    allWon: allWon(columns, kept),
+    currencies: plan.currencies,
+    replacedWins,
+    periods: plan.periods,
+    blanks: reader.blanks.found,
+    leftOut: table.leftOut,
+    renamed,
+    unread: unreadColumns(columns, kept, reader.warnings),
+    refusalBias: reader.outcomes?.biasOf(sumOf(columns, kept)) ?? null,
+    ...told,
+  };
+}
+
+interface ReadRows {
+  readonly found: readonly KeptRow[];
+  readonly kept: readonly ImportRow[];
+  readonly replacedWins: number;
+  readonly refusedRows: number;
+}
+
+/** Reads the rows, and keeps the last one of each ID. */
+function* readRows(
+  table: Table,
+  reader: RowReader,
+  { keys, read, zone }: { readonly keys: readonly LogKey[]; readonly read: number; readonly zone: Zone },
+): Steps<ReadRows> {
   const rows: (KeptRow | null)[] = [];
   const rowOfId = new Map<string, number>();
   const replaced: { readonly row: ImportRow; readonly key: string }[] = [];
-  const keys = columns.map(({ key }) => key);
-  const unnamed = new UnnamedRows(keys, options.zone);
+  const unnamed = new UnnamedRows(keys, zone);
   const idAt = keys.indexOf('id');
-  const read = Math.min(table.rows.length, options.limit ?? table.rows.length);
   let refusedRows = 0;
   for (let i = 0; i < read; i++) {
+    if (i % ROWS_OF_A_STEP === 0) yield;
     const row = reader.read(i);
     if (row === null) {
       refusedRows++;
@@ -89,7 +139,7 @@ export function normalise(table: Table, plan: ImportPlan, options: NormaliseOpti
       const earlier = rowOfId.get(key);
       if (earlier !== undefined) {
         const [was] = rows[earlier]!;
-        const place = { line: was.line, column: columns[idAt]!.label, value: was.cells[idAt]! };
+        const place = { line: was.line, column: reader.labelOf(idAt), value: was.cells[idAt]! };
         reader.warnings.push({ ...place, reason: 'superseded', values: { line } });
         replaced.push({ row: was, key });
         rows[earlier] = null;
@@ -100,28 +150,13 @@ export function normalise(table: Table, plan: ImportPlan, options: NormaliseOpti
   }
   const isWon = ({ cells }: ImportRow): boolean => outcomeOf(reader.at, cells).customers > 0;
   const found = rows.filter((row): row is KeptRow => row !== null);
-  const kept = found.map(([row]) => {
-    return (row.cells[idAt] ?? '') === '' ? { ...row, alike: unnamed.alike(row.cells) } : row;
-  });
-  return {
-    columns: keys,
-    read,
-    rows: kept,
-    refused: reader.refused,
-    refusedRows,
-    warnings: reader.warnings.sort((a, b) => a.line - b.line),
-    personaOutcome: personaOutcome(columns, kept),
-    allWon: allWon(columns, kept),
-    currencies: plan.currencies,
-    replacedWins: replaced.filter(({ row, key }) => isWon(row) && !isWon(rows[rowOfId.get(key)!]![0])).length,
-    periods: plan.periods,
-    blanks: reader.blanks.found,
-    leftOut: table.leftOut,
-    renamed: renamedOf(table, columns, found, plan.aliases),
-    unread: unreadColumns(columns, kept, reader.warnings),
-    refusalBias: reader.outcomes?.biasOf(sumOf(columns, kept)) ?? null,
-    ...outcomeOfRows(table, plan, found),
-  };
+  const kept: ImportRow[] = [];
+  for (const [row] of found) {
+    if (kept.length % ROWS_OF_A_STEP === 0) yield;
+    kept.push((row.cells[idAt] ?? '') === '' ? { ...row, alike: unnamed.alike(row.cells) } : row);
+  }
+  const replacedWins = replaced.filter(({ row, key }) => isWon(row) && !isWon(rows[rowOfId.get(key)!]![0])).length;
+  return { found, kept, replacedWins, refusedRows };
 }
 
 function unreadColumns(
@@ -154,6 +189,10 @@ class RowReader {
     this.at = placesOf(plan.columns);
     const known = this.at.won !== undefined || this.at.customers !== undefined;
     this.outcomes = known ? new RefusedOutcomes() : null;
+  }
+
+  labelOf(place: number): string {
+    return this.columns[place]?.label ?? '';
   }
 
   /** The canonical cells of the i-th row and what they leave alone in the log, null when it is refused. */

@@ -239,6 +239,8 @@ export const page = {
     nothingToImport: 'No row of this file can be imported.',
     importing: 'Importing…',
     progress: (v: { done: number; of: number }, f: Format) => `${f.int(v.done)} of ${f.int(v.of)} rows`,
+    secondsLeft: (v: { count: number }) => `about ${v.count} seconds left`,
+    minutesLeft: (v: { count: number }) => `about ${v.count} minutes left`,
     keepOpen: 'Keep this panel open until the import is done.',
     stopped: (v: { done: number; begun: boolean }, f: Format) =>
       v.begun

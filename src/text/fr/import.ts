@@ -219,6 +219,8 @@ export const page: Translations<typeof en.page> = {
     nothingToImport: 'Aucune ligne de ce fichier ne peut être importée.',
     importing: 'Import en cours…',
     progress: (v, f) => `${f.int(v.done)} lignes sur ${f.int(v.of)}`,
+    secondsLeft: (v) => `encore ${v.count} secondes environ`,
+    minutesLeft: (v) => `encore ${v.count} minutes environ`,
     keepOpen: 'Laissez ce panneau ouvert jusqu’à la fin de l’import.',
     stopped: (v, f) =>
       v.begun
