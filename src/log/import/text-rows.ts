@@ -12,11 +12,11 @@ export interface TextRows {
 const PIECE = 200_000;
 
 /** Takes a text apart piece by piece; a row that goes on in the next piece is read with that. */
-export function* rowsOfText(text: string, delimiter: string): Steps<TextRows> {
+export function* rowsOfText(text: string, delimiter: string, size = PIECE): Steps<TextRows> {
   const parser = new Parser({ delimiter, newline: '\n' });
   const data: string[][] = [];
   const errors: { code: string; row?: number }[] = [];
-  let length = PIECE;
+  let length = size;
   for (let from = 0; ; ) {
     const isLast = from + length >= text.length;
     const piece = parser.parse(text.slice(from, from + length), 0, !isLast);
@@ -28,7 +28,7 @@ export function* rowsOfText(text: string, delimiter: string): Steps<TextRows> {
     if (isLast) return { data, errors };
     from += piece.meta.cursor;
     // A cell may be longer than a piece.
-    length = piece.data.length === 0 ? length * 2 : PIECE;
+    length = piece.data.length === 0 ? length * 2 : size;
     yield;
   }
 }
