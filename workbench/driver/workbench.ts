@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Fault } from '../bridge/conditions';
 import type { Mail, Trigger } from '../bridge/records';
 import type { PlainCell, RunRecord } from '../bridge/session-types';
 import type { WorkbenchApi } from '../page/test-api';
@@ -181,6 +182,11 @@ export class Workbench {
 
   setMailQuota(recipients: number | null): Promise<void> {
     return this.call('setMailQuota', recipients);
+  }
+
+  /** What the run that begins next meets at one of its service calls. */
+  setFault(fault: Fault | null): Promise<void> {
+    return this.call('setFault', fault);
   }
 
   /** Takes a picture of the whole page. */
