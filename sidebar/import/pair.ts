@@ -4,7 +4,9 @@ import { type JoinCounts, joined } from '../../src/log/import/join/join';
 import { type JoinKey, joinKeys } from '../../src/log/import/join/keys';
 import type { ImportKey } from '../../src/log/import/mapping';
 import type { Table } from '../../src/log/import/table';
+import { type Format, say } from '../../src/text';
 import { type Choices, type Draft, drafting, firstChoices } from './draft';
+import { keyLabel } from './key-label';
 import type { Source } from './read-file';
 
 /** Two files that belong together: leads, and the deals that tell what became of them. */
@@ -31,11 +33,17 @@ export type PairChange = Partial<Pick<Pair, 'key' | 'takeAlong'>> & { readonly d
 type Named = (key: ImportKey, file: string) => string;
 
 /** How pairs are read: today, the spreadsheet's zone, and what the columns of the deals are called. */
-export interface PairContext {
+interface PairContext {
   readonly now: Date;
   readonly zone: Zone;
   readonly named: Named;
 }
+
+export const pairContext = (format: Format, zone: Zone): PairContext => ({
+  now: new Date(),
+  zone,
+  named: (key, name) => say(format, 'importWords', 'ofFile', { column: keyLabel(format, key), name }),
+});
 
 /** Joins a file with another one; null where nothing joins them. Which of them holds the deals is told by what they hold. */
 export function* pairing(first: Draft, second: Source, context: PairContext): Steps<PairedDraft | null> {

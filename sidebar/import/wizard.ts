@@ -3,19 +3,17 @@ import type { MorningView, OtherTab } from '../../src/app/api';
 import { atOnce, type Steps } from '../../src/base/steps';
 import type { Language } from '../../src/base/types';
 import { namedZone, type Zone } from '../../src/base/zone';
-import { ImportError, importErrorText } from '../../src/log/import/import-error';
 import { labels, say } from '../../src/text';
 import { LastImportView } from '../last-import/last-import';
-import { failureText } from '../shell/messages';
-import { Abandoned } from '../shell/pace';
 import { part } from '../shell/part';
-import { CallFailed, server } from '../shell/server';
+import { server } from '../shell/server';
 import type { ImportContext, Wizard } from './contract';
 import type { Choices, Draft } from './draft';
 import { fileView } from './file';
-import type { Pair, PairChange, PairContext, PairedDraft } from './pair';
+import type { Pair, PairChange, PairedDraft } from './pair';
 import { progressView } from './progress';
 import type { Source } from './read-file';
+import { reasonOf } from './reason';
 import type { Report } from './report';
 import { type Sending, send } from './send';
 import { stoppedView } from './stopped';
@@ -151,26 +149,18 @@ export class ImportWizard implements Wizard {
         this.tab = tab;
         this.pair = null;
       } catch (error) {
-        this.error = this.reasonOf(error);
+        this.error = reasonOf(error, this.context.format);
       }
     });
     this.context.focus('h1');
   }
 
-  private reasonOf(error: unknown): string {
-    if (error instanceof Abandoned) throw error;
-    const { format } = this.context;
-    if (error instanceof ImportError) return importErrorText(format, error);
-    if (error instanceof CallFailed) return failureText(error, format.language);
-    return labels(format.language, 'importWords').unreadableFile;
-  }
-
   async choose(choices: Choices): Promise<void> {
     const { reading, pair } = this;
     if (!reading) return;
-    const { now, zone } = this.pairContext(reading);
+    const { now, zone } = this.pairContextOf(reading);
     const made: Steps<Draft | PairedDraft> = pair
-      ? reading.rejoining(pair, choices, this.pairContext(reading))
+      ? reading.rejoining(pair, choices, this.pairContextOf(reading))
       : reading.drafting(choices, now, zone);
     const take = (result: Draft | PairedDraft): void => {
       if ('pair' in result) this.take(result);
@@ -188,13 +178,13 @@ export class ImportWizard implements Wizard {
     await this.work(async (inSlices) => {
       try {
         const source = await reading.readFile(file, this.language, inSlices);
-        const paired = await inSlices(reading.pairing(draft, source, this.pairContext(reading)));
+        const paired = await inSlices(reading.pairing(draft, source, this.pairContextOf(reading)));
         if (paired) this.take(paired);
         else this.error = labels(this.language, 'importWords').nothingJoins;
         // The deals of a part of the leads say nothing of the others.
         if (paired) this.keepOutcomes = true;
       } catch (error) {
-        this.error = this.reasonOf(error);
+        this.error = reasonOf(error, this.context.format);
       }
     });
     this.context.focus('h1');
@@ -203,7 +193,7 @@ export class ImportWizard implements Wizard {
   async changePair(change: PairChange): Promise<void> {
     const { reading, pair, draft } = this;
     if (!reading || !pair || !draft) return;
-    const context = this.pairContext(reading);
+    const context = this.pairContextOf(reading);
     await this.work(async (inSlices) => this.take(await inSlices(reading.changing(pair, draft, change, context))));
   }
 
@@ -212,12 +202,7 @@ export class ImportWizard implements Wizard {
     this.draft = draft;
   }
 
-  private pairContext({ keyLabel }: Reading): PairContext {
-    const { format } = this.context;
-    const named: PairContext['named'] = (key, name) =>
-      say(format, 'importWords', 'ofFile', { column: keyLabel(format, key), name });
-    return { now: new Date(), zone: this.zone, named };
-  }
+  private readonly pairContextOf = ({ pairContext }: Reading) => pairContext(this.context.format, this.zone);
 
   private work(task: (inSlices: InSlices) => void | Promise<void>): Promise<void> {
     return this.job.run(task, () => this.context.redraw());

@@ -1,4 +1,5 @@
 import { InsertRowMutation, SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import type { Area } from '../bridge/cells';
 import type { HostOps } from '../bridge/operations';
 import { sheetCells } from './cells-read';
 import { patchCells } from './cells-write';
@@ -38,7 +39,10 @@ export function lineOps(engine: Engine): LineOps {
       }),
     deleteRows: (id, row, count) => {
       checkSomeStay(count, sheetOf(engine, id).getRowCount(), 'rows');
-      changingLines(engine, id, (tab) => void tab.deleteRows(row - 1, count));
+      const area = { sheet: id, row, column: 1, rows: count, columns: 1 };
+      const remove = (part: Area): void =>
+        changingLines(engine, id, (tab) => void tab.deleteRows(part.row - 1, part.rows));
+      return writeInSlices(engine, area, remove, DELETED_AT_ONCE);
     },
     deleteColumns: (id, column, count) => {
       checkSomeStay(count, sheetOf(engine, id).getColumnCount(), 'columns');
@@ -74,6 +78,9 @@ export function lineOps(engine: Engine): LineOps {
     },
   };
 }
+
+/** Rows that are deleted at a time: those below move up each time. */
+const DELETED_AT_ONCE = 2000;
 
 /** More rows at the end, which look as the last one does. Univer's own command asks for each cell of the new rows how it looks. */
 function appendRows(engine: Engine, id: number, count: number): unknown {

@@ -16,13 +16,24 @@ const isSmall = ({ rows, columns }: Area): boolean => rows * columns <= SLICE_CE
 /**
  * Writes the cells of an area slice by slice, so that the page is not kept still. Rows that a person moves meanwhile are followed,
  * and what is written counts for the script's doing all along.
- * @param write is told a part of the area and which of its rows is the first (0-based)
+ * @param write is told a part of the area and which of its rows is the first (0-based); it may delete these rows
+ * @param size how many rows to write at a time
  */
-export function writeInSlices(engine: Engine, area: Area, write: (part: Area, from: number) => void): unknown {
-  return isSmall(area) ? write(area, 0) : writeLarge(engine, area, write);
+export function writeInSlices(
+  engine: Engine,
+  area: Area,
+  write: (part: Area, from: number) => void,
+  size = rowsOfSlice(area),
+): unknown {
+  return area.rows <= size ? write(area, 0) : writeLarge(engine, area, write, size);
 }
 
-async function writeLarge(engine: Engine, area: Area, write: (part: Area, from: number) => void): Promise<void> {
+async function writeLarge(
+  engine: Engine,
+  area: Area,
+  write: (part: Area, from: number) => void,
+  size: number,
+): Promise<void> {
   const { acting } = engine;
   const { script } = acting;
   let { column } = area;
@@ -36,12 +47,12 @@ async function writeLarge(engine: Engine, area: Area, write: (part: Area, from: 
   });
   const pace = startPace();
   try {
-    for (let from = 0; from < area.rows; from += rowsOfSlice(area)) {
+    for (let from = 0; from < area.rows; from += size) {
       if (pace.isOver()) await pace.rest();
       const before = acting.script;
       acting.script = script;
       try {
-        for (const [at, first, count] of runsOf(rows, from, Math.min(area.rows, from + rowsOfSlice(area)))) {
+        for (const [at, first, count] of runsOf(rows, from, Math.min(area.rows, from + size))) {
           write({ ...area, row: first, column, rows: count }, at);
         }
       } finally {
@@ -53,7 +64,7 @@ async function writeLarge(engine: Engine, area: Area, write: (part: Area, from: 
   }
 }
 
-/** Neighbouring rows among some: which of them begins a run, where it stands, and how many there are. */
+/** Neighbouring rows among some, the last first: which of them begins a run, where it stands, and how many there are. */
 function runsOf(rows: readonly number[], from: number, to: number): [at: number, first: number, count: number][] {
   const runs: [number, number, number][] = [];
   for (let at = from; at < to; at++) {
@@ -63,7 +74,7 @@ function runsOf(rows: readonly number[], from: number, to: number): [at: number,
     if (last && last[0] + last[2] === at && last[1] + last[2] === row) last[2] += 1;
     else runs.push([at, row, 1]);
   }
-  return runs;
+  return runs.sort((a, b) => b[1] - a[1]);
 }
 
 /** Reads the cells of an area slice by slice; all as they stand at one moment. @param reader what reads parts of it from now on */
