@@ -65,10 +65,7 @@ export function startSaving(
       else if (isDue()) void writeInSlices();
     }, CALM);
   };
-  window.addEventListener('pagehide', writeAtOnce);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') writeAtOnce();
-  });
+  whenLeft(writeAtOnce);
   return {
     changed: () => {
       if (ended) return;
@@ -86,4 +83,12 @@ export function startSaving(
       clearTimeout(timer);
     },
   };
+}
+
+/** A page that is left may never come back. */
+function whenLeft(work: () => void): void {
+  window.addEventListener('pagehide', work);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') work();
+  });
 }
