@@ -13,8 +13,8 @@ import {
 import type { CivilTime } from './civil-time';
 import type { PlainFunction } from './custom-functions';
 import { defaultDatePattern, isDatePattern } from './number-formats';
-import type { PlainRows } from './plain-rows';
-import { type Argument, type Plain, plainArgument, referenceCells, resultOnce } from './reference-cells';
+import type { Plain, PlainRows } from './plain-rows';
+import { type Argument, plainArgument, referenceCells, resultOnce } from './reference-cells';
 import { LOADING } from './volatile';
 
 export interface ExecutorContext {

@@ -1,6 +1,8 @@
 import { CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
 import { InsertRowMutation, RemoveRowMutation, SetRangeValuesMutation } from '@univerjs/sheets';
-import type { Plain } from './reference-cells';
+
+/** A cell as Apps Script gives it to a custom function. */
+export type Plain = string | number | boolean | Date;
 
 /** A row of cells as custom functions are given it, up to its last cell, and in which columns formulas stand. */
 export interface PlainRow {

@@ -2,10 +2,7 @@ import { CellValueType, type ICellData, type Nullable, type ObjectMatrix } from 
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CivilTime } from './civil-time';
 import { isDatePattern } from './number-formats';
-import type { PlainRow, PlainRows } from './plain-rows';
-
-/** A cell as Apps Script gives it to a custom function. */
-export type Plain = string | number | boolean | Date;
+import type { Plain, PlainRow, PlainRows } from './plain-rows';
 
 type Matrix = ObjectMatrix<Nullable<ICellData>>;
 
