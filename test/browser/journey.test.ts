@@ -132,6 +132,9 @@ test('a vendor’s log, cancelled once and stopped once: close rates are those o
 
   await importSome();
   await workbench.setFault({ kind: 'throw', at: 10 });
+  await button('Go on').waitFor();
+  // The one that was asked for is told to the console.
+  expect(workbench.errors.splice(0)).toEqual([expect.stringContaining('Service Spreadsheets failed')]);
   await button('Go on').click();
   const first = await report();
   const number = (cell = '') => Number(cell.replace(/,/g, ''));
