@@ -7,7 +7,7 @@ const common = {
   // The tests speak with all the words; the script and the sidebar bring their own.
   setupFiles: ['<rootDir>/test/support/texts.ts'],
   transform: {
-    '/hucre\\.ts$': '<rootDir>/test/support/bundled.js',
+    '/(?:hucre|numfmt)\\.ts$': '<rootDir>/test/support/bundled.js',
     '^.+\\.[jt]sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
 };

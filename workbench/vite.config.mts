@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { formulaHelp } from './formula-help.mts';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -12,6 +13,7 @@ export default defineConfig({
   // Vite's own cache must not end up beside the sources.
   cacheDir: path.join(project, 'node_modules', '.cache', 'sheets-workbench', 'vite'),
   worker: { format: 'es' },
+  plugins: [formulaHelp()],
   build: {
     target: 'es2022',
     emptyOutDir: true,

@@ -25,8 +25,8 @@ export class Export implements View {
             html`<button class="quiet" ?disabled=${busy} @click=${() => this.save(what)}>${label}</button>`,
         )}
       </div>
-      <div class="next">
-        <button class="primary wide" ?disabled=${busy} @click=${() => show('home')}>
+      <div class="actions">
+        <button class="quiet" ?disabled=${busy} @click=${() => show('home')}>
           ${labels(format.language, 'shell').back}
         </button>
       </div>`;

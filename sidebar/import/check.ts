@@ -18,7 +18,9 @@ export function checkView(wizard: Wizard, draft: Draft) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const { table, rows } = draft;
-  const about = { name: draft.name, rows: table.rows.length, columns: table.columns.length };
+  // Joined, the table has the deals too.
+  const { rows: read, columns } = wizard.pair?.leads ?? table;
+  const about = { name: draft.name, rows: read.length, columns: columns.length };
   return html`
     <p><strong>${say(format, 'importWords', 'fileRead', about)}</strong></p>
     <button class="link" @click=${() => wizard.reopen()}>${text.chooseOther}</button>
@@ -38,13 +40,13 @@ function fromDeals({ pair }: Wizard, { mapping }: Draft): boolean {
   return pair !== null && (mapping.outcome ?? 0) >= pair.leads.width;
 }
 
-/** The button that imports, or what stands before it. */
+/** The button that imports, or what stands before it; an import that has stopped is gone on with above. */
 function next(wizard: Wizard, { plan, rows }: Draft) {
   const { busy, format } = wizard.context;
   const text = labels(format.language, 'importWords');
   const open = plan.questions.length + (wizard.pair?.deals.plan.questions.length ?? 0);
   const waiting = wizard.working ? text.checkingRows : open > 0 ? text.answerFirst : '';
-  const count = rows?.rows.length ?? 0;
+  const count = wizard.stopped === null ? (rows?.rows.length ?? 0) : 0;
   return html`<div class="next" ?hidden=${waiting === '' && count === 0}>
     <span role="status">${wizard.working ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${waiting}</span>
     ${wizard.working ? html`<button class="quiet" @click=${() => wizard.cancelWork()}>${text.cancel}</button>` : nothing}

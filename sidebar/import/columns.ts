@@ -4,6 +4,8 @@ import { isClosing } from '../../src/log/import/candidates';
 import { examplesOf } from '../../src/log/import/contents';
 import type { PassedOver } from '../../src/log/import/guess';
 import type { ImportKey } from '../../src/log/import/mapping';
+import type { ImportPlan } from '../../src/log/import/plan';
+import type { FileColumn, Table } from '../../src/log/import/table';
 import { type Format, labels, say } from '../../src/text';
 import type { Wizard } from './contract';
 import { type Draft, withColumn } from './draft';
@@ -12,7 +14,15 @@ import { lastTimeView } from './last-time';
 import { othersView } from './others';
 
 /** What a column of the file can be, in the order of the log; what tells the outcome stands beside its dates. */
-const KEYS: readonly ImportKey[] = COLUMNS.flatMap(({ key }) => (key === 'lost' ? [key, 'outcome', 'closed'] : [key]));
+const KEYS: readonly ImportKey[] = COLUMNS.flatMap(({ key }): ImportKey[] => {
+  if (key === 'id') return [key, 'person', 'givenName'];
+  return key === 'lost' ? [key, 'outcome', 'closed'] : [key];
+});
+/** What is of no use where the file has IDs. */
+const WITHOUT_ID: ReadonlySet<ImportKey> = new Set(['person', 'givenName']);
+
+const keysFor = ({ mapping }: Draft): readonly ImportKey[] =>
+  KEYS.filter((key) => mapping.id === undefined || !WITHOUT_ID.has(key));
 
 /** Which column of the file fills which column of the log, and what that means. */
 export function columnsView(wizard: Wizard, draft: Draft) {
@@ -41,10 +51,11 @@ export function columnsView(wizard: Wizard, draft: Draft) {
 function choices(wizard: Wizard, draft: Draft) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const others = KEYS.filter((key) => !draft.prominent.has(key));
+  const keys = keysFor(draft);
+  const others = keys.filter((key) => !draft.prominent.has(key));
   return html`
     <p class="quiet">${text.columnsHint}</p>
-    ${KEYS.filter((key) => draft.prominent.has(key)).map((key) => choice(wizard, draft, key))}
+    ${keys.filter((key) => draft.prominent.has(key)).map((key) => choice(wizard, draft, key))}
     ${
       others.length === 0
         ? nothing
@@ -77,7 +88,8 @@ function choice(wizard: Wizard, draft: Draft, key: ImportKey) {
     >
       <option value="" .selected=${chosen === undefined}>${text.leaveOut}</option>
       ${draft.table.columns.map(
-        ({ index, label }) => html`<option value=${index} .selected=${index === chosen}>${label}</option>`,
+        (column) =>
+          html`<option value=${column.index} .selected=${column.index === chosen}>${optionText(draft.table, column)}</option>`,
       )}
     </select>
     <p class="hint" id="${id}-hint">
@@ -85,9 +97,16 @@ function choice(wizard: Wizard, draft: Draft, key: ImportKey) {
       ${confidence === 'unsure' ? html`<span class="doubt">${text.confidenceUnsure}</span>` : nothing}
       ${key === 'outcome' ? html`<span>${text.stageHint}</span>` : nothing}
       ${key === 'closed' ? html`<span>${text.closedHint}</span>` : nothing}
+      ${key === 'person' ? html`<span>${text.personHint}</span>` : nothing}
       ${examples.length > 0 ? say(format, 'importWords', 'examples', { values: examples }) : nothing}
     </p>
   </div>`;
+}
+
+/** A column without a name is told apart by what stands in it. */
+function optionText(table: Table, { index, label }: FileColumn): string {
+  const [example] = table.headerless ? examplesOf(table, index, 1) : [];
+  return example === undefined ? label : `${label} (${example})`;
 }
 
 function passedOverText(format: Format, { key, column, taken, reason }: PassedOver): string {
@@ -99,8 +118,15 @@ function passedOverText(format: Format, { key, column, taken, reason }: PassedOv
   return say(format, 'importWords', reason === 'repeats' ? 'passedRepeats' : 'passedTurnover', values);
 }
 
+/** What leads without an ID are known by. */
+function noId(format: Format, { person }: ImportPlan): string {
+  if (person === null) return labels(format.language, 'importWords').noId;
+  const columns = person.columns.map(({ label }) => label);
+  return say(format, 'importWords', 'knownByPerson', { columns, kind: person.kind });
+}
+
 /** What the choice of columns will mean. */
-function warnings({ mapping, table, rows }: Draft, format: Format): string[] {
+function warnings({ mapping, table, plan, rows }: Draft, format: Format): string[] {
   const text = labels(format.language, 'importWords');
   const chosen = COLUMNS.flatMap(({ key }) => mapping[key] ?? []);
   const twice = table.columns.filter(({ index }) => {
@@ -115,8 +141,10 @@ function warnings({ mapping, table, rows }: Draft, format: Format): string[] {
   return [
     ...(mapping.created === undefined ? [text.createdMissing] : []),
     ...twice.map(({ label }) => say(format, 'importWords', 'columnTwice', { column: label })),
-    ...unfilled.map(({ label }) => say(format, 'importWords', 'columnMissing', { column: label[format.language] })),
-    ...(mapping.id === undefined ? [text.noId] : []),
+    ...(unfilled.length > 0
+      ? [say(format, 'importWords', 'columnsMissing', { columns: unfilled.map(({ label }) => label[format.language]) })]
+      : []),
+    ...(mapping.id === undefined ? [noId(format, plan)] : []),
     ...(mapping.won === undefined && mapping.customers === undefined && mapping.outcome === undefined
       ? [text.noOutcome]
       : []),

@@ -50,6 +50,8 @@ export interface Wizard {
   setMorning(on: boolean): Promise<void>;
   readTab(tab: OtherTab): Promise<void>;
   choose(choices: Choices): Promise<void>;
+  /** The import that stopped in the middle; null where none has. */
+  readonly stopped: number | null;
   /** Sends the rows and shows the report. */
   start(): Promise<void>;
   /** Stops sending after the batch under way, and has what went in taken back. */

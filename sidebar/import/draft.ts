@@ -3,6 +3,7 @@ import type { Steps } from '../../src/base/steps';
 import type { Zone } from '../../src/base/zone';
 import { COLUMNS } from '../../src/log/columns';
 import { type Guess, guessMapping } from '../../src/log/import/guess';
+import { guessPerson } from '../../src/log/import/guess-person';
 import type { Confidence, ImportKey, Mapping } from '../../src/log/import/mapping';
 import { type Normalised, normalising } from '../../src/log/import/normalise';
 import { withOwn } from '../../src/log/import/own-column';
@@ -102,7 +103,20 @@ export function withColumn(choices: Choices, key: ImportKey, column: number | nu
   const { [key]: _, ...mapping } = choices.mapping;
   const { [key]: __, ...confidence } = choices.confidence;
   const kinds = key === 'outcome' ? {} : choices.kinds;
-  return { ...choices, mapping: column === null ? mapping : { ...mapping, [key]: column }, confidence, kinds };
+  const changed = { ...choices, mapping: column === null ? mapping : { ...mapping, [key]: column }, confidence, kinds };
+  return key === 'id' && column === null ? withPerson(changed) : changed;
+}
+
+/** Without an ID, the person tells the leads apart. */
+function withPerson(choices: Choices): Choices {
+  if (choices.mapping.person !== undefined) return choices;
+  const found = guessPerson(choices.table, choices.mapping);
+  return {
+    ...choices,
+    mapping: { ...choices.mapping, ...Object.fromEntries(found.map(([key, { index }]) => [key, index])) },
+    confidence: { ...choices.confidence, ...Object.fromEntries(found.map(([key, one]) => [key, one.confidence])) },
+    prominent: new Set([...choices.prominent, ...found.map(([key]) => key)]),
+  };
 }
 
 /** Says what a value of the stage means. */

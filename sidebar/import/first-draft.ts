@@ -1,4 +1,3 @@
-import type { Spellings } from '../../src/app/api';
 import type { Zone } from '../../src/base/zone';
 import { headerKey } from '../../src/log/import/remembered';
 import { server } from '../shell/server';
@@ -7,14 +6,8 @@ import type { Source } from './read-file';
 import type { InSlices } from './work';
 
 /** What is made of a table at first: by the choices of the last file with this header, where there are some. */
-export async function firstDraft(
-  { name, table }: Source,
-  spellings: Spellings,
-  zone: Zone,
-  inSlices: InSlices,
-): Promise<Draft> {
-  const header = headerKey(table);
-  const last = header === null ? null : await server.recallImport({ header });
+export async function firstDraft({ name, table }: Source, zone: Zone, inSlices: InSlices): Promise<Draft> {
+  const { last, spellings } = await server.recallImport({ header: headerKey(table) });
   const now = new Date();
   const steps = function* () {
     const first = firstChoices(name, table, spellings);

@@ -33,8 +33,8 @@ export function reportView(wizard: Wizard, report: Report) {
         : nothing
     }
     ${
-      report.recognised > 0
-        ? html`<p class="quiet">${say(format, 'importWords', 'recognised', { count: report.recognised })}</p>`
+      report.recognised + report.byPerson > 0
+        ? html`<p class="quiet">${say(format, 'importWords', 'recognised', { ...report, person: rows.person })}</p>`
         : nothing
     }
     ${takenBack(format, report).map((words) => html`<p class="notice">${words}</p>`)}

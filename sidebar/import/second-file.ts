@@ -40,7 +40,7 @@ function pairView(wizard: Wizard, pair: Pair) {
   const { currencies } = deals.plan;
   const about = { name: deals.name, rows: deals.table.rows.length, columns: deals.table.columns.length };
   // A form of its own: its questions have the names of those of the other file.
-  return html`<form class="pair" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<form class="joined" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${text.twoFiles}</h2>
     <p>${say(format, 'importWords', 'fileRead', about)}</p>
     ${keyView(wizard, pair)}

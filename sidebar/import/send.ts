@@ -47,6 +47,7 @@ export async function send(
     rows: rows.rows.length,
     replaceSample: options.replaceSample,
     keepOutcomes: options.keepOutcomes,
+    person: rows.person,
     ...(options.resume !== null && { resume: options.resume }),
   });
   const { number } = session;
@@ -61,8 +62,10 @@ export async function send(
     sending.left = ((performance.now() - began) / batch.length) * (sending.of - sending.done);
     options.progress();
   }
-  if (sending.cancelled) return { counts: null, end: await server.takeBackImport({ number }) };
-  return { counts, end: await server.endImport({ addLabels, remember, number }) };
+  const end = sending.cancelled ? null : await server.endImport({ addLabels, remember, number });
+  // Whoever cancels while the workbook is brought up to date has been told that it is taken back.
+  if (end === null || sending.cancelled) return { counts: null, end: await server.takeBackImport({ number }) };
+  return { counts, end };
 }
 
 const NONE: ImportCounts = {
@@ -70,6 +73,7 @@ const NONE: ImportCounts = {
   updated: 0,
   unchanged: 0,
   recognised: 0,
+  byPerson: 0,
   keptFormulas: 0,
   winsTakenBack: 0,
   lossesTakenBack: 0,
@@ -80,6 +84,7 @@ const sum = (a: ImportCounts, b: ImportCounts): ImportCounts => ({
   updated: a.updated + b.updated,
   unchanged: a.unchanged + b.unchanged,
   recognised: a.recognised + b.recognised,
+  byPerson: a.byPerson + b.byPerson,
   keptFormulas: a.keptFormulas + b.keptFormulas,
   winsTakenBack: a.winsTakenBack + b.winsTakenBack,
   lossesTakenBack: a.lossesTakenBack + b.lossesTakenBack,

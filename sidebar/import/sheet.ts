@@ -14,7 +14,8 @@ function chooser(format: Format, { sheets, sheet }: Source, choose: (sheet: numb
   const named = ({ name, hidden, rows }: Source['sheets'][number], i: number) => {
     const shown = name === '' ? say(format, 'importWords', 'tableOfFile', { position: i + 1 }) : name;
     const told = hidden ? say(format, 'importWords', 'hiddenSheet', { name: shown }) : shown;
-    return say(format, 'importWords', 'sheetRows', { name: told, rows: rows.length });
+    // The header is none of the rows, as in the list of tabs.
+    return say(format, 'importWords', 'sheetRows', { name: told, rows: Math.max(0, rows.length - 1) });
   };
   return html`<label>
     ${labels(format.language, 'importWords').whichSheet}

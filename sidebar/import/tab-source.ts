@@ -32,7 +32,7 @@ export function tabView(wizard: Wizard) {
           ${tabs.map((tab) => html`<option value=${tab.id}>${named(tab)}</option>`)}
         </select>
       </label>
-      <button ?disabled=${off}>${wizard.working ? text.readingTab : text.readTab}</button>
+      <button class="primary wide" ?disabled=${off}>${wizard.working ? text.readingTab : text.readTab}</button>
     </form>
   `;
 }

@@ -44,7 +44,7 @@ export class ImportWizard implements Wizard {
   /** What reads tables; it is there once one has been read. */
   private reading: Reading | null = null;
   /** The import that stopped in the middle. */
-  private stopped: number | null = null;
+  stopped: number | null = null;
   private last: LastImportView | null = null;
   private readonly job = new Work();
 
@@ -138,10 +138,10 @@ export class ImportWizard implements Wizard {
     await this.work(async (inSlices) => {
       try {
         const reading = await loadReading();
-        const [source, spellings] = await Promise.all([read(reading, inSlices), server.getSpellings()]);
+        const source = await read(reading, inSlices);
         const sample = await this.context.hasSample();
         if (sample === null) return;
-        const draft = await reading.firstDraft(source, spellings, this.zone, inSlices);
+        const draft = await reading.firstDraft(source, this.zone, inSlices);
         this.sample = sample;
         this.reading = reading;
         this.source = source;

@@ -41,8 +41,10 @@ function guide(context: Context, date: DateControl) {
     ${state.problems.length === 0 ? html`<p class="quiet">${text.noProblems}</p>` : problemList(context)}
     ${
       state.rowsUsed
-        ? html`<button class="link" ?disabled=${context.busy} @click=${() => context.show('check')}>${text.checkData}</button>
-            <button class="link" ?disabled=${context.busy} @click=${() => context.show('export')}>${text.exportTitle}</button>`
+        ? html`<p class="links">
+            <button class="link" ?disabled=${context.busy} @click=${() => context.show('check')}>${text.checkData}</button>
+            <button class="link" ?disabled=${context.busy} @click=${() => context.show('export')}>${text.exportTitle}</button>
+          </p>`
         : nothing
     }
     ${offers(context)}

@@ -5,14 +5,16 @@ export interface Format {
   readonly language: Language;
   /** 1234 → "1,234" / "1 234" */
   int(value: number): string;
-  /** At most `digits` decimals (default 2). */
-  number(value: number, digits?: number): string;
+  /** At most `digits` decimals (default 2), at least `least` (default 0). */
+  number(value: number, digits?: number, least?: number): string;
   /** 0.3351 → "33.5%" / "33,5 %" */
   percent(value: number, digits?: number): string;
   /** In the workbook's currency, with no decimals from 100 upwards. */
   money(value: number): string;
   /** A civil day as a sheet serial (days since 1899-12-30) → "23/11/2026" or as the locale has it. */
   date(serial: number): string;
+  /** The same with the month in words → "November 23, 2026" / "23 novembre 2026". */
+  day(serial: number): string;
   /** The month of a sheet serial → "November 2026" / "novembre 2026". */
   month(serial: number): string;
   /** An hour of the day, 0 to 23 → "8:00 AM" / "08:00" */
@@ -35,16 +37,17 @@ export function createFormat(locale: string, currency: string): Format {
   const tag = knownTag(locale);
   const language: Language = tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
   const utc = (serial: number) => new Date(Math.round((serial - SERIAL_OF_EPOCH) * DAY));
-  const decimals = (value: number, digits: number) =>
+  const decimals = (value: number, digits: number, least = 0) =>
     new Intl.NumberFormat(tag, {
       maximumFractionDigits: digits,
+      minimumFractionDigits: least,
       // Nobody reads so many digits, and a sentence has no room for them.
       notation: Math.abs(value) >= TOO_LONG ? 'scientific' : 'standard',
     }).format(value);
   return {
     language,
     int: (value) => decimals(value, 0),
-    number: (value, digits = 2) => decimals(value, digits),
+    number: (value, digits = 2, least = 0) => decimals(value, digits, least),
     percent: (value, digits = 1) =>
       new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(value),
     money: (value) => {
@@ -60,6 +63,11 @@ export function createFormat(locale: string, currency: string): Format {
       new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(
         utc(serial),
       ),
+    day: (serial) => {
+      const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+      const written = new Intl.DateTimeFormat(tag, options).format(utc(serial));
+      return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+    },
     month: (serial) =>
       new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(utc(serial)),
     hour: (hour) =>

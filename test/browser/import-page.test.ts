@@ -1,5 +1,5 @@
 import { type FakeServer, NUMBER } from './support/fake-server';
-import { CLEAR_FILE } from './support/files';
+import { CLEAR_FILE, TAB_ROWS } from './support/files';
 import type { SidebarPage } from './support/sidebar-page';
 import { chooseFile } from './support/sidebar-states';
 import { sidebars } from './support/sidebars';
@@ -59,15 +59,8 @@ describe('the page', () => {
 });
 
 describe('a tab of the spreadsheet', () => {
-  const TAB = [
-    ['Lead ID', 'Created', 'Channel', 'Persona', 'Won on'],
-    ['T-1', '2022-04-02 09:30:00', 'Ads', 'Small\ncompany', ''],
-    ['T-2', '2022-04-03', 'Fairs, "north"', 'Large; a', '2022-04-20'],
-    ['T-3', '2022-04-04', 'Ads', 'Small', 'soon'],
-  ];
-
   test('is chosen, read piece by piece and imported like a file', async () => {
-    await open({ tabs: { Pipeline: [TAB[0]!, TAB[1]!], 'Form answers': TAB } });
+    await open({ tabs: { Pipeline: [TAB_ROWS[0]!, TAB_ROWS[1]!], 'Form answers': TAB_ROWS } });
     await button('Import from a tab of this spreadsheet').click();
     await sidebar.frame.getByRole('combobox', { name: 'Tab' }).and(sidebar.frame.locator(':focus')).waitFor();
     await sidebar.frame.getByRole('combobox', { name: 'Tab' }).selectOption('Form answers (3 rows)');
@@ -93,7 +86,7 @@ describe('a tab of the spreadsheet', () => {
     await open({ language: 'fr' });
     await button('Importer depuis un onglet de ce classeur').click();
     await says('Aucun autre onglet de ce classeur ne contient d’en-tête suivi de lignes.');
-    await open({ tabs: { Answers: TAB } }, (server) =>
+    await open({ tabs: { Answers: TAB_ROWS } }, (server) =>
       server.failures.set('readTab', 'That tab is not there any more: choose another one.'),
     );
     await button('Import from a tab of this spreadsheet').click();
@@ -141,6 +134,15 @@ describe('an import', () => {
     await sidebar.frame.getByLabel('Lead ID', { exact: true }).selectOption({ label: '(leave out)' });
     await sidebar.frame.getByText('Leads that are already in the log are recognised by').waitFor();
     expect(await sidebar.frame.getByLabel('Keep wins and losses').count()).toBe(0);
+    // With an address, each has one that the log keeps, and nothing of the address.
+    await button('Choose another file').click();
+    const mails = ['2022-03-01,Ads,Small,2022-04-01,Ann@example.com', '2022-03-02,Ads,Small,,ben@example.com'];
+    await chooseFile(sidebar, 'mails.csv', ['Created,Channel,Persona,Won on,Email', ...mails].join('\n'));
+    await sidebar.frame.getByText('they are known by the e-mail address in “Email”').waitFor();
+    expect(await sidebar.violations()).toEqual([]);
+    await send();
+    await sidebar.frame.getByText('One lead without an ID was recognised: 1 by e-mail and day of creation.').waitFor();
+    expect(JSON.stringify(sidebar.server.called('importBatch'))).toMatch(/^((?!example).)*"mail:((?!example).)*$/i);
   });
 
   test('that is cancelled between two batches is taken back, and the file stays', async () => {
@@ -157,6 +159,13 @@ describe('an import', () => {
     expect(sidebar.server.called('takeBackImport')).toEqual([[{ number: NUMBER }]]);
     expect(sidebar.server.called('endImport')).toEqual([]);
     await sidebar.frame.getByText('leads.csv: 6 rows, 6 columns').waitFor();
+    // So it is while the workbook is being brought up to date.
+    const finish = sidebar.server.hold('endImport');
+    await send();
+    await sidebar.server.arrived('endImport', 1);
+    await button('Cancel').click();
+    finish();
+    expect(await sidebar.server.arrived('takeBackImport', 2)).toHaveLength(2);
   });
 
   test('that cannot be taken back after cancelling says so, and can be later', async () => {
@@ -180,6 +189,7 @@ describe('an import', () => {
     await send();
     await warns('The import could not be read. Start it again.');
     await warns('The import stopped after 0 rows. Go on with it');
+    expect(await sidebar.frame.locator('.primary:visible').allTextContents()).toEqual(['Go on']);
     await button('Go on').click();
     await heading('Import done').waitFor();
     expect(sidebar.server.called('startImport')).toMatchObject([[{}], [{ resume: NUMBER }]]);
@@ -257,6 +267,7 @@ describe('an import', () => {
     await chooseFile(sidebar, 'leads.csv', '2022-03-13,Ads,Small\n2022-03-14,Organic,Large\n');
     await sidebar.frame.getByText('No line with the names of the columns was found').waitFor();
     expect(await sidebar.frame.getByRole('table').locator('tbody tr').count()).toBe(2);
+    await sidebar.frame.getByRole('combobox', { name: 'Channel' }).selectOption('Column 2 (Ads)');
   });
 
   test('says so when a file cannot be opened, and takes another', async () => {
@@ -265,11 +276,11 @@ describe('an import', () => {
     await warns('This file is empty.');
     await chooseFile(sidebar, 'leads.csv', CLEAR_FILE);
     await sidebar.frame.getByRole('table').waitFor();
-    await button('Choose another file').click();
+    await button('Choose another file or tab').click();
     expect(await focusedWords()).toBe('Import leads');
   });
 
-  test('leaves the page where it is when a file is dropped beside the place for it', async () => {
+  test('takes a file that is dropped, and stays where it is when one is dropped beside the place for it', async () => {
     await open();
     const stopped = await sidebar.frame.locator('h1').evaluate((heading) => {
       const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
@@ -277,10 +288,6 @@ describe('an import', () => {
       return drop.defaultPrevented;
     });
     expect(stopped).toBe(true);
-  });
-
-  test('takes a file that is dropped', async () => {
-    await open();
     await sidebar.frame.locator('.drop').evaluate((place, content) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([content], 'dropped.csv'));

@@ -34,6 +34,7 @@ test('are joined by what they share, which can be changed, and imported as leads
   await sidebar.frame.getByText('3 of 4 deals found their lead by ID.').waitFor();
   await sidebar.frame.getByText('1 deal has a lead that is not in the other file, such as “44”.').waitFor();
   await sidebar.frame.getByText('1 of 3 leads have no deal').waitFor();
+  await sidebar.frame.getByText('contacts.csv: 3 rows, 5 columns').waitFor();
   await sidebar.frame.getByText('The amounts are in several currencies (EUR and USD)').waitFor();
   expect(await sidebar.violations()).toEqual([]);
   expect(await sidebar.overflow()).toEqual({ wider: 0, cut: [] });
@@ -66,7 +67,7 @@ test('that came in the other order are read as what they are, and a stage can be
   await add('contacts.csv', CONTACTS);
   await sidebar.frame.getByText('3 affaires sur 4 ont retrouvé leur lead par identifiant.').waitFor();
   await sidebar.frame.getByText('deals.csv\u202f: 4 lignes, 7 colonnes').waitFor();
-  await sidebar.frame.locator('.pair .stage select').nth(0).selectOption('lost');
+  await sidebar.frame.locator('.joined .stage select').nth(0).selectOption('lost');
   await sidebar.frame.getByText('3 affaires sur 4').waitFor();
   expect(await sidebar.violations()).toEqual([]);
 });

@@ -39,13 +39,13 @@ test('the sheet that looks like leads is read, hidden rows are said, and another
   expect((await sidebar.overflow()).cut).toEqual([]);
   const sheet = sidebar.frame.getByRole('combobox', { name: 'Sheet of the file' });
   expect(await sheet.locator('option').allTextContents()).toEqual([
-    'About (2 rows)',
-    'Leads (3 rows)',
-    'Old leads, hidden (2 rows)',
+    'About (1 row)',
+    'Leads (2 rows)',
+    'Old leads, hidden (1 row)',
   ]);
-  await sheet.selectOption('Old leads, hidden (2 rows)');
+  await sheet.selectOption('Old leads, hidden (1 row)');
   await sidebar.frame.getByText('export.xls: 1 row, 6 columns').waitFor();
-  await sheet.selectOption('Leads (3 rows)');
+  await sheet.selectOption('Leads (2 rows)');
   await sidebar.frame.getByRole('button', { name: /^Import 2 lead rows$/ }).click();
   await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
   expect(sent()).toEqual([

@@ -9,8 +9,8 @@ let sidebar: SidebarPage;
 const button = (name: string) => sidebar.frame.getByRole('button', { name, exact: true });
 
 test.each([
-  ['en', 'What changed, take back', 'Take this import back', 'Yes, take it back', '… and 300 more', '(blank)'],
-  ['fr', 'Ce qui a changé, annuler', 'Annuler cet import', 'Oui, l’annuler', '… et 300 de plus', '(vide)'],
+  ['en', 'See what changed or take it back', 'Take this import back', 'Yes, take it back', '… and 300 more', '(blank)'],
+  ['fr', 'Voir ce qui a changé ou annuler', 'Annuler cet import', 'Oui, l’annuler', '… et 300 de plus', '(vide)'],
 ] as const)('in %s', async (language, link, back, yes, more, blank) => {
   sidebar = await openSidebar({ language, imported: 'done' });
   await button(link).click();

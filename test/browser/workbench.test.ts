@@ -1,6 +1,13 @@
+import { lettersOf } from '../../workbench/bridge/a1';
+import type { PlainCell } from '../../workbench/bridge/session-types';
 import { workbenches } from '../../workbench/driver/jest';
 import { startWorkbench } from '../../workbench/driver/server';
 import type { Workbench } from '../../workbench/driver/workbench';
+import { civilTime } from '../../workbench/univer/civil-time';
+import { readXlsx } from '../support/hucre';
+
+/** The serial number of 1 January 1970. */
+const EPOCH = 25_569;
 
 describe('the server of the workbench', () => {
   test('isolates every answer, reads the add-on as it stands, and ends on Ctrl-C', async () => {
@@ -48,8 +55,32 @@ describe('the workbench', () => {
     await lastAction(/^Last action: api\("getState"\) · \d+ calls, about \d+ s/);
     await workbench.chooseMenuItem('Refresh the date');
     await lastAction(/^Last action: Refresh the date · \d+ calls, about \d+ s/);
+    await expectSaved(await workbench.download('File', 'Download', 'Microsoft Excel (.xlsx)'));
     expect(workbench.errors).toEqual([]);
   });
+
+  /** That a file has every tab with what its cells show, days on the wall in Paris, and the results of custom functions. */
+  async function expectSaved(file: { readonly name: string; readonly content: Buffer }): Promise<void> {
+    expect(file.name).toBe('Lead SLA workbook.xlsx');
+    const { sheets } = await readXlsx(new Uint8Array(file.content));
+    expect(sheets.map(({ name }) => name)).toEqual(await workbench.tabs());
+    const time = civilTime('Europe/Paris');
+    // A file has days and times as they stand on the wall, by whole seconds here: the last digits of a serial number vary.
+    const onTheWall = (ms: number) => new Date(Math.round(ms / 1000) * 1000).toISOString();
+    const inPage = (cell: PlainCell) =>
+      typeof cell === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(cell)
+        ? onTheWall((time.serialOf(Date.parse(cell)) - EPOCH) * 86_400_000)
+        : cell;
+    const inFile = (value: unknown) => (value instanceof Date ? onTheWall(value.getTime()) : (value ?? ''));
+    for (const { name, rows } of sheets) {
+      const width = Math.max(...rows.map((row) => row.length));
+      const shown = await workbench.readValues(name, `A1:${lettersOf(width)}${rows.length}`);
+      const read = rows.map((row) => Array.from({ length: width }, (_, i) => inFile(row[i])));
+      expect([name, read]).toEqual([name, shown.map((row) => row.map(inPage))]);
+    }
+    const rates = sheets.find(({ name }) => name === '1 Close rates')?.cells;
+    expect(rates?.get('9,0')?.formula).toMatch(/^IFERROR\(__xludf\.DUMMYFUNCTION\("SLA_CLOSE_RATES\(/);
+  }
 
   test.each(['en', 'fr'] as const)(
     'no row of the month’s first window is high by what is out of sight, in %s',

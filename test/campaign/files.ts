@@ -116,7 +116,7 @@ export function fateOf(bytes: readonly number[]): Fate {
     const replaced = file.warnings.filter(({ reason }) => reason === 'superseded').length;
     const log = MemoryLog.empty();
     const importIt = () => {
-      const { additions, updated, unchanged } = log.take(file.columns, file.rows, 2);
+      const { additions, updated, unchanged } = log.take(file.columns, file.rows, 2, file.person);
       const sum = additions.length + updated + unchanged + file.refusedRows + replaced;
       if (sum !== file.read || file.read !== table.rows.length) throw new Error(`of ${file.read} rows ${sum} are told`);
       return additions.length + updated;

@@ -10,7 +10,7 @@ import { SEED } from './support/faults';
  * there are.
  */
 
-const SCENARIOS_A_RUN = 6;
+const SCENARIOS_A_RUN = 4;
 const FAULTS_A_SCENARIO = 3;
 /** Of those at which the functions are still calculating when the run ends. */
 const PENDING_A_SCENARIO = 2;

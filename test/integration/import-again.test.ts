@@ -1,4 +1,4 @@
-import type { AssistantState, ImportCounts, ImportSession } from '../../src/app/api';
+import type { AssistantState, ImportCounts, ImportDetails, ImportSession } from '../../src/app/api';
 import { namedZone } from '../../src/base/zone';
 import { guessMapping } from '../../src/log/import/guess';
 import { normalise } from '../../src/log/import/normalise';
@@ -33,7 +33,8 @@ type Counts = Pick<ImportCounts, 'added' | 'updated' | 'unchanged' | 'winsTakenB
 
 async function begin(rows: readonly (readonly string[])[], keepOutcomes = false) {
   const file = imported(csv(rows));
-  const start = { columns: file.columns, rows: file.rows.length, replaceSample: false, keepOutcomes };
+  const { columns, person } = file;
+  const start = { columns, rows: file.rows.length, replaceSample: false, keepOutcomes, person };
   const session = (await book.run('api', 'startImport', start)) as ImportSession;
   return { session, batches: batchesOf(file.rows, file.columns, session.batchSize, PARIS) };
 }
@@ -200,4 +201,30 @@ describe('columns of one’s own', () => {
       await expect(book.run('api', 'startImport', start)).rejects.toThrow('The import could not be read.');
     }
   });
+});
+
+test('leads without an ID get the one of their person, are found by it, and are as before once that is taken back', async () => {
+  const label = ['Created', 'Source', 'Persona', 'Won on'];
+  const [ann, ben] = [
+    ['2026-08-03', 'SEO', 'Small', '2026-09-01'],
+    ['2026-08-03', 'SEO', 'Small', ''],
+  ] as const;
+  expect(await take([label, ann, ben])).toMatchObject({ added: 2 });
+  const before = await leads();
+  const mails = [
+    [...label, 'Email'],
+    [...ben, 'ben@example.com'],
+    [...ann, 'ann@example.com'],
+  ];
+  expect(await take(mails)).toMatchObject({ added: 0, updated: 2, unchanged: 0 });
+  const named = (await leads()).map((lead) => lead.split('|')[0]);
+  expect(named).toEqual([expect.stringMatching(/^mail:/), expect.stringMatching(/^mail:/)]);
+  const { number } = (await book.run('api', 'getImport')) as ImportDetails;
+  await book.run('api', 'takeBackImport', { number });
+  expect(await leads()).toEqual(before);
+  await take(mails);
+  const open = [mails[0]!, mails[1]!, ['2026-08-03', 'Ads', 'Large', '', ' Ann@Example.com']];
+  expect(await take(open)).toEqual({ added: 0, updated: 1, unchanged: 1, winsTakenBack: 1 });
+  expect(await take(open)).toEqual({ added: 0, updated: 0, unchanged: 2, winsTakenBack: 0 });
+  expect((await leads()).map((lead) => lead.split('|')[0])).toEqual(named);
 });

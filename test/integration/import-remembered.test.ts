@@ -1,4 +1,4 @@
-import type { RememberedOn } from '../../src/app/api';
+import type { Recollection } from '../../src/app/api';
 import type { Remembered } from '../../src/log/import/remembered';
 import type { Headless } from '../../workbench/headless';
 import { openWorkbook } from './support/workbook';
@@ -19,7 +19,8 @@ const of = (header: string): Remembered => ({
   ...{ kinds: { 'deal done': 'won' }, allKinds: true },
 });
 const end = (remember: unknown) => book.run('api', 'endImport', { addLabels: false, remember });
-const recall = (header: string) => book.run('api', 'recallImport', { header }) as Promise<RememberedOn | null>;
+const recalled = (header: string | null) => book.run('api', 'recallImport', { header }) as Promise<Recollection>;
+const recall = async (header: string) => (await recalled(header)).last;
 
 test('with the day they were used, until they are used again', async () => {
   expect(await recall('h1')).toBeNull();
@@ -29,6 +30,8 @@ test('with the day they were used, until they are used again', async () => {
   await end({ ...of('h1'), own: [] });
   expect(await recall('h1')).toEqual({ ...of('h1'), own: [], on: '2026-11-20' });
   expect(await recall('h2')).toBeNull();
+  // A file without a header is read with the spellings alone.
+  expect(await recalled(null)).toEqual({ last: null, spellings: await book.run('api', 'getSpellings') });
 });
 
 test('for twenty headers, of which the one that was not used for longest goes', async () => {

@@ -1,4 +1,12 @@
-import type { AssistantState, Done, ImportCounts, ImportSession, Merges, Spellings } from '../../src/app/api';
+import type {
+  AssistantState,
+  CheckView,
+  Done,
+  ImportCounts,
+  ImportSession,
+  Merges,
+  Spellings,
+} from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { csv, imported } from '../unit/log/import/support/files';
 import { openWorkbook } from './support/workbook';
@@ -51,7 +59,7 @@ const problems = async () => {
   return all.map(({ text, fix }) => ({ text, fix: fix?.action }));
 };
 
-test('are proposed, and Start offers to merge them although both stand in the list', async () => {
+test('are proposed, and Start and the check offer to merge them although both stand in the list', async () => {
   const { channel, persona } = await spellings();
   expect(channel.proposals).toEqual([
     { spelling: 'google-ads', label: 'Google Ads', rows: 1, labelRows: 2, why: 'twin' },
@@ -61,6 +69,11 @@ test('are proposed, and Start offers to merge them although both stand in the li
     text: expect.stringContaining('“google-ads” (row 3) and “Google Ads” look like the same thing'),
     fix: 'openSpellings',
   });
+  const { findings } = (await book.run('api', 'getCheck')) as CheckView;
+  expect(findings.map(({ title, fix }) => [title, fix?.action])).toEqual([
+    ['1 label to be merged with another one in “Channel”', 'openSpellings'],
+    ['1 label to be merged with another one in “Persona”', 'openSpellings'],
+  ]);
 });
 
 test('become one in the log and in the list, and Settings keeps the other', async () => {

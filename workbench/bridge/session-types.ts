@@ -105,10 +105,10 @@ export interface SessionEvents {
 }
 
 /**
- * What a person does while a run is under way: told of each operation before it is performed, and of the service calls so far,
- * until it returns true.
+ * What a person does while a run is under way: told of each operation before it is performed, of the service calls so far, and
+ * of what the operation is given, until it returns true.
  */
-export type Meanwhile = (op: HostOp, calls: number) => boolean;
+export type Meanwhile = (op: HostOp, calls: number, args: readonly unknown[]) => boolean;
 
 /** An open workbook with the add-on attached. */
 export interface Session {

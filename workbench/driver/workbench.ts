@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { Fault } from '../bridge/conditions';
 import type { Mail, Trigger } from '../bridge/records';
@@ -19,7 +20,7 @@ export async function openWorkbench(
   start: Start = 'sample',
   files?: Readonly<Record<string, string>>,
 ): Promise<Workbench> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, acceptDownloads: false });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   context.setDefaultTimeout(PATIENCE_MS);
   if (files) await context.route('**/addon/', (route) => route.fulfill({ json: files }));
   const workbench = new Workbench(context, await context.newPage(), address);
@@ -78,6 +79,15 @@ export class Workbench {
     await bar.getByRole('menuitem', { name: 'Lead SLA', exact: true }).click();
     await bar.getByRole('menuitem', { name: label, exact: true }).click();
     if (options.wait !== false) await this.idle();
+  }
+
+  /** Chooses an item of the page's own menus, by the labels that lead to it, and takes the file that it has the browser save. */
+  async download(...labels: readonly string[]): Promise<{ readonly name: string; readonly content: Buffer }> {
+    const saved = this.page.waitForEvent('download');
+    const bar = this.page.getByRole('menubar');
+    for (const name of labels) await bar.getByRole('menuitem', { name, exact: true }).click();
+    const file = await saved;
+    return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
   }
 
   /** Opens a page of the add-on in the sidebar from the menu, in place of the one that is there, and waits for it. */

@@ -11,8 +11,11 @@ export interface AddonMenus {
   captionOf(name: string): string;
 }
 
-/** @param choose runs the function of an item */
-export function createAddonMenus(words: Words, choose: (handler: string) => void): AddonMenus {
+/**
+ * @param first the page's own menu, which stands before them
+ * @param choose runs the function of an item
+ */
+export function createAddonMenus(words: Words, first: Menu, choose: (handler: string) => void): AddonMenus {
   const menus: MenuSpec[] = [];
   const captions = new Map<string, string>();
   const entryOf = (item: MenuItem): MenuEntry => {
@@ -26,8 +29,9 @@ export function createAddonMenus(words: Words, choose: (handler: string) => void
     const addons = menus.filter((menu) => menu.addon).map((menu) => menuOf(menu, menu.title || words.product));
     const own = menus.filter((menu) => !menu.addon).map((menu) => menuOf(menu, menu.title));
     const extensions: Menu = { kind: 'menu', label: words.extensions, entries: addons };
-    drawMenuBar(byId('menu-bar'), [...(addons.length ? [extensions] : []), ...own]);
+    drawMenuBar(byId('menu-bar'), [first, ...(addons.length ? [extensions] : []), ...own]);
   };
+  draw();
   return {
     put: (menu) => {
       const at = menus.findIndex((other) => other.addon === menu.addon && other.title === menu.title);

@@ -3,6 +3,7 @@ import { ask, askForText, type HtmlResize, openPage } from './addon-dialogs';
 import { type AddonMenus, createAddonMenus } from './addon-menus';
 import { createAddonSidebar, type SidebarPage } from './addon-sidebar';
 import { createHtmlFrame, type HtmlFrame } from './html-frame';
+import type { Menu } from './menu-bar';
 import type { Messages } from './messages';
 import type { Runner } from './runner';
 import type { Words } from './text';
@@ -11,6 +12,8 @@ import type { Words } from './text';
 export interface AddonHost {
   readonly words: Words;
   readonly messages: Messages;
+  /** The page's own menu. */
+  readonly fileMenu: Menu;
   runner(): Runner;
   functions(): readonly string[];
   focusSheet(): void;
@@ -33,7 +36,7 @@ export function createAddonUi(host: AddonHost): AddonUi {
       focusEditor: host.focusSheet,
       ...(resize && { resize }),
     });
-  const menus = createAddonMenus(words, (handler) => void host.runner().run(handler));
+  const menus = createAddonMenus(words, host.fileMenu, (handler) => void host.runner().run(handler));
   let closeDialog = (): void => undefined;
 
   return {

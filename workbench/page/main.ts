@@ -7,12 +7,14 @@ import { showCellMessages } from './cell-message';
 import { showCharts } from './charts/layer';
 import { config } from './config';
 import { byId } from './dom';
+import { fileMenu } from './file-menu';
 import { fitRows } from './fit-rows';
 import { letKeyboardLeave } from './leaving';
 import { LOCALES, TIME_ZONE } from './locales';
 import { createMessages } from './messages';
 import { openOutbox, openTriggers, type TriggerView } from './panels';
 import { createRunner, type Runner } from './runner';
+import { xlsxSaver } from './save-xlsx';
 import { piecesOf } from './saved-pieces';
 import { startSaving } from './saving';
 import { createStatusLine } from './status-line';
@@ -62,6 +64,10 @@ async function open(): Promise<OpenWorkbench> {
   const ui: AddonUi = createAddonUi({
     words,
     messages,
+    fileMenu: fileMenu(
+      words,
+      xlsxSaver(() => session, messages, words),
+    ),
     runner: () => runner as Runner,
     functions: () => session.functions,
     focusSheet: () => byId('sheet').querySelector<HTMLElement>('[contenteditable]')?.focus(),

@@ -10,14 +10,12 @@ export interface Messages {
   toast(text: string, title: string, seconds?: number): void;
   /** One sentence, with what lies behind it folded away. */
   error(sentence: string, details: string): void;
-  /** Says that something runs; `onStop` adds a button that ends it. */
-  progress(text: string, onStop?: () => void): void;
-  noProgress(): void;
+  /** Says that something runs; `onStop` adds a button that ends it. @returns what takes the message away */
+  progress(text: string, onStop?: () => void): () => void;
 }
 
 export function createMessages(words: Words): Messages {
   const place = byId('messages');
-  let working: HTMLElement | null = null;
 
   const show = (kind: string, ...content: (Node | null)[]): HTMLElement => {
     const box = el('div', { class: `message ${kind}` }, ...content);
@@ -28,10 +26,6 @@ export function createMessages(words: Words): Messages {
     const close = { type: 'button', class: 'icon-button', 'aria-label': words.close, onclick: () => box.remove() };
     const box: HTMLElement = show(kind, content, el('button', close, '✕'));
     return box;
-  };
-  const noProgress = (): void => {
-    working?.remove();
-    working = null;
   };
 
   return {
@@ -45,8 +39,7 @@ export function createMessages(words: Words): Messages {
       showUntilClosed('error', el('div', { role: 'alert' }, text(sentence), more));
     },
     progress: (message, onStop) => {
-      noProgress();
-      working = show(
+      const working = show(
         'working',
         el('span', { class: 'spinner', 'aria-hidden': 'true' }),
         text(message),
@@ -54,8 +47,8 @@ export function createMessages(words: Words): Messages {
           ? el('button', { type: 'button', class: 'button', title: words.stopHint, onclick: onStop }, words.stop)
           : null,
       );
+      return () => working.remove();
     },
-    noProgress,
   };
 }
 

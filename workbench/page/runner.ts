@@ -25,18 +25,20 @@ export interface Runner {
 export function createRunner(session: Session, messages: Messages, words: Words): Runner {
   const pending = new Set<Promise<RunResult>>();
   let timers: ReturnType<typeof setTimeout>[] = [];
+  let shown = (): void => undefined;
 
   const hush = (): void => {
     for (const timer of timers) clearTimeout(timer);
     timers = [];
-    messages.noProgress();
+    shown();
   };
   const watch = (): void => {
     hush();
-    timers = [
-      setTimeout(() => messages.progress(words.working), HINT_AFTER),
-      setTimeout(() => messages.progress(words.working, () => session.stop()), STOP_AFTER),
-    ];
+    const say = (onStop?: () => void): void => {
+      shown();
+      shown = messages.progress(words.working, onStop);
+    };
+    timers = [setTimeout(say, HINT_AFTER), setTimeout(say, STOP_AFTER, () => session.stop())];
   };
   const follow = async (run: Promise<RunResult>): Promise<RunResult> => {
     pending.add(run);

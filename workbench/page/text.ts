@@ -1,9 +1,34 @@
 import type { WorkbenchConfig } from '../config';
+import type { CellNotice, Notice } from '../xlsx/notices';
 
 /** The workbench's own words, in the language of the spreadsheet. The add-on brings its own. */
 const en = {
   banner:
     'This is the local workbench, not Google Sheets. The add-on is the real one; the spreadsheet is Univer, and your work stays in this browser.',
+  file: 'File',
+  download: 'Download',
+  downloadXlsx: 'Microsoft Excel (.xlsx)',
+  writingFile: 'Preparing the file…',
+  fileNotWritten: 'The workbook could not be saved as an .xlsx file. Try again; the details say what was in the way.',
+  fileDiffers: 'The file differs from the workbook',
+  fileNotice: (notice: Notice): string => {
+    if (notice.kind === 'renamed') {
+      return `The tab “${notice.tab}” is called “${notice.inFile}” in the file: Excel allows 31 characters at most, and none of : \\ / ? * [ ].`;
+    }
+    const { count, first } = notice;
+    const cells = (one: string, many: string): string =>
+      count === 1
+        ? `${one} in ${first}`
+        : `${new Intl.NumberFormat('en-GB').format(count)} ${many}, the first in ${first},`;
+    const be = count === 1 ? 'is' : 'are';
+    const said: Record<CellNotice, string> = {
+      cut: `${cells('The text', 'texts')} ${be} cut after 32,767 characters, as many as a cell of Excel holds.`,
+      early: `${cells('The date', 'dates')} ${be} text in the file: before 1 March 1900 Excel counts days otherwise.`,
+      formulaLeftOut: `${cells('The formula', 'formulas')} ${be} too long for Excel: the file has the result alone.`,
+      beyond: `${cells('The cell', 'cells')} ${be} not in the file: Excel has 16,384 columns.`,
+    };
+    return said[notice.kind];
+  },
   extensions: 'Extensions',
   language: 'Language',
   languageHint: 'The spreadsheet’s language. Each language has its own saved workbook.',
@@ -82,6 +107,31 @@ type Texts = typeof en;
 const fr: Texts = {
   banner:
     'Ceci est l’atelier local, pas Google Sheets. Le module est le vrai\u202f; le tableur est Univer, et votre travail reste dans ce navigateur.',
+  file: 'Fichier',
+  download: 'Télécharger',
+  downloadXlsx: 'Microsoft Excel (.xlsx)',
+  writingFile: 'Préparation du fichier…',
+  fileNotWritten:
+    'Le classeur n’a pas pu être enregistré au format .xlsx. Réessayez\u202f; les détails disent ce qui l’a empêché.',
+  fileDiffers: 'Le fichier diffère du classeur',
+  fileNotice: (notice): string => {
+    if (notice.kind === 'renamed') {
+      return `L’onglet «\u202f${notice.tab}\u202f» s’appelle «\u202f${notice.inFile}\u202f» dans le fichier\u202f: Excel admet 31 caractères au plus, et aucun des signes : \\ / ? * [ ].`;
+    }
+    const { count, first } = notice;
+    const one = count === 1;
+    const cells = (single: string, many: string): string =>
+      one
+        ? `${single} de ${first}`
+        : `${new Intl.NumberFormat('fr-FR').format(count)} ${many}, à commencer par ${first},`;
+    const said: Record<CellNotice, string> = {
+      cut: `${cells('Le texte', 'textes')} ${one ? 'est coupé' : 'sont coupés'} après 32\u202f767 caractères, ce que contient au plus une cellule d’Excel.`,
+      early: `${cells('La date', 'dates')} ${one ? 'est' : 'sont'} du texte dans le fichier\u202f: avant le 1er mars 1900, Excel compte les jours autrement.`,
+      formulaLeftOut: `${cells('La formule', 'formules')} ${one ? 'est trop longue' : 'sont trop longues'} pour Excel\u202f: le fichier n’en a que le résultat.`,
+      beyond: `${cells('La cellule', 'cellules')} ${one ? 'n’est pas' : 'ne sont pas'} dans le fichier\u202f: Excel a 16\u202f384 colonnes.`,
+    };
+    return said[notice.kind];
+  },
   extensions: 'Extensions',
   language: 'Langue',
   languageHint: 'La langue de la feuille de calcul. Chaque langue a son propre classeur enregistré.',

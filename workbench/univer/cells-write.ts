@@ -6,7 +6,7 @@ import { isBlank, type Reading, type SheetCells, sheetCells } from './cells-read
 import { type Engine, execute } from './engine';
 
 import { defaultDatePattern, displayNumber, isTextPattern } from './number-formats';
-import { commaSeparated, readTyped } from './typed-input';
+import { readTyped, univerFormula } from './typed-input';
 
 type CellPatch = Nullable<Omit<ICellData, 's' | 'v' | 't'>> & {
   v?: string | number | null;
@@ -115,7 +115,7 @@ export function writeFormulas(
     const [i, j] = [row - area.row + 1, column - area.column + 1];
     const text = (one ? grid[0]?.[0] : grid[i]?.[j]) ?? '';
     if (!text.startsWith('=')) return patchOf(text, cells.pattern(row, column), reading);
-    const formula = commaSeparated(text);
+    const formula = univerFormula(text);
     return { ...EMPTY, f: one ? movedFormula(formula, i, j) : formula };
   });
 }

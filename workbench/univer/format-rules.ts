@@ -13,7 +13,7 @@ import type { FormatRule, Value } from '../bridge/cells';
 import { areaOf, rangeOf } from './a1';
 import type { CivilTime } from './civil-time';
 import { type Engine, execute, sheetOf } from './engine';
-import { commaSeparated } from './typed-input';
+import { univerFormula } from './typed-input';
 
 const NUMBERS: Readonly<Record<string, CFNumberOperator>> = {
   NUMBER_GREATER_THAN: CFNumberOperator.greaterThan,
@@ -84,7 +84,7 @@ const line = (key: 'ul' | 'st', drawn: boolean | null | undefined): Partial<ISty
 function condition({ criteria, values }: FormatRule, time: CivilTime): object {
   const plain = values.map((value) => (typeof value === 'object' ? time.serialOf(value.$date) : value));
   if (criteria === 'CUSTOM_FORMULA') {
-    return { subType: CFSubRuleType.formula, value: commaSeparated(String(plain[0])) };
+    return { subType: CFSubRuleType.formula, value: univerFormula(String(plain[0])) };
   }
   const operator = NUMBERS[criteria];
   if (operator) {

@@ -1,4 +1,5 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
+import type { Placed } from '../bridge/book-contents';
 import type { Area } from '../bridge/cells';
 import { type Engine, execute, sheetOf } from './engine';
 
@@ -9,6 +10,14 @@ export function noteReader(engine: Engine, sheet: number): (row: number, column:
   const model = engine.injector.get(SheetsNoteModel);
   const id = sheetOf(engine, sheet).getSheetId();
   return (row, col) => model.getNote(engine.unit, id, { row, col })?.note ?? '';
+}
+
+/** All notes of a sheet that say something. */
+export function sheetNotes(engine: Engine, sheet: number): Placed<string>[] {
+  const notes = engine.injector.get(SheetsNoteModel).getSheetNotes(engine.unit, sheetOf(engine, sheet).getSheetId());
+  return [...(notes?.values() ?? [])]
+    .filter(({ note }) => note !== '')
+    .map(({ row, col, note }) => ({ row, column: col, is: note }));
 }
 
 /** Writes the notes of an area; '' or null removes one. */

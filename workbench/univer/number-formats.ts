@@ -1,4 +1,4 @@
-import { numfmt } from '@univerjs/core';
+import { numfmt } from './numfmt';
 
 /** What Sheets calls "Automatic". */
 const GENERAL = 'General';
@@ -14,6 +14,20 @@ export function isDatePattern(pattern: string): boolean {
     dates.set(pattern, known);
   }
   return known;
+}
+
+/** Whether a format shows a day or a year, not only a time or a duration. */
+export const showsDay = (pattern: string): boolean =>
+  isDatePattern(pattern) && /[dy]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+
+/** Whether a format can be read; a cell with one that cannot shows the plain number. */
+export function isReadable(pattern: string): boolean {
+  try {
+    numfmt.format(pattern, 1);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const isTextPattern = (pattern: string): boolean => pattern === '@' || pattern === '@@@';

@@ -1,8 +1,10 @@
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import type { BookContents } from '../bridge/book-contents';
 import type { FromWorker, WorkerPort } from '../bridge/messages';
 import type { Session, SessionOptions, SessionUi, Snapshot } from '../bridge/session-types';
 import { agreeToPasting } from './agreed-pasting';
 import { agreeToTyping } from './agreed-typing';
+import { bookContents } from './book-contents';
 import { sheetNumber } from './engine';
 import { rowFitter } from './fit-rows';
 import { type GridView, gridView } from './grid-view';
@@ -24,6 +26,8 @@ export interface PageSession extends Session {
   activeTab(): number;
   /** Whether somebody is typing into a cell. */
   isEditing(): boolean;
+  /** All that a file can hold of the workbook, once nothing runs and everything is calculated. */
+  contents(): Promise<BookContents>;
   /** The spreadsheet's locale, such as "fr_FR". */
   locale(): string;
   /** What is to be saved, right until the workbook changes. */
@@ -66,6 +70,10 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
     grid: gridView(engine),
     activeTab: () => sheetNumber(engine.workbook.getActiveSheet().getSheetId()),
     isEditing: () => engine.injector.get(IEditorBridgeService).isVisible().visible,
+    contents: async () => {
+      await session.idle();
+      return bookContents(engine, session.host.reading());
+    },
     locale: () => session.host.reading().locale,
     shared: () => session.host.shared(),
   };

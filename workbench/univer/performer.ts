@@ -77,7 +77,7 @@ export function createPerformer(host: () => SheetsHost, { turns, locks }: Sharin
     return asScript(() => (answers[op] as (...given: readonly unknown[]) => unknown)(...args));
   };
   const performNext: Perform = (op, args, calls) => {
-    if (meanwhile?.(op, calls)) meanwhile = null;
+    if (meanwhile?.(op, calls, args)) meanwhile = null;
     const how = arriving;
     if (how === null) return performNow(op, args);
     arriving = null;

@@ -4,6 +4,7 @@ import {
   DataValidationRenderMode,
   DataValidationType,
   generateRandomId,
+  type IRange,
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
@@ -90,6 +91,18 @@ export function validationReader(
     seen.set(rule.uid, known);
     return known;
   };
+}
+
+/** The rules of a sheet, each with all its areas. */
+export function sheetValidations(
+  context: ValidationContext,
+  sheet: number,
+): { readonly ranges: readonly IRange[]; readonly rule: Validation }[] {
+  const { engine } = context;
+  const rules = engine.injector
+    .get(SheetDataValidationModel)
+    .getRules(engine.unit, sheetOf(engine, sheet).getSheetId());
+  return rules.map((rule) => ({ ranges: rule.ranges, rule: toAppsScript(context, rule, sheet) }));
 }
 
 function toUniver({ engine, time }: ValidationContext, { criteria, values }: Validation): Rule {

@@ -7,7 +7,9 @@ import { headerProblems } from '../leads/header-problems';
 import { reasonProblems } from '../leads/lost-reasons';
 import { examplesOf, findingsOf } from '../leads/problems';
 import { volatileLeads } from '../leads/volatile';
+import { SPELT_SIDES } from '../settings/alias-list';
 import { formatOf } from '../settings/reading';
+import { spellingProblemsOf } from '../spellings/problems';
 import type { CheckFinding } from './api';
 import { fixOf } from './fixes';
 
@@ -20,6 +22,11 @@ export function checkOf(book: Book): readonly CheckFinding[] {
     ...ofProblems(book, 'header', '', book.once(headerProblems)),
     ...ofProblems(book, 'volatile', 'neverDone', book.once(volatileLeads)),
     ...book.once(findingsOf).map((finding) => inWords(book, finding)),
+    ...SPELT_SIDES.flatMap((side) => {
+      const problems = spellingProblemsOf(book, side);
+      const about = { count: problems.length, column: columnLabel(side, book.language) };
+      return ofProblems(book, 'toMerge', 'countedApart', problems, about);
+    }),
     ...ofProblems(book, 'reasonsMisplaced', 'reasonsAmongRejections', book.once(reasonProblems)),
   ];
 }
@@ -48,12 +55,13 @@ function ofProblems(
   title: MessageKey<'checkTitles'>,
   effect: MessageKey<'checkEffects'> | '',
   problems: readonly Problem[],
+  about: { readonly count?: number; readonly column?: string } = {},
 ): CheckFinding[] {
   const [first] = problems;
   if (!first) return [];
   const format = book.once(formatOf);
   const { count = problems.length, label = '' } = first.values;
-  const values = { count, label, column: '', day: '' };
+  const values = { count, label, column: '', day: '', ...about };
   return [
     {
       severity: first.severity,

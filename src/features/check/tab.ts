@@ -16,7 +16,8 @@ export const checkTab = tab({
   recognises: () => false,
 });
 
-const WIDTHS = [250, 330, 130, 560];
+/** As wide as what stands beside an open sidebar. */
+const WIDTHS = [220, 280, 110, 440];
 const HEADER_ROW = 4;
 
 /** Writes the check of the log on its tab, where a team has asked for one: values, each finding with its first examples. */

@@ -16,6 +16,7 @@ import { addOwnColumns, ownColumnsIn } from '../leads/own-columns';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
 import { formatOf, settingsOf } from '../settings/reading';
+import { allSpellings } from '../spellings/reading';
 import { beginImport, isTakenBack, keepImport, lastImportOf, runningImport } from './last-import';
 import { readMorning } from './morning-settings';
 import { checkRoomFor, noteMerge, noteSample } from './noting';
@@ -31,12 +32,16 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e7));
 const MOST_COLUMNS = COLUMNS.length + MOST_OWN;
 const columnKeys = v.pipe(v.array(v.string()), v.maxLength(MOST_COLUMNS));
 
+/** What IDs are made of; a page of an earlier version makes none. */
+const person = v.optional(v.nullable(v.picklist(['email', 'name'])), null);
+
 const importStart = v.object({
   columns: columnKeys,
   rows: count,
   replaceSample: v.boolean(),
   // A page of an earlier version does not ask.
   keepOutcomes: v.optional(v.boolean(), false),
+  person,
   resume: v.optional(v.number()),
 });
 
@@ -68,6 +73,7 @@ export const startImport = part({
       columns,
       batchSize: Math.max(SMALLEST_BATCH, Math.ceil(start.rows / MOST_BATCHES)),
       keepOutcomes: start.keepOutcomes,
+      person: start.person,
     };
   },
 });
@@ -85,35 +91,40 @@ const session = v.object({
   columns: columnKeys,
   batchSize: count,
   keepOutcomes: v.optional(v.boolean(), false),
+  person,
 });
 const batch = v.object({ session, rows: v.pipe(v.array(row), v.maxLength(200000)) });
 
 /** Writes a batch of rows to the Leads tab; see `mergeRows` for what becomes of each row. */
 export const importBatch = part({
   argument: batch,
-  run: ({ book }, { session: { number, columns: keys, keepOutcomes }, rows }: v.InferOutput<typeof batch>) => {
-    const record = runningImport(book, number);
-    const columns = knownColumns(keys, book);
+  run: ({ book }, { session, rows }: v.InferOutput<typeof batch>) => {
+    const { keepOutcomes, person } = session;
+    const record = runningImport(book, session.number);
+    const columns = knownColumns(session.columns, book);
     if (!rows.every(({ cells }) => isCanonicalRow(cells, columns))) throw badRequest(book);
     const log = openLog(book, columns);
     const { aliases } = book.once(settingsOf);
-    const merge = mergeRows(log, rows, { columns, zone: book.zone, keepOutcomes, aliases });
+    const merge = mergeRows(log, rows, { columns, zone: book.zone, keepOutcomes, aliases, person });
     const noted = noteMerge(book, record, log, columns, merge);
     changeLeads(book, log, (sheet) => {
       if (noted !== record) keepImport(book, noted);
       writeLeads(sheet, log, columns, merge);
     });
-    const { updated, unchanged, recognised, keptFormulas, winsTakenBack, lossesTakenBack } = merge;
+    const { updated, unchanged, recognised, byPerson, keptFormulas, winsTakenBack, lossesTakenBack } = merge;
     const added = merge.additions.length;
-    return { added, updated, unchanged, recognised, keptFormulas, winsTakenBack, lossesTakenBack };
+    return { added, updated, unchanged, recognised, byPerson, keptFormulas, winsTakenBack, lossesTakenBack };
   },
 });
 
-/** What was chosen the last time for a file of this header. */
+/** What the page needs to know of the workbook to make something of a file. */
 export const recallImport = reading({
   anyTime: true,
-  argument: v.object({ header: headerShape }),
-  run: (_, { header }: { header: string }) => recallChoices(header),
+  argument: v.object({ header: v.nullable(headerShape) }),
+  run: ({ book }, { header }: { header: string | null }) => ({
+    last: header === null ? null : recallChoices(header),
+    spellings: allSpellings(book),
+  }),
 });
 
 const importEnd = v.object({

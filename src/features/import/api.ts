@@ -1,5 +1,7 @@
 import type { Remembered } from '../../log/import/remembered';
 import type { ImportRow } from '../../log/import/rows';
+import type { PersonKind } from '../../log/person-ids';
+import type { Spellings } from '../spellings/api';
 import type { Done, LastImport } from '../start/api';
 
 interface ImportStart {
@@ -10,6 +12,8 @@ interface ImportStart {
   readonly replaceSample: boolean;
   /** Leave wins and losses alone that the log has and the file has not. */
   readonly keepOutcomes: boolean;
+  /** What the IDs of the rows are made of, where the file has none. */
+  readonly person: PersonKind | null;
   /** The import that stopped in the middle and is gone on with; without one a new one begins. */
   readonly resume?: number | undefined;
 }
@@ -23,6 +27,7 @@ export interface ImportSession {
   /** How many rows to send at a time, one batch after the other. */
   readonly batchSize: number;
   readonly keepOutcomes: boolean;
+  readonly person: PersonKind | null;
 }
 
 /** A batch that failed must not be sent again: start a new import, which knows the rows that went in. */
@@ -37,6 +42,8 @@ export interface ImportCounts {
   readonly unchanged: number;
   /** Those of the updated and unchanged that have no ID and were known by what does not change. */
   readonly recognised: number;
+  /** Those that have an ID made of their person, and were known by it. */
+  readonly byPerson: number;
   /** Cells that differ from the file and were left alone because they hold a formula. */
   readonly keptFormulas: number;
   /** Wins and losses of the log that the file has not any more, so that they were cleared. */
@@ -68,6 +75,12 @@ interface ImportEnd {
 /** What was chosen for a header, and the day it was last used (ISO). */
 export interface RememberedOn extends Remembered {
   readonly on: string;
+}
+
+/** What a file is read with: the choices of the last one with its header, and the spellings that are known. */
+export interface Recollection {
+  readonly last: RememberedOn | null;
+  readonly spellings: Spellings;
 }
 
 /** A tab of the spreadsheet that leads can be taken from. */
@@ -120,7 +133,8 @@ export interface ImportApi {
   getPart(request: { readonly part: PartName }): string;
   getTabs(): readonly OtherTab[];
   readTab(piece: TabPiece): TabOfRows;
-  recallImport(file: { readonly header: string }): RememberedOn | null;
+  /** @param file what it is known by, null for one without a header */
+  recallImport(file: { readonly header: string | null }): Recollection;
   startImport(start: ImportStart): ImportSession;
   importBatch(batch: ImportBatch): ImportCounts;
   endImport(end: ImportEnd): Done;

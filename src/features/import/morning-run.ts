@@ -89,14 +89,14 @@ function read(book: Book, table: Table, { header }: MorningRecord): Normalised {
 
 function write(
   noting: Noting,
-  { columns, rows }: Normalised,
+  { columns, rows, person }: Normalised,
   { keepOutcomes, addLabels }: MorningRecord,
 ): Omit<MorningReport, 'refused'> {
   const { book } = noting;
   const until = Date.now() + MOST_MS;
   addOwnColumns(book, columns.filter(isOwn));
   const { aliases } = book.once(settingsOf);
-  const options = { columns, zone: book.zone, keepOutcomes, aliases };
+  const options = { columns, zone: book.zone, keepOutcomes, aliases, person };
   checkTakenBack(book, mergeRows(openLog(book, columns), rows, options));
   const done = { added: 0, updated: 0, unchanged: 0, takenBack: 0 };
   let count = 0;

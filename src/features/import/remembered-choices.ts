@@ -1,4 +1,5 @@
 import { COLUMNS } from '../../log/columns';
+import { PASSING } from '../../log/import/mapping';
 import type { Remembered } from '../../log/import/remembered';
 import * as v from '../../vendor/valibot';
 import type { RememberedOn } from './api';
@@ -10,7 +11,7 @@ const MOST_HEADERS = 20;
 
 const mark = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/));
 const answer = v.picklist(['dmy', 'mdy', 'ymd', '.', ',']);
-const importKey = v.picklist([...COLUMNS.map(({ key }) => key), 'outcome' as const, 'closed' as const]);
+const importKey = v.picklist([...COLUMNS.map(({ key }) => key), ...PASSING]);
 
 export const headerShape = mark;
 

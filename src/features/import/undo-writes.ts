@@ -3,7 +3,7 @@ import { COLUMNS } from '../../log/columns';
 import type { LogSheet } from '../../log/import/compared-log';
 import type { AddedBlock } from '../../log/import/undo/entries';
 import type { Restored, Undo } from '../../log/import/undo/plan-undo';
-import { runsOf } from '../../log/import/writes';
+import { columnFirst, runsOf } from '../../log/import/writes';
 import { a1 } from '../../sheet/addresses';
 import type { Sheet } from '../../sheet/book';
 import { plainText, textSafe } from '../../sheet/text-safe';
@@ -43,7 +43,8 @@ function restore(sheet: Sheet, log: LogSheet, restored: readonly Restored[]): vo
     return Boolean(log.formulas[row]?.[column]) || !own.has(column) || (texts.has(column) && typeof cell !== 'string');
   });
   const places = new Map(restored.map((one) => [`${one.row}:${one.column}`, one]));
-  for (const { column, first, last } of runs) {
+  // A row is known by its ID: that changes last, so that a script which ends before it still finds the row.
+  for (const { column, first, last } of columnFirst(runs, log.header.columns.id).reverse()) {
     const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
     const now = range.getNumberFormats().map(([format = '']) => format);
     const wanted = now.map((format, i) => places.get(`${first + i}:${column}`)?.format || format);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../base/types';
 import { columnIn, type LogSheet } from '../../log/import/compared-log';
 import type { CellUpdate, Merge } from '../../log/import/merge';
-import { type Run, runsOf } from '../../log/import/writes';
+import { columnFirst, type Run, runsOf } from '../../log/import/writes';
 import { headerOf, headerOfOwn, isOwn, type LogKey, ownPlaces, typeOf } from '../../log/own-columns';
 import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
@@ -79,7 +79,8 @@ export function writeCells(
     runs.filter((run) => texts.has(run.column)).map((run) => a1(run.first + 1, run.column + 1, heightOf(run))),
   );
   const written = new Map(updates.map(({ row, column, value }) => [`${row}:${column}`, value]));
-  for (const run of runs) {
+  // A row is known by its ID: that comes first, so that a script which ends after it leaves no row that is not known.
+  for (const run of columnFirst(runs, log.header.columns.id)) {
     const cells = Array.from({ length: heightOf(run) }, (_, i) => {
       const row = run.first + i;
       const value = written.get(`${row}:${run.column}`);

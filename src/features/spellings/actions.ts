@@ -10,23 +10,19 @@ import { SPELT, SPELT_SIDES, type Spelt } from '../settings/alias-list';
 import { keysOf, titleOf } from '../settings/lists';
 import { formatOf, settingsSheetOf } from '../settings/reading';
 import { mayMend } from '../settings/seen';
-import type { Merges, Spellings } from './api';
+import type { Merges } from './api';
 import { keepAliases, renameInLists } from './in-lists';
 import { renameInLog } from './in-log';
-import { spellingsOf } from './reading';
+import { allSpellings } from './reading';
 
 const MOST_MERGES = 1000;
 const LONGEST_LABEL = 1000;
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
 const merges = v.pipe(v.array(v.object({ spelling: label, label })), v.maxLength(MOST_MERGES));
 
-/** Which spellings are known, and which of them are probably one. */
 export const getSpellings = reading({
   anyTime: true,
-  run: ({ book }): Spellings => ({
-    channel: spellingsOf(book, 'channel'),
-    persona: spellingsOf(book, 'persona'),
-  }),
+  run: ({ book }) => allSpellings(book),
 });
 
 /**

@@ -10,12 +10,14 @@ import { spellingsOf } from './reading';
 
 /** Spellings of the log that should be one: what Settings says of, and what both stand in the list for a label of its own. */
 export const spellingProblems = (book: Book): readonly Problem[] =>
-  SPELT_SIDES.flatMap((side) =>
-    spellingsOf(book, side).proposals.flatMap((proposal) => {
-      const code = codeOf(book, side, proposal);
-      return code === null ? [] : [problemOf(book, side, proposal, code)];
-    }),
-  );
+  SPELT_SIDES.flatMap((side) => spellingProblemsOf(book, side));
+
+/** Those of the channels, or of the personas. */
+export const spellingProblemsOf = (book: Book, side: Spelt): readonly Problem[] =>
+  spellingsOf(book, side).proposals.flatMap((proposal) => {
+    const code = codeOf(book, side, proposal);
+    return code === null ? [] : [problemOf(book, side, proposal, code)];
+  });
 
 function codeOf(book: Book, side: Spelt, { spelling, label, rows, why }: Proposal): 'aliasInLog' | 'twin' | null {
   // What differs in case and accents only counts as one.

@@ -9,6 +9,12 @@ import type { Spellings } from './api';
 /** A page needs no more to compare a file with: rarer ones have few rows to lose. */
 const MOST_KNOWN = 3000;
 
+/** Which spellings are known, and which of them are probably one. */
+export const allSpellings = (book: Book): Spellings => ({
+  channel: spellingsOf(book, 'channel'),
+  persona: spellingsOf(book, 'persona'),
+});
+
 /** The spellings of the list and of the log, and which of them are probably one. */
 export function spellingsOf(book: Book, side: Spelt): Spellings[Spelt] {
   const settings = book.once(settingsOf);

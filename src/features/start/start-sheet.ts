@@ -1,6 +1,6 @@
 import { foldLabel } from '../../base/labels';
 import type { Grid } from '../../base/types';
-import type { Book, Sheet } from '../../sheet/book';
+import type { Book } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import { drawReport, linkTo } from '../../sheet/report';
 import { type TabName, tab } from '../../sheet/tabs';
@@ -48,6 +48,8 @@ export interface StartPage {
 /** Problems shown on the tab; the assistant shows the others once these are mended. */
 const SHOWN_PROBLEMS = 100;
 const COLUMNS = 4;
+/** A longer sentence would run out of the tab to the right. */
+const LONGEST_LINE = 130;
 const STEPS_ROW = 6;
 
 /** Writes the Start tab: what to do, how far the four steps are, and what to look at. */
@@ -83,9 +85,14 @@ export function drawStart(book: Book, page: StartPage): void {
     rows,
     widths: WIDTHS,
     unkept: rowsOfBefore,
-    dress: (sheet, range) => dressStart(sheet, range, page, problemsRow),
+    dress: (_, range) => dressStart(range, page, problemsRow, isLong(rows)),
   });
 }
+
+const isLong =
+  (rows: readonly (readonly string[])[]) =>
+  (row: number): boolean =>
+    (rows[row - 1]?.[1] ?? '').length > LONGEST_LINE;
 
 /** How many rows an older workbook's tab has, known by its list of problems. */
 function rowsOfBefore(values: Grid): number {
@@ -111,10 +118,10 @@ const TONES: Readonly<Record<StartStep['tone'], string>> = {
 
 /** The look of the tab, one property at a time for all of its cells. */
 function dressStart(
-  sheet: Sheet,
   range: GoogleAppsScript.Spreadsheet.Range,
   page: StartPage,
   problemsRow: number,
+  isLong: (row: number) => boolean,
 ): void {
   const height = range.getNumRows();
   const lastStep = STEPS_ROW + page.steps.length;
@@ -139,7 +146,6 @@ function dressStart(
     textStyles(each((row, column) => ({ bold: isBold(row, column), color: colorOf(row, column), size: sizeOf(row) }))),
   );
   range.setBackgrounds(each((row, column) => (headers.has(row) && column <= 4 ? LOOK.header : null)) as string[][]);
-  const table = sheet.getRange(STEPS_ROW, 1, page.steps.length + 1, 4);
-  table.setWrap(true);
-  table.setVerticalAlignment(LOOK.vertical);
+  range.setWraps(each((row, column) => row === STEPS_ROW || isStep(row) || (column === 2 && isLong(row))));
+  range.setVerticalAlignment(LOOK.vertical);
 }

@@ -105,6 +105,20 @@ export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>
     ...['Contacté le', 'Converted'],
   ],
   attempts: ['Number of times contacted'],
+  // Whose a lead is: addresses, then names.
+  person: [
+    ...['Email', 'E-mail', 'Email address', 'Adresse e-mail', 'Adresse email', 'Adresse mail', 'Mail', 'Courriel'],
+    ...['Adresse électronique', 'Adresse de courriel', 'Adresse de messagerie', 'Contact email', 'E-mail du contact'],
+    ...['Lead email', 'E-mail du lead', 'E-mail du prospect', 'Customer email', 'Client email', 'E-mail du client'],
+    ...['Person email', 'Work email', 'Business email', 'Professional email', 'E-mail professionnel', 'Email pro'],
+    ...['Mail pro', 'Adresse e-mail professionnelle', 'Primary email', 'E-mail principal', 'Email 1', 'Your email'],
+    ...['Votre e-mail', 'Votre adresse e-mail', 'Personal email', 'E-mail personnel', 'Invitee email'],
+    ...['Full name', 'Nom complet', 'Contact name', 'Nom du contact', 'Lead name', 'Nom du lead', 'Nom du prospect'],
+    ...['Prospect name', 'Person name', 'Nom de la personne', 'Contact person', 'Personne à contacter'],
+    ...['Primary contact', 'Contact principal', 'Nom et prénom', 'Prénom et nom', 'Nom prénom', 'First and last name'],
+    ...['Your name', 'Votre nom', 'Last name', 'Nom de famille', 'Surname', 'Family name', 'Contact', 'Name', 'Nom'],
+  ],
+  givenName: ['First name', 'Prénom', 'Given name', 'Forename', 'Contact first name', 'Prénom du contact'],
   lostReason: [
     ...['Deal - Lost reason', 'Affaire - Raison de la perte', 'Loss reason', 'Closed Lost Reason'],
     ...['Raison de la perte', 'Raison de perte', 'Motif de la perte', 'Reason for loss'],

@@ -1,6 +1,6 @@
 import { type ColumnType, columnOf } from '../columns';
 import type { Content } from './contents';
-import type { ImportKey } from './mapping';
+import { type ImportKey, isPassing } from './mapping';
 
 /** The share of values that must be dates or numbers where the name says so: wrong values are to be listed. */
 const HALF = 0.5;
@@ -14,5 +14,5 @@ export function fits(content: Content, key: ImportKey): boolean {
 
 function typeOf(key: ImportKey): ColumnType {
   if (key === 'closed') return 'dateTime';
-  return key === 'outcome' ? 'text' : columnOf(key).type;
+  return isPassing(key) ? 'text' : columnOf(key).type;
 }

@@ -2,8 +2,9 @@ import { COLUMNS, type ColumnKey } from '../columns';
 import { type Candidate, candidatesOf, isDateName, isOtherDate } from './candidates';
 import { type Content, contentOf, isForeign, repeatsOf } from './contents';
 import { fits } from './fits';
+import { guessPerson } from './guess-person';
 import { isCompany } from './known-names';
-import type { Confidence, ImportKey, Mapping } from './mapping';
+import { type Confidence, type ImportKey, isPassing, type Mapping } from './mapping';
 import { isNoValue } from './nothing';
 import { matchPreset, type PresetMatch } from './preset-match';
 import { findStage, type StageColumn, stageOf } from './stage-column';
@@ -75,9 +76,13 @@ class Guesser {
     const of = (...keys: readonly ImportKey[]) => candidates.filter(({ key }) => keys.includes(key));
     // The date of creation comes first: by it, rows with the same ID are told to be different leads.
     this.takeBest(of('created'));
-    this.takeBest(candidates.filter(({ key }) => key !== 'closed' && key !== 'outcome'));
+    this.takeBest(candidates.filter(({ key }) => !isPassing(key)));
     this.takeOutcome(of('outcome'), of('closed'));
     this.takeByContent();
+    for (const [key, { index, confidence }] of guessPerson(this.table, this.mapping)) {
+      this.mapping[key] = index;
+      this.confidence[key] = confidence;
+    }
     this.passUnreadable(candidates);
     const passedOver = this.passedOver.map(({ by, ...passed }) => ({ ...passed, taken: this.columnOf(by) }));
     return { mapping: this.mapping, confidence: this.confidence, preset: this.match?.preset ?? null, passedOver };

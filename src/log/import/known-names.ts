@@ -1,6 +1,6 @@
 import { COLUMNS, columnOf, namesOfColumn } from '../columns';
 import { EXPORT_NAMES } from './export-names';
-import type { ImportKey } from './mapping';
+import { type ImportKey, isPassing, PASSING } from './mapping';
 import { nameKeys, nameWords } from './names';
 import { PRESETS } from './presets';
 
@@ -53,7 +53,7 @@ export function named(words: string): readonly Name[] {
 
 /** The log's own labels and the names of real exports. */
 function namesOf(key: ImportKey): readonly string[] {
-  const own = key === 'closed' || key === 'outcome' ? [] : namesOfColumn(columnOf(key));
+  const own = isPassing(key) ? [] : namesOfColumn(columnOf(key));
   return [...own, ...(EXPORT_NAMES[key] ?? [])];
 }
 
@@ -64,7 +64,7 @@ function namesByKey(): Readonly<Record<'exact' | 'loose', ReadonlyMap<string, re
     const before = names.get(name) ?? [];
     if (!before.some(({ key }) => key === entry.key)) names.set(name, [...before, entry]);
   };
-  const keys: readonly ImportKey[] = [...COLUMNS.map(({ key }) => key), 'closed'];
+  const keys: readonly ImportKey[] = [...COLUMNS.map(({ key }) => key), ...PASSING];
   for (const key of keys) {
     namesOf(key).forEach((text, i) => {
       const name = nameKeys(nameWords(text));

@@ -3,9 +3,11 @@ import type { Cell, Grid } from '../../base/types';
 import type { Zone } from '../../base/zone';
 import type { AliasesByColumn } from '../aliases';
 import type { ColumnKey } from '../columns';
+import { leadIdKey } from '../lead-ids';
 import { isOwn, type LogKey, type OwnKey } from '../own-columns';
+import type { PersonKind } from '../person-ids';
 import { ComparedLog, columnIn, type LogSheet, spillStart } from './compared-log';
-import { matchRows } from './match';
+import { matchRows, mayTakePersonId } from './match';
 import type { ImportRow } from './rows';
 import { Outcomes, type TakenBack } from './taken-back';
 
@@ -19,6 +21,8 @@ export interface MergeOptions {
   readonly keepOutcomes?: boolean;
   /** What other spellings stand for: a lead that has one in the log is the one of the file. */
   readonly aliases?: AliasesByColumn;
+  /** What the IDs of the rows are made of; left out, or null, where the file has them, or there are none. */
+  readonly person?: PersonKind | null;
 }
 
 /** A cell to be written; row and column as indices of the sheet's values. */
@@ -40,6 +44,8 @@ export interface Merge {
   readonly unchanged: number;
   /** Those of the updated and unchanged that have no ID and were known by what does not change. */
   readonly recognised: number;
+  /** Those that were known by their person. */
+  readonly byPerson: number;
   /** Cells that differ from the file and are left alone because they hold a formula. */
   readonly keptFormulas: number;
   /** Wins and losses of the log that the file has not any more, so that they were cleared. */
@@ -78,16 +84,17 @@ export function usedRows(sheet: LogSheet, own: readonly OwnKey[] = []): number {
 export function mergeRows(sheet: LogSheet, rows: readonly ImportRow[], options: MergeOptions): Merge {
   const log = new ComparedLog(sheet, options.columns, options.zone, options.aliases);
   const firstRow = usedRows(sheet, options.columns.filter(isOwn));
-  const merging = new Merging(log, firstRow, options.keepOutcomes ?? false);
-  matchRows(log, rows).forEach((at, i) => {
+  const person = options.person ?? null;
+  const merging = new Merging(log, firstRow, options.keepOutcomes ?? false, person);
+  matchRows(log, rows, person).forEach((at, i) => {
     if (at === undefined) merging.add(rows[i]!);
     else merging.update(at, rows[i]!);
   });
   const { updates, additions, writable, updated, unchanged, recognised, keptFormulas } = merging;
-  const { winsTakenBack, lossesTakenBack } = merging;
+  const { byPerson, winsTakenBack, lossesTakenBack } = merging;
   return {
     ...{ updates, firstRow, additions, writable, updated, unchanged, recognised, keptFormulas },
-    ...{ winsTakenBack, lossesTakenBack },
+    ...{ byPerson, winsTakenBack, lossesTakenBack },
   };
 }
 
@@ -99,16 +106,20 @@ class Merging implements Omit<Merge, 'firstRow'> {
   updated = 0;
   unchanged = 0;
   recognised = 0;
+  byPerson = 0;
   keptFormulas = 0;
   winsTakenBack = 0;
   lossesTakenBack = 0;
   private readonly outcomes: Outcomes;
+  private readonly idAt: number;
 
   constructor(
     private readonly log: ComparedLog,
     firstRow: number,
     private readonly keepOutcomes: boolean,
+    private readonly person: PersonKind | null,
   ) {
+    this.idAt = log.columns.indexOf('id');
     this.writable = log.columns.map((_, i) => !log.isCalculated(firstRow, i));
     this.outcomes = new Outcomes(log);
   }
@@ -117,12 +128,19 @@ class Merging implements Omit<Merge, 'firstRow'> {
   update(at: number, row: ImportRow): void {
     const { log } = this;
     const before = this.updates.length;
-    const named = row.cells[log.columns.indexOf('id')] ?? '';
-    const back = this.keepOutcomes || named === '' ? NOTHING_BACK : this.outcomes.takenBack(at, row);
-    if (named === '') this.recognised++;
+    const isNamed = this.isNamed(at, row);
+    const gone = this.outcomes.takenBack(at, row);
+    const back = isNamed && !this.keepOutcomes ? gone : NOTHING_BACK;
+    if (!isNamed) this.recognised++;
+    else if (this.person !== null) this.byPerson++;
+    // With an outcome that the file has not any more it stays without the ID by which that would be taken back the next time.
+    const { person, idAt } = this;
+    const takes = person !== null && gone.cells.size === 0 && mayTakePersonId(log, at, idAt, person);
+    const id = row.cells[idAt] ?? '';
+    if (takes && id !== '' && !isNamed) this.updates.push({ row: at, column: log.columnAt(idAt), value: id });
     row.cells.forEach((canonical, i) => {
       // An ID stays as the log has it, whatever form the file writes it in.
-      if (log.columns[i] === 'id' || (canonical === '' && !back.cells.has(i))) return;
+      if (i === idAt || (canonical === '' && !back.cells.has(i))) return;
       if (log.comparable(canonical, i) === log.comparableAt(at, i)) return;
       if (log.isCalculated(at, i)) this.keptFormulas++;
       else this.updates.push({ row: at, column: log.columnAt(i), value: log.cellOf(canonical, i) });
@@ -131,6 +149,12 @@ class Merging implements Omit<Merge, 'firstRow'> {
     this.lossesTakenBack += back.losses;
     if (this.updates.length > before) this.updated++;
     else this.unchanged++;
+  }
+
+  /** Whether a lead was found by its ID. */
+  private isNamed(at: number, { cells }: ImportRow): boolean {
+    const id = leadIdKey(cells[this.idAt]);
+    return id !== '' && id === leadIdKey(this.log.cell(at, 'id'));
   }
 
   add(row: ImportRow): void {

@@ -4,6 +4,7 @@ import { leadIdKey } from '../lead-ids';
 import type { LogKey } from '../own-columns';
 import { type RenamedColumn, renamedOf } from './aliased';
 import { type Blanks, unreadOf } from './blanks';
+import { type NamedRows, namedRows } from './named-rows';
 import type { Period } from './number-forms';
 import { type KeptRow, type OutcomeOfRows, outcomeOfRows } from './outcome-count';
 import { allWon, outcomeOf, personaOutcome, sumOf } from './outcome-sums';
@@ -14,13 +15,13 @@ import type { ImportRow, RowNote } from './rows';
 import type { LeftOut, Table } from './table';
 import { UnnamedRows } from './traits';
 
-/** The rows of a file as they can be written to the log, and what there is to say of the others. */
-export interface Normalised extends OutcomeOfRows {
-  /** The columns of the log that the file fills; the cells of each row are in this order. */
-  readonly columns: readonly LogKey[];
+/**
+ * The rows of a file as they can be written to the log, with the columns that their cells are for, and what there is to say of
+ * the others.
+ */
+export interface Normalised extends OutcomeOfRows, NamedRows {
   /** Rows of the file that are not blank. */
   readonly read: number;
-  readonly rows: readonly ImportRow[];
   /** Why rows were refused: one note for each cell that cannot be used. */
   readonly refused: readonly RowNote[];
   readonly refusedRows: number;
@@ -84,10 +85,10 @@ export function* normalising(table: Table, plan: ImportPlan, options: NormaliseO
   yield;
   const renamed = renamedOf(table, columns, found, plan.aliases);
   yield;
+  const raw = found.map(([, i]) => table.rows[i]!);
   return {
-    columns: keys,
+    ...namedRows(kept, keys, raw, plan.person, options.zone),
     read,
-    rows: kept,
     refused: reader.refused,
     refusedRows,
     warnings: reader.warnings.sort((a, b) => a.line - b.line),

@@ -1,5 +1,5 @@
 import { LONGEST_HEADER, MOST_OWN, mayBeOwn, ownKey } from '../own-columns';
-import type { Mapping } from './mapping';
+import { type ImportKey, isPassing, type Mapping } from './mapping';
 import { isNoText } from './nothing';
 import type { ImportPlan, PlannedColumn } from './plan';
 import { type FileColumn, type Table, valuesOf } from './table';
@@ -20,8 +20,7 @@ export interface Others {
 }
 
 export function othersOf({ columns }: Pick<Table, 'columns'>, mapping: Mapping): Others {
-  const { outcome: _, closed: __, ...imported } = mapping;
-  const used = new Set(Object.values(imported));
+  const used = new Set((Object.keys(mapping) as ImportKey[]).flatMap((key) => (isPassing(key) ? [] : mapping[key])));
   const others = columns.filter(({ index, label }) => !used.has(index) && label.length <= LONGEST_HEADER);
   return {
     free: others.filter(({ label }) => mayBeOwn(label)),

@@ -16,6 +16,7 @@ import { isNoText } from './nothing';
 import { canonicalNumber, distinctCurrencies, numberEvidence, numberReader } from './number-column';
 import { type DecimalMark, numberForm, type Period } from './number-forms';
 import { type Outcome, outcomeOf, overlookedOutcome, type Source, sourceOf } from './outcome';
+import { type Person, personOf } from './person';
 import type { Option } from './question';
 import type { RowNote } from './rows';
 import { orderElsewhere } from './settled-order';
@@ -69,6 +70,8 @@ export interface ImportPlan {
   readonly outcome: Outcome | null;
   /** What would, and is left out. */
   readonly overlooked: Outcome | null;
+  /** What tells whose the leads are, where they have no ID. */
+  readonly person: Person | null;
 }
 
 /** What a column turned out to be: its reader, and the question it leaves open. */
@@ -149,14 +152,16 @@ export function* planningImport(
     aliases,
     outcome,
     overlooked: overlookedOutcome(table, mapping),
+    person: personOf(table, mapping),
   };
 }
 
 /** A reading of a question in words that leave no doubt, e.g. "4 August 2025" or "1,234". */
 export function readingText(reading: string, kind: Question['kind'], format: Format): string {
-  if (kind === 'decimalMark') return format.number(Number(reading), 6);
+  // With decimals, thousands are not what they were in the file.
+  if (kind === 'decimalMark') return format.number(Number(reading), 6, 2);
   const serial = serialOfIso(reading.slice(0, 10));
-  return serial === null ? reading : `${Number(reading.slice(8, 10))} ${format.month(serial)}`;
+  return serial === null ? reading : format.day(serial);
 }
 
 /**

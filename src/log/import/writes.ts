@@ -45,6 +45,12 @@ export function runsOf(
   return runs;
 }
 
+/** The runs of one column, then all others. */
+export const columnFirst = (runs: readonly Run[], column: number): Run[] => [
+  ...runs.filter((run) => run.column === column),
+  ...runs.filter((run) => run.column !== column),
+];
+
 function anyFixed(run: Run, next: Run, fixed: (row: number, column: number) => boolean): boolean {
   for (let row = run.last + 1; row < next.first; row++) if (fixed(row, run.column)) return true;
   return false;

@@ -57,6 +57,7 @@ export const script = {
     labelIsDate: within('label', 'labels', 'turned into dates'),
     notListed: within('label', 'labels', 'that the list of Settings lacks'),
     twin: within('label', 'labels', 'spelt like another one'),
+    toMerge: within('label', 'labels', 'to be merged with another one'),
     noOutcome: () => 'Neither wins nor losses',
     personaOutcome: () => 'Persona known for won leads only',
     channelOutcome: () => 'Channel known for won leads only',

@@ -83,6 +83,7 @@ export const script = {
       `${f.int(v.count)} of ${many(v.of, 'lead', 'leads', f)} of the period ${v.count === 1 ? 'counts' : 'count'} under “Other”, where ${v.count === 1 ? 'its' : 'their'} rate of ${rate(v.shown, f)} is not seen.`,
     apart: (v: EffectValues, f: Format) =>
       `“${v.label}” is shown with a rate of ${rate(v.shown, f)} by itself; together with “${v.otherLabel}” it would be ${rate(v.other, f)}.`,
+    countedApart: () => 'Each is shown with a rate of its own, which rests on its own leads only.',
     ownLabel: () => 'Each of these dates counts as a label of its own.',
     share: (v: EffectValues, f: Format) =>
       `The period still has ${leads(v, f)} of this channel, of ${f.int(v.of)} in all: the targets expect as many again.`,

@@ -16,13 +16,10 @@ export interface ReasonValues {
 
 const ORDERS = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' };
 
-interface LeftOutValues {
-  readonly count: number;
-  /** The first of them. */
-  readonly line: number;
-  readonly texts: readonly string[];
-}
+/** Lines that are no leads: how many, the first of them, and what they say. */
+type LeftOutValues = { readonly count: number; readonly line: number; readonly texts: readonly string[] };
 
+type PersonKind = 'email' | 'name';
 type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const PERIODS: Readonly<Record<Period, string>> = {
@@ -99,7 +96,7 @@ export const page = {
     readTab: 'Read this tab',
     readingTab: 'Reading the tab…',
     noTabs: 'No other tab of this spreadsheet has a header and rows below it.',
-    chooseOther: 'Choose another file',
+    chooseOther: 'Choose another file or tab',
     reading: 'Reading the file…',
     unreadableFile: 'This file could not be opened: choose it again, or export it once more.',
     fileRead: (v: { name: string; rows: number; columns: number }, f: Format) =>
@@ -109,7 +106,7 @@ export const page = {
     columnsTitle: 'Which column is which?',
     columnsHint: 'Check what was recognised. Columns you leave out are not imported.',
     leaveOut: '(leave out)',
-    moreColumns: (v: { count: number }) => `Other columns (${v.count})`,
+    moreColumns: (v: { count: number }) => `Other columns of the log (${v.count})`,
     asLastTime: (v: { day: string }) => `As last time, ${v.day}.`,
     startAnew: 'Start anew',
     droppedColumn: (v: { column: string; meant: string }) =>
@@ -117,9 +114,9 @@ export const page = {
     droppedAnswer: (v: { column: string; answer: string }) =>
       `Last time’s answer for “${v.column}” (${v.answer}) does not fit its values now and is not used: check the last import too.`,
     freshStages: (v: { values: readonly string[] }) =>
-      `New since last time: ${v.values.join(', ')}. Check below what they mean.`,
+      `New since last time: ${v.values.join(', ')}. Check below what ${plural(v.values.length, 'it means', 'they mean')}.`,
     othersTitle: (v: { chosen: number; count: number }, f: Format) =>
-      `Take other columns along (${f.int(v.chosen)} of ${f.int(v.count)})`,
+      `Take along other columns of the file (${f.int(v.chosen)} of ${f.int(v.count)})`,
     othersHint:
       'Each goes to the Leads tab under its own header and is updated with its lead; a blank in the file clears nothing there.',
     othersTaken: (v: { names: readonly string[] }) =>
@@ -129,11 +126,13 @@ export const page = {
     confidenceUnsure: 'Guessed from its content: please check',
     required: 'Required',
     createdMissing: 'Choose the column with the date each lead was created: nothing can be imported without it.',
-    columnMissing: (v: { column: string }) =>
-      `No column was chosen for ${v.column}: its leads count under “(not set)”.`,
+    columnsMissing: (v: { columns: readonly string[] }, f: Format) =>
+      `No column was chosen for ${f.list(v.columns)}: all leads count under “(not set)” there.`,
     columnTwice: (v: { column: string }) =>
       `“${v.column}” is chosen twice. A column of the file can fill one column only.`,
-    noId: 'No column was chosen for the lead ID. Leads that are already in the log are recognised by their date of creation, channel and persona; of several that share these, by how many there are.',
+    noId: 'No column was chosen for the lead ID: leads that are already in the log are recognised by their date of creation, channel and persona.',
+    knownByPerson: (v: { columns: readonly string[]; kind: PersonKind }, f: Format) =>
+      `The leads have no ID: they are known by ${v.kind === 'email' ? 'the e-mail address' : 'the name'} in ${f.list(v.columns.map((column) => `“${column}”`))} and the day they were created, of which the log keeps a short code and nothing that can be read; leads without ${v.kind === 'email' ? 'an address' : 'a name'} by date of creation, channel and persona.`,
     noOutcome:
       'No column tells which leads were won, so close rates cannot be known yet. If the file has won dates, numbers of customers, or a stage or status, choose it.',
     ratesUnknown: 'This file does not tell which leads were won: their close rates cannot be known yet.',
@@ -155,6 +154,9 @@ export const page = {
     stageHint: 'Tells which leads are won or lost; not imported itself.',
     closedColumn: 'Closing date',
     closedHint: 'Won on or Lost on, as the stage says; left out for open leads.',
+    personColumn: 'E-mail or name',
+    personHint: 'Tells leads without an ID apart; not imported itself.',
+    givenNameColumn: 'First name',
     stageQuestion: (v: { column: string }) => `What does each value of “${v.column}” mean?`,
     stageCount: (v: { count: number }, f: Format) => `${f.int(v.count)} ${plural(v.count, 'row', 'rows')}`,
     stageDoubt: 'Please check',
@@ -179,15 +181,15 @@ export const page = {
         : `${f.int(v.undatedLosses)} leads are lost by “${v.column}” but have no date: in the log they stay open.`,
     contradicted: (v: { column: string; stage: string; count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'lead counts', 'leads count')} as won by “${v.column}” although “${v.stage}” says otherwise. If it decides, choose it as the stage.`,
-    questionsTitle: 'To make clear',
+    questionsTitle: 'Questions about this file',
     dateOrderQuestion: (v: { column: string }) => `In “${v.column}”, which date is meant?`,
     decimalMarkQuestion: (v: { column: string }) => `In “${v.column}”, which number is meant?`,
     reads: (v: { example: string; reading: string }) => `${v.example} is ${v.reading}`,
     orderDmy: 'day first',
     orderMdy: 'month first',
     orderYmd: 'year first',
-    decimalPoint: 'decimal point',
-    decimalComma: 'decimal comma',
+    decimalPoint: 'decimals after a point',
+    decimalComma: 'decimals after a comma',
     unreadable: (v: { count: number }, f: Format) =>
       v.count === 1 ? 'One row would be refused.' : `${f.int(v.count)} rows would be refused.`,
     unreadableBlank: (v: { count: number }, f: Format) =>
@@ -261,10 +263,17 @@ export const page = {
       v.count === 1
         ? 'One cell holds a formula and was left alone.'
         : `${f.int(v.count)} cells hold formulas and were left alone.`,
-    recognised: (v: { count: number }, f: Format) =>
-      v.count === 1
-        ? 'One lead without an ID was recognised by its date of creation, channel and persona.'
-        : `${f.int(v.count)} leads without an ID were recognised by their date of creation, channel and persona.`,
+    recognised: (v: { recognised: number; byPerson: number; person: PersonKind | null }, f: Format) => {
+      const { recognised, byPerson } = v;
+      const ways = [
+        ...(byPerson > 0
+          ? [`${f.int(byPerson)} by ${v.person === 'email' ? 'e-mail' : 'name'} and day of creation`]
+          : []),
+        ...(recognised > 0 ? [`${f.int(recognised)} by date of creation, channel and persona`] : []),
+      ];
+      const count = recognised + byPerson;
+      return `${plural(count, 'One lead', `${f.int(count)} leads`)} without an ID ${plural(count, 'was', 'were')} recognised: ${ways.join('; ')}.`;
+    },
     winsTakenBack: (v: { count: number }, f: Format) =>
       v.count === 1
         ? '1 win taken back: the file does not have it any more.'

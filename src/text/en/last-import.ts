@@ -30,7 +30,9 @@ export const script = {
     keptLeads: (v: { count: number; list: readonly string[] }, f: Format) =>
       `${f.int(v.count)} added ${plural(v.count, 'lead', 'leads')} you worked on since ${plural(v.count, 'was', 'were')} kept: ${v.list.join('; ')}${v.count > v.list.length ? '…' : '.'}`,
     leftBlankRows: (v: { count: number }, f: Format) =>
-      `${f.int(v.count)} rows stay behind blank among your leads: sort the tab to move them to its end.`,
+      v.count === 1
+        ? 'One row stays behind blank among your leads: sort the tab to move it to its end.'
+        : `${f.int(v.count)} rows stay behind blank among your leads: sort the tab to move them to its end.`,
     keptCell: (v: { lead: string; column: string }) => `${v.lead} (${v.column})`,
     unnamedLead: (v: { day: string; channel: string; persona: string }) =>
       [v.day, v.channel, v.persona].filter((part) => part !== '').join(' · '),
@@ -51,7 +53,7 @@ export const page = {
   lastImport: {
     title: 'Last import',
     whatChanged: 'What changed',
-    changedOrBack: 'What changed, take back',
+    changedOrBack: 'See what changed or take it back',
     takeBack: 'Take this import back',
     askTitle: 'Take this import back?',
     ask: (v: Counts & { sample: number }, f: Format) =>

@@ -53,7 +53,7 @@ export const script = {
     sqls: 'For batches: how many leads of this row sales accepted.',
   },
   problems: {
-    noLeads: () => 'The lead log is empty: import a CSV file, or type or paste leads into the Leads tab.',
+    noLeads: () => 'The lead log is empty: import a file of your CRM, or type or paste leads into the Leads tab.',
     noLeadsInPeriod: (v, f) =>
       `No lead was created in the ${f.int(v.count ?? 0)} months before the month of the as-of date: check the as-of date and the months of history.`,
     personaOutcome: (v, f) =>

@@ -32,7 +32,7 @@ export const script = {
     morningIsOff: 'No tab is imported by itself any more.',
     morningDone: (v: MorningValues, f: Format) =>
       `${v.at}: ${f.int(v.added)} new, ${f.int(v.updated)} updated, ${f.int(v.unchanged)} unchanged from the tab “${v.tab}”.${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'row was', 'rows were')} refused: import the tab by hand to see why.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'win or loss was', 'wins or losses were')} taken back.` : ''}`,
-    morningFailed: (v: { at: string; tab: string; reason: string }) => `${v.at}, tab “${v.tab}”: ${v.reason}`,
+    morningFailed: (v: { at: string; tab: string; reason: string }) => `${v.at}, tab “${v.tab}”. ${v.reason}`,
     morningUnfinished: (v: { at: string; tab: string }) =>
       `${v.at}: the import of the tab “${v.tab}” was begun and did not come to its end. It goes on tomorrow, or when you import the tab by hand.`,
     morningGone: () =>

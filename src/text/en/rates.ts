@@ -10,7 +10,7 @@ export const script = {
     customers: 'Customers',
     closeRate: 'Close rate',
     range: (v: { low: number; high: number }, f: Format) => `${f.percent(v.low)} to ${f.percent(v.high)}`,
-    adviceLeads: 'Bring in your leads: a CSV file of your CRM, or rows typed in the Leads tab.',
+    adviceLeads: 'Bring in your leads: a CSV or Excel file of your CRM, another tab, or rows typed in the Leads tab.',
     adviceOutcome:
       'Close rates cannot be known yet: no lead is won or lost. Fill in “Won on”, or import a file with the outcome of the leads.',
   },

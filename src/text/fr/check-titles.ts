@@ -51,6 +51,7 @@ export const script: Translations<typeof en.script> = {
     labelIsDate: within('libellé transformé', 'libellés transformés', 'en date'),
     notListed: within('libellé', 'libellés', 'hors de la liste des Réglages,'),
     twin: within('libellé', 'libellés', 'presque comme un autre'),
+    toMerge: within('libellé', 'libellés', 'à fusionner avec un autre'),
     noOutcome: () => 'Ni vente ni perte',
     personaOutcome: () => 'Persona connu pour les leads gagnés seulement',
     channelOutcome: () => 'Canal connu pour les leads gagnés seulement',

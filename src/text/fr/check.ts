@@ -82,6 +82,7 @@ export const script: Translations<typeof en.script> = {
       `${f.int(v.count)} ${v.count < 2 ? 'lead' : 'leads'} sur ${f.int(v.of)} de la période ${v.count < 2 ? 'compte' : 'comptent'} sous «\u202fAutres\u202f», où leur taux de ${rate(v.shown, f)} ne se voit pas.`,
     apart: (v, f) =>
       `«\u202f${v.label}\u202f» affiche à lui seul un taux de ${rate(v.shown, f)}\u202f; avec «\u202f${v.otherLabel}\u202f», il serait de ${rate(v.other, f)}.`,
+    countedApart: () => 'Chacun affiche un taux à lui, qui ne repose que sur ses propres leads.',
     ownLabel: () => 'Chacune de ces dates compte comme un libellé à part.',
     share: (v, f) =>
       `La période compte encore ${leads(v, f)} de ce canal, sur ${f.int(v.of)} en tout\u202f: les objectifs en attendent autant.`,

@@ -79,7 +79,7 @@ export const page: Translations<typeof en.page> = {
     readTab: 'Lire cet onglet',
     readingTab: 'Lecture de l’onglet…',
     noTabs: 'Aucun autre onglet de ce classeur ne contient d’en-tête suivi de lignes.',
-    chooseOther: 'Choisir un autre fichier',
+    chooseOther: 'Choisir un autre fichier ou onglet',
     reading: 'Lecture du fichier…',
     unreadableFile: 'Impossible d’ouvrir ce fichier\u202f: choisissez-le de nouveau ou refaites l’export.',
     fileRead: (v, f) =>
@@ -88,7 +88,7 @@ export const page: Translations<typeof en.page> = {
     columnsTitle: 'À quoi correspond chaque colonne\u202f?',
     columnsHint: 'Vérifiez ce qui a été reconnu. Les colonnes laissées de côté ne sont pas importées.',
     leaveOut: '(ne pas importer)',
-    moreColumns: (v) => `Autres colonnes (${v.count})`,
+    moreColumns: (v) => `Autres colonnes du journal (${v.count})`,
     asLastTime: (v) => `Comme la dernière fois, le ${v.day}.`,
     startAnew: 'Repartir de zéro',
     droppedColumn: (v) =>
@@ -96,8 +96,8 @@ export const page: Translations<typeof en.page> = {
     droppedAnswer: (v) =>
       `La réponse de la dernière fois pour «\u202f${v.column}\u202f» (${v.answer}) ne correspond plus à ses valeurs et n’est pas reprise\u202f: vérifiez aussi le dernier import.`,
     freshStages: (v) =>
-      `Nouveau depuis la dernière fois\u202f: ${v.values.join(', ')}. Vérifiez plus bas leur signification.`,
-    othersTitle: (v, f) => `Reprendre d’autres colonnes (${f.int(v.chosen)} sur ${f.int(v.count)})`,
+      `Nouveau depuis la dernière fois\u202f: ${v.values.join(', ')}. Vérifiez plus bas ${plural(v.values.length, 'sa', 'leur')} signification.`,
+    othersTitle: (v, f) => `Reprendre d’autres colonnes du fichier (${f.int(v.chosen)} sur ${f.int(v.count)})`,
     othersHint:
       'Chacune va dans l’onglet Leads sous son propre nom et se met à jour avec le lead\u202f; une cellule vide du fichier n’y efface rien.',
     othersTaken: (v) =>
@@ -108,11 +108,13 @@ export const page: Translations<typeof en.page> = {
     required: 'Obligatoire',
     createdMissing:
       'Choisissez la colonne de la date de création des leads\u202f: sans elle, rien ne peut être importé.',
-    columnMissing: (v) =>
-      `Aucune colonne choisie pour ${v.column}\u202f: ses leads compteront sous «\u202f(non renseigné)\u202f».`,
+    columnsMissing: (v, f) =>
+      `Aucune colonne choisie pour ${f.list(v.columns)}\u202f: tous les leads y compteront sous «\u202f(non renseigné)\u202f».`,
     columnTwice: (v) =>
       `«\u202f${v.column}\u202f» est choisie deux fois. Une colonne du fichier ne peut alimenter qu’une seule colonne.`,
-    noId: 'Aucune colonne choisie pour l’identifiant. Les leads déjà présents seront reconnus à leur date de création, leur canal et leur persona\u202f; si plusieurs les partagent, à leur nombre.',
+    noId: 'Aucune colonne choisie pour l’identifiant\u202f: les leads déjà présents seront reconnus à leur date de création, leur canal et leur persona.',
+    knownByPerson: (v, f) =>
+      `Les leads n’ont pas d’identifiant\u202f: ils sont reconnus à ${v.kind === 'email' ? 'l’adresse e-mail' : 'leur nom'} (${f.list(v.columns.map((column) => `«\u202f${column}\u202f»`))}) et au jour de leur création, dont le journal ne garde qu’un code court et illisible\u202f; sans ${v.kind === 'email' ? 'adresse' : 'nom'}, à leur date de création, leur canal et leur persona.`,
     noOutcome:
       'Aucune colonne n’indique quels leads ont été gagnés\u202f: les taux de conclusion ne peuvent pas encore être connus. Si le fichier contient une date de gain, un nombre de clients, une étape ou un statut, choisissez cette colonne.',
     ratesUnknown:
@@ -135,6 +137,9 @@ export const page: Translations<typeof en.page> = {
     stageHint: 'Indique quels leads sont gagnés ou perdus\u202f; cette colonne n’est pas importée.',
     closedColumn: 'Date de clôture',
     closedHint: 'Devient la date de gain ou de perte selon l’étape\u202f; ignorée pour les leads en cours.',
+    personColumn: 'E-mail ou nom',
+    personHint: 'Distingue les leads sans identifiant\u202f; cette colonne n’est pas importée.',
+    givenNameColumn: 'Prénom',
     stageQuestion: (v) => `Que signifie chaque valeur de «\u202f${v.column}\u202f»\u202f?`,
     stageCount: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne', 'lignes')}`,
     stageDoubt: 'À vérifier',
@@ -160,15 +165,15 @@ export const page: Translations<typeof en.page> = {
         : `${f.int(v.undatedLosses)} leads sont perdus d’après «\u202f${v.column}\u202f», mais sans date\u202f: ils restent en cours dans le journal.`,
     contradicted: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'lead compte comme gagné', 'leads comptent comme gagnés')} d’après «\u202f${v.column}\u202f», alors que «\u202f${v.stage}\u202f» dit autre chose. Si c’est elle qui fait foi, choisissez-la comme étape.`,
-    questionsTitle: 'À préciser',
+    questionsTitle: 'Questions sur ce fichier',
     dateOrderQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quelle date s’agit-il\u202f?`,
     decimalMarkQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quel nombre s’agit-il\u202f?`,
     reads: (v) => `${v.example} se lit ${v.reading}`,
     orderDmy: 'jour en premier',
     orderMdy: 'mois en premier',
     orderYmd: 'année en premier',
-    decimalPoint: 'point décimal',
-    decimalComma: 'virgule décimale',
+    decimalPoint: 'décimales après un point',
+    decimalComma: 'décimales après une virgule',
     unreadable: (v, f) => `${f.int(v.count)} ${plural(v.count, 'ligne serait refusée', 'lignes seraient refusées')}.`,
     unreadableBlank: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'cellule serait laissée vide', 'cellules seraient laissées vides')}.`,
@@ -241,10 +246,19 @@ export const page: Translations<typeof en.page> = {
       v.count < 2
         ? 'Une cellule contient une formule et n’a pas été modifiée.'
         : `${f.int(v.count)} cellules contiennent des formules et n’ont pas été modifiées.`,
-    recognised: (v, f) =>
-      v.count < 2
-        ? `${f.int(v.count)} lead sans identifiant a été reconnu à sa date de création, son canal et son persona.`
-        : `${f.int(v.count)} leads sans identifiant ont été reconnus à leur date de création, leur canal et leur persona.`,
+    recognised: (v, f) => {
+      const { recognised, byPerson } = v;
+      const ways = [
+        ...(byPerson > 0
+          ? [`${f.int(byPerson)} à ${v.person === 'email' ? 'l’e-mail' : 'leur nom'} et au jour de création`]
+          : []),
+        ...(recognised > 0 ? [`${f.int(recognised)} à la date de création, au canal et au persona`] : []),
+      ];
+      const count = recognised + byPerson;
+      return count === 1
+        ? `Un lead sans identifiant a été reconnu\u202f: ${ways.join('\u202f; ')}.`
+        : `${f.int(count)} leads sans identifiant ont été reconnus\u202f: ${ways.join('\u202f; ')}.`;
+    },
     winsTakenBack: (v, f) =>
       v.count < 2
         ? `${f.int(v.count)} gain annulé\u202f: il ne figure plus dans le fichier.`

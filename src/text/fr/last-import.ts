@@ -26,7 +26,9 @@ export const script: Translations<typeof en.script> = {
     keptLeads: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'lead ajouté, travaillé depuis, a été gardé', 'leads ajoutés, travaillés depuis, ont été gardés')}\u202f: ${v.list.join('\u202f; ')}${v.count > v.list.length ? '…' : '.'}`,
     leftBlankRows: (v, f) =>
-      `${f.int(v.count)} lignes vides restent parmi vos leads\u202f: triez l’onglet pour les envoyer à la fin.`,
+      v.count < 2
+        ? 'Une ligne vide reste parmi vos leads\u202f: triez l’onglet pour l’envoyer à la fin.'
+        : `${f.int(v.count)} lignes vides restent parmi vos leads\u202f: triez l’onglet pour les envoyer à la fin.`,
     keptCell: (v) => `${v.lead} (${v.column})`,
     unnamedLead: (v) => [v.day, v.channel, v.persona].filter((part) => part !== '').join(' · '),
     tooManyCells: (v, f) =>
@@ -46,7 +48,7 @@ export const page: Translations<typeof en.page> = {
   lastImport: {
     title: 'Dernier import',
     whatChanged: 'Ce qui a changé',
-    changedOrBack: 'Ce qui a changé, annuler',
+    changedOrBack: 'Voir ce qui a changé ou annuler',
     takeBack: 'Annuler cet import',
     askTitle: 'Annuler cet import\u202f?',
     ask: (v, f) =>

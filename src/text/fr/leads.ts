@@ -56,7 +56,7 @@ export const script: Translations<typeof en.script> = {
   },
   problems: {
     noLeads: () =>
-      'Le journal des leads est vide\u202f: importez un fichier CSV, ou saisissez ou collez des leads dans l’onglet Leads.',
+      'Le journal des leads est vide\u202f: importez un fichier de votre CRM, ou saisissez ou collez des leads dans l’onglet Leads.',
     noLeadsInPeriod: (v, f) =>
       `Aucun lead n’a été créé pendant les ${f.int(v.count ?? 0)} mois précédant celui de la date d’arrêté\u202f: vérifiez cette date et le nombre de mois d’historique.`,
     personaOutcome: (v, f) =>

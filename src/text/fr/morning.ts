@@ -21,7 +21,7 @@ export const script: Translations<typeof en.script> = {
     morningIsOff: 'Plus aucun onglet n’est importé automatiquement.',
     morningDone: (v, f) =>
       `${v.at}\u202f: ${f.int(v.added)} ${plural(v.added, 'nouveau', 'nouveaux')}, ${f.int(v.updated)} mis à jour, ${f.int(v.unchanged)} ${plural(v.unchanged, 'inchangé', 'inchangés')} depuis l’onglet «\u202f${v.tab}\u202f».${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'ligne refusée', 'lignes refusées')}\u202f: importez l’onglet vous-même pour savoir pourquoi.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'gain ou perte annulé', 'gains ou pertes annulés')}.` : ''}`,
-    morningFailed: (v) => `${v.at}, onglet «\u202f${v.tab}\u202f»\u202f: ${v.reason}`,
+    morningFailed: (v) => `${v.at}, onglet «\u202f${v.tab}\u202f». ${v.reason}`,
     morningUnfinished: (v) =>
       `${v.at}\u202f: l’import de l’onglet «\u202f${v.tab}\u202f» a commencé et n’est pas allé à son terme. Il reprendra demain, ou dès que vous importerez l’onglet vous-même.`,
     morningGone: () =>

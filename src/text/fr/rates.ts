@@ -10,7 +10,8 @@ export const script: Translations<typeof en.script> = {
     customers: 'Clients',
     closeRate: 'Taux de conclusion',
     range: (v, f) => `de ${f.percent(v.low)} à ${f.percent(v.high)}`,
-    adviceLeads: 'Apportez vos leads\u202f: un fichier CSV de votre CRM, ou des lignes saisies dans l’onglet Leads.',
+    adviceLeads:
+      'Apportez vos leads\u202f: un fichier CSV ou Excel de votre CRM, un autre onglet, ou des lignes saisies dans l’onglet Leads.',
     adviceOutcome:
       'Les taux ne peuvent pas encore être connus\u202f: aucun lead n’est gagné ni perdu. Remplissez «\u202fGagné le\u202f», ou importez un fichier qui contient l’issue des leads.',
   },

@@ -109,10 +109,17 @@ export class FakeServer extends FakeCalls {
     },
     getMorning: ({ tab }) => ({ on: false, lines: tab === null ? [] : ['Hint'], button: 'Do this every morning' }),
     setMorning: ({ on }) => ({ ...this.done({}, ''), morning: { on, lines: ['On'], button: 'Stop' } }),
-    recallImport: ({ header }) => this.remembered.get(header) ?? null,
-    startImport: ({ columns, keepOutcomes }) => ({ number: NUMBER, columns, batchSize: BATCH, keepOutcomes }),
-    importBatch: ({ rows }) => ({
+    recallImport: ({ header }) => ({
+      last: this.remembered.get(header ?? '') ?? null,
+      spellings: this.situation.spellings ?? NO_SPELLINGS,
+    }),
+    startImport: ({ columns, keepOutcomes, person }) => ({
+      ...{ number: NUMBER, columns, batchSize: BATCH },
+      ...{ keepOutcomes, person },
+    }),
+    importBatch: ({ session, rows }) => ({
       ...{ added: rows.length - 1, updated: 1, unchanged: 0, recognised: 0, keptFormulas: 0 },
+      ...{ byPerson: session.person === null ? 0 : 1 },
       ...{ winsTakenBack: 1, lossesTakenBack: 0 },
     }),
     endImport: ({ remember }) => {

@@ -70,3 +70,11 @@ export const SPELLINGS: Spellings = {
     ],
   },
 };
+
+/** A tab that somebody fills: labels with a line break and with separators, and a date that is none. */
+export const TAB_ROWS: readonly (readonly string[])[] = [
+  ['Lead ID', 'Created', 'Channel', 'Persona', 'Won on'],
+  ['T-1', '2022-04-02 09:30:00', 'Ads', 'Small\ncompany', ''],
+  ['T-2', '2022-04-03', 'Fairs, "north"', 'Large; a', '2022-04-20'],
+  ['T-3', '2022-04-04', 'Ads', 'Small', 'soon'],
+];

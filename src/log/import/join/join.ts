@@ -82,7 +82,7 @@ export function joined(leads: Planned, deals: Planned, key: JoinKey, { named, ta
       ...leads.table,
       columns: [...leads.table.columns, ...toldBy(deals).map(([key, i]) => ({ index: width + i, label: named(key) }))],
       width: width + DEAL_KEYS.length,
-      rows: [...rows, ...added.map((deal) => asLead(deal, leads, deals))],
+      rows: [...rows, ...added.map((deal) => asLead(deal, leads, deals, key))],
       lines: [...leads.table.lines, ...added.map(({ row }) => deals.table.lines[row]!)],
     },
     mapping: joinedMapping(leads.mapping, deals, width),
@@ -139,13 +139,15 @@ function firstOf(fitting: readonly number[], { table, plan }: Planned): number {
 }
 
 /** A deal without a lead in the columns of the leads, under an ID that is none of theirs. */
-function asLead(deal: Deal, leads: Planned, deals: Planned): string[] {
+function asLead(deal: Deal, leads: Planned, deals: Planned, key: JoinKey): string[] {
   const read = cellReader(deals.plan);
   const raw = deals.table.rows[deal.row]!;
   const cells = new Array<string>(leads.table.width).fill('');
-  for (const { key } of COLUMNS) {
-    const [index, text] = [leads.mapping[key], read(raw, key)];
-    if (index !== undefined && text !== '') cells[index] = key === 'id' ? `deal ${text}` : text;
+  // The address that is none of a lead's is the deal's own all the same, by which it is known where there are no IDs.
+  if (key.kind === 'email') cells[key.leads.index] = raw[key.deals.index] ?? '';
+  for (const { key: of } of COLUMNS) {
+    const [index, text] = [leads.mapping[of], read(raw, of)];
+    if (index !== undefined && text !== '') cells[index] = of === 'id' ? `deal ${text}` : text;
   }
   return [...cells, ...outcomeOfDeals([deal])];
 }

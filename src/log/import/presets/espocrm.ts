@@ -17,7 +17,7 @@ export const ESPOCRM: Preset = {
         opportunityAmount: 'amount',
         assignedUserName: 'owner',
         accountName: null,
-        emailAddress: null,
+        emailAddress: 'person',
         phoneNumber: null,
         doNotCall: null,
         createdOpportunityName: null,

@@ -26,7 +26,7 @@ export const ODOO: Preset = {
         'Assignment Date': null,
         'Last Stage Update': null,
         'Prorated Revenue': null,
-        'Contact Name': null,
+        'Contact Name': 'person',
         State: null,
         Customer: null,
       },

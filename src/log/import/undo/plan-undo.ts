@@ -1,5 +1,6 @@
 import type { Cell } from '../../../base/types';
 import type { Zone } from '../../../base/zone';
+import { leadIdKey } from '../../lead-ids';
 import type { LogSheet } from '../compared-log';
 import { usedRows } from '../merge';
 import {
@@ -58,6 +59,7 @@ const MOST_LOOKED_AT = 200;
 export function planUndo(sheet: LogSheet, batches: readonly Entries[], zone: Zone, again: boolean): Undo {
   const known = new KnownRows(sheet, zone);
   const undoing = new Undoing(known, new StandingRows(sheet, known), again);
+  if (again) for (const batch of batches) for (const changed of batch.changed) undoing.putAside(changed);
   for (const batch of [...batches].reverse()) {
     for (const added of [...batch.added].reverse()) undoing.takeOut(added);
     for (const changed of [...batch.changed].reverse()) undoing.changeBack(changed, batch.formats);
@@ -130,11 +132,23 @@ class Undoing {
     if (changed) this.keptRows.push(lead);
   }
 
+  /**
+   * A lead that the import gave an ID, and that does not stand under it any more, is what it was before: that comes last. It must
+   * not be taken for another one of which the import made the same.
+   */
+  putAside([lead, row, whole, , cells]: ChangedLead): void {
+    const id = newIdIn(cells);
+    if (id === '' || this.rows.of(id).length > 0) return;
+    const begun = this.begunIn(this.rows.of(lead), row, whole, cells);
+    if (begun !== undefined) this.rows.putAside(lead, begun);
+  }
+
   changeBack([lead, row, whole, alike, cells]: ChangedLead, formats: readonly string[]): void {
-    const standing = this.rows.of(lead);
+    const known = newIdIn(cells) || lead;
+    const standing = this.rows.of(known);
     if (standing.length === 0) return;
-    const at = this.rowOf(standing, this.rows.like(lead, whole), { row, whole, alike, cells });
-    if (at !== null) this.restore(lead, at, cells, formats);
+    const at = this.rowOf(standing, this.rows.like(known, whole), { row, whole, alike, cells });
+    if (at !== null) this.restore(known, at, cells, formats);
     else this.keptCells.push(...cells.map(([column]) => ({ lead, column })));
   }
 
@@ -142,9 +156,19 @@ class Undoing {
   private rowOf(standing: readonly number[], like: ReadonlySet<number>, changed: Changed): number | null {
     const { row, whole, alike, cells } = changed;
     if (like.size > alike) return like.has(row) ? row : [...like][0]!;
-    const looked = this.again ? [...standing.filter((one) => one === row), ...standing] : [];
-    const begun = looked.slice(0, MOST_LOOKED_AT).find((one) => this.isBegun(one, whole, cells));
+    const begun = this.again ? this.begunIn(standing, row, whole, cells) : undefined;
     return begun ?? (standing.length === 1 ? standing[0]! : null);
+  }
+
+  /** The row of a lead that is changed back in part, or has been. */
+  private begunIn(
+    standing: readonly number[],
+    row: number,
+    whole: string,
+    cells: readonly ChangedCell[],
+  ): number | undefined {
+    const looked = [...standing.filter((one) => one === row), ...standing];
+    return looked.slice(0, MOST_LOOKED_AT).find((one) => this.isBegun(one, whole, cells));
   }
 
   /** Whether a row is what the change has made of it, but for cells that have been changed back already. */
@@ -196,6 +220,12 @@ interface Changed {
   readonly whole: string;
   readonly alike: number;
   readonly cells: readonly ChangedCell[];
+}
+
+/** The ID that an import has given to a lead; '' where it left it as it was. */
+function newIdIn(cells: readonly ChangedCell[]): string {
+  const [, , after = ''] = cells.find(([name]) => name === 'id') ?? [];
+  return leadIdKey(after);
 }
 
 const isNamed = (lead: string): boolean => !lead.startsWith('\u0001');

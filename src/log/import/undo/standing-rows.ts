@@ -6,6 +6,8 @@ import type { KnownRows } from './known-rows';
 export class StandingRows {
   /** Rows that are to go. */
   readonly gone = new Set<number>();
+  /** Rows that are what they were already. */
+  private readonly aside = new Set<number>();
   private readonly rowsOf: ReadonlyMap<string, readonly number[]>;
   private readonly changed = new Map<number, Cell[]>();
   /** The rows of a lead by the hash of all they hold, for the leads that were asked for. */
@@ -18,10 +20,17 @@ export class StandingRows {
     this.rowsOf = known.rowsByLead();
   }
 
-  /** The rows of a lead that are not to go. */
+  /** The rows of a lead that are not to go, but for those that were put aside. */
   of(lead: string): readonly number[] {
     const rows = this.rowsOf.get(lead) ?? [];
-    return this.gone.size === 0 ? rows : rows.filter((row) => !this.gone.has(row));
+    const { gone, aside } = this;
+    return gone.size + aside.size === 0 ? rows : rows.filter((row) => !gone.has(row) && !aside.has(row));
+  }
+
+  /** From here on nobody asks for a row any more. */
+  putAside(lead: string, row: number): void {
+    this.forget(lead, row);
+    this.aside.add(row);
   }
 
   /** Those of them that hold the very same. */

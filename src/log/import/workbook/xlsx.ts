@@ -1,12 +1,15 @@
 import { type CellValue, readXlsx, type Sheet } from '../../../vendor/hucre';
 import { numberText, wallText } from '../cell-text';
 import { ImportError } from '../import-error';
+import { currencyOfFormat, withCurrencies } from './format-currencies';
 import { filledDown, type SheetOfFile } from './sheet-of-file';
 import { type ZippedFile, zipFiles } from './zip-files';
 
 /** More than a log has room for, and less than a browser would fail at. */
 const MOST_BYTES = 300e6;
 const MOST_FILES = 10000;
+/** Formats take as much memory as the cells: those of a larger workbook are not read. */
+const MOST_STYLED_BYTES = 100e6;
 /** Times of day have no date; a sheet counts them from these days. */
 const NO_DAYS = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31), Date.UTC(1904, 0, 1)];
 const DAY_MS = 86400000;
@@ -29,7 +32,7 @@ export async function sheetsOfXlsx(bytes: Uint8Array): Promise<SheetOfFile[]> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > MOST_BYTES || files.length > MOST_FILES) throw new ImportError('workbookTooLarge');
   try {
-    const { sheets } = await readXlsx(bytes);
+    const { sheets } = await readXlsx(bytes, { readStyles: size <= MOST_STYLED_BYTES });
     return sheets.map(sheetOf);
   } catch {
     throw new ImportError('brokenWorkbook');
@@ -40,9 +43,20 @@ function otherThan(files: readonly ZippedFile[]): 'binaryWorkbook' | 'openDocume
   return OTHERS.find(({ has }) => files.some(({ name }) => has.test(name)))?.code ?? 'archive';
 }
 
-function sheetOf({ name, rows, merges = [], rowDefs, hidden, veryHidden }: Sheet): SheetOfFile {
+function sheetOf({ name, rows, cells, merges = [], rowDefs, hidden, veryHidden }: Sheet): SheetOfFile {
+  const currencies = new Map<string, string>();
+  const currencyAt = (row: number, column: number): string => {
+    if (typeof rows[row]?.[column] !== 'number') return '';
+    const format = cells?.get(`${row},${column}`)?.style?.numFmt ?? '';
+    const currency = currencies.get(format) ?? currencyOfFormat(format);
+    currencies.set(format, currency);
+    return currency;
+  };
   const texts = filledDown(
-    rows.map((row) => row.map(textOf)),
+    withCurrencies(
+      rows.map((row) => row.map(textOf)),
+      currencyAt,
+    ),
     merges.map(({ startRow, endRow, startCol }) => ({ top: startRow, bottom: endRow, left: startCol })),
   );
   const isFilled = (row: number) => texts[row]?.some((text) => text !== '') === true;

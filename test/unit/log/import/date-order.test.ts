@@ -148,5 +148,7 @@ describe('the hint of a question', () => {
 
 test('names the two readings in words that leave no doubt', () => {
   expect(readingText('2025-08-04', 'dateOrder', createFormat('fr-FR', 'EUR'))).toBe('4 août 2025');
-  expect(readingText('2025-04-08T17:19:00', 'dateOrder', createFormat('en-US', 'USD'))).toBe('8 April 2025');
+  expect(readingText('2025-04-08T17:19:00', 'dateOrder', createFormat('en-US', 'USD'))).toBe('April 8, 2025');
+  expect(readingText('2025-04-01', 'dateOrder', createFormat('en-GB', 'GBP'))).toBe('1 April 2025');
+  expect(readingText('2025-04-01', 'dateOrder', createFormat('fr-FR', 'EUR'))).toBe('1er avril 2025');
 });

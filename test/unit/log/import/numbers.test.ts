@@ -150,7 +150,7 @@ test('asks for the decimal mark when nothing in the column tells it', () => {
   ]);
   expect(amounts(['1,234'], { 1: '.' })).toEqual(['1234']);
   expect(amounts(['1,234'], { 1: ',' })).toEqual(['1.234']);
-  expect(readingText('1234', 'decimalMark', createFormat('en-GB', 'GBP'))).toBe('1,234');
+  expect(readingText('1234', 'decimalMark', createFormat('en-GB', 'GBP'))).toBe('1,234.00');
 });
 
 test.each([

@@ -19,6 +19,7 @@ function valueFor(key: ImportKey | null, row: number): string {
   if (key === 'amount' || key === 'attempts') return '1200';
   if (key === 'outcome') return row % 2 === 0 ? 'Won' : 'Lost';
   if (key === null) return `other ${row}`;
+  if (key === 'person' || key === 'givenName') return `Ann ${row}`;
   return ['created', 'mql', 'sql', 'opportunity', 'won', 'lost', 'closed'].includes(key)
     ? `2026-03-0${1 + row}`
     : 'Text';
@@ -44,9 +45,22 @@ test.each(FORMS)('recognises %s by its columns and takes each for what it is', (
     expect([label, columns[label]]).toEqual([label, key]);
   }
   const expected = new Set(Object.values(columns).filter((key) => key !== null));
-  // A closing date stands in for dates of winning and losing; a status of the person says nothing beside them.
-  const standIns: readonly ImportKey[] = ['closed', 'outcome'];
+  // A closing date stands in for dates of winning and losing; a status of the person says nothing beside them; and whose a lead
+  // is does not matter where it has an ID.
+  const standIns: readonly ImportKey[] = ['closed', 'outcome', 'person', 'givenName'];
   for (const key of expected) if (!standIns.includes(key)) expect(guess.mapping[key]).toBeDefined();
+});
+
+const OF_PERSONS = FORMS.filter(([, , columns]) => Object.values(columns).includes('person'));
+
+test.each(OF_PERSONS)('knows whose the leads of %s are where they come without an ID', (_, __, columns) => {
+  const known = Object.entries(columns).filter(([, key]) => key !== 'id');
+  const table = parseTable(fileOf(Object.fromEntries(known)), 'en');
+  const index = guessMapping(table).mapping.person;
+  const label = table.columns.find((column) => column.index === index)?.label ?? '';
+  expect(columns[label]).toBe('person');
+  const isMail = (name: string) => /e-?mail/i.test(name);
+  expect(isMail(label)).toBe(known.some(([name, key]) => key === 'person' && isMail(name)));
 });
 
 test.each(FORMS)('knows when the leads of %s were created', (_, __, columns) => {

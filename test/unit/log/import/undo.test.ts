@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import type { Cell } from '../../../../src/base/types';
 import type { ColumnKey } from '../../../../src/log/columns';
-import { mergeRows } from '../../../../src/log/import/merge';
 import type { ImportRow } from '../../../../src/log/import/rows';
-import { batchesOf, UnnamedRows } from '../../../../src/log/import/traits';
+import { UnnamedRows } from '../../../../src/log/import/traits';
 import type { Entries } from '../../../../src/log/import/undo/entries';
-import { noteEntries } from '../../../../src/log/import/undo/note-entries';
-import { planUndo, type Undo } from '../../../../src/log/import/undo/plan-undo';
+import { planUndo } from '../../../../src/log/import/undo/plan-undo';
 import { leadIdKey } from '../../../../src/log/lead-ids';
 import { MemoryLog, PARIS } from './support/log';
+import { shown, shuffle, takeNoted, undo } from './support/undo';
 
 /** An import, then taken back, is nothing: for any log and file, with and without IDs, wherever the rows are sorted to meanwhile. */
 
@@ -39,50 +37,8 @@ function rowsOf(all: readonly (readonly string[])[]): ImportRow[] {
   }));
 }
 
-/** An import in batches, each noted before it is written. */
-function take(log: MemoryLog, all: readonly (readonly string[])[], size: number): Entries[] {
-  return batchesOf(rowsOf(all), COLUMNS, size, PARIS).map((batch) => {
-    const { sheet } = log;
-    const merge = mergeRows(sheet, batch, { columns: COLUMNS, zone: PARIS });
-    const columns = COLUMNS.map((key) => sheet.header.columns[key]);
-    const entries = noteEntries(sheet, { ...merge, columns }, PARIS, () => '@');
-    log.take(COLUMNS, batch, batch.length);
-    // As it is kept.
-    return JSON.parse(JSON.stringify(entries)) as Entries;
-  });
-}
-
-/** Writes what an undo comes to, or the first steps of it. */
-function undo(
-  { values, formulas }: MemoryLog,
-  { restored, cleared, deleted }: Undo,
-  steps = Number.POSITIVE_INFINITY,
-): void {
-  const all = [
-    ...restored.map(({ row, column, value }) => () => {
-      values[row]![column] = value;
-    }),
-    ...cleared.map((row) => () => void values[row]!.fill('')),
-    ...[...deleted].reverse().map((row) => () => {
-      values.splice(row, 1);
-      formulas.splice(row, 1);
-    }),
-  ];
-  for (const step of all.slice(0, steps)) step();
-}
-
-const shown = ({ values }: MemoryLog): string[] =>
-  values
-    .map((row) => JSON.stringify(row))
-    .filter((row) => /[^",[\]]/.test(row))
-    .sort();
-
-function shuffle({ values }: MemoryLog, by: number): void {
-  const rows = values.splice(1);
-  const key = (row: readonly Cell[]) =>
-    [...JSON.stringify(row)].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0) + by) % 997, 7);
-  values.push(...rows.sort((a, b) => key(a) - key(b)));
-}
+const take = (log: MemoryLog, all: readonly (readonly string[])[], size: number): Entries[] =>
+  takeNoted(log, { columns: COLUMNS, rows: rowsOf(all), person: null }, size);
 
 test('an import taken back is nothing, also of a log that was sorted since, and twice is once', () => {
   fc.assert(

@@ -7,6 +7,7 @@ import { type Merge, mergeRows } from '../../../../../src/log/import/merge';
 import type { ImportRow } from '../../../../../src/log/import/rows';
 import { batchesOf } from '../../../../../src/log/import/traits';
 import { headerOfOwn, isOwn, type LogKey } from '../../../../../src/log/own-columns';
+import type { PersonKind } from '../../../../../src/log/person-ids';
 
 export const PARIS = namedZone('Europe/Paris');
 
@@ -27,24 +28,30 @@ export class MemoryLog {
   }
 
   /** A whole import in batches. */
-  take(columns: readonly LogKey[], rows: readonly ImportRow[], batchSize = 500): Omit<Merge, 'updates'> {
+  take(
+    columns: readonly LogKey[],
+    rows: readonly ImportRow[],
+    batchSize = 500,
+    person: PersonKind | null = null,
+  ): Omit<Merge, 'updates'> {
     const total = {
       firstRow: 0,
       additions: [] as Cell[][],
       writable: [] as boolean[],
       updated: 0,
       unchanged: 0,
-      recognised: 0,
+      ...{ recognised: 0, byPerson: 0 },
       ...{ keptFormulas: 0, winsTakenBack: 0, lossesTakenBack: 0 },
     };
     this.addOwn(columns);
     for (const batch of batchesOf(rows, columns, batchSize, this.zone)) {
-      const merge = mergeRows(this.sheet, batch, { columns, zone: this.zone });
+      const merge = mergeRows(this.sheet, batch, { columns, zone: this.zone, person });
       this.write(columns, merge);
       total.additions.push(...merge.additions);
       total.updated += merge.updated;
       total.unchanged += merge.unchanged;
       total.recognised += merge.recognised;
+      total.byPerson += merge.byPerson;
       total.keptFormulas += merge.keptFormulas;
       total.winsTakenBack += merge.winsTakenBack;
       total.lossesTakenBack += merge.lossesTakenBack;
