@@ -108,7 +108,7 @@ describe('an import', () => {
     await sidebar.frame.getByRole('heading', { name: 'Import done' }).waitFor();
     const columns = ['id', 'created', 'channel', 'won', 'amount'];
     expect(sidebar.server.called('startImport')).toEqual([
-      [{ columns, rows: 5, replaceSample: false, keepOutcomes: false }],
+      [{ columns, rows: 5, replaceSample: false, keepOutcomes: false, person: null }],
     ]);
     const batches = sidebar.server.called('importBatch') as [{ rows: { line: number }[] }][];
     expect(batches.map(([{ rows }]) => rows.map(({ line }) => line))).toEqual([[2, 3], [5, 6], [7]]);
@@ -135,7 +135,7 @@ describe('an import', () => {
     await sidebar.frame.getByText('Leads that are already in the log are recognised by').waitFor();
     expect(await sidebar.frame.getByLabel('Keep wins and losses').count()).toBe(0);
     // With an address, each has one that the log keeps, and nothing of the address.
-    await button('Choose another file').click();
+    await button('Choose another file or tab').click();
     const mails = ['2022-03-01,Ads,Small,2022-04-01,Ann@example.com', '2022-03-02,Ads,Small,,ben@example.com'];
     await chooseFile(sidebar, 'mails.csv', ['Created,Channel,Persona,Won on,Email', ...mails].join('\n'));
     await sidebar.frame.getByText('they are known by the e-mail address in “Email”').waitFor();

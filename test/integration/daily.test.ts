@@ -80,7 +80,7 @@ describe('the daily mail of 60 people, who need two messages', () => {
     const before = book.snapshot();
     let sent = 0;
     await watched(book, everyDay, ({ by, snapshot }) => {
-      if (snapshot.records.mails.length > 0) sent = by;
+      if (snapshot().records.mails.length > 0) sent = by;
       return sent > 0;
     });
     await book.restore(before);

@@ -40,8 +40,13 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Newer versions give a sandboxed frame a process of its own; for a moment after it has loaded, clicks then reach nobody.
-  '--disable-features=IsolateSandboxedIframes',
+  `--disable-features=${[
+    // Newer versions give a sandboxed frame a process of its own; for a moment after it has loaded, clicks then reach nobody.
+    'IsolateSandboxedIframes',
+    // They draw the suggestions of an address bar that nobody sees, in a process that takes a second of each launch.
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxAimPopup',
+  ].join(',')}`,
 ];
 
 function installed(): string | null {

@@ -5,6 +5,7 @@ import type { Session, SessionOptions, SessionUi, Snapshot } from '../bridge/ses
 import { agreeToPasting } from './agreed-pasting';
 import { agreeToTyping } from './agreed-typing';
 import { bookContents } from './book-contents';
+import { drawByLocale } from './drawing-by-locale';
 import { sheetNumber } from './engine';
 import { rowFitter } from './fit-rows';
 import { type GridView, gridView } from './grid-view';
@@ -57,6 +58,7 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
     prompt: (dialog) => ask(ui.prompt(dialog)),
   };
   const session = await openSession({ ...options, ui: asked }, pageBuild(container, options.locale), spawnWebWorker);
+  drawByLocale(session.host);
   readTypingByLocale(session.host);
   agreeToTyping(session.host.engine, session.deeds);
   agreeToPasting(session.host.engine, session.deeds);

@@ -36,7 +36,7 @@ export function readTypingByLocale({ engine, reading }: SheetsHost): void {
       if (!text || value.t === CellValueType.FORCE_STRING) return next(value);
       const raw = worksheet.getCellRaw(row, col);
       if (text === shown.text && shown.place === placeOf(subUnitId, row, col) && raw && !raw.f) {
-        return { ...next({ ...value, p: null, v: text, t: CellValueType.FORCE_STRING }), v: raw.v, t: raw.t };
+        return { ...next({ ...value, p: null, v: text, t: CellValueType.FORCE_STRING }), v: heldBy(raw), t: raw.t };
       }
       const pattern = sheetCells(engine, sheetNumber(subUnitId)).pattern(row, col);
       const read = readAs(text, pattern, reading().locale);
@@ -80,7 +80,8 @@ function readAs(text: string, pattern: string, locale: string): ICellData {
       return { v: typed.value, t: CellValueType.NUMBER, ...style };
     }
     case 'boolean':
-      return { v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      // Univer takes 1 and 0 for numbers where none stood before.
+      return { v: typed.value, t: CellValueType.BOOLEAN };
     case 'text':
       return { v: typed.value, t: CellValueType.STRING };
   }

@@ -80,21 +80,11 @@ function changesContents(op: HostOp, args: readonly unknown[]): boolean {
 /** The first call, and each before which something has changed since the one before. */
 async function endingsOf(book: Headless, run: () => Promise<unknown>): Promise<readonly number[]> {
   const endings: number[] = [];
-  let [last, changed] = [0, true];
-  book.setMeanwhile((op, calls, args) => {
-    // A call may take several operations: it is ended before all of them.
-    if (calls > last && changed) {
-      endings.push(calls);
-      changed = false;
-    }
-    last = calls;
-    changed ||= changesContents(op, args);
+  const noted = ({ at }: Moment): boolean => {
+    endings.push(at);
     return false;
-  });
-  await run().catch(() => null);
-  book.setMeanwhile(null);
-  // The last call may be one that asks nothing of the workbook.
-  if (changed && book.lastCalls > last) endings.push(book.lastCalls);
+  };
+  await watched(book, run, noted, changesContents);
   return endings;
 }
 
@@ -107,31 +97,37 @@ interface Moment {
   readonly at: number;
   /** The call that has made it so; 0 before the first that writes. */
   readonly by: number;
-  readonly snapshot: Snapshot;
+  /** The workbook at this moment. */
+  snapshot(): Snapshot;
 }
 
-/** Lets a run go through and shows what its calls have left, until enough has been seen. @returns how many calls those were */
+/**
+ * Lets a run go through and shows what its calls have left, until enough has been seen.
+ * @param changes whether an operation leaves something that is worth a look
+ * @returns how many calls those were
+ */
 export async function watched(
   book: Headless,
   run: () => Promise<unknown>,
   enough: (moment: Moment) => boolean,
+  changes: (op: HostOp, args: readonly unknown[]) => boolean = (op) => !LOOKS.test(op),
 ): Promise<number> {
   let [last, by, changed, ended] = [0, 0, true, false];
-  const show = (at: number): boolean => enough({ at, by, snapshot: book.snapshot() });
-  book.setMeanwhile((op, calls) => {
+  const show = (at: number): boolean => enough({ at, by, snapshot: book.snapshot });
+  book.setMeanwhile((op, calls, args) => {
     // A call may take several operations: it is ended before all of them.
     if (calls > last && changed) {
       ended = show(calls);
       changed = false;
     }
     last = calls;
-    if (!LOOKS.test(op)) [changed, by] = [true, calls];
+    if (changes(op, args)) [changed, by] = [true, calls];
     return ended;
   });
   await run().catch(() => null);
   book.setMeanwhile(null);
   // The last call may be one that asks nothing of the workbook.
-  if (!ended && book.lastCalls > last) show(book.lastCalls);
+  if (!ended && changed && book.lastCalls > last) show(book.lastCalls);
   return book.lastCalls;
 }
 
@@ -141,7 +137,7 @@ export async function endedOnce(book: Headless, action: string, done: (snapshot:
   const run = () => book.run('api', action);
   let first = 0;
   await watched(book, run, ({ at, snapshot }) => {
-    if (done(snapshot)) first = at;
+    if (done(snapshot())) first = at;
     return first > 0;
   });
   if (first === 0) throw new Error('It was never so far.');

@@ -42,7 +42,8 @@ async function tablesOf(book: Headless, tab: string): Promise<Table[]> {
   );
 }
 
-const IN_THE_WAY: Outcome = { said: new RegExp(`cannot be shown, because the cell holds “${NOTE}”`) };
+/** Where cells are formatted as text, a formula is what it says. */
+const IN_THE_WAY: Outcome = { said: new RegExp(`cannot be shown, because the cell holds “(?:${NOTE}|="${NOTE}")”`) };
 
 type Place = (table: Table) => readonly [row: number, column: number];
 const pasted =
