@@ -1,4 +1,10 @@
-import { InsertRowMutation, SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import { Direction } from '@univerjs/core';
+import {
+  InsertRowCommand,
+  InsertRowMutation,
+  SetWorksheetColWidthMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
 import type { Area } from '../bridge/cells';
 import type { HostOps } from '../bridge/operations';
 import { sheetCells } from './cells-read';
@@ -82,15 +88,25 @@ export function lineOps(engine: Engine): LineOps {
 /** Rows that are deleted at a time: those below move up each time. */
 const DELETED_AT_ONCE = 2000;
 
-/** More rows at the end, which look as the last one does. Univer's own command asks for each cell of the new rows how it looks. */
+/**
+ * More rows at the end, which look as the last one does and have its rules. Univer's own command asks for each cell of the new rows
+ * how it looks; what else it has others do goes on here as there.
+ */
 function appendRows(engine: Engine, id: number, count: number): unknown {
   const sheet = sheetOf(engine, id);
-  const [subUnitId, first, columns] = [sheet.getSheetId(), sheet.getRowCount(), sheet.getColumnCount()];
+  const [first, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
   const range = { startRow: first, endRow: first + count - 1, startColumn: 0, endColumn: columns - 1 };
   const looks = Array.from({ length: columns }, (_, column) =>
     engine.workbook.getStyles().getStyleByCell(sheet.getCellRaw(first - 1, column)),
   );
-  execute(engine, InsertRowMutation.id, { subUnitId, range });
+  const inserted = { unitId: engine.unit, subUnitId: sheet.getSheetId(), range };
+  const params = { ...inserted, direction: Direction.DOWN };
+  const { preRedos = [], redos } = engine.injector
+    .get(SheetInterceptorService)
+    .onCommandExecute({ id: InsertRowCommand.id, params });
+  for (const step of [...preRedos, { id: InsertRowMutation.id, params: inserted }, ...redos]) {
+    execute(engine, step.id, step.params as object);
+  }
   const area = { sheet: id, row: first + 1, column: 1, rows: count, columns };
   const patch = (_: number, column: number) => (looks[column] ? { s: { ...looks[column] } } : undefined);
   return writeInSlices(engine, area, (part) => {
