@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Fault } from '../bridge/conditions';
 import type { Mail, Trigger } from '../bridge/records';
 import type { PlainCell, RunRecord } from '../bridge/session-types';
 import type { WorkbenchApi } from '../page/test-api';
@@ -191,6 +192,11 @@ export class Workbench {
 
   setMailQuota(recipients: number | null): Promise<void> {
     return this.call('setMailQuota', recipients);
+  }
+
+  /** What the run that begins next meets at one of its service calls. */
+  setFault(fault: Fault | null): Promise<void> {
+    return this.call('setFault', fault);
   }
 
   /** Takes a picture of the whole page. */
