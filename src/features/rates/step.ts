@@ -4,7 +4,7 @@ import { hasWindowLeads, leadsOf } from '../leads/reading';
 import { formatOf, settingsOf } from '../settings/reading';
 import type { StepView } from '../start/api';
 import { figure, stateWords } from '../start/words';
-import { wilson } from './close-rates';
+import { wilson } from '../../rates/close-rate';
 
 /** Step 1: the close rate of all leads of the window. */
 export function ratesStep(book: Book): StepView {
