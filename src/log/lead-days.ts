@@ -7,7 +7,7 @@ import { customersBy, type Log, latestCreated } from './log';
 const { floor } = Math;
 
 /** The days since something happened, where it has not happened yet or no day of it is known. */
-export const UNKNOWN = -1;
+const UNKNOWN = -1;
 
 /** The used rows of a log in whole days before the as-of day D, in the time zone of the log: what is estimated rests on this. */
 export interface LeadDays {

@@ -1,7 +1,7 @@
 import type { LeadDays } from '../log/lead-days';
 import { type Lognormal, shareMade } from './fit';
-import { usableHistory } from './history-start';
-import { defaultHorizon, FEWEST_WINS, tellsDelay } from './horizon';
+import { oldestAge, usableHistory } from './history-start';
+import { defaultHorizon, FEWEST_WINS } from './horizon';
 import { type Losses, lossesOf, shareLost } from './lost';
 
 /** What becomes of a lead with the days, from creation (0) to the horizon H. */
@@ -14,7 +14,7 @@ export interface Curve extends Lognormal {
 }
 
 /** What is to be said about a delay. Days are serials. */
-export type DelayNote =
+type DelayNote =
   | { readonly code: 'fewWins'; readonly wins: number; readonly needed: number }
   | { readonly code: 'youngLog'; readonly since: number; readonly horizon: number }
   | { readonly code: 'noWinBefore'; readonly day: number };
@@ -54,14 +54,4 @@ export function delayOf(days: LeadDays, horizon: number | null): Delay {
   const lost = losses === 'used' ? shareLost(days, made, oldest) : new Float64Array(within + 1);
   const note: DelayNote | null = oldest === Infinity ? null : { code: 'noWinBefore', day: days.asOf - oldest };
   return { ...known, curve: { ...delay, made, lost, losses }, oldest, note };
-}
-
-/** The age of the oldest lead that is at most so old; -1 without any. */
-function oldestAge(days: LeadDays, limit: number): number {
-  let oldest = -1;
-  for (let i = 0; i < days.count; i++) {
-    const age = days.age[i]!;
-    if (age > oldest && age <= limit && tellsDelay(days, i)) oldest = age;
-  }
-  return oldest;
 }

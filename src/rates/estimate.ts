@@ -1,7 +1,6 @@
 import { wilson } from './close-rate';
-import type { Curve } from './delay';
-import { effectiveLeads, eventualRate, type Group, stillToCome } from './group';
-import { type Interval, intervalOfAll, intervalOfNone, rateInterval } from './interval';
+import { effectiveLeads, eventualRate, type Group, type Shares, stillToCome } from './group';
+import { intervalOfAll, intervalOfNone, rateInterval } from './interval';
 
 /** The rate of a group to plan with, and how well it is known. Everything is null without leads. */
 export interface Estimate {
@@ -22,7 +21,8 @@ export const UNKNOWN_RATE: Estimate = {
 
 /** What all rates of a table have in common. */
 export interface Estimating {
-  readonly curve: Curve;
+  /** Null where no delay is known: then rates are so far. */
+  readonly curve: Shares | null;
   /** N_w: the wins behind the curve. */
   readonly wins: number;
   readonly confidence: number;
@@ -32,34 +32,32 @@ export interface Estimating {
   readonly noWins: 'zero' | 'unknown' | null;
 }
 
-/** The eventual rate of a group, drawn towards `prior` by the strength of so many leads. */
-export function estimate(group: Group, strength: number, prior: number, of: Estimating): Estimate {
+/**
+ * The eventual rate of a group, drawn towards `prior` by the strength of so many leads; where no delay is known, the rate so far
+ * with its Wilson interval.
+ */
+export function estimate(group: Group, strength: number | null, prior: number | null, of: Estimating): Estimate {
   const { curve, wins, confidence, most, noWins } = of;
-  const drawnBy = noWins === null ? strength : 0;
-  const rate = group.n === 0 ? null : eventualRate(group, curve, drawnBy, prior);
-  if (rate === null) return UNKNOWN_RATE;
+  const { n, won } = group;
+  if (n === 0) return UNKNOWN_RATE;
+  if (curve === null) return { ...UNKNOWN_RATE, rate: won / n, ...wilson(won, n, confidence) };
+  const drawnBy = (noWins === null && strength) || 0;
+  const rate = eventualRate(group, curve, drawnBy, prior ?? 0)!;
   const own = effectiveLeads(rate, group, curve);
   const evidence = Math.min(own + drawnBy, most);
   const known = { ownWeight: own === 0 ? 0 : own / (own + drawnBy), evidence };
   if (noWins === 'unknown') return { ...UNKNOWN_RATE, ...known };
   const toCome = stillToCome(rate, group, curve);
-  const shareWon = shareWonOf(group.won, toCome);
-  return { rate, ...intervalOf(), toCome, ...known };
-
-  function intervalOf(): Interval {
-    if (rate === 0) return intervalOfNone(own, confidence);
-    if (rate === 1) return intervalOfAll(group.n, confidence);
-    return rateInterval({ rate: rate!, evidence, shareWon, wins }, confidence);
-  }
+  const interval =
+    rate === 0
+      ? intervalOfNone(own, confidence)
+      : rate === 1
+        ? intervalOfAll(n, confidence)
+        : rateInterval({ rate, evidence, shareWon: shareWonOf(won, toCome), wins }, confidence);
+  return { rate, ...interval, toCome, ...known };
 }
 
 /** F̄: the share of a group's eventual customers that are won already; 1 where there are none. */
 export function shareWonOf(won: number, toCome: number): number {
   return won + toCome > 0 ? won / (won + toCome) : 1;
-}
-
-/** The rate so far of a group, with its Wilson interval: where no delay can be told. */
-export function rateSoFar({ n, won }: Group, confidence: number): Estimate {
-  const interval = wilson(won, n, confidence);
-  return interval === null ? UNKNOWN_RATE : { ...UNKNOWN_RATE, rate: won / n, ...interval };
 }

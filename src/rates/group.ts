@@ -41,7 +41,7 @@ export function together(groups: readonly Group[]): Group {
 }
 
 /** q: the chance that a lead that is open at an age below H is won by H, where θ is its eventual rate. */
-export function chanceOfOpen(rate: number, age: number, { made, lost }: Shares): number {
+function chanceOfOpen(rate: number, age: number, { made, lost }: Shares): number {
   const won = rate * (1 - made[age]!);
   const never = (1 - rate) * (1 - lost[age]!);
   return won + never > 0 ? won / (won + never) : 0;

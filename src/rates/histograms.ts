@@ -19,7 +19,8 @@ export interface ChannelHistogram {
 /** What the delay is fitted to. Weights are leads · ½^(age ÷ 180). */
 export interface Histograms {
   readonly horizon: number;
-  /** Customers won within the horizon, counted, not weighted. */
+  /** Customers with a date of winning, and those won within the horizon: counted, not weighted. */
+  readonly dated: number;
   readonly wins: number;
   /** Their weight, and the weighted sums of ln(lag + ½) and of its square: all the likelihood needs of their lags. */
   readonly weight: number;
@@ -37,7 +38,7 @@ export function histograms(days: LeadDays, horizon: number, oldest: number): His
   const { channelOf, length } = largestChannels(days, counts);
   // Keyed by age first and channel, or lag, second.
   const [won, others, lags] = [new Sums(), new Sums(), new Sums()];
-  let wins = 0;
+  let [dated, wins] = [0, 0];
   for (let i = 0; i < count; i++) {
     if (!counts(i)) continue;
     const key = age[i]! * length + channelOf[days.channel.ids[i]!]!;
@@ -47,6 +48,7 @@ export function histograms(days: LeadDays, horizon: number, oldest: number): His
     lags.add(age[i]! * (horizon + 1) + lag, inTime);
     others.add(key, leads[i]! - inTime);
     wins += inTime;
+    dated += customers[i]!;
   }
   const channels = Array.from({ length }, () => ({ won: 0, others: new Float64Array(horizon + 1) }));
   const weightOf = (days: number) => 0.5 ** (days / HALF_LIFE);
@@ -66,7 +68,7 @@ export function histograms(days: LeadDays, horizon: number, oldest: number): His
     logs += w * x;
     squares += w * x * x;
   });
-  return { horizon, wins, weight, logs, squares, channels, channelOf };
+  return { horizon, dated, wins, weight, logs, squares, channels, channelOf };
 }
 
 /** The 20 channels with the most leads, and one for all others, by the spellings of the log. */

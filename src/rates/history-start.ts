@@ -21,9 +21,10 @@ export interface History {
  */
 export function usableHistory(days: LeadDays, horizon: number): History {
   const first = firstWin(days);
-  const older = hasOlder(days, first) && winsSince(days, first) >= FEWEST_WINS;
-  const late = older ? learn(days, horizon, first) : null;
-  return late !== null && missingSales(days, first, late) > TOO_MANY_MISSING ? late : learn(days, horizon, Infinity);
+  const late = oldestAge(days, Infinity) > first ? learn(days, horizon, first) : null;
+  const cut =
+    late !== null && late.histograms.dated >= FEWEST_WINS && missingSales(days, first, late) > TOO_MANY_MISSING;
+  return cut ? late : learn(days, horizon, Infinity);
 }
 
 /** What the leads of at most an age tell. */
@@ -41,16 +42,14 @@ function firstWin(days: LeadDays): number {
   return first;
 }
 
-function hasOlder(days: LeadDays, age: number): boolean {
-  for (let i = 0; i < days.count; i++) if (days.age[i]! > age && tellsDelay(days, i)) return true;
-  return false;
-}
-
-/** The wins among the leads of at most an age. */
-function winsSince(days: LeadDays, age: number): number {
-  let wins = 0;
-  for (let i = 0; i < days.count; i++) if (isDatedWin(days, i) && days.age[i]! <= age) wins += days.customers[i]!;
-  return wins;
+/** The age of the oldest lead that is at most so old and tells a delay; -1 without any. */
+export function oldestAge(days: LeadDays, limit: number): number {
+  let oldest = -1;
+  for (let i = 0; i < days.count; i++) {
+    const age = days.age[i]!;
+    if (age > oldest && age <= limit && tellsDelay(days, i)) oldest = age;
+  }
+  return oldest;
 }
 
 /**

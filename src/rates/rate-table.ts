@@ -1,6 +1,6 @@
 import type { Delay } from './delay';
-import { type Estimate, type Estimating, estimate, rateSoFar, shareWonOf, UNKNOWN_RATE } from './estimate';
-import { effectiveLeads, eventualRate, type Group, stillToCome, together } from './group';
+import { type Estimate, type Estimating, estimate, shareWonOf, UNKNOWN_RATE } from './estimate';
+import { effectiveLeads, eventualRate, type Group, type Shares, stillToCome, together } from './group';
 import { strengthOf } from './strength';
 
 /** Rates this close to 0 or 1 have the logit of this one. */
@@ -16,7 +16,7 @@ export interface RateTable {
   /** π of every cell: the rate its channel and persona suggest, a side without a rate counting as the total; for leads outside the
    *  window too. Null where rates are so far, or unknown. */
   readonly priors: readonly (readonly (number | null)[])[];
-  /** M of each level; null where rates are so far, or a side has none. */
+  /** M of each level; null where rates are so far or unknown, and where a side is known for won leads only. */
   readonly strengths: {
     readonly channels: number | null;
     readonly personas: number | null;
@@ -32,17 +32,6 @@ export interface WonOnly {
   readonly persona: boolean;
 }
 
-interface Side {
-  readonly groups: readonly Group[];
-  readonly estimates: readonly Estimate[];
-  /** M; null for a side known for won leads only. */
-  readonly strength: number | null;
-  /** One label at most has leads. */
-  readonly single: boolean;
-}
-
-const NO_STRENGTHS = { channels: null, personas: null, cells: null };
-
 /**
  * The rates of a grid of groups, each level around the one above it: all leads; channels and personas around those; cells around
  * logit π = logit θ_channel + logit θ_persona − logit θ_all. Where no delay is known, the rates so far.
@@ -51,71 +40,64 @@ const NO_STRENGTHS = { channels: null, personas: null, cells: null };
 export function rateTable(
   cells: readonly (readonly Group[])[],
   personaCount: number,
-  delay: Pick<Delay, 'curve' | 'wins'>,
+  { curve, wins }: Pick<Delay, 'curve' | 'wins'>,
   confidence: number,
   wonOnly: WonOnly,
 ): RateTable {
-  const channels = cells.map(together);
-  const personas = Array.from({ length: personaCount }, (_, persona) => together(cells.map((row) => row[persona]!)));
-  const all = together(channels);
-  const { curve } = delay;
-  if (curve === null) return ratesSoFar({ cells, channels, personas, all }, confidence, wonOnly);
-  const rate = eventualRate(all, curve);
-  const most = rate === null ? 0 : effectiveLeads(rate, all, curve);
-  const noWins = all.won > 0 ? null : most < 1 ? 'unknown' : 'zero';
-  const of: Estimating = { curve, wins: delay.wins, confidence, most, noWins };
+  const rows = cells.map(together);
+  const all = together(rows);
+  const of: Estimating = { curve, wins, confidence, ...levelOf(all, curve) };
   const total = estimate(all, 0, 0, of);
-  const down = sideOf(channels, wonOnly.channel, rate, of);
-  const across = sideOf(personas, wonOnly.persona, rate, of);
-  const level = cellsOf(cells, down, across, rate, of);
+  const rate = curve && total.rate;
+  /** The rates of a side around that of all leads; the only label with leads is all leads. */
+  const sideOf = (groups: readonly Group[], blank: boolean) => {
+    const single = groups.filter(({ n }) => n > 0).length <= 1;
+    const draw = () =>
+      strengthOf(
+        groups.map((group) => ({ group, prior: rate! })),
+        curve!,
+      );
+    const strength = blank || rate === null ? null : single ? 0 : draw();
+    return {
+      single,
+      strength,
+      estimates: groups.map((group) => (blank ? UNKNOWN_RATE : estimate(group, strength, rate, of))),
+    };
+  };
+  const down = sideOf(rows, wonOnly.channel);
+  const columns = Array.from({ length: personaCount }, (_, persona) => together(cells.map((row) => row[persona]!)));
+  const across = sideOf(columns, wonOnly.persona);
+  const priors = cells.map((row, channel) =>
+    row.map((_, persona) =>
+      rate === null
+        ? null
+        : suggested(down.estimates[channel]!.rate ?? rate, across.estimates[persona]!.rate ?? rate, rate),
+    ),
+  );
+  // The leads of a cell are all those of its channel where there is one persona only: it is drawn as the channel is.
+  const single = down.single || across.single;
+  const drawn = cells.flatMap((row, channel) =>
+    row.map((group, persona) => ({ group, prior: priors[channel]![persona]! })),
+  );
+  const blank = wonOnly.channel || wonOnly.persona;
+  const [one, other] = down.single ? [across, down] : [down, across];
+  const strength = blank || rate === null ? null : other.single ? one.strength : strengthOf(drawn, curve!);
   return {
-    ...{ total, channels: down.estimates, personas: across.estimates, cells: level.estimates },
-    priors: noWins === 'unknown' ? cells.map((row) => row.map(() => null)) : level.priors,
-    strengths: { channels: down.strength, personas: across.strength, cells: level.strength },
-    shareWon: shareWonOf(all.won, stillToCome(rate ?? 0, all, curve)),
+    ...{ total, channels: down.estimates, personas: across.estimates, priors },
+    cells: cells.map((row, channel) =>
+      row.map((group, persona) =>
+        blank ? UNKNOWN_RATE : estimate(group, strength, single ? rate : priors[channel]![persona]!, of),
+      ),
+    ),
+    strengths: { channels: down.strength, personas: across.strength, cells: strength },
+    shareWon: curve && shareWonOf(all.won, stillToCome(total.rate ?? 0, all, curve)),
   };
 }
 
-/** The rates of one side around that of all leads; a single label is all leads. */
-function sideOf(groups: readonly Group[], wonOnly: boolean, total: number | null, of: Estimating): Side {
-  const single = groups.filter(({ n }) => n > 0).length <= 1;
-  if (wonOnly || total === null) {
-    return { groups, estimates: groups.map(() => UNKNOWN_RATE), strength: wonOnly ? null : 0, single };
-  }
-  const strength = single
-    ? 0
-    : strengthOf(
-        groups.map((group) => ({ group, prior: total })),
-        of.curve,
-      );
-  return { groups, estimates: groups.map((group) => estimate(group, strength, total, of)), strength, single };
-}
-
-function cellsOf(cells: readonly (readonly Group[])[], down: Side, across: Side, total: number | null, of: Estimating) {
-  const priorOf = (channel: number, persona: number) =>
-    total === null
-      ? null
-      : suggested(down.estimates[channel]!.rate ?? total, across.estimates[persona]!.rate ?? total, total);
-  const priors = cells.map((row, channel) => row.map((_, persona) => priorOf(channel, persona)));
-  const level = (
-    estimateOf: (group: Group, channel: number, persona: number) => Estimate,
-    strength: number | null,
-  ) => ({
-    ...{ priors, strength },
-    estimates: cells.map((row, channel) => row.map((group, persona) => estimateOf(group, channel, persona))),
-  });
-  const { strength: byChannel } = down;
-  const { strength: byPersona } = across;
-  if (byChannel === null || byPersona === null) return level(() => UNKNOWN_RATE, null);
-  // The leads of a cell are then all those of its side, unless it has none.
-  const unlessEmpty = ({ n }: Group, found: Estimate) => (n === 0 ? UNKNOWN_RATE : found);
-  if (across.single) return level((group, channel) => unlessEmpty(group, down.estimates[channel]!), byChannel);
-  if (down.single) return level((group, _, persona) => unlessEmpty(group, across.estimates[persona]!), byPersona);
-  const drawn = cells.flatMap((row, channel) =>
-    row.map((group, persona) => ({ group, prior: priors[channel]![persona] ?? 0 })),
-  );
-  const strength = strengthOf(drawn, of.curve);
-  return level((group, channel, persona) => estimate(group, strength, priors[channel]![persona] ?? 0, of), strength);
+/** What is known of all leads together: E, and whether none of them is won. */
+function levelOf(all: Group, curve: Shares | null): Pick<Estimating, 'most' | 'noWins'> {
+  const most = curve === null ? 0 : effectiveLeads(eventualRate(all, curve) ?? 0, all, curve);
+  return { most, noWins: all.won > 0 ? null : most < 1 ? 'unknown' : 'zero' };
 }
 
 /** π: the total's odds, times how much better or worse than it channel and persona do. */
@@ -127,24 +109,4 @@ function suggested(channel: number, persona: number, total: number): number {
 function logit(rate: number): number {
   const clipped = Math.min(Math.max(rate, CLIP), 1 - CLIP);
   return Math.log(clipped / (1 - clipped));
-}
-
-interface Levels {
-  readonly cells: readonly (readonly Group[])[];
-  readonly channels: readonly Group[];
-  readonly personas: readonly Group[];
-  readonly all: Group;
-}
-
-function ratesSoFar({ cells, channels, personas, all }: Levels, confidence: number, wonOnly: WonOnly): RateTable {
-  const of = (group: Group, blank: boolean) => (blank ? UNKNOWN_RATE : rateSoFar(group, confidence));
-  return {
-    total: of(all, false),
-    channels: channels.map((group) => of(group, wonOnly.channel)),
-    personas: personas.map((group) => of(group, wonOnly.persona)),
-    cells: cells.map((row) => row.map((group) => of(group, wonOnly.channel || wonOnly.persona))),
-    priors: cells.map((row) => row.map(() => null)),
-    strengths: NO_STRENGTHS,
-    shareWon: null,
-  };
 }

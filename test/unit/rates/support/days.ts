@@ -21,7 +21,7 @@ export interface Row {
 /** Day 0 as a serial: a Monday. */
 export const DAY_0 = 40000 - ((40000 + 5) % 7);
 
-export function logOf(rows: readonly Row[]): Log {
+function logOf(rows: readonly Row[]): Log {
   const on = (day: number | null | undefined) => (day === null || day === undefined ? '' : DAY_0 + day);
   const grid: Grid = [
     ['Created', 'Channel', 'Persona', 'Leads', 'Customers', 'Won on', 'Lost on', 'Amount'],
