@@ -21,7 +21,8 @@ export interface Uncertainty {
 
 /** Floating-point sums must not fall short of a goal that they reach. */
 const TOLERANCE = 1e-9;
-const MOST_LEADS = 1e6;
+/** The most leads a plan can have. */
+export const MOST_LEADS = 1e6;
 
 /**
  * The chance that planned leads bring a revenue goal: Σ P(N = k) Q(kā²/s², Gā/s²), N the number of sales (beta-binomial) and the
