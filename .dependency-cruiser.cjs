@@ -1,5 +1,5 @@
 /**
- * The rooms: base ← calendar, log, sheet ← functions ← features ← app. The texts stand beside them; base knows none of them.
+ * The rooms: base ← calendar, log, rates, sheet ← functions ← features ← app. The texts stand beside them; base knows none of them.
  * What is only a type is held to the same directions, circles included.
  */
 const wall = (name, from, to, more = {}) => ({
@@ -24,9 +24,10 @@ module.exports = {
     wall('base-stands-on-nothing', '^src/base', '^src/(?!base)'),
     wall('calendar-stands-on-base', '^src/calendar', '^src/(?!base|calendar)'),
     wall('log-stands-on-base', '^src/log/(?!import)', '^src/(?!base|log)'),
+    wall('rates-stand-on-base-and-the-log', '^src/rates', '^src/(?!base|rates|log/(?!import))'),
     wall('only-the-import-of-the-log-has-words', '^src/log/import', '^src/(?!base|log|text|vendor/hucre)'),
     wall('text-knows-only-base', '^src/text', '^src/(?!base|text)'),
-    wall('sheet-is-below-features', '^src/sheet', '^src/(features|app|main)'),
+    wall('sheet-is-below-features', '^src/sheet', '^src/(rates|features|app|main)'),
     wall('sheet-knows-no-functions', '^src/sheet', '^src/functions'),
     wall(
       'functions-stand-beside-the-sheet',

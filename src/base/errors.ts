@@ -40,6 +40,7 @@ export interface ErrorValues {
   goalUnreachable: undefined;
   targetTooLarge: { goal: number };
   goalNotSingle: undefined;
+  chanceUnreachable: { confidence: number; most: number };
   unexpected: undefined;
   unknownWeekend: { value: string };
   notBoolean: { argument: string; value: string };

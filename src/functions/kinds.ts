@@ -42,6 +42,13 @@ export const share = cellKind<number>({
   cell: (cell, at, name) => readShare(cell, name, at),
 });
 
+/** A number relative to another, such as a standard deviation to its mean. */
+export const ratio = cellKind<number>({
+  shape: 'ratio',
+  errors: [...NUMBER, 'tooLarge'],
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_COUNT }, at),
+});
+
 export const confidence = cellKind<number>({
   shape: 'confidence',
   errors: [...NUMBER, 'confidence'],

@@ -1,8 +1,8 @@
-import { DAY_MS, serialOfUtcMs } from '../base/dates';
+import { dayFinder } from '../base/days';
 import type { LabelColumn } from '../base/label-column';
 import { compareLabels } from '../base/labels';
 import type { Language } from '../base/types';
-import { daysThrough, type Moments, Period, type Zone } from '../base/zone';
+import { daysThrough, Period } from '../base/zone';
 import { customersBy, hasOutcome, type Log, type StageCount, type StageDate } from './log';
 import { rowsWithin } from './tally';
 
@@ -137,30 +137,6 @@ function ranksOf(column: LabelColumn, language: Language): { order: number[]; ra
   });
   return { order, rank };
 }
-
-/** The civil day of a moment. The first instants of days are converted once each, never the rows: a zone is slow to ask. */
-function dayFinder(moments: Moments, zone: Zone): (i: number) => number {
-  const starts = new Map<number, number>();
-  const startOf = (day: number): number => {
-    let start = starts.get(day);
-    if (start === undefined) {
-      start = zone.instantOf(day);
-      starts.set(day, start);
-    }
-    return start;
-  };
-  const { values, instants } = moments;
-  return (i) => {
-    const value = values[i]!;
-    if (instants[i] !== 1) return floor(value);
-    const day = floor(value / DAY_MS) + EPOCH_DAY;
-    if (value < startOf(day)) return day - 1;
-    return value < startOf(day + 1) ? day : day + 1;
-  };
-}
-
-/** 1970-01-01 as a serial. */
-const EPOCH_DAY = serialOfUtcMs(0);
 
 /** The sums of rows by group; NaN for a group in which no row has a value. */
 function sumByGroup({ list, of }: Groups, rows: Int32Array, value: (i: number) => number): Float64Array {

@@ -66,6 +66,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   goalUnreachable: () => undefined,
   targetTooLarge: () => ({ goal: 1e15 }),
   goalNotSingle: () => undefined,
+  chanceUnreachable: () => ({ confidence: 0.9, most: 1e6 }),
   unexpected: () => undefined,
   unknownWeekend: () => ({ value: '8' }),
   notBoolean: ({ argument }) => ({ argument, value: '?' }),

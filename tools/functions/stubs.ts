@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<Shape, string>> = {
   money: 'number',
   quantity: 'number',
   share: 'number',
+  ratio: 'number',
   confidence: 'number',
   months: 'number',
   year: 'number',

@@ -1,5 +1,5 @@
 import type { Cohort } from '../../log/cohort';
-import { closeRate } from '../rates/close-rates';
+import { closeRate } from '../../rates/close-rate';
 import { leadValue } from '../values/lead-values';
 import { targets } from './targets';
 

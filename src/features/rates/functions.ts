@@ -10,7 +10,8 @@ import { BATCH_COLUMNS, batches } from '../../log/batches';
 import { cohort } from '../../log/cohort';
 import { counts, dateOfStage, type Stage } from '../../log/counts';
 import { columnLabel } from '../../log/header';
-import { closeRate, closeRateTable, wilson } from './close-rates';
+import { closeRate, wilson } from '../../rates/close-rate';
+import { closeRateTable } from './close-rates';
 
 const DEFAULT_CONFIDENCE = 0.95;
 

@@ -1,10 +1,10 @@
+import { wilson } from '../../rates/close-rate';
 import type { Book } from '../../sheet/book';
 import { labels, say } from '../../text';
 import { hasWindowLeads, leadsOf } from '../leads/reading';
 import { formatOf, settingsOf } from '../settings/reading';
 import type { StepView } from '../start/api';
 import { figure, stateWords } from '../start/words';
-import { wilson } from './close-rates';
 
 /** Step 1: the close rate of all leads of the window. */
 export function ratesStep(book: Book): StepView {

@@ -61,6 +61,8 @@ export const script = {
     targetTooLarge: (v, f) =>
       `revenue_goal is ${f.number(v.goal)}, which takes more than a billion leads. Check the goal and the lead values.`,
     goalNotSingle: 'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
+    chanceUnreachable: (v, f) =>
+      `not even ${f.int(v.most)} leads reach the goal with a confidence of ${f.percent(v.confidence, 0)}. Lower the confidence or the goal, or check the close rates, the evidence and the drift.`,
     unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
     unknownWeekend: (v) =>
       `weekend is “${v.value}”. Type a code from 1 to 7 or 11 to 17, or seven digits from Monday as text, such as "0000011".`,

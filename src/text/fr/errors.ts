@@ -66,6 +66,8 @@ export const script: Translations<typeof en.script> = {
       `revenue_goal vaut ${f.number(v.goal)}, ce qui demande plus d’un milliard de leads. Vérifiez l’objectif et les valeurs de lead.`,
     goalNotSingle:
       'revenue_goal est une plage. Désignez un seul objectif, ou donnez une seule valeur de lead sans répartition.',
+    chanceUnreachable: (v, f) =>
+      `même ${f.int(v.most)} leads n’atteignent pas l’objectif avec une confiance de ${f.percent(v.confidence, 0)}. Baissez la confiance ou l’objectif, ou vérifiez les taux de conclusion, evidence et drift.`,
     unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
     unknownWeekend: (v) =>
       `weekend vaut «\u202f${v.value}\u202f». Saisissez un code de 1 à 7 ou de 11 à 17, ou sept chiffres à partir du lundi, en texte, comme "0000011".`,

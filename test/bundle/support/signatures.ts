@@ -19,6 +19,8 @@ export const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   SLA_COMMITMENTS: ['targets', 'adjustments?', 'month?'],
   SLA_REVENUE: ['counts', 'lead_values'],
   SLA_COMMITTED: ['as_of', 'signed', 'commitments?', 'lead_values?'],
+  SLA_PROBABILITY: ['leads', 'close_rate', 'average_sale', 'goal', 'evidence?', 'spread?', 'drift?'],
+  SLA_LEADS_FOR: ['confidence', 'leads', 'close_rate', 'average_sale', 'goal', 'evidence?', 'spread?', 'drift?'],
   SLA_PACE: ['target', 'as_of', 'holidays?', 'weekend?'],
   SLA_FORECAST: ['actual', 'as_of', 'holidays?', 'weekend?'],
   SLA_STATUS: ['actual', 'target', 'as_of', 'holidays?', 'weekend?', 'limits?'],

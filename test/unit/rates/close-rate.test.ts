@@ -1,6 +1,6 @@
 import { probit } from 'simple-statistics';
-import { normalQuantile } from '../../../../src/base/normal';
-import { closeRate, wilson } from '../../../../src/features/rates/close-rates';
+import { normalQuantile } from '../../../src/base/normal';
+import { closeRate, wilson } from '../../../src/rates/close-rate';
 
 // R 4: qnorm(p), printed with 15 digits; the tails as in Wichura 1988, whose test values are p = 0.25, 0.001 and 1e-20.
 test.each([
