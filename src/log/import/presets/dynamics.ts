@@ -25,5 +25,19 @@ export const DYNAMICS: Preset = {
         'Modified On': null,
       },
     },
+    {
+      language: 'fr',
+      columns: {
+        'Créé le': 'created',
+        Statut: 'outcome',
+        'Raison du statut': 'outcome',
+        'Date de clôture réelle': 'closed',
+        'Chiffre d’affaires réel': 'amount',
+        Propriétaire: 'owner',
+        'Nom de l’opportunité': null,
+        'Date de clôture estimée': null,
+        'Chiffre d’affaires estimé': null,
+      },
+    },
   ],
 };
