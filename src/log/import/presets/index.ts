@@ -1,6 +1,7 @@
 import { ACTIVECAMPAIGN } from './activecampaign';
 import { AXONAUT } from './axonaut';
 import { BITRIX24 } from './bitrix24';
+import { BOONDMANAGER } from './boondmanager';
 import { BREVO } from './brevo';
 import { CALENDLY } from './calendly';
 import { CLOSE } from './close';
@@ -49,6 +50,7 @@ export const PRESETS: readonly Preset[] = [
   SELLSY,
   AXONAUT,
   NOCRM,
+  BOONDMANAGER,
   META_LEADS,
   LINKEDIN,
   GOOGLE_ADS,

@@ -101,9 +101,15 @@ test.each([
   expect(result.plan.questions).toEqual([]);
 });
 
-test('names a tool by no more than a few columns that others have too', () => {
-  const table = parseTable('Created on,Source,Stage,Amount,Owner\n2026-03-02,Web,New,1,Ana\n', 'en');
-  expect(guessMapping(table).preset).toBeNull();
+test.each([
+  'Created on,Source,Stage,Amount,Owner\n2026-03-02,Web,New,1,Ana\n',
+  'Création,Origine,État,Date de clôture,Montant\n2026-03-02,Web,Gagné,2026-04-01,1\n',
+  'Created,Name,Email,Phone,Source,Channel,Stage\n2026-03-02,Ana,a@example.com,1,Paid,Ads,Won\n',
+  'Créé le,Origine,Statut,Montant,Propriétaire\n2026-03-02,Web,Gagné,1,Ana\n',
+  'Created at,Lead,Status,Amount,Pipeline\n2026-03-02,Roof,won,1,A\n',
+  'id,created,status,name,amount,source\n1,2026-03-02,won,Roof,1,Web\n',
+])('names a tool by no more than a few columns that others have too: %s', (file) => {
+  expect(guessMapping(parseTable(file, 'en')).preset).toBeNull();
 });
 
 test.each([
@@ -176,6 +182,12 @@ const OF_TOOLS: readonly (readonly [tool: string, lost: number, header: string, 
     1,
     'ID,TITLE,STAGE_ID,STAGE_SEMANTIC_ID,OPPORTUNITY,CURRENCY_ID,SOURCE_ID,DATE_CREATE,CLOSEDATE',
     '1,Roof,C1:WON,S,1200.00,EUR,WEB,2026-03-02T09:15:00+01:00,2026-04-01T02:00:00+02:00\n2,Wall,C1:APOLOGY,F,800.00,EUR,CALL,2026-03-03T09:15:00+01:00,2026-04-02T02:00:00+02:00\n3,Door,C1:NEW,P,500.00,EUR,WEB,2026-03-04T09:15:00+01:00,2026-12-31T02:00:00+01:00',
+  ],
+  [
+    'BoondManager',
+    1,
+    "Référence interne;Titre;Type;Société - Nom;État;Création;Domaine d'intervention;Date de clôture;CA Envisagé HT;Pondération;Responsable manager;Pôle",
+    'AO1;Mission A;Régie;Acme;Fermé gagné;02/03/2026;Banque;01/04/2026;1200;1;ROUX Ana;Data\nAO2;Mission B;Régie;Bravo;Abandonné;03/03/2026;Luxe;02/04/2026;800,5;0;PETIT Ben;Data\nAO3;Mission C;Régie;Corp;Proposition;14/03/2026;Luxe;31/12/2026;500;0,5;ROUX Ana;Data',
   ],
   [
     'Axonaut',
