@@ -81,8 +81,7 @@ export function tableOfRows(data: readonly Row[], source: RowSource): Table {
     headerless: place.header === -1,
     leftOut: data.flatMap((row, i): LeftOut[] => {
       if (!hasText(row) || i === place.header) return [];
-      const within = repeated(row) ? 'header' : groups.has(i) ? 'group' : null;
-      const where = i < place.first ? 'before' : i >= end ? 'after' : within;
+      const where = i < place.first ? 'before' : i >= end ? 'after' : isLead(row, i) ? null : 'between';
       return where === null ? [] : [{ line: source.line(i), text: lineText(row), where }];
     }),
     delimiter: source.delimiter,

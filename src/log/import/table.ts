@@ -4,8 +4,8 @@ import type { Kinds } from './stages';
 export interface LeftOut {
   readonly line: number;
   readonly text: string;
-  /** Before the header, a total or a remark after the rows, the header once more, or of a group and not of a lead. */
-  readonly where: 'before' | 'after' | 'header' | 'group';
+  /** Before the header, a total or a remark after the rows, or between them: the header once more, or of a group. */
+  readonly where: 'before' | 'after' | 'between';
 }
 
 /** A column of the file; its label is unique in the file, whatever the header says. */

@@ -99,13 +99,13 @@ describe('monday', () => {
       ...[
         [1, 'before'],
         [2, 'before'],
-        [5, 'group'],
-        [6, 'group'],
-        [8, 'group'],
-        [10, 'group'],
-        [11, 'header'],
+        [5, 'between'],
+        [6, 'between'],
+        [8, 'between'],
+        [10, 'between'],
+        [11, 'between'],
       ],
-      [13, 'group'],
+      [13, 'between'],
     ]);
   });
 
