@@ -46,7 +46,7 @@ export function tableNoticesOf(format: Format, { headerless }: Table): string[] 
   return headerless ? [labels(format.language, 'importWords').headerless] : [];
 }
 
-const LEFT_OUT = { before: 'linesBefore', after: 'linesAfter', header: 'headerAgain' } as const;
+const LEFT_OUT = { before: 'linesBefore', after: 'linesAfter', between: 'linesBetween' } as const;
 
 function leftOutOf(format: Format, leftOut: readonly LeftOut[]): string[] {
   return (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).flatMap((where) => {

@@ -40,7 +40,7 @@ export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>
     ...['Sign up date', 'Signup date', 'Registration date', 'Date de la demande', 'Request date', 'Date d’entrée'],
     ...['Entry date', 'Date added', 'Added on', 'Ajouté le', 'Reçu le', 'Received on', 'Date reçue', 'Timestamp'],
     ...['Horodateur', 'Optin time', 'Event created date time', 'Lead submit time'],
-    ...['Added time', 'Month', 'Mois'],
+    ...['Added time', 'Creation log', 'Month', 'Mois'],
   ],
   channel: [
     ...['Source', 'Lead Source', 'lead_source', 'Original Source', 'Original Traffic Source', 'Latest Source'],

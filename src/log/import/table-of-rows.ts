@@ -1,5 +1,6 @@
 import { foldLabel, labelText } from '../../base/labels';
 import { extentOf } from './extent';
+import { linesOfGroups } from './groups';
 import { ImportError } from './import-error';
 import { endOfRows, lineText, repeatsHeader } from './leave-out';
 import type { Kinds } from './stages';
@@ -57,7 +58,9 @@ export function tableOfRows(data: readonly Row[], source: RowSource): Table {
   const width = place.header === -1 ? data.reduce((most, row) => Math.max(most, extentOf(row)), 0) : header.length;
   const end = endOfRows(data, place.first, width);
   const repeated = (row: Row) => place.header !== -1 && repeatsHeader(row, header);
-  const kept = data.flatMap((row, i) => (i >= place.first && i < end && hasText(row) && !repeated(row) ? [i] : []));
+  const groups = linesOfGroups(data, header, place.first, end);
+  const isLead = (row: Row, i: number) => hasText(row) && !repeated(row) && !groups.has(i);
+  const kept = data.flatMap((row, i) => (i >= place.first && i < end && isLead(row, i) ? [i] : []));
   if (kept.length === 0) throw new ImportError('headerOnly');
   if (kept.length > MAX_ROWS) throw new ImportError('tooManyRows', { rows: kept.length, max: MAX_ROWS });
   const rows = kept.map((i) => data[i]!);
@@ -78,7 +81,7 @@ export function tableOfRows(data: readonly Row[], source: RowSource): Table {
     headerless: place.header === -1,
     leftOut: data.flatMap((row, i): LeftOut[] => {
       if (!hasText(row) || i === place.header) return [];
-      const where = i < place.first ? 'before' : i >= end ? 'after' : repeated(row) ? 'header' : null;
+      const where = i < place.first ? 'before' : i >= end ? 'after' : isLead(row, i) ? null : 'between';
       return where === null ? [] : [{ line: source.line(i), text: lineText(row), where }];
     }),
     delimiter: source.delimiter,

@@ -4,8 +4,8 @@ import type { Kinds } from './stages';
 export interface LeftOut {
   readonly line: number;
   readonly text: string;
-  /** Before the header, a total or a remark after the rows, or the header once more. */
-  readonly where: 'before' | 'after' | 'header';
+  /** Before the header, a total or a remark after the rows, or between them: the header once more, or of a group. */
+  readonly where: 'before' | 'after' | 'between';
 }
 
 /** A column of the file; its label is unique in the file, whatever the header says. */
@@ -29,7 +29,7 @@ export interface Table {
   readonly swallowed: ReadonlyMap<number, number>;
   /** The file has no header: its columns are named by their place. */
   readonly headerless: boolean;
-  /** Lines that are no leads: before the header, totals after the rows. */
+  /** Lines that are no leads: before the header, totals after the rows, titles of groups. */
   readonly leftOut: readonly LeftOut[];
   /** What values of the stage mean in the tool that the file comes from, where that is known. */
   readonly stages: Kinds;

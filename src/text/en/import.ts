@@ -172,8 +172,8 @@ export const page = {
       `${plural(v.count, 'One line above the header was', `${f.int(v.count)} lines above the header were`)} left out: ${v.texts.join(' / ')}.`,
     linesAfter: (v: LeftOutValues, f: Format) =>
       `${plural(v.count, 'One line after the last lead was', `${f.int(v.count)} lines after the last lead were`)} left out, from line ${f.int(v.line)} on: ${v.texts.join(' / ')}.`,
-    headerAgain: (v: LeftOutValues, f: Format) =>
-      `The header comes again ${plural(v.count, 'once', `${f.int(v.count)} times`)}, first on line ${f.int(v.line)}: ${plural(v.count, 'that line was', 'those lines were')} left out.`,
+    linesBetween: (v: LeftOutValues, f: Format) =>
+      `${plural(v.count, 'One line between the leads was', `${f.int(v.count)} lines between the leads were`)} left out, from line ${f.int(v.line)} on, as the header once more, titles or totals of groups, or items of a lead: ${v.texts.join(' / ')}.`,
     periods: (v: { periods: readonly Period[] }, f: Format) =>
       `The amounts are for different periods (${f.list(v.periods.map((period) => PERIODS[period]))}): their sums and averages mean nothing. They are imported as they are.`,
     blanks: (v: { column: string; count: number; values: readonly string[] }, f: Format) =>

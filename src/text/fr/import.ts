@@ -169,8 +169,8 @@ export const page: Translations<typeof en.page> = {
       `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} au-dessus de l’en-tête ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
     linesAfter: (v, f) =>
       `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} après le dernier lead, à partir de la ligne ${f.int(v.line)}, ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
-    headerAgain: (v, f) =>
-      `L’en-tête revient ${plural(v.count, 'une fois', `${f.int(v.count)} fois`)}, d’abord à la ligne ${f.int(v.line)}\u202f: ${plural(v.count, 'cette ligne est laissée', 'ces lignes sont laissées')} de côté.`,
+    linesBetween: (v, f) =>
+      `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} entre les leads, à partir de la ligne ${f.int(v.line)}, ${plural(v.count, 'est laissée', 'sont laissées')} de côté (répétition de l’en-tête, titre ou total de groupe, sous-élément d’un lead)\u202f: ${v.texts.join(' / ')}.`,
     periods: (v, f) =>
       `Les montants portent sur des périodes différentes (${f.list(v.periods.map((period) => PERIODS[period]))})\u202f: leur somme et leur moyenne n’ont pas de sens. Ils sont importés tels quels.`,
     blanks: (v, f) =>

@@ -25,5 +25,18 @@ export const DYNAMICS: Preset = {
         'Modified On': null,
       },
     },
+    // Names that tables of one’s own have too, "Statut" and "Propriétaire", are left to what they are called.
+    {
+      language: 'fr',
+      columns: {
+        'Créé le': 'created',
+        'Raison du statut': 'outcome',
+        'Date de clôture réelle': 'closed',
+        'Chiffre d’affaires réel': 'amount',
+        'Nom de l’opportunité': null,
+        'Date de clôture estimée': null,
+        'Chiffre d’affaires estimé': null,
+      },
+    },
   ],
 };

@@ -5,6 +5,22 @@ export const META_LEADS: Preset = {
   name: { en: 'Meta lead ads', fr: 'Publicités à formulaire Meta' },
   seen: ['scripts', 'api'],
   forms: [
+    // Of the lead centre, where "Channel" is how a person can be reached.
+    {
+      language: 'en',
+      columns: {
+        Created: 'created',
+        Source: 'channel',
+        Stage: 'outcome',
+        Owner: 'owner',
+        Email: 'person',
+        'Email address': 'person',
+        Name: 'person',
+        Labels: null,
+        'Secondary phone number': null,
+        'WhatsApp number': null,
+      },
+    },
     {
       language: 'api',
       columns: {

@@ -24,6 +24,23 @@ export const SALESFORCE_OPPORTUNITIES: Preset = {
       },
     },
     {
+      language: 'fr',
+      columns: {
+        'ID de l’opportunité': 'id',
+        'Date de création': 'created',
+        'Origine de la piste': 'channel',
+        'Source de la piste': 'channel',
+        Étape: 'outcome',
+        'Date de clôture': 'closed',
+        Montant: 'amount',
+        'Propriétaire de l’opportunité': 'owner',
+        'Nom de l’opportunité': null,
+        'Probabilité (%)': null,
+        'Dernière activité': null,
+        'Date de dernière modification': null,
+      },
+    },
+    {
       language: 'api',
       columns: {
         Id: 'id',

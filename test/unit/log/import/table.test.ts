@@ -94,7 +94,7 @@ test('the header that comes again is no lead', () => {
   const table = tableOf(csv([HEADER, LEADS[0]!, HEADER, LEADS[1]!]));
   expect(table.rows).toEqual(LEADS);
   expect(table.lines).toEqual([2, 4]);
-  expect(table.leftOut).toMatchObject([{ line: 3, where: 'header' }]);
+  expect(table.leftOut).toMatchObject([{ line: 3, where: 'between' }]);
 });
 
 test('what is left out is said in both languages', () => {
@@ -103,7 +103,9 @@ test('what is left out is said in both languages', () => {
   expect(noticesOf(createFormat('en-GB', 'EUR'), result)).toEqual([
     'One line above the header was left out: Report.',
     '2 lines after the last lead were left out, from line 6 on: Total · 2 / End.',
-    'The header comes again once, first on line 4: that line was left out.',
+    expect.stringContaining(
+      `left out, from line 4 on, as the header once more, titles or totals of groups, or items of a lead: ${HEADER.join(' · ')}.`,
+    ),
   ]);
   expect(noticesOf(createFormat('fr-FR', 'EUR'), result)[1]).toBe(
     '2 lignes placées après le dernier lead, à partir de la ligne 6, sont laissées de côté\u202f: Total · 2 / End.',
