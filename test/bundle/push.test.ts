@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -138,47 +137,37 @@ describe('npm run push', () => {
     ]);
   });
 
-  test('needs the script ID once, and never writes it into a file that git follows', async () => {
-    standIn.pushed.clear();
-    const { status } = await push([], asMadeUpPerson());
-    expect(status).toBe(0);
-    expect(standIn.pushed.get(SCRIPT_ID)).toHaveLength(FILES.length);
+  test('needs the script ID once, takes away what else is in dist, and passes on that Google refused', async () => {
+    for (const stray of ['Code.js.map', 'notes.html', 'test.gs', 'package.json']) {
+      writeFileSync(path.join(copy, 'dist', stray), '{}');
+    }
+    standIn.requests.length = 0;
+    standIn.refuse('User has not enabled the Apps Script API.');
+    const { status, output } = await push([], asMadeUpPerson());
+    standIn.refuse(null);
+    expect(standIn.requests.filter((request) => request.includes(`/projects/${SCRIPT_ID}/content`))).not.toEqual([]);
+    expect(output).toContain('User has not enabled the Apps Script API.');
+    expect(output).not.toContain('Pushed.');
+    expect(status).toBe(1);
+    expect(built()).toEqual(FILES);
+  });
+
+  test('never writes the script ID into a file that git follows', () => {
     expect(inCopy('.clasp.json')).toBe(readFileSync(path.join(root, '.clasp.json'), 'utf8'));
     expect(JSON.parse(inCopy('.clasp.json')).scriptId).toBe('your-script-id');
     expect(readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n')).toContain('.clasp.local.json');
   });
-
-  test('passes on that Google refused, and fails', async () => {
-    standIn.refuse('User has not enabled the Apps Script API.');
-    const { status, output } = await push([], asMadeUpPerson());
-    standIn.refuse(null);
-    expect(output).toContain('User has not enabled the Apps Script API.');
-    expect(output).not.toContain('Pushed.');
-    expect(status).toBe(1);
-  });
 });
 
 describe('the files to push', () => {
-  test('are those of the build: it takes away what else is in dist, and clasp lists what is left', async () => {
-    expect(existsSync(path.join(copy, 'dist/Code.js'))).toBe(true);
-    for (const stray of ['Code.js.map', 'notes.html', 'test.gs', 'package.json']) {
-      writeFileSync(path.join(copy, 'dist', stray), '{}');
-    }
-    await run('npm', ['run', '--silent', 'build']);
-    const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
-    const { output } = await run(process.execPath, [clasp, 'show-file-status', '--json']);
-    const { filesToPush } = JSON.parse(output);
-    expect(filesToPush.sort()).toEqual(built().map((name) => `dist/${name}`));
-    expect(built()).toEqual(FILES);
-  });
-
   test('by clasp’s own list are script, pages and manifest, and no other kind of file', async () => {
     for (const stray of ['Code.js.map', 'test.gs', 'package.json']) {
       writeFileSync(path.join(copy, 'dist', stray), '{}');
     }
     const clasp = path.join(root, 'node_modules/@google/clasp/build/src/index.js');
     const { output } = await run(process.execPath, [clasp, 'show-file-status', '--json']);
-    expect(JSON.parse(output).filesToPush).toHaveLength(FILES.length);
+    const { filesToPush } = JSON.parse(output);
+    expect(filesToPush.sort()).toEqual(FILES.map((name) => `dist/${name}`));
   });
 
   test.each([

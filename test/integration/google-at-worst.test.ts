@@ -4,7 +4,7 @@ import { describeDifferences, differences } from '../campaign/differences';
 import { below, beside, inList } from '../campaign/places';
 import { type State, stateOf } from '../campaign/state';
 import { api, entered, importing, saving, signing } from '../campaign/steps';
-import { SEED, some } from './support/faults';
+import { SEED, sampleOf } from '../support/sample';
 import { openWorkbook } from './support/workbook';
 
 /** The four steps and a tracked month, as Google may treat scripts at its worst: what comes out is what comes out on a good day. */
@@ -85,7 +85,7 @@ beforeAll(async () => {
 });
 afterEach(() => book.close());
 
-test.each([...some(Object.entries(WORST), 1), ['all of it at once', ALL] as const])(
+test.each([...sampleOf(Object.entries(WORST), 1), ['all of it at once', ALL] as const])(
   `%s, FAULT_SEED=${SEED}`,
   async (_, conditions) => {
     await open(conditions);

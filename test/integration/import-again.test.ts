@@ -8,8 +8,8 @@ import { planImport } from '../../src/log/import/plan';
 import type { ImportRow } from '../../src/log/import/rows';
 import { batchesOf } from '../../src/log/import/traits';
 import type { Headless, Snapshot } from '../../workbench/headless';
+import { SEED } from '../support/sample';
 import { csv, imported } from '../unit/log/import/support/files';
-import { SEED } from './support/faults';
 import { openWorkbook } from './support/workbook';
 
 /** The same leads again: a file a week later, the same file twice, and by two people at once. */

@@ -1,4 +1,5 @@
 import type { Headless, Snapshot } from '../../workbench/headless';
+import { crossed, SEED } from '../support/sample';
 import { someFaults } from './support/faults';
 import { changes, errorsOf, leadsOf, NAMES, pasteHeader, renamed, type State } from './support/leads-header';
 import { openFewer, readTable } from './support/workbook';
@@ -225,31 +226,26 @@ const CASES: Record<string, Case> = {
   },
 };
 
-describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are %s', (which) => {
-  test.each(Object.entries(CASES))('%s', async (_, all) => {
-    const {
-      deed,
-      said = [],
-      names,
-      told = '',
-      row = 1,
-      unsettled,
-    } = which === 'marked' ? all : { ...all, ...all.unmarked };
-    await book.restore(which === 'marked' ? marked : unmarked);
-    const count = (await leadsOf(book)).length;
-    await deed();
-    const before = await leadsOf(book);
-    expect(before).toHaveLength(count);
-    await book.run('refreshDate');
-    expect(changes(before, await leadsOf(book))).toEqual([]);
-    expect(await errorsOf(book)).toEqual(said);
-    for (const sentence of said) expect(await refusals()).toContain(sentence);
-    expect(await repair()).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
-    expect(await named(row)).toEqual(names);
-    expect(changes(before, await leadsOf(book))).toEqual([]);
-    if (unsettled) expect(await errorsOf(book)).toEqual(said);
-    else expect([await errorsOf(book), await closeRate()]).toEqual([[], rate]);
-  });
+const TRIED = crossed(Object.entries(CASES), ['marked', 'unmarked'] as const).map(
+  ([[name, all], which]) => [name, which, all] as const,
+);
+test.each(TRIED)(`%s, in a workbook whose columns are %s, FAULT_SEED=${SEED}`, async (_, which, all) => {
+  const one: Case = which === 'marked' ? all : { ...all, ...all.unmarked };
+  const { deed, said = [], names, told = '', row = 1, unsettled } = one;
+  await book.restore(which === 'marked' ? marked : unmarked);
+  const count = (await leadsOf(book)).length;
+  await deed();
+  const before = await leadsOf(book);
+  expect(before).toHaveLength(count);
+  await book.run('refreshDate');
+  expect(changes(before, await leadsOf(book))).toEqual([]);
+  expect(await errorsOf(book)).toEqual(said);
+  for (const sentence of said) expect(await refusals()).toContain(sentence);
+  expect(await repair()).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
+  expect(await named(row)).toEqual(names);
+  expect(changes(before, await leadsOf(book))).toEqual([]);
+  if (unsettled) expect(await errorsOf(book)).toEqual(said);
+  else expect([await errorsOf(book), await closeRate()]).toEqual([[], rate]);
 });
 
 test('a repair that is interrupted anywhere ends as an undisturbed one, when it is run again', async () => {

@@ -5,8 +5,8 @@ import { differences } from '../campaign/differences';
 import { SCENARIOS } from '../campaign/scenarios';
 import { savedState } from '../campaign/state';
 import type { Memo } from '../campaign/steps';
-import { WORKBOOKS } from '../campaign/workbooks';
-import { openWorkbook } from './support/workbook';
+import { crossed, SEED } from '../support/sample';
+import { openLived } from './support/lived';
 
 /** Whatever writes, writes alone: while another run does, and where nobody can have the lock, it says so and leaves all as it is. */
 
@@ -16,9 +16,7 @@ const WRITING = (Object.keys(ACTIONS) as ActionKey[]).filter((name) => ACTIONS[n
 let book: Headless;
 let lived: Snapshot;
 beforeAll(async () => {
-  book = await openWorkbook('en_US', TODAY);
-  await WORKBOOKS.lived(book);
-  await book.idle();
+  book = await openLived();
   lived = book.snapshot();
 });
 afterAll(() => book.close());
@@ -30,11 +28,15 @@ function stepsTo(name: string) {
   return { before: scenario?.steps.slice(0, at) ?? [], step: scenario?.steps[at], prepare: scenario?.before };
 }
 
-describe.each([
+const STATES = [
   ['is held by another run', 'lockHeld', 'busy'],
   ['is not to be had', 'noDocumentLock', 'noLock'],
-] as const)('while the lock %s', (_, condition, word) => {
-  test.each(WRITING)('%s says so and writes nothing', async (name) => {
+] as const;
+
+const TRIED = crossed(WRITING, STATES).map(([name, [how, condition, word]]) => [name, how, condition, word] as const);
+test.each(TRIED)(
+  `%s says so and writes nothing while the lock %s, FAULT_SEED=${SEED}`,
+  async (name, _, condition, word) => {
     await book.restore(lived);
     const { before, step, prepare } = stepsTo(name);
     // An action that no scenario runs on this workbook needs no argument to be refused.
@@ -47,8 +49,10 @@ describe.each([
     book.conditions[condition] = false;
     expect(said).toBe(labels('en', 'assistant')[word]);
     expect(differences(state, savedState(book.snapshot(), book.now()))).toEqual([]);
-  });
+  },
+);
 
+describe.each(STATES)('while the lock %s', (_, condition, word) => {
   test('a menu item says so in a dialog', async () => {
     await book.restore(lived);
     book.conditions[condition] = true;

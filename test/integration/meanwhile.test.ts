@@ -1,8 +1,8 @@
 import { createFormat, labels, say } from '../../src/text';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { api, IDS, importing, type Memo, type Step, saving, signing, WITH_IDS } from '../campaign/steps';
-import { WORKBOOKS } from '../campaign/workbooks';
-import { openWorkbook } from './support/workbook';
+import { crossed, SEED } from '../support/sample';
+import { openLived } from './support/lived';
 
 /**
  * Scripts lock each other out, but nobody locks people out: they sort, insert and delete rows while one is at work. A run either
@@ -19,9 +19,7 @@ const LAST = 3;
 let book: Headless;
 let lived: Snapshot;
 beforeAll(async () => {
-  book = await openWorkbook('en_US', TODAY);
-  await WORKBOOKS.lived(book);
-  await book.idle();
+  book = await openLived();
   lived = book.snapshot();
 });
 afterAll(() => book.close());
@@ -82,34 +80,32 @@ const DEEDS: readonly (readonly [string, (tab: string) => void])[] = [
   ['inserts rows', (tab) => book.insertRows(tab, 3, 2)],
 ];
 
-test.each(CASES.flatMap(([name, one]) => DEEDS.map(([deed, work]) => [name, deed, one, work] as const)))(
-  '%s: a person %s meanwhile',
-  async (_, __, one, deed) => {
-    const before = await ready(one);
-    const untouched = await rowsOf(one.tab);
-    const { read } = await disturbed(one, before, Number.POSITIVE_INFINITY, () => undefined);
-    const expected = await rowsOf(one.tab);
-    expect(expected).not.toEqual(untouched);
-    expect(read).toBeGreaterThan(MOMENTS);
-    const moments = Array.from({ length: MOMENTS }, (_, k) =>
-      k < LAST ? read - k : Math.max(1, Math.round(((k - LAST) / (MOMENTS - LAST)) * read)),
-    );
-    const refusals: string[] = [];
-    for (const at of moments) {
-      const memo = await ready(one);
-      const { said } = await disturbed(one, memo, at, () => deed(one.tab));
-      if (said !== '') refusals.push(said);
-      expect([at, said, await rowsOf(one.tab)]).toEqual([at, said, said === '' ? expected : untouched]);
-      if (said === '') continue;
-      await one.steps.at(-1)!(book, memo);
-      expect([at, await rowsOf(one.tab)]).toEqual([at, expected]);
-    }
-    expect(refusals).toContain(moved(one.tab));
-    // Where rows came between two looks at the tab, these do not fit together, and the action stops before it has written.
-    const stopped = labels('en', 'assistant').unexpected;
-    expect(refusals.filter((said) => said !== moved(one.tab) && said !== stopped)).toEqual([]);
-  },
-);
+const TRIED = crossed(CASES, DEEDS).map(([[name, one], [deed, work]]) => [name, deed, one, work] as const);
+test.each(TRIED)(`%s: a person %s meanwhile, FAULT_SEED=${SEED}`, async (_, __, one, deed) => {
+  const before = await ready(one);
+  const untouched = await rowsOf(one.tab);
+  const { read } = await disturbed(one, before, Number.POSITIVE_INFINITY, () => undefined);
+  const expected = await rowsOf(one.tab);
+  expect(expected).not.toEqual(untouched);
+  expect(read).toBeGreaterThan(MOMENTS);
+  const moments = Array.from({ length: MOMENTS }, (_, k) =>
+    k < LAST ? read - k : Math.max(1, Math.round(((k - LAST) / (MOMENTS - LAST)) * read)),
+  );
+  const refusals: string[] = [];
+  for (const at of moments) {
+    const memo = await ready(one);
+    const { said } = await disturbed(one, memo, at, () => deed(one.tab));
+    if (said !== '') refusals.push(said);
+    expect([at, said, await rowsOf(one.tab)]).toEqual([at, said, said === '' ? expected : untouched]);
+    if (said === '') continue;
+    await one.steps.at(-1)!(book, memo);
+    expect([at, await rowsOf(one.tab)]).toEqual([at, expected]);
+  }
+  expect(refusals).toContain(moved(one.tab));
+  // Where rows came between two looks at the tab, these do not fit together, and the action stops before it has written.
+  const stopped = labels('en', 'assistant').unexpected;
+  expect(refusals.filter((said) => said !== moved(one.tab) && said !== stopped)).toEqual([]);
+});
 
 describe('while functions are not calculated yet', () => {
   const errors = (state: unknown): string[] =>

@@ -1,6 +1,7 @@
 import type { Headless } from '../../workbench/headless';
 import { keptOf, valuesByTab } from '../support/kept';
-import { readSavedWorkbook, type SavedWorkbook, savedWorkbooks } from '../support/saved-workbook';
+import { SEED } from '../support/sample';
+import { readSavedWorkbook, type SavedWorkbook, sampleOfSaved, savedWorkbooks } from '../support/saved-workbook';
 import { openWorkbook } from './support/workbook';
 
 /** Workbooks that earlier versions have left behind: what people typed and signed in them is still there, and works. */
@@ -57,7 +58,8 @@ describe.each(['0.1.0'])('a workbook of version %s', (version) => {
     expect(names.length).toBeGreaterThanOrEqual(18);
   });
 
-  test.each(names)('%s keeps what was typed and signed, when refreshed and when repaired', async (name) => {
+  const kept = `%s keeps what was typed and signed, when refreshed and when repaired, FAULT_SEED=${SEED}`;
+  test.each(sampleOfSaved(version))(kept, async (name) => {
     const saved = readSavedWorkbook(version, name);
     book = await openWorkbook(saved.facts.locale, saved.facts.today, saved.snapshot);
     await book.run('refreshDate');

@@ -1,5 +1,6 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
+import { crossed, SEED } from '../support/sample';
 import { openFewer } from './support/workbook';
 
 /** What people do to the names on the Settings tab: settings and lists stay what they are, and what cannot be told is said. */
@@ -209,24 +210,25 @@ const CASES: Record<string, Case> = {
   },
 };
 
-describe.each(['marked', 'unmarked'] as const)('in a workbook whose names are %s', (which) => {
-  test.each(Object.entries(CASES))('%s', async (_, all) => {
-    const expected: Case = which === 'marked' ? all : { ...all, ...all.unmarked };
-    await book.restore(workbooks[which]);
-    await expected.deed();
-    expect(await said()).toEqual(expected.said ?? []);
-    const typed = await settings();
-    await book.run('createTabs');
-    expect(book.toasts.at(-1)?.message).toBe(
-      ['The tabs are ready.', expected.told ?? ''].filter((text) => text).join(' '),
-    );
-    if (expected.unsettled) expect(await settings()).toEqual(typed);
-    for (const [word, count] of Object.entries(expected.words ?? {})) {
-      expect([word, await countOf(word)]).toEqual([word, count]);
-    }
-    expect(await said()).toEqual(expected.unsettled ? expected.said : []);
-    const { refusals } = (await book.run('api', 'planSigning')) as SigningPlan;
-    if (expected.unsettled) expect(refusals).toEqual(expect.arrayContaining([...(expected.said ?? [])]));
-    if (!expected.lost) expect(await facts()).toEqual(before);
-  });
+const TRIED = crossed(Object.entries(CASES), ['marked', 'unmarked'] as const).map(
+  ([[name, all], which]) => [name, which, all] as const,
+);
+test.each(TRIED)(`%s, in a workbook whose names are %s, FAULT_SEED=${SEED}`, async (_, which, all) => {
+  const expected: Case = which === 'marked' ? all : { ...all, ...all.unmarked };
+  await book.restore(workbooks[which]);
+  await expected.deed();
+  expect(await said()).toEqual(expected.said ?? []);
+  const typed = await settings();
+  await book.run('createTabs');
+  expect(book.toasts.at(-1)?.message).toBe(
+    ['The tabs are ready.', expected.told ?? ''].filter((text) => text).join(' '),
+  );
+  if (expected.unsettled) expect(await settings()).toEqual(typed);
+  for (const [word, count] of Object.entries(expected.words ?? {})) {
+    expect([word, await countOf(word)]).toEqual([word, count]);
+  }
+  expect(await said()).toEqual(expected.unsettled ? expected.said : []);
+  const { refusals } = (await book.run('api', 'planSigning')) as SigningPlan;
+  if (expected.unsettled) expect(refusals).toEqual(expect.arrayContaining([...(expected.said ?? [])]));
+  if (!expected.lost) expect(await facts()).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
+import { crossed, SEED } from '../support/sample';
 import { signMonth } from '../support/signing';
 import { openFewer } from './support/workbook';
 
@@ -176,29 +177,30 @@ const CASES: Record<string, Case> = {
   },
 };
 
-describe.each(['marked', 'unmarked'] as const)('in a workbook whose columns are %s', (which) => {
-  test.each(Object.entries(CASES))('%s', async (_, all) => {
-    const expected: Case = which === 'marked' ? all : { ...all, ...all.unmarked };
-    const { deed, said = [], names, told = '', unsettled } = expected;
-    await book.restore(workbooks[which]);
-    await deed();
-    const before = await signedRows();
-    expect(before).toHaveLength(10);
-    expect(await errors()).toEqual(said);
-    await book.run('createTabs');
-    expect(book.toasts.at(-1)?.message).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
-    expect(await header()).toEqual(names);
-    expect(await signedRows()).toEqual(before);
-    expect(await errors()).toEqual(unsettled ? said : []);
-    const { refusals } = await plan();
-    if (unsettled) {
-      expect(refusals).toEqual(said);
-      return;
-    }
-    await sign();
-    expect((await book.readDisplay('Signed', 'A1:Z40')).filter((cells) => cells.includes('EUR'))).toHaveLength(20);
-    expect(marks()).toHaveLength(NAMES.length);
-  });
+const TRIED = crossed(Object.entries(CASES), ['marked', 'unmarked'] as const).map(
+  ([[name, all], which]) => [name, which, all] as const,
+);
+test.each(TRIED)(`%s, in a workbook whose columns are %s, FAULT_SEED=${SEED}`, async (_, which, all) => {
+  const expected: Case = which === 'marked' ? all : { ...all, ...all.unmarked };
+  const { deed, said = [], names, told = '', unsettled } = expected;
+  await book.restore(workbooks[which]);
+  await deed();
+  const before = await signedRows();
+  expect(before).toHaveLength(10);
+  expect(await errors()).toEqual(said);
+  await book.run('createTabs');
+  expect(book.toasts.at(-1)?.message).toBe(['The tabs are ready.', told].filter((text) => text).join(' '));
+  expect(await header()).toEqual(names);
+  expect(await signedRows()).toEqual(before);
+  expect(await errors()).toEqual(unsettled ? said : []);
+  const { refusals } = await plan();
+  if (unsettled) {
+    expect(refusals).toEqual(said);
+    return;
+  }
+  await sign();
+  expect((await book.readDisplay('Signed', 'A1:Z40')).filter((cells) => cells.includes('EUR'))).toHaveLength(20);
+  expect(marks()).toHaveLength(NAMES.length);
 });
 
 test('a signature writes a name back too, and says so', async () => {

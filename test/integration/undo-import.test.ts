@@ -5,10 +5,9 @@ import { batchesOf } from '../../src/log/import/traits';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { describeDifferences, differences } from '../campaign/differences';
 import { savedState } from '../campaign/state';
-import { WORKBOOKS } from '../campaign/workbooks';
 import { csv, imported } from '../unit/log/import/support/files';
 import { endedAnywhere } from './support/faults';
-import { openWorkbook } from './support/workbook';
+import { openLived } from './support/lived';
 
 /** An import is one step that can be taken back: the log is then as it was before, but for what people have done since. */
 
@@ -17,8 +16,7 @@ const TODAY = '2026-11-23';
 let book: Headless;
 let lived: Snapshot;
 beforeAll(async () => {
-  book = await openWorkbook('en_US', TODAY);
-  await WORKBOOKS.lived(book);
+  book = await openLived();
   await book.run('api', 'refresh');
   await book.idle();
   lived = book.snapshot();

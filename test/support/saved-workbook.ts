@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { PlainCell, Snapshot } from '../../workbench/headless';
+import { crossed } from './sample';
 
 const FOLDER = path.join(__dirname, '../fixtures/workbooks');
 
@@ -60,6 +61,13 @@ export function savedWorkbooks(version: string): string[] {
   return readdirSync(path.join(FOLDER, version))
     .flatMap((file) => /^(.+)\.json\.gz$/.exec(file)?.[1] ?? [])
     .sort();
+}
+
+/** The same, each in one of its languages. */
+export function sampleOfSaved(version: string): string[] {
+  const names = savedWorkbooks(version).map((name) => name.split('.'));
+  const [kinds, languages] = [0, 1].map((part) => [...new Set(names.map((name) => name[part]))]);
+  return crossed(kinds!, languages!).map((name) => name.join('.'));
 }
 
 /** Reads a saved workbook, to be opened with `openWorkbook`. */

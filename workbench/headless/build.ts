@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, promises, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const PROJECT = path.resolve(__dirname, '..', '..');
 const CACHE = path.join(PROJECT, 'node_modules', '.cache', 'sheets-workbench', 'headless');
@@ -20,6 +20,22 @@ export interface HeadlessFiles {
   /** The add-on's thread. */
   readonly worker: string;
 }
+
+/**
+ * Univer's packages set each field of each object through a helper, and a calculation makes objects by the hundred thousand: an
+ * assignment does the same in a fraction of the time.
+ */
+const PLAIN_FIELDS: Plugin = {
+  name: 'plain-fields',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /@univerjs\/[^/]+\/lib\/es\/[^/]+\.js$/ }, async ({ path: file }) => ({
+      contents: (await promises.readFile(file, 'utf8')).replace(
+        /\b_defineProperty\(this, "([A-Za-z_$][\w$]*)", /g,
+        'this.$1 = (',
+      ),
+    }));
+  },
+};
 
 /** Bundles what is to run in Node, unless it stands there already from the very same sources. */
 export async function buildHeadless(): Promise<HeadlessFiles> {
@@ -42,6 +58,7 @@ export async function buildHeadless(): Promise<HeadlessFiles> {
       ...common,
       inject: ['workbench/headless/message-channel.ts'],
       entryPoints: ['workbench/headless/node-session.ts'],
+      plugins: [PLAIN_FIELDS],
       outfile: path.join(aside, 'session.cjs'),
     }),
     build({ ...common, entryPoints: ['workbench/worker/node.ts'], outfile: path.join(aside, 'worker.cjs') }),

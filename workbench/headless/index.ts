@@ -7,7 +7,7 @@ import { buildHeadless } from './build';
 import { type Answer, type Seen, watchingPerson } from './eyes';
 import { type Hands, handsOn } from './hands';
 import { loadBundle } from './load';
-import { type NodeThreads, nodeThreads } from './thread';
+import { nodeThreads } from './thread';
 
 export type { PlainCell, Snapshot } from '../bridge/session-types';
 
@@ -99,12 +99,9 @@ export interface Headless
 type Beginning = Pick<SessionOptions, 'snapshot' | 'now' | 'conditions'>;
 
 /** What opens the workbook of the options: at first, and again whenever it is put back. */
-async function opener(
-  options: HeadlessOptions,
-  ui: SessionUi,
-): Promise<{ open(from: Beginning): Promise<OpenSession>; readonly threads: NodeThreads }> {
+async function opener(options: HeadlessOptions, ui: SessionUi): Promise<(from: Beginning) => Promise<OpenSession>> {
   const files = await buildHeadless();
-  const threads = nodeThreads(files.worker);
+  const spawn = nodeThreads(files.worker, options.code);
   const { openNodeSession } = loadBundle<typeof import('./node-session')>(files.session);
   const common = {
     files: { ...options.files, 'Code.js': options.code },
@@ -116,12 +113,11 @@ async function opener(
     ...(options.mailQuota !== undefined && { mailQuota: options.mailQuota }),
     ui,
   };
-  const open = (from: Beginning): Promise<OpenSession> => {
+  return (from) => {
     // Univer works on the very object: a copy, so that a snapshot may be opened again.
     const snapshot = from.snapshot && structuredClone(from.snapshot);
-    return openNodeSession({ ...common, ...from, snapshot }, threads.spawn);
+    return openNodeSession({ ...common, ...from, snapshot }, spawn);
   };
-  return { open, threads };
 }
 
 /** What a run gives back, or an error with the last words it has written to the console. */
@@ -137,7 +133,7 @@ async function resultOf(run: Promise<RunResult>, { logs }: Seen): Promise<unknow
 export async function openHeadless(options: HeadlessOptions): Promise<Headless> {
   const answers: Answer[] = [];
   const { seen, ui } = watchingPerson(answers);
-  const { open, threads } = await opener(options, ui);
+  const open = await opener(options, ui);
   let lastRun: RunRecord | null = null;
   const begin = async (from: Beginning): Promise<OpenSession> => {
     const session = await open(from);
@@ -164,10 +160,7 @@ export async function openHeadless(options: HeadlessOptions): Promise<Headless> 
       session = await begin({ snapshot, now, conditions });
       Object.assign(book, session, handsOn(session), own);
     },
-    close: () => {
-      session.dispose();
-      threads.close();
-    },
+    close: () => session.dispose(),
   };
   // Getters, because what has been seen changes under the test's eyes.
   const getters: Record<string, () => unknown> = {

@@ -1,12 +1,6 @@
+import { Script } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, WorkerPort } from '../bridge/messages';
-
-/** Threads for the sessions of one workbook, which follow each other and run the same add-on. */
-export interface NodeThreads {
-  /** A thread in Node: that of the session before, where it is at rest, or a new one. */
-  spawn(): WorkerPort;
-  close(): void;
-}
 
 type Ready = Extract<FromWorker, { kind: 'ready' }>;
 
@@ -18,25 +12,40 @@ interface Thread {
   atRest: boolean;
 }
 
+/** Threads at rest, by the add-on they run. */
+interface Spare {
+  readonly addon: string;
+  readonly thread: Thread;
+}
+
+/** Jest gives each file of tests modules of its own; threads stay for all files of a process. */
+const SPARES = Symbol.for('sheets-workbench.threads');
+const REALM = new Script('globalThis').runInThisContext() as { [SPARES]?: Spare[] };
+/** More are seldom of use at once: one for each of two people at a workbook, and one for a workbook beside it. */
+const MOST_SPARES = 3;
+
 /**
- * A thread takes longer to start than most runs take. Every run starts from the source and leaves nothing behind, so the thread of
- * a workbook that is put back to a snapshot is used again. One that was ended in the middle of a run is not.
+ * What gives threads for an add-on: one that is at rest, or a new one. A thread takes longer to start than most runs take. Every run
+ * starts from the source and leaves nothing behind, so that one is used again by the next session, of whatever workbook. One that was
+ * ended in the middle of a run is not.
  * @param file the bundle of the worker
  */
-export function nodeThreads(file: string): NodeThreads {
-  const spares: Thread[] = [];
+export function nodeThreads(file: string, code: string): () => WorkerPort {
+  REALM[SPARES] ??= [];
+  const spares = REALM[SPARES];
+  const addon = `${file}\n${code}`;
+  const keep = (thread: Thread): void => {
+    spares.push({ addon, thread });
+    for (const old of spares.splice(0, spares.length - MOST_SPARES)) void old.thread.worker.terminate();
+  };
   const start = (): Thread => {
     // Loaders of this process (tsx) have no business in the add-on's world.
     return { worker: new Worker(file, { execArgv: [] }), ready: null, atRest: false };
   };
-  return {
-    spawn: () => {
-      const thread = spares.pop() ?? start();
-      return portOf(thread, () => spares.push(thread));
-    },
-    close: () => {
-      for (const { worker } of spares.splice(0)) void worker.terminate();
-    },
+  return () => {
+    const at = spares.findIndex((spare) => spare.addon === addon);
+    const thread = at < 0 ? start() : spares.splice(at, 1)[0]!.thread;
+    return portOf(thread, () => keep(thread));
   };
 }
 

@@ -21,6 +21,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from '
 import { mendDependencies } from './dependencies';
 import { listFormulasQuickly } from './formula-list';
 import { dropLateResults } from './late-results';
+import { findStylesQuickly } from './style-search';
 import { keepResultsUnderSpills } from './under-spills';
 
 /** A Univer plugin with its settings, as presets list them. */
@@ -66,6 +67,7 @@ export function startEngine(options: EngineOptions): Engine {
   const formulas = injector.get(FormulaDataModel);
   const commands = injector.get(ICommandService);
   listFormulasQuickly(formulas, workbook, commands);
+  findStylesQuickly(workbook);
   const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit, acting: { script: false } };
   calculateInTurn(engine);
   dropLateResults(injector, workbook);

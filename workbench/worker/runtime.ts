@@ -9,7 +9,7 @@ import { intlThatMayBeOld } from '../bridge/intl';
 import type { BootMessage, FromWorker, RunMessage, ToWorker } from '../bridge/messages';
 import type { RunResult } from '../bridge/runs';
 import { returned } from './returned';
-import { define, functionsMadeBy, heldNames, likeAppsScript, runCode, scope } from './scope';
+import { define, functionsMadeBy, likeAppsScript, runCode, runnable, scope } from './scope';
 
 /** Runs the add-on in a worker of either kind: what it posts, the host answers. @returns what takes the host's messages */
 export function startWorker(post: (message: FromWorker) => void): (message: ToWorker) => void {
@@ -18,7 +18,6 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
   const clock = createClock();
   const intl = intlThatMayBeOld(() => context?.settings.conditions.noLongOffset ?? false);
   let code = '';
-  let held: readonly string[] = [];
   let functions: readonly string[] = [];
   const end = (id: number, by: 'fault' | 'time', { calls, scriptMs }: Context): never => {
     post({ kind: 'ended', id, by, calls: calls(), scriptMs: scriptMs() });
@@ -33,7 +32,7 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
     const services = appsScriptGlobals(fresh, (name) => functions.includes(name));
     for (const [name, service] of Object.entries(services)) define(name, service);
     for (const name of functions) delete scope[name];
-    runCode(code, held);
+    runCode(code);
     return fresh;
   };
   const setClock = (now: number | null): void => {
@@ -41,8 +40,7 @@ export function startWorker(post: (message: FromWorker) => void): (message: ToWo
     if (now !== null) define('Date', clock.Date);
   };
   const boot = (message: BootMessage): void => {
-    code = message.code;
-    held = heldNames(code);
+    code = runnable(message.code);
     setClock(message.now);
     likeAppsScript();
     define('Intl', intl);

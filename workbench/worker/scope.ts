@@ -28,18 +28,22 @@ export function likeAppsScript(): void {
 const evaluate = scope.eval as (text: string) => unknown;
 
 /**
- * Runs the code of the add-on. In Apps Script a function held by `const` or `let` at the top level can be called by its name as any
- * other; evaluated code keeps such names to itself, so it hands them out at its end.
- * @param held names it may hold functions by
+ * The code of the add-on as it is run. In Apps Script a function held by `const` or `let` at the top level can be called by its name
+ * as any other; evaluated code keeps such names to itself, so it hands them out at its end.
  */
-export function runCode(code: string, held: readonly string[]): void {
-  const functions = held.map((name) => `${name}: typeof ${name} === 'function' ? ${name} : null`).join(', ');
-  const given = evaluate(`${code}\n;({ ${functions} })\n//# sourceURL=Code.js`) as Record<string, unknown>;
+export function runnable(code: string): string {
+  const functions = heldNames(code).map((name) => `${name}: typeof ${name} === 'function' ? ${name} : null`);
+  return `${code}\n;({ ${functions.join(', ')} })\n//# sourceURL=Code.js`;
+}
+
+/** Runs what `runnable` has made: the very same text each time, which the engine need not read again. */
+export function runCode(text: string): void {
+  const given = evaluate(text) as Record<string, unknown>;
   for (const [name, value] of Object.entries(given)) if (value !== null && value !== scope[name]) define(name, value);
 }
 
 /** The names some code gives to values by `const` or `let`, at whatever level. */
-export function heldNames(code: string): readonly string[] {
+function heldNames(code: string): readonly string[] {
   const names = [...code.matchAll(/(?:\b(?:const|let)\s+|,\s*)([A-Za-z_$][\w$]*)\s*=(?![=>])/g)].map(
     ([, name = '']) => name,
   );

@@ -2,36 +2,21 @@ import type { Aspect } from '../../../workbench/bridge/cells';
 import type { Fault } from '../../../workbench/bridge/conditions';
 import type { HostOp } from '../../../workbench/bridge/operations';
 import type { Headless, Snapshot } from '../../../workbench/headless';
-import { seeded } from '../../support/random';
-
-/** FAULT_SEED=… takes the very sample of an earlier run again, FAULT_SEED=all everything where one action is tried. */
-const GIVEN = process.env.FAULT_SEED;
-export const SEED = GIVEN === 'all' ? 0 : Number(GIVEN ?? 1 + Math.floor(Math.random() * 1e6));
-const random = seeded(SEED);
-
-/** Some of all there are, others in each run of the tests; all of them with FAULT_SEED=all. */
-export function some<T>(all: readonly T[], count: number): readonly T[] {
-  if (GIVEN === 'all') return all;
-  const chosen = all.map((one, index) => ({ one, index, key: random() })).sort((a, b) => a.key - b.key);
-  return chosen
-    .slice(0, count)
-    .sort((a, b) => a.index - b.index)
-    .map(({ one }) => one);
-}
+import { SEED, sampleOf } from '../../support/sample';
 
 const KINDS = ['end', 'throw', 'throwAfter'] as const;
 
 /** Some faults for a run of so many calls, each with its words for what is found wrong. */
-export function someFaults(calls: number, count = 3): readonly { readonly fault: Fault; readonly where: string }[] {
+export function someFaults(calls: number, count = 2): readonly { readonly fault: Fault; readonly where: string }[] {
   const faults = KINDS.flatMap((kind) => Array.from({ length: calls }, (_, i): Fault => ({ kind, at: i + 1 })));
-  return some(faults, count).map((fault) => ({
+  return sampleOf(faults, count).map((fault) => ({
     fault,
     where: `${fault.kind} at call ${fault.at}, FAULT_SEED=${SEED}`,
   }));
 }
 
 /** How many of the endings that leave something else a run of the tests tries. */
-const ENDINGS = 4;
+const ENDINGS = 2;
 
 /**
  * Ends a run where the ending leaves something else, every time from the same workbook. After which calls that is, is seen in a
@@ -56,7 +41,7 @@ export async function endedAnywhere(
   await begin();
   const ways = await endingsOf(book, run);
   const calls = book.lastCalls;
-  for (const at of some(ways, ENDINGS)) {
+  for (const at of sampleOf(ways, ENDINGS)) {
     await begin();
     book.fault = { kind: 'end', at };
     await run().catch(() => null);

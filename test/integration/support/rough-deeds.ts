@@ -1,4 +1,5 @@
 import type { Headless } from '../../../workbench/headless';
+import { crossed, sampleOf } from '../../support/sample';
 
 /** What people do to a workbook without a thought for the add-on: the vandal's list. */
 
@@ -85,18 +86,27 @@ const TO_ONE_TAB: readonly Deed[] = [
   deed('Start', 'has words typed over', (book, tab) => book.edit(tab, 'A1', 'Our page')),
 ];
 
-/**
- * The deeds of a run.
- * @param some of the tabs a deed may be done to: all of them, or a choice
- */
-export function deeds(some: (tabs: readonly string[]) => readonly string[]): readonly Deed[] {
-  return [
-    ...Object.entries(TO_EVERY_TAB).flatMap(([name, act]) =>
-      Object.values(KINDS).flatMap((tabs) => some(tabs).map((tab): Deed => [tab, name, act, {}])),
+/** How many of the deeds that fit one tab alone a run does to it. */
+const TO_EACH = 2;
+
+/** Some of the deeds to one tab alone, of each such tab. */
+export function someOf(all: readonly Deed[]): readonly Deed[] {
+  const tabs = [...new Set(all.map(([tab]) => tab))];
+  return tabs.flatMap((tab) =>
+    sampleOf(
+      all.filter(([of]) => of === tab),
+      TO_EACH,
     ),
-    ...Object.entries(TO_COMPUTED_TABS).flatMap(([name, [act, outcome = {}]]) =>
-      some(COMPUTED).map((tab): Deed => [tab, name, act, outcome]),
-    ),
-    ...TO_ONE_TAB,
-  ];
+  );
+}
+
+/** The deeds of a run: each that fits any tab to one of some kind, each kind in its turn. */
+export function deeds(): readonly Deed[] {
+  const toEveryTab = crossed(Object.entries(TO_EVERY_TAB), Object.values(KINDS)).flatMap(([[name, act], tabs]) =>
+    sampleOf(tabs, 1).map((tab): Deed => [tab, name, act, {}]),
+  );
+  const toComputedTabs = Object.entries(TO_COMPUTED_TABS).flatMap(([name, [act, outcome = {}]]) =>
+    sampleOf(COMPUTED, 1).map((tab): Deed => [tab, name, act, outcome]),
+  );
+  return [...toEveryTab, ...toComputedTabs, ...someOf(TO_ONE_TAB)];
 }

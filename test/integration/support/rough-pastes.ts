@@ -1,12 +1,11 @@
 import { a1 } from '../../../src/sheet/addresses';
 import type { Headless } from '../../../workbench/headless';
-import { type Act, COMPUTED, type Deed, NOTE, type Outcome } from './rough-deeds';
+import { random, sampleOf } from '../../support/sample';
+import { type Act, COMPUTED, type Deed, NOTE, type Outcome, someOf } from './rough-deeds';
 
 /** What people paste over a workbook: blocks of values, of formulas, and such as are wider than what they are pasted over. */
 
-type Random = () => number;
-const among = (random: Random, first: number, last: number): number =>
-  first + Math.floor(random() * (last - first + 1));
+const among = (first: number, last: number): number => first + Math.floor(random() * (last - first + 1));
 
 /** Numbers that stand nowhere else in the workbook. */
 export const PASTED: readonly number[] = [7771.25, 7772.25, 7773.25];
@@ -47,25 +46,24 @@ const IN_THE_WAY: Outcome = { said: new RegExp(`cannot be shown, because the cel
 
 type Place = (table: Table) => readonly [row: number, column: number];
 const pasted =
-  (random: Random, place: Place, cells: (table: Table) => readonly (readonly (string | number)[])[]): Act =>
+  (place: Place, cells: (table: Table) => readonly (readonly (string | number)[])[]): Act =>
   async (book, tab) => {
     const tables = await tablesOf(book, tab);
     const table = tables[Math.floor(random() * tables.length)]!;
     await book.paste(tab, a1(...place(table)), { cells: cells(table) });
   };
 
-const toComputedTabs = (random: Random): Readonly<Record<string, readonly [Act, Outcome]>> => {
+const toComputedTabs = (): Readonly<Record<string, readonly [Act, Outcome]>> => {
   const anywhere: Place = ({ row, column, height, width }) => [
-    among(random, row, row + height - 2),
-    among(random, column, column + width - 2),
+    among(row, row + height - 2),
+    among(column, column + width - 2),
   ];
   return {
-    'has values pasted over a table': [pasted(random, anywhere, () => square([NOTE, ...PASTED])), IN_THE_WAY],
-    'has formulas pasted over a table': [pasted(random, anywhere, () => square(PASTED_FORMULAS)), IN_THE_WAY],
+    'has values pasted over a table': [pasted(anywhere, () => square([NOTE, ...PASTED])), IN_THE_WAY],
+    'has formulas pasted over a table': [pasted(anywhere, () => square(PASTED_FORMULAS)), IN_THE_WAY],
     'has more pasted than its table is wide': [
       pasted(
-        random,
-        ({ row, column, height }) => [among(random, row, row + height - 1), column],
+        ({ row, column, height }) => [among(row, row + height - 1), column],
         ({ width }) => words(2, width + 2),
       ),
       IN_THE_WAY,
@@ -99,11 +97,11 @@ const onItself =
   (book, tab) =>
     book.paste(tab, block, { tab, a1: block });
 
-const toLeads = (random: Random): readonly Deed[] => {
-  const from = among(random, 2, 60);
-  const row = among(random, 150, 156);
+const toLeads = (): readonly Deed[] => {
+  const from = among(2, 60);
+  const row = among(150, 156);
   return [
-    deed('Leads', 'has rows pasted over themselves', onItself(`A${from}:V${from + among(random, 0, 40)}`)),
+    deed('Leads', 'has rows pasted over themselves', onItself(`A${from}:V${from + among(0, 40)}`)),
     deed('Leads', 'has rows pasted a second time', (book, tab) => book.paste(tab, 'A198', { tab, a1: 'A150:V152' }), {
       said: /^Row \d+ (?:has the same Lead ID|is the same as row)/,
     }),
@@ -153,8 +151,8 @@ const TO_SETTINGS: readonly Deed[] = [
   }),
 ];
 
-const toSigned = (random: Random): readonly Deed[] => {
-  const row = among(random, 3, 10);
+const toSigned = (): readonly Deed[] => {
+  const row = among(3, 10);
   return [
     deed('Signed', 'has rows pasted over themselves', onItself('A1:V9')),
     deed('Signed', 'has words pasted over it', (book, tab) => book.paste(tab, `C${row}`, { cells: words(2, 3) }), {
@@ -170,14 +168,10 @@ const toSigned = (random: Random): readonly Deed[] => {
   ];
 };
 
-/** @param some of the tabs a deed may be done to: all of them, or a choice */
-export function pastes(some: (tabs: readonly string[]) => readonly string[], random: Random): readonly Deed[] {
-  return [
-    ...Object.entries(toComputedTabs(random)).flatMap(([name, [act, outcome]]) =>
-      some(COMPUTED).map((tab) => deed(tab, name, act, outcome)),
-    ),
-    ...toLeads(random),
-    ...TO_SETTINGS,
-    ...toSigned(random),
-  ];
+/** The pastes of a run: each kind to one computed tab, and some of those to the tabs that people type into. */
+export function pastes(): readonly Deed[] {
+  const toComputed = Object.entries(toComputedTabs()).flatMap(([name, [act, outcome]]) =>
+    sampleOf(COMPUTED, 1).map((tab) => deed(tab, name, act, outcome)),
+  );
+  return [...toComputed, ...someOf([...toLeads(), ...TO_SETTINGS, ...toSigned()])];
 }

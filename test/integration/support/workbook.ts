@@ -37,7 +37,7 @@ export const openFewer = (locale: 'en_US' | 'fr_FR' = 'en_US'): Promise<Headless
     thinOut(book);
   });
 
-async function openMade(
+export async function openMade(
   name: string,
   locale: 'en_US' | 'fr_FR',
   make: (book: Headless) => Promise<unknown>,
