@@ -7,6 +7,7 @@ const { withinBudget } = require('./tools/build/budgets');
 const { manifest, nothingElse } = require('./tools/build/dist');
 const { notice } = require('./tools/build/notice');
 const { pages } = require('./tools/build/pages');
+const { scriptParts } = require('./tools/build/script-parts');
 const { VENDOR } = require('./tools/build/vendor');
 const { WORDS } = require('./tools/build/words');
 
@@ -56,6 +57,14 @@ const script = {
   tsconfig: path.join(__dirname, 'tsconfig.json'),
 };
 
+/** How the modules of the script are compiled, those with rules of their own aside. */
+const compiled = (...others) => ({
+  test: /\.[jt]s$/,
+  exclude: [...others, VENDOR.include, WORDS.test],
+  loader: 'esbuild-loader',
+  options: script,
+});
+
 /**
  * dist/Code.js: one script whose top-level functions are what Apps Script sees. Webpack does not minify it, because its minifier
  * removes the function stubs, and it is compiled to es2019, because private and static class fields are parse errors there.
@@ -83,12 +92,7 @@ const code = {
       { include: makesGlobals, loader: 'esbuild-loader', options: script },
       // Before that: the custom functions are written into the module that lists them.
       { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },
-      {
-        test: /\.[jt]s$/,
-        exclude: [...makesGlobals, VENDOR.include, WORDS.test],
-        loader: 'esbuild-loader',
-        options: script,
-      },
+      compiled(...makesGlobals),
     ],
   },
   optimization: { minimize: false },
@@ -97,7 +101,7 @@ const code = {
 };
 
 /** All of them go into one folder, in which there is nothing else, and keep to their budgets. */
-module.exports = [code, ...pages].map((config) => ({
+module.exports = [code, ...scriptParts([VENDOR, compiled()]), ...pages].map((config) => ({
   ...config,
   plugins: [...config.plugins, notice, withinBudget, nothingElse],
 }));

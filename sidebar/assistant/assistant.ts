@@ -72,6 +72,10 @@ export class Assistant extends Page {
       perform: (offer) => this.perform(offer),
       setDate: (iso) => void this.act(() => server.setAsOf(iso)),
       accept: (done) => this.accept(done),
+      say: (message) => {
+        this.message = message;
+        this.requestUpdate();
+      },
     };
   }
 

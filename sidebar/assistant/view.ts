@@ -10,6 +10,8 @@ export interface Context extends PageContext {
   setDate(iso: string | null): void;
   /** Takes over the workbook's new state and says what was done. */
   accept(done: Done): void;
+  /** Says what was done outside the workbook. */
+  say(message: string): void;
 }
 
 /** One of the assistant's views. */

@@ -33,8 +33,9 @@ export class Export implements View {
   }
 
   /** Asks for the file piece by piece, and has it saved when it is whole. */
-  private save(what: ExportName): Promise<unknown> {
-    return this.context().run(async () => {
+  private async save(what: ExportName): Promise<void> {
+    const { format, run, say } = this.context();
+    const name = await run(async () => {
       let piece = await server.getCsv({ what, from: 0, of: null });
       const texts = [piece.text];
       while (piece.next !== null) {
@@ -42,6 +43,8 @@ export class Export implements View {
         texts.push(piece.text);
       }
       saveFile(piece.name, texts.join(''));
+      return piece.name;
     });
+    if (name !== null) say(labels(format.language, 'sidebar').exportSaved({ name }));
   }
 }

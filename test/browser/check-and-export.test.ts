@@ -43,6 +43,7 @@ test('a file is saved whole, as UTF-8 that Excel knows', async () => {
   const file = await saved;
   expect(file.suggestedFilename()).toBe('leads.csv');
   expect(readFileSync(await file.path(), 'utf8')).toBe("\ufeffCanal;Leads\r\n'=été;3\r\n");
+  await sidebar.frame.getByText('Le fichier leads.csv se trouve dans vos téléchargements.').waitFor();
   expect(sidebar.server.called('getCsv')).toEqual([
     [{ what: 'leads', from: 0, of: null }],
     [{ what: 'leads', from: 1, of: 2 }],

@@ -119,9 +119,21 @@ describe('the licences', () => {
   });
 });
 
-describe('the pages', () => {
-  const carries = (name: string, what: RegExp) => fileOf(name).modules.filter((file) => what.test(file));
+const carries = (name: string, what: RegExp) => fileOf(name).modules.filter((file) => what.test(file));
 
+describe('the script', () => {
+  test('has what only the import of every morning needs in a part of its own, without words', () => {
+    const needed = /import\/(recognition|plan|normalise|table-of-rows)\.ts$/;
+    expect(carries('code', needed)).toEqual([]);
+    expect(carries('Recognition', needed)).toHaveLength(4);
+    expect(carries('Recognition', /text\/(en|fr)|papaparse|src\/(app|sheet)/)).toEqual([]);
+    const { text } = fileOf('Recognition');
+    expect(text.match(/<\/?script/gi)).toHaveLength(2);
+    expect(text).toMatch(/<\/script>\n$/);
+  });
+});
+
+describe('the pages', () => {
   test('carry what they show, and nothing of each other', () => {
     expect(carries('Sidebar', /papaparse|src\/log|sidebar\/import|text\/\w+\/import/)).toEqual([]);
     for (const name of ['Import', 'Reading', 'Workbooks']) {

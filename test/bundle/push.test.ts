@@ -91,7 +91,10 @@ const built = (): string[] => readdirSync(path.join(copy, 'dist')).sort();
 const inCopy = (name: string): string => readFileSync(path.join(copy, name), 'utf8');
 
 /** All that there is to push. */
-const FILES = ['Code.js', 'Import.html', 'Reading.html', 'Sidebar.html', 'Workbooks.html', 'appsscript.json'];
+const FILES = [
+  ...['Code.js', 'Import.html', 'Reading.html', 'Recognition.html', 'Sidebar.html', 'Workbooks.html'],
+  'appsscript.json',
+];
 
 describe('npm run push', () => {
   test('without a script ID says where to find one, and sends nothing', async () => {
@@ -123,6 +126,7 @@ describe('npm run push', () => {
       { name: 'Code', type: 'SERVER_JS', source: inCopy('dist/Code.js') },
       { name: 'Import', type: 'HTML', source: inCopy('dist/Import.html') },
       { name: 'Reading', type: 'HTML', source: inCopy('dist/Reading.html') },
+      { name: 'Recognition', type: 'HTML', source: inCopy('dist/Recognition.html') },
       { name: 'Sidebar', type: 'HTML', source: inCopy('dist/Sidebar.html') },
       { name: 'Workbooks', type: 'HTML', source: inCopy('dist/Workbooks.html') },
       { name: 'appsscript', type: 'JSON', source: inCopy('dist/appsscript.json') },

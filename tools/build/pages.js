@@ -3,6 +3,7 @@ const path = require('node:path');
 const { transform } = require('esbuild');
 const { EsbuildPlugin } = require('esbuild-loader');
 const { Compilation, sources } = require('webpack');
+const { inScript } = require('./in-script');
 const { modulesOf } = require('./modules');
 const { VENDOR } = require('./vendor');
 const { WORDS } = require('./words');
@@ -34,12 +35,6 @@ function stylesOf(compilation) {
       .map((file) => path.join(folder, file)),
   );
 }
-
-/** What a page would take for the end of a script, or for the beginning of another, is written as an escape. */
-const inScript = (source) =>
-  String(source.source())
-    .replace(/<(?=!--|\/?script)/gi, '\\x3c')
-    .trim();
 
 /**
  * A part of a page that is loaded when it is needed: an HTML file, because a script project keeps no other file that a page could

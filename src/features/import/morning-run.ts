@@ -1,17 +1,12 @@
 import { isBlank } from '../../base/cells';
 import { columnIn } from '../../log/import/compared-log';
-import { ImportError } from '../../log/import/import-error';
 import { mergeRows } from '../../log/import/merge';
-import { type Normalised, normalise } from '../../log/import/normalise';
-import { withOwn } from '../../log/import/own-column';
-import { planImport } from '../../log/import/plan';
-import { byHeader, headerKey, recalled } from '../../log/import/remembered';
-import type { Table } from '../../log/import/table';
-import { rowsOfSheet, tableOfRows } from '../../log/import/table-of-rows';
+import type { Normalised } from '../../log/import/normalise';
 import { batchesOf } from '../../log/import/traits';
 import { isOwn } from '../../log/own-columns';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
+import { scriptPart } from '../../sheet/script-part';
 import { labels, say } from '../../text';
 import { changeLeads, openLog, writeLeads } from '../leads/leads';
 import { addOwnColumns } from '../leads/own-columns';
@@ -21,6 +16,8 @@ import { otherSheet } from './from-tab';
 import { beginImport, type ImportRecord, keepImport, type Noting } from './last-import';
 import type { MorningRecord, MorningReport } from './morning-settings';
 import { noteMerge } from './noting';
+import type * as recognition from './recognition';
+import type { Doubt } from './recognition';
 import { recallChoices } from './remembered-choices';
 import { noteLabels } from './undo';
 
@@ -39,52 +36,26 @@ const SHARE = 0.1;
 export function importTab(noting: Noting, record: MorningRecord): MorningReport {
   const { book } = noting;
   if (!book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
-  const table = tableOf(book, record);
-  if (headerKey(table) !== record.header) throw refusal(book, 'Header');
-  const rows = read(book, table, record);
+  const rows = read(book, record);
   return { ...write(noting, rows, record), refused: rows.refusedRows };
 }
 
-/** What a person has to look at first. */
-type Reason = 'Gone' | 'Blank' | 'Header' | 'Forgotten' | 'Changed' | 'Stages' | 'Questions';
-
-const refusal = (book: Book, reason: Reason, names: readonly string[] = []): Refusal =>
+const refusal = (book: Book, reason: Doubt | 'Gone', names: readonly string[] = []): Refusal =>
   new Refusal(say(book.format(), 'importing', `morning${reason}`, { names }));
 
-function tableOf(book: Book, { tab, header }: MorningRecord): Table {
+function read(book: Book, { tab, header }: MorningRecord): Normalised {
   const sheet = otherSheet(book, tab);
   if (!sheet) throw refusal(book, 'Gone');
-  const unnamed = (position: number) => say(book.format(), 'importing', 'nameless', { position });
   const values = sheet.getDataRange().getValues();
-  const rows = values.map((cells) => cells.map((cell) => cellText(cell, book.zone)));
-  try {
-    return tableOfRows(rows, rowsOfSheet(unnamed, byHeader(header, unnamed)));
-  } catch (error) {
-    if (error instanceof ImportError) throw refusal(book, 'Blank');
-    throw error;
-  }
-}
-
-function read(book: Book, table: Table, { header }: MorningRecord): Normalised {
-  const remembered = recallChoices(header);
-  if (remembered === null) throw refusal(book, 'Forgotten');
-  const now = new Date();
-  const { aliases } = book.once(settingsOf);
-  const { chosen, dropped, fresh } = recalled(table, remembered, now);
-  const { mapping, answers, kinds, own } = chosen;
-  const changed = dropped.map(({ column }) => column);
-  if (changed.length > 0 || mapping.created === undefined) throw refusal(book, 'Changed', changed);
-  const doubtful = fresh.filter((value) => value.doubtful).map(({ value }) => value);
-  if (doubtful.length > 0) throw refusal(book, 'Stages', doubtful);
-  const plan = withOwn(planImport(table, mapping, answers, now, kinds, aliases), table, mapping, own);
-  const labelOf = (index: number) => table.columns.find((column) => column.index === index)?.label ?? '';
-  if (plan.questions.length > 0)
-    throw refusal(
-      book,
-      'Questions',
-      plan.questions.map(({ column }) => labelOf(column)),
-    );
-  return normalise(table, plan, { now, zone: book.zone });
+  const { readTab } = scriptPart<typeof recognition>('Recognition');
+  const reading = readTab({
+    rows: values.map((cells) => cells.map((cell) => cellText(cell, book.zone))),
+    ...{ header, remembered: recallChoices(header) },
+    ...{ aliases: book.once(settingsOf).aliases, now: new Date(), zone: book.zone },
+    unnamed: (position) => say(book.format(), 'importing', 'nameless', { position }),
+  });
+  if ('doubt' in reading) throw refusal(book, reading.doubt, reading.names);
+  return reading.rows;
 }
 
 function write(

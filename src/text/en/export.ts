@@ -14,5 +14,6 @@ export const page = {
     exportLeads: 'The lead log',
     exportSigned: 'The signed commitments',
     exportTracking: 'The month so far',
+    exportSaved: (v: { name: string }) => `${v.name} is among your downloads.`,
   },
 };

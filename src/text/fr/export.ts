@@ -17,5 +17,6 @@ export const page: Translations<typeof en.page> = {
     exportLeads: 'Le journal des leads',
     exportSigned: 'Les engagements signés',
     exportTracking: 'Le mois à ce jour',
+    exportSaved: (v) => `Le fichier ${v.name} se trouve dans vos téléchargements.`,
   },
 };
