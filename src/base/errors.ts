@@ -39,6 +39,7 @@ export interface ErrorValues {
   unknownZone: { zone: string };
   goalUnreachable: undefined;
   targetTooLarge: { goal: number };
+  confidenceUnreachable: { confidence: number; most: number };
   goalNotSingle: undefined;
   unexpected: undefined;
   unknownWeekend: { value: string };

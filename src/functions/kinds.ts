@@ -42,6 +42,13 @@ export const share = cellKind<number>({
   cell: (cell, at, name) => readShare(cell, name, at),
 });
 
+/** A factor, or how large something is beside another. */
+export const ratio = cellKind<number>({
+  shape: 'ratio',
+  errors: [...NUMBER, 'tooLarge'],
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: 1000 }, at),
+});
+
 export const confidence = cellKind<number>({
   shape: 'confidence',
   errors: [...NUMBER, 'confidence'],

@@ -4,6 +4,7 @@ import type { ErrorCode, ErrorValues } from '../../src/base/errors';
 import type { At, Language } from '../../src/base/types';
 import type { CustomFunction } from '../../src/functions/custom-function';
 import { columnLabel } from '../../src/log/header';
+import { MOST_LEADS } from '../../src/rates/goal-chance';
 import '../../src/text/script';
 import { createFormat, sayError } from '../../src/text';
 
@@ -65,6 +66,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   unknownZone: () => ({ zone: 'Middle/Earth' }),
   goalUnreachable: () => undefined,
   targetTooLarge: () => ({ goal: 1e15 }),
+  confidenceUnreachable: () => ({ confidence: 0.95, most: MOST_LEADS }),
   goalNotSingle: () => undefined,
   unexpected: () => undefined,
   unknownWeekend: () => ({ value: '8' }),

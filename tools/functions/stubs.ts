@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<Shape, string>> = {
   quantity: 'number',
   share: 'number',
   confidence: 'number',
+  ratio: 'number',
   months: 'number',
   year: 'number',
   switch: 'boolean',

@@ -8,11 +8,12 @@ import { alignTable } from '../../base/tables';
 import type { Cell } from '../../base/types';
 import { each, later, type Stretchable } from '../../functions/argument';
 import { type CustomFunction, customFunction, type Result } from '../../functions/custom-function';
-import { countTable, day, money, moneyTable } from '../../functions/kinds';
+import { countTable, day, money, moneyTable, ratio } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
 import { labels } from '../../text';
 import { revenue } from '../values/lead-values';
 import { adjustmentRows } from './adjustment-rows';
+import { chanceFunctions } from './chance';
 import { commitmentRows } from './commitment-rows';
 import { COMMITMENT_HEADERS } from './commitments';
 import { monthCommitments } from './committed';
@@ -50,6 +51,7 @@ export const functions = {
       revenue_goal: money({ mayBeBlank: true }),
       lead_values: moneyTable(),
       mix: moneyTable({ optional: true }),
+      factor: ratio({ default: 1 }),
     },
     errors: ['goalUnreachable', 'targetTooLarge'],
     example: {
@@ -64,10 +66,11 @@ export const functions = {
       },
       result: TARGETS,
     },
-    work: ({ revenue_goal, lead_values, mix }, { language }) => {
+    work: ({ revenue_goal, lead_values, mix, factor }, { language }) => {
       const { rows, columns, cells } = lead_values;
       const weights = mix === null ? null : alignTable(mix, rows, columns);
-      return inPlaceOf(lead_values, targets(revenue_goal, cells, weights), language);
+      const goal = revenue_goal === null ? null : revenue_goal * factor;
+      return inPlaceOf(lead_values, targets(goal, cells, weights), language);
     },
   }),
   SLA_COMMITMENTS: customFunction({
@@ -152,6 +155,7 @@ export const functions = {
       ];
     },
   }),
+  ...chanceFunctions,
 } satisfies Record<string, CustomFunction>;
 
 type Numbers = Stretchable<number | null>;

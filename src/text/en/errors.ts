@@ -60,6 +60,8 @@ export const script = {
       'no lead value is above 0 where leads may come from, so no number of leads reaches the goal. Check the lead values and the mix.',
     targetTooLarge: (v, f) =>
       `revenue_goal is ${f.number(v.goal)}, which takes more than a billion leads. Check the goal and the lead values.`,
+    confidenceUnreachable: (v, f) =>
+      `up to ${f.int(v.most)} leads, no number of them reaches the goal with a confidence of ${f.percent(v.confidence)}: rates or months are too uncertain. Lower the confidence, the goal or the drift.`,
     goalNotSingle: 'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
     unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
     unknownWeekend: (v) =>

@@ -64,6 +64,8 @@ export const script: Translations<typeof en.script> = {
       'aucune valeur de lead n’est supérieure à 0 là où des leads sont attendus\u202f: aucun nombre de leads n’atteint l’objectif. Vérifiez les valeurs de lead et la répartition.',
     targetTooLarge: (v, f) =>
       `revenue_goal vaut ${f.number(v.goal)}, ce qui demande plus d’un milliard de leads. Vérifiez l’objectif et les valeurs de lead.`,
+    confidenceUnreachable: (v, f) =>
+      `jusqu’à ${f.int(v.most)} leads, aucun nombre de leads n’atteint l’objectif avec une confiance de ${f.percent(v.confidence)}\u202f: les taux ou les mois sont trop incertains. Baissez la confiance, l’objectif ou drift.`,
     goalNotSingle:
       'revenue_goal est une plage. Désignez un seul objectif, ou donnez une seule valeur de lead sans répartition.',
     unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',

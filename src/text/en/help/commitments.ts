@@ -9,7 +9,26 @@ export const lines = {
   SLA_COMMITMENTS: 'targets with your own numbers over them',
   SLA_REVENUE: 'what a number of leads is worth',
   SLA_COMMITTED: 'what the month has committed to, signed or draft',
+  SLA_PROBABILITY: 'the chance that a plan reaches its goal',
+  SLA_LEADS_FOR: 'leads that reach the goal with a chance of your choice',
 };
+
+/** What a plan is made of, cell by cell. */
+const plan = {
+  leads: 'Planned leads, in one cell or a range, totals left out.',
+  close_rate: 'The rate to plan with.',
+  average_sale: 'Average sale.',
+  goal: 'Revenue the plan has to bring.',
+  evidence: {
+    text: 'How many leads’ worth of data stand behind the rate, as SLA_SEGMENTS gives it.',
+    without: 'the rate counts as known',
+  },
+  spread: 'How much the amounts of sales differ: their standard deviation ÷ their mean.',
+  drift: 'How far all rates of a month may be off together, relative to them.',
+};
+const chance =
+  'How many of the leads become customers varies by chance (binomial), the more so the less the rates are known and the months drift (beta-binomial); what those customers bring varies with the amounts of sales (gamma). Nothing is drawn at random: the same plan always gives the same chance. A cell without leads, a rate or an average sale takes no part.';
+const betaBinomial = 'N. L. Johnson, A. W. Kemp, S. Kotz, Univariate Discrete Distributions (3rd ed. 2005), 6.2.2';
 
 export const commitments = {
   SLA_TARGET: {
@@ -32,6 +51,7 @@ export const commitments = {
       revenue_goal: 'Revenue that marketing’s leads have to bring.',
       lead_values: 'Table of lead values, as SLA_LEAD_VALUES gives it.',
       mix: { text: 'Table of weights in any unit, such as the leads of SLA_COUNTS.', without: 'equal shares' },
+      factor: 'What the goal is multiplied by, to plan for more than the average month.',
     },
   },
   SLA_COMMITMENTS: {
@@ -76,5 +96,19 @@ export const commitments = {
         without: 'a draft without values',
       },
     },
+  },
+  SLA_PROBABILITY: {
+    text: 'The chance that planned leads reach a revenue goal: of 100 such months, in how many they would.',
+    definition: chance,
+    source: betaBinomial,
+    returns: 'A share from 0 to 1.',
+    args: plan,
+  },
+  SLA_LEADS_FOR: {
+    text: 'The fewest leads, in all, that reach a revenue goal with the confidence asked for, divided as the planned leads are.',
+    definition: chance,
+    source: betaBinomial,
+    returns: 'Whole leads.',
+    args: { confidence: 'Chance to reach the goal, such as 0.8 for 80 months of 100.', ...plan },
   },
 };

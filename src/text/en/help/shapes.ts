@@ -5,6 +5,7 @@ export const shapes = {
   money: 'an amount of money, 0 or more',
   quantity: 'a number of leads or an amount of money, 0 or more',
   share: 'a share from 0 to 1, that is 0% to 100%',
+  ratio: 'a number, 0 or more',
   confidence: 'a number between 0 and 1',
   months: 'a whole number of months, from 1 to 1,200',
   year: 'a year from 1901 to 9999',

@@ -10,7 +10,26 @@ export const lines = {
   SLA_COMMITMENTS: 'objectifs remplacés là où vous avez saisi les vôtres',
   SLA_REVENUE: 'ce que vaut un nombre de leads',
   SLA_COMMITTED: 'engagements du mois, signés ou en brouillon',
+  SLA_PROBABILITY: 'les chances qu’un plan atteigne son objectif',
+  SLA_LEADS_FOR: 'leads pour atteindre l’objectif avec la certitude voulue',
 };
+
+/** What a plan is made of, cell by cell. */
+const plan = {
+  leads: 'Leads prévus, dans une cellule ou une plage, sans les totaux.',
+  close_rate: 'Le taux retenu.',
+  average_sale: 'Montant moyen d’une vente.',
+  goal: 'Chiffre d’affaires que le plan doit apporter.',
+  evidence: {
+    text: 'Nombre de leads équivalents sur lesquels repose le taux, tel que le donne SLA_SEGMENTS.',
+    without: 'le taux est tenu pour certain',
+  },
+  spread: 'Dispersion des montants des ventes\u202f: leur écart-type ÷ leur moyenne.',
+  drift: 'De combien tous les taux d’un mois peuvent s’écarter ensemble, en proportion.',
+};
+const chance =
+  'Le nombre de leads qui deviennent clients varie au hasard (loi binomiale), d’autant plus que les taux sont mal connus et que les mois diffèrent (loi bêta-binomiale)\u202f; ce que ces clients apportent varie comme les montants des ventes (loi gamma). Rien n’est tiré au sort\u202f: un même plan donne toujours le même résultat. Une cellule sans leads, sans taux ou sans montant moyen ne compte pas.';
+const betaBinomial = 'N. L. Johnson, A. W. Kemp, S. Kotz, Univariate Discrete Distributions (3e éd., 2005), 6.2.2';
 
 export const commitments = {
   SLA_TARGET: {
@@ -36,6 +55,7 @@ export const commitments = {
         text: 'Tableau de poids dans une unité quelconque, par exemple les leads de SLA_COUNTS.',
         without: 'à parts égales',
       },
+      factor: 'Nombre par lequel multiplier l’objectif, pour prévoir plus que le mois moyen.',
     },
   },
   SLA_COMMITMENTS: {
@@ -80,5 +100,19 @@ export const commitments = {
         without: 'un brouillon sans valeurs',
       },
     },
+  },
+  SLA_PROBABILITY: {
+    text: 'Les chances que les leads prévus atteignent un objectif de chiffre d’affaires\u202f: sur 100 mois semblables, la part de ceux où ils y parviendraient.',
+    definition: chance,
+    source: betaBinomial,
+    returns: 'Une part de 0 à 1.',
+    args: plan,
+  },
+  SLA_LEADS_FOR: {
+    text: 'Le plus petit nombre de leads, en tout, qui atteint un objectif de chiffre d’affaires avec la certitude voulue, répartis comme les leads prévus.',
+    definition: chance,
+    source: betaBinomial,
+    returns: 'Un nombre entier de leads.',
+    args: { confidence: 'Chances d’atteindre l’objectif, par exemple 0,8 pour 80 mois sur 100.', ...plan },
   },
 };

@@ -6,6 +6,7 @@ export const shapes: Readonly<Record<keyof typeof en, string>> = {
   money: 'un montant, positif ou nul',
   quantity: 'un nombre de leads ou un montant, positif ou nul',
   share: 'un taux de 0 à 1, soit de 0\u202f% à 100\u202f%',
+  ratio: 'un nombre, positif ou nul',
   confidence: 'un nombre entre 0 et 1',
   months: 'un nombre entier de mois, de 1 à 1\u202f200',
   year: 'une année, de 1901 à 9999',
