@@ -41,6 +41,7 @@ module.exports = {
     }),
     // One workbench serves all browser tests of a run.
     ...(name === 'browser' && {
+      testEnvironment: '<rootDir>/workbench/driver/environment.js',
       globalSetup: '<rootDir>/workbench/driver/setup.ts',
       globalTeardown: '<rootDir>/workbench/driver/teardown.ts',
     }),

@@ -5,9 +5,10 @@ import { launchChromium } from '../workbench/driver/chromium';
 import { startWorkbench } from '../workbench/driver/server';
 import { openWorkbench } from '../workbench/driver/workbench';
 import type { Headless } from '../workbench/headless';
+import { importing } from './import';
 import { type Line, middle, print, verdict } from './line';
 
-/** Prints what the workbench takes: how long until it can be used, and what follows from one edit; and what actions ask of Google. */
+/** Prints what the workbench takes: how long until it can be used, a large import, and what follows from one edit; and what actions ask of Google. */
 
 const { secondsToOpen, secondsAfterAnEdit } = budgets.workbench;
 const RUNS = 3;
@@ -24,8 +25,8 @@ const line = (figure: string, measured: number, most: number): Line => ({
   ...{ figure, measured: `${measured.toFixed(1)} s`, budget: `≤ ${most} s`, kept: verdict(measured <= most) },
 });
 
-/** Opening in the browser: in a profile that has never seen it, and again. */
-async function opening(): Promise<Line[]> {
+/** In the browser: opening in a profile that has never seen it, and again; the import of a large file. */
+async function inBrowser(): Promise<Line[]> {
   const server = await startWorkbench();
   const browser = await launchChromium();
   try {
@@ -45,6 +46,7 @@ async function opening(): Promise<Line[]> {
     return [
       line('Opening in a new profile', middle(cold), secondsToOpen),
       line('Opening again', middle(warm), secondsToOpen),
+      ...(await importing(browser, server.address)),
     ];
   } finally {
     await browser.close();
@@ -119,7 +121,7 @@ async function calls(): Promise<Line[]> {
 }
 
 async function main(): Promise<void> {
-  print([...(await opening()), ...(await afterAnEdit()), ...(await calls())]);
+  print([...(await inBrowser()), ...(await afterAnEdit()), ...(await calls())]);
 }
 
 main().then(

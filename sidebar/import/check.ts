@@ -49,6 +49,7 @@ function next(wizard: Wizard, { plan, rows }: Draft) {
   const count = wizard.stopped === null ? (rows?.rows.length ?? 0) : 0;
   return html`<div class="next" ?hidden=${waiting === '' && count === 0}>
     <span role="status">${wizard.working ? html`<span class="spinner" aria-hidden="true"></span>` : nothing}${waiting}</span>
+    ${wizard.working ? html`<button class="quiet" @click=${() => wizard.cancelWork()}>${text.cancel}</button>` : nothing}
     ${
       waiting === '' && count > 0
         ? html`<button class="primary wide" ?disabled=${busy} @click=${() => wizard.start()}>

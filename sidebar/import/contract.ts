@@ -27,6 +27,8 @@ export interface Wizard {
   keepOutcomes: boolean;
   /** The file is being read, or its rows are being checked. */
   readonly working: boolean;
+  /** Stops reading or checking; what was there before stays. */
+  cancelWork(): void;
   /** Another file, from the start. */
   reopen(): void;
   /** A file is likely to be chosen soon. */

@@ -1,13 +1,14 @@
 import type { Merges, Spellings } from '../../src/app/api';
+import type { Steps } from '../../src/base/steps';
 import type { Zone } from '../../src/base/zone';
 import { COLUMNS } from '../../src/log/columns';
 import { type Guess, guessMapping } from '../../src/log/import/guess';
 import { guessPerson } from '../../src/log/import/guess-person';
 import type { Confidence, ImportKey, Mapping } from '../../src/log/import/mapping';
-import { type Normalised, normalise } from '../../src/log/import/normalise';
+import { type Normalised, normalising } from '../../src/log/import/normalise';
 import { withOwn } from '../../src/log/import/own-column';
-import { type Answer, type Answers, type ImportPlan, planImport, type Question } from '../../src/log/import/plan';
-import { type Dropped, type Remembered, recalled } from '../../src/log/import/remembered';
+import { type Answer, type Answers, type ImportPlan, planningImport, type Question } from '../../src/log/import/plan';
+import { type Dropped, type Remembered, recalling } from '../../src/log/import/remembered';
 import type { StageValue } from '../../src/log/import/stage-column';
 import type { Kinds, OutcomeKind } from '../../src/log/import/stages';
 import type { Table } from '../../src/log/import/table';
@@ -86,8 +87,12 @@ export function firstChoices(name: string, table: Table, spellings: Spellings): 
 }
 
 /** The choices of the last file with this header, as they fit this one. */
-export function asLastTime(choices: Choices, remembered: Remembered & { readonly on: string }, now: Date): Choices {
-  const { chosen, dropped, fresh } = recalled(choices.table, remembered, now);
+export function* asLastTime(
+  choices: Choices,
+  remembered: Remembered & { readonly on: string },
+  now: Date,
+): Steps<Choices> {
+  const { chosen, dropped, fresh } = yield* recalling(choices.table, remembered, now);
   const prominent = new Set([...choices.prominent, ...(Object.keys(chosen.mapping) as ImportKey[])]);
   const said = { ...{ confidence: {}, passedOver: [], prominent }, ownFirst: chosen.own.length > 0 };
   return { ...choices, ...chosen, ...said, lastTime: { on: remembered.on, dropped, fresh } };
@@ -129,18 +134,21 @@ export function withAnswer(choices: Choices, column: number, answer: Answer): Ch
   return { ...choices, answers: { ...choices.answers, [column]: answer } };
 }
 
-/** What the choices make of the file; a second or so for 100,000 rows. */
-export function draftOf(choices: Choices, now: Date, zone: Zone): Draft {
+/** What the choices make of the file; some seconds for 100,000 rows. */
+export function* drafting(choices: Choices, now: Date, zone: Zone): Steps<Draft> {
   const { table, mapping, answers, kinds, own, spellings, picks } = choices;
   const proposals = proposalsOfFile(table, mapping, spellings);
+  yield;
   const merges = mergesOfDraft({ proposals, picks });
   const aliases = aliasesWith(spellings, merges);
-  const plan = withOwn(planImport(table, mapping, answers, now, kinds, aliases), table, mapping, own);
+  const planned = yield* planningImport(table, mapping, answers, now, kinds, aliases);
+  const plan = withOwn(planned, table, mapping, own);
   const answered = Object.keys(answers).length > 0;
-  const asked = answered ? planImport(table, mapping, {}, now).questions : plan.questions;
+  const asked = answered ? (yield* planningImport(table, mapping, {}, now)).questions : plan.questions;
   const open = new Set(plan.questions.map(({ column }) => column));
   // An answer for one column may settle another: what is left is what is open, and what was answered.
   const questions = asked.filter(({ column }) => open.has(column) || answers[column] !== undefined);
   const ready = plan.questions.length === 0 && mapping.created !== undefined;
-  return { ...choices, plan, proposals, merges, questions, rows: ready ? normalise(table, plan, { now, zone }) : null };
+  const rows = ready ? yield* normalising(table, plan, { now, zone }) : null;
+  return { ...choices, plan, proposals, merges, questions, rows };
 }

@@ -45,6 +45,7 @@ export function fileView(wizard: Wizard) {
       <strong>${wizard.working ? text.reading : text.choose}</strong>
       ${wizard.working ? nothing : html`<span>${text.drop}</span>`}
     </label>
+    ${wizard.working ? html`<button class="quiet" @click=${() => wizard.cancelWork()}>${text.cancel}</button>` : nothing}
     ${tabView(wizard)} ${morningView(wizard)}
   `;
 }

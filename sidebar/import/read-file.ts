@@ -2,13 +2,14 @@ import type { Language } from '../../src/base/types';
 import { decode } from '../../src/log/import/decode';
 import { fileKind } from '../../src/log/import/file-kind';
 import { ImportError } from '../../src/log/import/import-error';
-import { parseTable } from '../../src/log/import/parse';
+import { parsingTable } from '../../src/log/import/parse';
 import { BY_NAMES } from '../../src/log/import/recognition';
 import type { Table } from '../../src/log/import/table';
 import { rowsOfSheet, tableOfRows } from '../../src/log/import/table-of-rows';
 import type { SheetOfFile } from '../../src/log/import/workbook/sheet-of-file';
 import { labels } from '../../src/text';
 import { part } from '../shell/part';
+import type { InSlices } from './work';
 
 /** A file or a tab that was read as a table. */
 export interface Source {
@@ -20,11 +21,16 @@ export interface Source {
 }
 
 /** @throws ImportError when nothing can be read, CallFailed when the code that reads it does not come */
-export async function readFile(file: File, language: Language): Promise<Source> {
+export async function readFile(file: File, language: Language, inSlices: InSlices): Promise<Source> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new ImportError('empty');
   if (fileKind(bytes) === 'text') {
-    return sourceOf(file.name, parseTable(decode(bytes, TextDecoder).text, language));
+    const steps = function* () {
+      const { text } = decode(bytes, TextDecoder);
+      yield;
+      return yield* parsingTable(text, language);
+    };
+    return sourceOf(file.name, await inSlices(steps()));
   }
   const { workbookOf } = await part('Workbooks', () => import(/* webpackChunkName: "Workbooks" */ './workbooks'));
   const { sheets, likeliest } = await workbookOf(bytes);

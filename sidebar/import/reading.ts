@@ -2,10 +2,9 @@
 
 export { headerKey, rememberedOf } from '../../src/log/import/remembered';
 export { checkView } from './check';
-export { draftOf } from './draft';
+export { drafting } from './draft';
 export { firstDraft } from './first-draft';
-export { keyLabel } from './key-label';
-export { changed, pairOf, rejoined } from './pair';
+export { changing, pairContext, pairing, rejoining } from './pair';
 export { onSheet, readFile, sourceOf } from './read-file';
 export { tableOfTab } from './read-tab';
 export { reportView } from './report';

@@ -9,6 +9,8 @@ import { server } from '../shell/server';
 export interface Sending {
   done: number;
   readonly of: number;
+  /** About how many milliseconds the rows left will take; null until a batch has gone in. */
+  left: number | null;
   cancelled: boolean;
   /** What the import is called; null until it has begun. */
   number: number | null;
@@ -53,8 +55,11 @@ export async function send(
   let counts = NONE;
   for (const batch of batchesOf(rows.rows, rows.columns, session.batchSize, options.zone)) {
     if (sending.cancelled) break;
+    const began = performance.now();
     counts = sum(counts, await server.importBatch({ session, rows: batch }));
     sending.done += batch.length;
+    // A batch takes longer than the one before it, because the log has grown: the last one tells more than all of them.
+    sending.left = ((performance.now() - began) / batch.length) * (sending.of - sending.done);
     options.progress();
   }
   const end = sending.cancelled ? null : await server.endImport({ addLabels, remember, number });

@@ -1,22 +1,23 @@
 import { html, nothing } from 'lit';
 import type { MorningView, OtherTab } from '../../src/app/api';
+import { atOnce, type Steps } from '../../src/base/steps';
 import type { Language } from '../../src/base/types';
 import { namedZone, type Zone } from '../../src/base/zone';
-import { ImportError, importErrorText } from '../../src/log/import/import-error';
 import { labels, say } from '../../src/text';
 import { LastImportView } from '../last-import/last-import';
-import { failureText } from '../shell/messages';
 import { part } from '../shell/part';
-import { CallFailed, server } from '../shell/server';
+import { server } from '../shell/server';
 import type { ImportContext, Wizard } from './contract';
 import type { Choices, Draft } from './draft';
 import { fileView } from './file';
-import type { Pair, PairChange, PairContext, PairedDraft } from './pair';
+import type { Pair, PairChange, PairedDraft } from './pair';
 import { progressView } from './progress';
 import type { Source } from './read-file';
+import { reasonOf } from './reason';
 import type { Report } from './report';
 import { type Sending, send } from './send';
 import { stoppedView } from './stopped';
+import { type InSlices, Work } from './work';
 
 /** A larger file takes long enough to be told so; a smaller one would only flicker. */
 const LARGE = 3000;
@@ -31,7 +32,6 @@ export class ImportWizard implements Wizard {
   addLabels = true;
   keepOutcomes = false;
   error = '';
-  working = false;
   tabs: readonly OtherTab[] | null = null;
   morning: MorningView | null = null;
   source: Source | null = null;
@@ -46,11 +46,16 @@ export class ImportWizard implements Wizard {
   /** The import that stopped in the middle. */
   stopped: number | null = null;
   private last: LastImportView | null = null;
+  private readonly job = new Work();
 
   constructor(private readonly contextNow: () => ImportContext) {}
 
   get context(): ImportContext {
     return this.contextNow();
+  }
+
+  get working(): boolean {
+    return this.job.isUnderWay;
   }
 
   private get language(): Language {
@@ -97,7 +102,7 @@ export class ImportWizard implements Wizard {
   }
 
   read(file: File): Promise<void> {
-    return this.open(({ readFile }) => readFile(file, this.language));
+    return this.open(({ readFile }, inSlices) => readFile(file, this.language, inSlices));
   }
 
   prepare(): void {
@@ -125,15 +130,18 @@ export class ImportWizard implements Wizard {
     );
   }
 
-  private async open(read: (reading: Reading) => Source | Promise<Source>, tab: number | null = null): Promise<void> {
+  private async open(
+    read: (reading: Reading, inSlices: InSlices) => Source | Promise<Source>,
+    tab: number | null = null,
+  ): Promise<void> {
     this.error = '';
-    await this.work(async () => {
+    await this.work(async (inSlices) => {
       try {
         const reading = await loadReading();
-        const source = await read(reading);
-        const draft = await reading.firstDraft(source, this.zone);
+        const source = await read(reading, inSlices);
         const sample = await this.context.hasSample();
         if (sample === null) return;
+        const draft = await reading.firstDraft(source, this.zone, inSlices);
         this.sample = sample;
         this.reading = reading;
         this.source = source;
@@ -141,28 +149,25 @@ export class ImportWizard implements Wizard {
         this.tab = tab;
         this.pair = null;
       } catch (error) {
-        this.error = this.reasonOf(error);
+        this.error = reasonOf(error, this.context.format);
       }
     });
     this.context.focus('h1');
   }
 
-  private reasonOf(error: unknown): string {
-    const { format } = this.context;
-    if (error instanceof ImportError) return importErrorText(format, error);
-    if (error instanceof CallFailed) return failureText(error, format.language);
-    return labels(format.language, 'importWords').unreadableFile;
-  }
-
   async choose(choices: Choices): Promise<void> {
     const { reading, pair } = this;
     if (!reading) return;
-    const plan = () => {
-      if (pair) this.take(reading.rejoined(pair, choices, this.pairContext(reading)));
-      else this.draft = reading.draftOf(choices, new Date(), this.zone);
+    const { now, zone } = this.pairContextOf(reading);
+    const made: Steps<Draft | PairedDraft> = pair
+      ? reading.rejoining(pair, choices, this.pairContextOf(reading))
+      : reading.drafting(choices, now, zone);
+    const take = (result: Draft | PairedDraft): void => {
+      if ('pair' in result) this.take(result);
+      else this.draft = result;
     };
-    if (choices.table.rows.length > LARGE) return this.work(plan);
-    plan();
+    if (choices.table.rows.length > LARGE) return this.work(async (inSlices) => take(await inSlices(made)));
+    take(atOnce(made));
     this.context.redraw();
   }
 
@@ -170,15 +175,16 @@ export class ImportWizard implements Wizard {
     const { reading, draft } = this;
     if (!reading || !draft) return;
     this.error = '';
-    await this.work(async () => {
+    await this.work(async (inSlices) => {
       try {
-        const paired = reading.pairOf(draft, await reading.readFile(file, this.language), this.pairContext(reading));
+        const source = await reading.readFile(file, this.language, inSlices);
+        const paired = await inSlices(reading.pairing(draft, source, this.pairContextOf(reading)));
         if (paired) this.take(paired);
         else this.error = labels(this.language, 'importWords').nothingJoins;
         // The deals of a part of the leads say nothing of the others.
         if (paired) this.keepOutcomes = true;
       } catch (error) {
-        this.error = this.reasonOf(error);
+        this.error = reasonOf(error, this.context.format);
       }
     });
     this.context.focus('h1');
@@ -187,7 +193,8 @@ export class ImportWizard implements Wizard {
   async changePair(change: PairChange): Promise<void> {
     const { reading, pair, draft } = this;
     if (!reading || !pair || !draft) return;
-    await this.work(() => this.take(reading.changed(pair, draft, change, this.pairContext(reading))));
+    const context = this.pairContextOf(reading);
+    await this.work(async (inSlices) => this.take(await inSlices(reading.changing(pair, draft, change, context))));
   }
 
   private take({ pair, draft }: PairedDraft): void {
@@ -195,21 +202,15 @@ export class ImportWizard implements Wizard {
     this.draft = draft;
   }
 
-  private pairContext({ keyLabel }: Reading): PairContext {
-    const { format } = this.context;
-    const named: PairContext['named'] = (key, name) =>
-      say(format, 'importWords', 'ofFile', { column: keyLabel(format, key), name });
-    return { now: new Date(), zone: this.zone, named };
+  private readonly pairContextOf = ({ pairContext }: Reading) => pairContext(this.context.format, this.zone);
+
+  private work(task: (inSlices: InSlices) => void | Promise<void>): Promise<void> {
+    return this.job.run(task, () => this.context.redraw());
   }
 
-  /** Lets the page show that it is at work before the work keeps it from drawing. */
-  private async work(task: () => void | Promise<void>): Promise<void> {
-    this.working = true;
-    this.context.redraw();
-    await new Promise((drawn) => setTimeout(drawn, 20));
-    await task();
-    this.working = false;
-    this.context.redraw();
+  cancelWork(): void {
+    this.job.cancel();
+    this.context.focus('h1');
   }
 
   /** Has the tab imported every day, or no more. */
@@ -243,7 +244,7 @@ export class ImportWizard implements Wizard {
     const { context, reading, draft } = this;
     if (!reading || !draft?.rows || context.busy) return;
     const { rows } = draft;
-    const sending: Sending = { done: 0, of: rows.rows.length, cancelled: false, number: this.stopped };
+    const sending: Sending = { done: 0, of: rows.rows.length, left: null, cancelled: false, number: this.stopped };
     this.sending = sending;
     this.error = '';
     const options = {

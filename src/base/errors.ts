@@ -13,6 +13,7 @@ export interface ErrorValues {
   customersAboveLeads: { customers: number; leads: number; at: At };
   confidence: { value: number; at: At };
   months: { value: number };
+  horizon: { value: number; last: number };
   sizes: {
     first: string;
     firstRows: number;
@@ -39,8 +40,8 @@ export interface ErrorValues {
   unknownZone: { zone: string };
   goalUnreachable: undefined;
   targetTooLarge: { goal: number };
-  confidenceUnreachable: { confidence: number; most: number };
   goalNotSingle: undefined;
+  chanceUnreachable: { confidence: number; most: number };
   unexpected: undefined;
   unknownWeekend: { value: string };
   notBoolean: { argument: string; value: string };

@@ -82,6 +82,16 @@ export const months = wholeNumber('months', {
   refuse: (value) => new SlaError('months', { value }),
 });
 
+const LONGEST_HORIZON = 3650;
+
+/** Days within which a lead must be won to count. */
+export const horizon = wholeNumber('horizon', {
+  first: 1,
+  last: LONGEST_HORIZON,
+  code: 'horizon',
+  refuse: (value) => new SlaError('horizon', { value, last: LONGEST_HORIZON }),
+});
+
 /** TRUE or FALSE. */
 export const toggle = cellKind<boolean>({
   shape: 'switch',

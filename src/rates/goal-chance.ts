@@ -21,6 +21,7 @@ export interface Uncertainty {
 
 /** Floating-point sums must not fall short of a goal that they reach. */
 const TOLERANCE = 1e-9;
+/** The most leads a plan can have. */
 export const MOST_LEADS = 1e6;
 /** Fewer sales to be expected than this are none, and a goal of more average sales than that is out of reach. */
 const NO_SALES = 1e-12;

@@ -3,7 +3,7 @@ import { isDatedWin, lagOf, tellsDelay } from './horizon';
 import { Sums } from './sums';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and rows are many.
-const { log, min } = Math;
+const { floor, log, min } = Math;
 
 /** After so many days a lead weighs half in the fit: how fast sales are made changes slowly. */
 const HALF_LIFE = 180;
@@ -36,37 +36,37 @@ export function histograms(days: LeadDays, horizon: number, oldest: number): His
   const { count, age, leads, customers } = days;
   const counts = (i: number) => tellsDelay(days, i) && age[i]! <= oldest;
   const { channelOf, length } = largestChannels(days, counts);
-  // Keyed by age first and channel, or lag, second.
-  const [won, others, lags] = [new Sums(), new Sums(), new Sums()];
+  // Keyed by age, lag (of those won) and channel.
+  const [won, others] = [new Sums(), new Sums()];
+  const keyOf = (age: number, lag: number, channel: number) => (age * (horizon + 1) + lag) * length + channel;
   let [dated, wins] = [0, 0];
   for (let i = 0; i < count; i++) {
     if (!counts(i)) continue;
-    const key = age[i]! * length + channelOf[days.channel.ids[i]!]!;
-    const lag = isDatedWin(days, i) ? lagOf(days, i) : horizon + 1;
+    const channel = channelOf[days.channel.ids[i]!]!;
+    const lag = isDatedWin(days, i) ? lagOf(days, i) : Infinity;
     const inTime = lag <= horizon ? customers[i]! : 0;
-    won.add(key, inTime);
-    lags.add(age[i]! * (horizon + 1) + lag, inTime);
-    others.add(key, leads[i]! - inTime);
+    if (inTime > 0) won.add(keyOf(age[i]!, lag, channel), inTime);
+    others.add(keyOf(age[i]!, 0, channel), leads[i]! - inTime);
     wins += inTime;
     dated += customers[i]!;
   }
   const channels = Array.from({ length }, () => ({ won: 0, others: new Float64Array(horizon + 1) }));
-  const weightOf = (days: number) => 0.5 ** (days / HALF_LIFE);
-  won.each((key, n) => {
-    channels[key % length]!.won += n * weightOf((key - (key % length)) / length);
-  });
-  others.each((key, n) => {
-    const days = (key - (key % length)) / length;
-    channels[key % length]!.others[min(days, horizon)]! += n * weightOf(days);
-  });
+  const eachWeight = (sums: Sums, use: (weight: number, channel: ChannelHistogram, age: number, lag: number) => void) =>
+    sums.each((key, n) => {
+      const day = floor(key / length);
+      const age = floor(day / (horizon + 1));
+      use(n * 0.5 ** (age / HALF_LIFE), channels[key % length]!, age, day % (horizon + 1));
+    });
   let [weight, logs, squares] = [0, 0, 0];
-  lags.each((key, n) => {
-    const lag = key % (horizon + 1);
-    const w = n * weightOf((key - lag) / (horizon + 1));
+  eachWeight(won, (w, channel, _, lag) => {
     const x = log(lag + 0.5);
+    channel.won += w;
     weight += w;
     logs += w * x;
     squares += w * x * x;
+  });
+  eachWeight(others, (w, channel, age) => {
+    channel.others[min(age, horizon)]! += w;
   });
   return { horizon, dated, wins, weight, logs, squares, channels, channelOf };
 }

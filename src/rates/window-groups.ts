@@ -79,11 +79,9 @@ export function openLeads(
   }
   const found = new Map<number, OpenLeads[]>();
   sums.each((key, leads) => {
-    const age = key % horizon;
-    const cell = (key - age) / horizon;
-    const known = found.get(cell);
-    if (known === undefined) found.set(cell, [{ age, leads }]);
-    else known.push({ age, leads });
+    const cell = Math.floor(key / horizon);
+    if (!found.has(cell)) found.set(cell, []);
+    found.get(cell)!.push({ age: key % horizon, leads });
   });
   return found;
 }

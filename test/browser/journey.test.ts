@@ -17,6 +17,14 @@ async function createTabs(): Promise<void> {
 
 /** Imports a file; `map` changes what was guessed, by the log's column and the file's. */
 async function importFile(csv: string, map: Record<string, string> = {}): Promise<Record<string, string>> {
+  await chooseFile(csv, map);
+  await button(IMPORT).click();
+  return report();
+}
+
+const IMPORT = /^Import [\d,]+ lead rows$/;
+
+async function chooseFile(csv: string, map: Record<string, string>): Promise<void> {
   const sidebar = workbench.sidebar();
   await button('Import leads').first().click();
   await sidebar
@@ -28,7 +36,10 @@ async function importFile(csv: string, map: Record<string, string> = {}): Promis
   for (const [column, choice] of Object.entries(map)) {
     await sidebar.getByRole('combobox', { name: new RegExp(`^${column}`) }).selectOption({ label: choice });
   }
-  await button(/^Import [\d,]+ lead rows$/).click();
+}
+
+async function report(): Promise<Record<string, string>> {
+  const sidebar = workbench.sidebar();
   await sidebar.getByRole('heading', { name: 'Import done' }).waitFor();
   const [names, counts] = await Promise.all([
     sidebar.locator('dt').allInnerTexts(),
@@ -38,6 +49,17 @@ async function importFile(csv: string, map: Record<string, string> = {}): Promis
   await workbench.idle();
   return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? '']));
 }
+
+/** Presses the button and waits until some of the rows have gone in. */
+async function importSome(): Promise<void> {
+  await button(IMPORT).click();
+  await workbench
+    .sidebar()
+    .getByText(/^[1-9][\d,]* of [\d,]+ rows, about \d+ (seconds|minutes) left$/)
+    .waitFor();
+}
+
+const leadsTab = () => workbench.readDisplay('Leads', 'A1:V3000');
 
 /** A table of a tab by its heading: texts by row and column label. */
 async function table(tab: string, heading: string) {
@@ -91,21 +113,40 @@ async function expectCounts(figures: Counts, side: 'row' | 'column') {
   }
 }
 
-test('a vendor’s log: close rates are those of counting, the goal is reached and the month signed', async () => {
-  const log = vendorLeads();
+test('a vendor’s log, cancelled once and stopped once: close rates are those of counting, and the month is signed', async () => {
+  const log = vendorLeads(2600);
   const titles = countBy(log, 'title');
   workbench = await openWorkbench('en', 'empty');
   await createTabs();
   await workbench.edit('Settings', 'B5', '5/1/2022');
   await workbench.edit('Settings', 'B7', 24);
-  const first = await importFile(vendorCsv(), { Persona: 'Job title' });
-  expect(first).toMatchObject({ 'Rows read': count(log.length), Added: count(log.length), Refused: '0' });
+  const before = await leadsTab();
+  await chooseFile(vendorCsv(log), { Persona: 'Job title' });
+  await importSome();
+  await button('Cancel').click();
+  await workbench
+    .sidebar()
+    .getByText(/^The import is taken back/)
+    .waitFor();
+  expect(await leadsTab()).toEqual(before);
+
+  await importSome();
+  await workbench.setFault({ kind: 'throw', at: 10 });
+  await button('Go on').waitFor();
+  // The one that was asked for is told to the console.
+  expect(workbench.errors.splice(0)).toEqual([expect.stringContaining('Service Spreadsheets failed')]);
+  await button('Go on').click();
+  const first = await report();
+  const number = (cell = '') => Number(cell.replace(/,/g, ''));
+  expect(first).toMatchObject({ 'Rows read': count(log.length), Updated: '0', Refused: '0' });
+  expect(number(first.Added)).toBeLessThan(log.length);
+  expect(number(first.Added) + number(first.Unchanged)).toBe(log.length);
 
   await expectCounts(countBy(log, 'source'), 'row');
   await expectCounts(titles, 'column');
   await expectCounts(new Map([['Total', countOf(log)]]), 'row');
 
-  const again = await importFile(vendorCsv(), { Persona: 'Job title' });
+  const again = await importFile(vendorCsv(log), { Persona: 'Job title' });
   expect(again).toMatchObject({
     'Rows read': count(log.length),
     Added: '0',

@@ -1,8 +1,8 @@
 import { lettersOf } from '../../workbench/bridge/a1';
 import type { PlainCell } from '../../workbench/bridge/session-types';
-import { workbenches } from '../../workbench/driver/jest';
+import { sharedWorkbenches } from '../../workbench/driver/jest';
 import { startWorkbench } from '../../workbench/driver/server';
-import type { Workbench } from '../../workbench/driver/workbench';
+import type { Language, Workbench } from '../../workbench/driver/workbench';
 import { civilTime } from '../../workbench/univer/civil-time';
 import { readXlsx } from '../support/hucre';
 
@@ -33,22 +33,32 @@ describe('the server of the workbench', () => {
 });
 
 describe('the workbench', () => {
-  const openWorkbench = workbenches();
+  const openWorkbench = sharedWorkbenches();
   let workbench: Workbench;
   const lastAction = (said: RegExp) => workbench.page.locator('#last-action').filter({ hasText: said }).waitFor();
+  const press = (name: string) => workbench.page.getByRole('button', { name }).click();
 
-  test('says that it is not Google Sheets, in the language of the spreadsheet', async () => {
-    workbench = await openWorkbench('en');
-    await workbench.page.getByText('This is the local workbench, not Google Sheets.').waitFor();
-    expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await workbench.close();
-    workbench = await openWorkbench('fr');
-    await workbench.page.getByText('Ceci est l’atelier local, pas Google Sheets.').waitFor();
-    expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe('fr');
-  });
+  /** What the page says it is, in the language of the spreadsheet. */
+  async function expectToSay(words: string, language: Language): Promise<void> {
+    await workbench.page.getByText(words).waitFor();
+    expect(await workbench.page.evaluate(() => document.documentElement.lang)).toBe(language);
+  }
 
-  test('shows the sample workbook with the sidebar, and writes nothing to the console', async () => {
+  /** That no row of the month's first window is high by what is out of sight. */
+  async function expectRowsOfOneLine(): Promise<void> {
+    const tab = (await workbench.tabs()).find((name) => name.startsWith('3'));
+    await workbench.select(tab as string, 'A1');
+    const charts = workbench.page.locator('.sheet-chart');
+    await charts.nth(1).locator('canvas').waitFor();
+    const [first, second] = await Promise.all([0, 1].map((chart) => charts.nth(chart).boundingBox()));
+    // From row 3 to row 14: eleven rows of 21 pixels, each with one line.
+    expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(11 * 21);
+  }
+
+  test('says that it is not Google Sheets, shows the sample workbook with the sidebar, and writes nothing to the console', async () => {
     workbench = await openWorkbench('en');
+    await expectToSay('This is the local workbench, not Google Sheets.', 'en');
+    await expectRowsOfOneLine();
     expect(await workbench.tabs()).toEqual(expect.arrayContaining(['Start', 'Settings', 'Leads', 'Signed']));
     await workbench.sidebar().locator('body').waitFor();
     // The page asks for what it shows once the menu item has run, by way of the one function all its calls go through.
@@ -82,53 +92,38 @@ describe('the workbench', () => {
     expect(rates?.get('9,0')?.formula).toMatch(/^IFERROR\(__xludf\.DUMMYFUNCTION\("SLA_CLOSE_RATES\(/);
   }
 
-  test.each(['en', 'fr'] as const)(
-    'no row of the month’s first window is high by what is out of sight, in %s',
-    async (language) => {
-      workbench = await openWorkbench(language);
-      const tab = (await workbench.tabs()).find((name) => name.startsWith('3'));
-      await workbench.select(tab as string, 'A1');
-      const charts = workbench.page.locator('.sheet-chart');
-      await charts.nth(1).locator('canvas').waitFor();
-      const [first, second] = await Promise.all([0, 1].map((chart) => charts.nth(chart).boundingBox()));
-      // From row 3 to row 14: eleven rows of 21 pixels, each with one line.
-      expect((second?.y ?? 0) - (first?.y ?? 0)).toBe(11 * 21);
-    },
-  );
-
-  test('keeps the workbook over a reload, one for each language', async () => {
-    workbench = await openWorkbench('en', 'empty');
-    const [tab] = await workbench.tabs();
-    await workbench.edit(tab as string, 'C3', 'kept');
-    await workbench.edit(tab as string, 'C4', '=1+1');
-    await workbench.idle();
-    await workbench.reload();
-    expect(await workbench.readDisplay(tab as string, 'C3:C4')).toEqual([['kept'], ['2']]);
-
-    await workbench.page.getByRole('button', { name: 'Français' }).click();
-    await workbench.page.waitForURL(/lang=fr/);
-    await workbench.ready();
-    expect(await workbench.tabs()).toContain('Accueil');
-    await workbench.page.getByRole('button', { name: 'English' }).click();
-    await workbench.page.waitForURL(/lang=en/);
-    await workbench.ready();
-    expect(await workbench.readDisplay(tab as string, 'C3')).toEqual([['kept']]);
-  });
-
-  test('asks before a workbook is thrown away', async () => {
+  test('asks before a workbook is thrown away, and keeps the new one over a reload, one for each language', async () => {
     workbench = await openWorkbench('en');
     const before = await workbench.tabs();
-    await workbench.page.getByRole('button', { name: 'New empty workbook' }).click();
+    await press('New empty workbook');
     await workbench.page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
     expect(await workbench.tabs()).toEqual(before);
 
-    await workbench.page.getByRole('button', { name: 'New empty workbook' }).click();
+    await press('New empty workbook');
     await Promise.all([
       workbench.page.waitForEvent('load'),
       workbench.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click(),
     ]);
     await workbench.ready();
-    expect(await workbench.tabs()).toHaveLength(1);
+    const [tab = '', ...others] = await workbench.tabs();
+    expect(others).toEqual([]);
     await workbench.sidebar().locator('body').waitFor();
+
+    await workbench.edit(tab, 'C3', 'kept');
+    await workbench.edit(tab, 'C4', '=1+1');
+    await workbench.idle();
+    await workbench.reload();
+    expect(await workbench.readDisplay(tab, 'C3:C4')).toEqual([['kept'], ['2']]);
+
+    await press('Français');
+    await workbench.page.waitForURL(/lang=fr/);
+    await workbench.ready();
+    expect(await workbench.tabs()).toContain('Accueil');
+    await expectToSay('Ceci est l’atelier local, pas Google Sheets.', 'fr');
+    await expectRowsOfOneLine();
+    await press('English');
+    await workbench.page.waitForURL(/lang=en/);
+    await workbench.ready();
+    expect(await workbench.readDisplay(tab, 'C3')).toEqual([['kept']]);
   });
 });

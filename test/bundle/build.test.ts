@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import webpack, { type Compilation, type Configuration, type Module } from 'webpack';
 import { budgets, mostBytes, tooLarge, withinBudget } from '../../tools/build/budgets';
 import { notice } from '../../tools/build/notice';
+import { SOURCES } from '../../tools/build/up-to-date';
 import configs from '../../webpack.config.js';
 
 /** What the build puts into its files and what it refuses to. */
@@ -13,6 +14,8 @@ interface Built {
   /** The paths of the modules in each chunk of the bundle, from the project's folder. */
   readonly modules: ReadonlyMap<string, readonly string[]>;
   readonly text: (file: string) => string;
+  /** The files that were read. */
+  readonly reads: readonly string[];
 }
 
 let folder: string;
@@ -31,6 +34,7 @@ function build(config: Configuration): Promise<Built> {
         errors: (errors ?? []).map(({ message }) => message),
         modules: chunksOf(stats.compilation),
         text: (file) => readFileSync(path.join(out, file), 'utf8'),
+        reads: [...stats.compilation.fileDependencies],
       });
     });
   });
@@ -59,6 +63,16 @@ function fileOf(name: string): { text: string; modules: readonly string[] } {
   const of = [...built.values()].find(({ modules }) => modules.has(name))!;
   return { text: of.text(`${name}.html`), modules: of.modules.get(name)! };
 }
+
+test('what is built is known to be up to date by all that is read for it', () => {
+  const root = path.join(__dirname, '../..');
+  const reads = [...built.values()].flatMap(({ reads }) => reads).filter((file) => statSync(file).isFile());
+  const own = [...new Set(reads)]
+    .map((file) => path.relative(root, file))
+    .filter((file) => !file.startsWith('node_modules'));
+  expect(own).toContain(path.join('src', 'main.ts'));
+  expect(own.filter((file) => !SOURCES.includes(file.split(path.sep)[0]!))).toEqual([]);
+});
 
 describe('the licences', () => {
   /** The packages of a bundle by the folders their modules are in, and those whose names a module of ours passes on. */

@@ -183,3 +183,18 @@ describe('SLA_TARGET', () => {
     expect(call('SLA_TARGET', 1, 1e12)).toBe(1);
   });
 });
+
+describe('SLA_PROBABILITY and SLA_LEADS_FOR', () => {
+  // Goals of 20 sales at a rate of .08277, worked out by another program.
+  test('a number, or a plan in cells: what is blank is no plan, and what is missing is known', () => {
+    expect(call('SLA_PROBABILITY', 242, 0.08277, 1, 20)).toBeCloseTo(0.536412, 6);
+    expect(call('SLA_PROBABILITY', [[242, '']], [[0.08277, 0.5]], [[1, 1]], 20, '', '', 0.2)).toBeCloseTo(0.5099, 4);
+    expect(call('SLA_LEADS_FOR', 0.9, [[242], ['']], 0.08277, 1, 20, 400, '', 0.2)).toBe(380);
+    expect([call('SLA_PROBABILITY', '', 0.1, 1, 20), call('SLA_LEADS_FOR', 0.9, 10, 0.1, 1, '')]).toEqual(['', '']);
+  });
+
+  test('says where no number of leads is enough, and where leads are too many', () => {
+    expect(() => call('SLA_LEADS_FOR', 0.9, 242, 0.08277, 1, 20, '', '', 3)).toThrow('not even 1,000,000 leads');
+    expect(() => call('SLA_PROBABILITY', [[6e5, 6e5]], 0.1, 1, 20)).toThrow('leads is 1,200,000');
+  });
+});

@@ -119,7 +119,7 @@ export function marketLeads(count = 1500): MarketLead[] {
   return leads.map((lead, i) => (i === early ? { ...lead, won: day(Date.parse(lead.contact) - 2 * DAY) } : lead));
 }
 
-export const vendorCsv = (): string => csvOf(VENDOR_COLUMNS, vendorLeads());
+export const vendorCsv = (leads = vendorLeads()): string => csvOf(VENDOR_COLUMNS, leads);
 export const marketCsv = (): string => csvOf(MARKET_COLUMNS, marketLeads());
 
 function csvOf<T>(columns: Readonly<Record<string, keyof T>>, leads: readonly T[]): string {

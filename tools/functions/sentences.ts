@@ -4,7 +4,6 @@ import type { ErrorCode, ErrorValues } from '../../src/base/errors';
 import type { At, Language } from '../../src/base/types';
 import type { CustomFunction } from '../../src/functions/custom-function';
 import { columnLabel } from '../../src/log/header';
-import { MOST_LEADS } from '../../src/rates/goal-chance';
 import '../../src/text/script';
 import { createFormat, sayError } from '../../src/text';
 
@@ -39,6 +38,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   notWhole: ({ argument, at }) => ({ argument, value: 2.5, at }),
   customersAboveLeads: ({ at }) => ({ customers: 12, leads: 10, at }),
   confidence: () => ({ value: 95, at: null }),
+  horizon: () => ({ value: 0, last: 3650 }),
   months: () => ({ value: 0 }),
   sizes: ({ argument, other }) => ({
     ...{ first: argument, firstRows: 1, firstColumns: 3 },
@@ -66,8 +66,8 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   unknownZone: () => ({ zone: 'Middle/Earth' }),
   goalUnreachable: () => undefined,
   targetTooLarge: () => ({ goal: 1e15 }),
-  confidenceUnreachable: () => ({ confidence: 0.95, most: MOST_LEADS }),
   goalNotSingle: () => undefined,
+  chanceUnreachable: () => ({ confidence: 0.9, most: 1e6 }),
   unexpected: () => undefined,
   unknownWeekend: () => ({ value: '8' }),
   notBoolean: ({ argument }) => ({ argument, value: '?' }),

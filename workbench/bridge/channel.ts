@@ -1,4 +1,5 @@
 import type { HostOp, RawCall } from './operations';
+import { startPace } from './pace';
 import type { Failure } from './runs';
 
 /**
@@ -59,28 +60,49 @@ export function createCaller(post: (message: CallMessage | AgainMessage) => void
 
 /** The host's side: performs the operation a message asks for and wakes the worker. */
 export function createAnswerer(perform: Perform): (message: CallMessage | AgainMessage) => Promise<void> {
-  let last = encoder.encode('');
+  let last: readonly Uint8Array[] = [];
   return async (message) => {
-    if (message.kind === 'call') last = encoder.encode(await answerOf(perform, message));
+    if (message.kind === 'call') last = await answerOf(perform, message);
     write(message.buffer, last);
   };
 }
 
 /** The answer as JSON. One that cannot be written is a failure too: the worker must not wait for ever. */
-async function answerOf(perform: Perform, message: CallMessage): Promise<string> {
+async function answerOf(perform: Perform, message: CallMessage): Promise<Uint8Array[]> {
   try {
     const value = await perform(message.op, JSON.parse(message.args) as unknown[], message.calls);
-    return JSON.stringify({ value } satisfies Answer);
+    if (Array.isArray(value) && value.length > ROWS_AT_ONCE) return await textOfRows(value);
+    return [encoder.encode(JSON.stringify({ value } satisfies Answer))];
   } catch (error) {
-    return JSON.stringify({ error: failureOf(error) } satisfies Answer);
+    return [encoder.encode(JSON.stringify({ error: failureOf(error) } satisfies Answer))];
   }
 }
 
-function write(buffer: SharedArrayBuffer, text: Uint8Array): void {
+/** Rows of cells that are written as text at a time. */
+const ROWS_AT_ONCE = 500;
+
+/** The same answer, of many rows: piece by piece, so that the page is not kept still. */
+async function textOfRows(rows: readonly unknown[]): Promise<Uint8Array[]> {
+  const pace = startPace();
+  const pieces: Uint8Array[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    if (pace.isOver()) await pace.rest();
+    const inside = JSON.stringify(rows.slice(from, from + ROWS_AT_ONCE)).slice(1, -1);
+    pieces.push(encoder.encode(`${from === 0 ? '{"value":[' : ','}${inside}`));
+  }
+  return [...pieces, encoder.encode(']}')];
+}
+
+function write(buffer: SharedArrayBuffer, pieces: readonly Uint8Array[]): void {
   const header = new Int32Array(buffer, 0, 2);
-  header[1] = text.length;
-  const fits = HEADER_BYTES + text.length <= buffer.byteLength;
-  if (fits) new Uint8Array(buffer, HEADER_BYTES).set(text);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  header[1] = length;
+  const fits = HEADER_BYTES + length <= buffer.byteLength;
+  let at = HEADER_BYTES;
+  for (const piece of fits ? pieces : []) {
+    new Uint8Array(buffer, at).set(piece);
+    at += piece.length;
+  }
   Atomics.store(header, 0, fits ? State.answered : State.tooSmall);
   Atomics.notify(header, 0);
 }

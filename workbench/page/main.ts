@@ -15,6 +15,7 @@ import { createMessages } from './messages';
 import { openOutbox, openTriggers, type TriggerView } from './panels';
 import { createRunner, type Runner } from './runner';
 import { xlsxSaver } from './save-xlsx';
+import { piecesOf } from './saved-pieces';
 import { startSaving } from './saving';
 import { createStatusLine } from './status-line';
 import { openStore, type Store } from './store';
@@ -55,7 +56,7 @@ class Told extends Error {}
 async function open(): Promise<OpenWorkbench> {
   if (!crossOriginIsolated) throw new Told(words.notIsolated);
   const [files, store] = await Promise.all([fetchAddon(), openStore()]);
-  const saved = wanted === 'saved' ? ((await store?.read(language)) as Snapshot | undefined) : undefined;
+  const saved = wanted === 'saved' ? await store?.read(language) : undefined;
   const start: Start = saved ? 'saved' : wanted === 'saved' ? 'sample' : wanted;
 
   let runner: Runner | null = null;
@@ -108,7 +109,8 @@ function surround(
     triggers: () => openTriggers(words, triggerViews(session, runner)),
     outbox: () => openOutbox(words, session.mails()),
   });
-  const saving = startSaving(store, language, () => session.snapshot(), status.saved);
+  const saved = { pieces: () => piecesOf(session.shared()), isBusy: () => session.running() };
+  const saving = startSaving(store, language, saved, status.saved);
   const counts = (): void => status.counts({ triggers: session.triggers().length, mails: session.mails().length });
   session.on('change', saving.changed);
   session.on('triggers', counts);

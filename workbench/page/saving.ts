@@ -1,8 +1,11 @@
+import { startPace } from '../bridge/pace';
 import type { SaveState } from './status-line';
 import type { Store } from './store';
 
 /** A workbook is saved this long after the last change, and at the latest when the page is left. */
 const CALM = 700;
+/** How often writing it down begins anew because it has changed meanwhile, where somebody waits for it. */
+const MOST_TRIES = 3;
 
 export interface Saving {
   /** Something has changed that is worth keeping. */
@@ -13,46 +16,79 @@ export interface Saving {
   end(): void;
 }
 
+interface Saved {
+  /** The workbook as it is now, piece by piece. */
+  readonly pieces: () => Iterable<string>;
+  /** Whether it is going to be changed further: then saving waits. */
+  readonly isBusy: () => boolean;
+}
+
 /** Keeps a workbook saved under a name while it is worked on. */
 export function startSaving(
   store: Store | null,
   name: string,
-  snapshot: () => unknown,
+  { pieces, isBusy }: Saved,
   tell: (state: SaveState) => void,
 ): Saving {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let ended = store === null;
+  /** How often it has changed, and up to which change it is saved. */
+  let [changes, kept] = [0, 0];
   tell(store ? 'saved' : 'notSaved');
 
-  const write = (): Promise<void> => {
-    if (timer !== null) clearTimeout(timer);
-    const due = timer !== null;
-    timer = null;
-    if (!due || ended || !store) return writing;
-    writing = store.write(name, snapshot()).then(
-      () => tell(timer === null ? 'saved' : 'saving'),
+  const isDue = (): boolean => !ended && kept !== changes;
+  const write = (all: readonly string[]): void => {
+    kept = changes;
+    writing = (store as Store).write(name, { pieces: all }).then(
+      () => tell(isDue() ? 'saving' : 'saved'),
       () => tell('notSaved'),
     );
-    return writing;
   };
-  const changed = (): void => {
-    if (ended) return;
-    tell('saving');
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => void write(), CALM);
+  const writeAtOnce = (): void => {
+    if (isDue()) write([...pieces()]);
   };
-  window.addEventListener('pagehide', () => void write());
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void write();
-  });
+  /** Writes it down in slices; not where it changes meanwhile. */
+  const writeInSlices = async (): Promise<void> => {
+    const [from, all, pace] = [changes, [] as string[], startPace()];
+    for (const piece of pieces()) {
+      all.push(piece);
+      if (pace.isOver()) await pace.rest();
+      if (changes !== from || !isDue()) return;
+    }
+    write(all);
+  };
+  const whenCalm = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isBusy()) whenCalm();
+      else if (isDue()) void writeInSlices();
+    }, CALM);
+  };
+  whenLeft(writeAtOnce);
   return {
-    changed,
-    settled: write,
+    changed: () => {
+      if (ended) return;
+      changes += 1;
+      tell('saving');
+      whenCalm();
+    },
+    settled: async () => {
+      for (let tries = 0; isDue() && tries < MOST_TRIES; tries++) await writeInSlices();
+      writeAtOnce();
+      await writing;
+    },
     end: () => {
       ended = true;
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
+      clearTimeout(timer);
     },
   };
+}
+
+/** A page that is left may never come back. */
+function whenLeft(work: () => void): void {
+  window.addEventListener('pagehide', work);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') work();
+  });
 }

@@ -1,13 +1,15 @@
+import type { Snapshot } from '../bridge/session-types';
 import { config } from './config';
+import { type Pieces, snapshotOf } from './saved-pieces';
 
 const DATABASE = `${config.id}-workbench`;
 const WORKBOOKS = 'workbooks';
 
 /** Where workbooks are kept between two visits: in this browser, by name. */
 export interface Store {
-  read(name: string): Promise<unknown>;
+  read(name: string): Promise<Snapshot | undefined>;
   /** Begins to write at once, so that it also works while the page is being left. */
-  write(name: string, workbook: unknown): Promise<void>;
+  write(name: string, workbook: Pieces): Promise<void>;
 }
 
 /** Opens the store, or gives null where the browser keeps nothing for this page. */
@@ -15,7 +17,11 @@ export async function openStore(): Promise<Store | null> {
   const database = await open().catch(() => null);
   if (!database) return null;
   return {
-    read: (name) => settled(database.transaction(WORKBOOKS, 'readonly').objectStore(WORKBOOKS).get(name)),
+    read: async (name) => {
+      const kept = database.transaction(WORKBOOKS, 'readonly').objectStore(WORKBOOKS).get(name);
+      const workbook = (await settled(kept)) as Pieces | Snapshot | undefined;
+      return workbook && snapshotOf(workbook);
+    },
     write: (name, workbook) =>
       new Promise((resolve, reject) => {
         const transaction = database.transaction(WORKBOOKS, 'readwrite');

@@ -1,3 +1,4 @@
+import type { Fault } from '../bridge/conditions';
 import type { Mail, Trigger } from '../bridge/records';
 import type { PlainCell, RunRecord, Session } from '../bridge/session-types';
 import type { Runner } from './runner';
@@ -31,6 +32,8 @@ export interface WorkbenchApi {
   /** Sets what the add-on takes for the present (ISO text), or puts it back to the real one. */
   setNow(iso: string | null): void;
   setMailQuota(recipients: number | null): void;
+  /** What the run that begins next meets at one of its service calls; null for nothing. */
+  setFault(fault: Fault | null): void;
 }
 
 declare global {
@@ -87,5 +90,6 @@ export function offerWorkbenchApi(opening: Promise<OpenWorkbench>): void {
     runTrigger: async (which) => void (await open().runner.trigger(which)),
     setNow: (iso) => open().session.setNow(iso === null ? null : new Date(iso)),
     setMailQuota: (recipients) => open().session.setMailQuota(recipients),
+    setFault: (fault) => open().session.setFault(fault),
   };
 }

@@ -4,6 +4,7 @@ import { cellValue, displayOf, type Mask, type Reading, readGrid, type SheetCell
 import { writeFormulas, writeStyles, writeValues } from './cells-write';
 import { type Engine, settle, sheetOf } from './engine';
 import { noteReader, writeNotes } from './notes';
+import { readInSlices, writeInSlices } from './slices';
 import { isStyleAspect, STYLE_ASPECTS, type StyleAspect } from './style-aspects';
 import { validationReader, writeValidation } from './validations';
 
@@ -39,8 +40,12 @@ export async function readAspect(
   const { engine } = reader();
   checkBounds(engine, area);
   if (CALCULATED.includes(aspect)) await settle(engine);
-  if (isStyleAspect(aspect)) return readGrid(area, styleReader(engine, area.sheet, aspect));
-  return readGrid(area, READERS[aspect](reader(), sheetCells(engine, area.sheet, mask()), area.sheet));
+  return readInSlices(engine, area, () => {
+    const read = isStyleAspect(aspect)
+      ? styleReader(engine, area.sheet, aspect)
+      : READERS[aspect](reader(), sheetCells(engine, area.sheet, mask()), area.sheet);
+    return (part) => readGrid(part, read);
+  });
 }
 
 function styleReader(engine: Engine, sheet: number, aspect: StyleAspect): CellReader {
@@ -65,16 +70,23 @@ const WRITERS: Readonly<Partial<Record<ContentAspect, (reader: Reader, area: Are
   },
 };
 
-/** Writes one aspect: one entry a cell, or a 1 × 1 grid for all cells; null clears. */
-export function writeAspect(reader: Reader, area: Area, aspect: Aspect, grid: Grid): void {
-  checkBounds(reader.engine, area);
-  if (isStyleAspect(aspect)) {
-    writeStyleAspect(reader.engine, area, aspect, grid);
-    return;
-  }
-  const write = WRITERS[aspect];
+/**
+ * Writes one aspect: one entry a cell, or a 1 × 1 grid for all cells; null clears.
+ * @returns a promise where it takes several slices
+ */
+export function writeAspect(reader: Reader, area: Area, aspect: Aspect, grid: Grid): unknown {
+  const { engine } = reader;
+  checkBounds(engine, area);
+  const write = isStyleAspect(aspect)
+    ? (part: Area, lines: Grid) => writeStyleAspect(engine, part, aspect, lines)
+    : WRITERS[aspect]?.bind(null, reader);
   if (!write) throw new Error(`The cells’ ${aspect} cannot be written.`);
-  write(reader, area, grid);
+  // One formula for all is moved from the first cell of all; notes and rules are few.
+  const isSliced = isStyleAspect(aspect) || (['value', 'formula'].includes(aspect) && !isOne(grid));
+  if (!isSliced) return write(area, grid);
+  return writeInSlices(engine, area, (part, from) => {
+    write(part, isOne(grid) ? grid : grid.slice(from, from + part.rows));
+  });
 }
 
 /** Cells that look so already are left alone: Univer takes longer for a style than for a value. */

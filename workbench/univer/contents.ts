@@ -1,3 +1,4 @@
+import type { Area } from '../bridge/cells';
 import type { Answers } from './answers';
 import { type Reader, readAspect, writeAspect } from './aspects';
 import { drawBorder } from './borders';
@@ -7,6 +8,7 @@ import { copyCells } from './copy';
 import { settle } from './engine';
 import { readFormatRules, writeFormatRules } from './format-rules';
 import { writeNotes } from './notes';
+import { writeInSlices } from './slices';
 import { sortCells } from './sorting';
 import { writeValidation } from './validations';
 
@@ -24,19 +26,18 @@ export function contentOps(reader: () => Reader): Contents {
       return sheetCells(engine, sheet).extent();
     },
     read: ((area, aspect) => readAspect(reader, area, aspect)) as Answers['read'],
-    write: (areas, aspect, cells) => {
-      for (const area of areas) writeAspect(reader(), area, aspect, cells);
-    },
+    write: (areas, aspect, cells) => eachInTurn(areas, (area) => writeAspect(reader(), area, aspect, cells)),
     setBorder: (areas, border) => {
       for (const area of areas) drawBorder(engine, area, border);
     },
-    clear: (areas, what) => {
-      for (const area of areas) {
-        if (what.contents || what.formats) clearCells(engine, area, what);
+    clear: (areas, what) =>
+      eachInTurn(areas, (area) => {
         if (what.notes) writeNotes(engine, area, () => null);
         if (what.validations) writeValidation(reader(), area, null);
-      }
-    },
+        if (what.contents || what.formats) {
+          return writeInSlices(engine, area, (part) => clearCells(engine, part, what));
+        }
+      }),
     copy: (from, to, what) => {
       const copy = (): void => copyCells(engine, from, to, what);
       // Formulas are copied as they are written; their values have to be there.
@@ -50,4 +51,12 @@ export function contentOps(reader: () => Reader): Contents {
     setFormatRules: (sheet, rules) => writeFormatRules(engine, reader().time, sheet, rules),
     flush: () => settle(engine),
   };
+}
+
+/** Does something with each of several areas: at once where each is done at once, else one after the other. */
+function eachInTurn(areas: readonly Area[], work: (area: Area) => unknown): void | Promise<void> {
+  for (const [i, area] of areas.entries()) {
+    const doing = work(area);
+    if (doing instanceof Promise) return doing.then(() => eachInTurn(areas.slice(i + 1), work));
+  }
 }

@@ -13,12 +13,15 @@ import {
 import type { CivilTime } from './civil-time';
 import type { PlainFunction } from './custom-functions';
 import { defaultDatePattern, isDatePattern } from './number-formats';
-import { type Argument, type Plain, plainArgument, referenceCells, resultOnce } from './reference-cells';
+import type { Plain, PlainRows } from './plain-rows';
+import { type Argument, plainArgument, referenceCells, resultOnce } from './reference-cells';
 import { LOADING } from './volatile';
 
 export interface ExecutorContext {
   readonly time: () => CivilTime;
   readonly locale: () => string;
+  /** Rows of cells that were read for earlier calculations. */
+  readonly rows: PlainRows;
   /** The function itself; asked for at each call, because the workbook opens before Code.js has been read. */
   readonly functionNamed: (name: string) => PlainFunction | undefined;
   /** Told of each calculation: Univer's id of the sheet, and the cell (0-based). */
@@ -87,7 +90,7 @@ class CustomExecutor extends BaseFunction {
   }
 
   private toArgument(variant: BaseValueObject | BaseReferenceObject): Argument {
-    if (isReference(variant)) return referenceCells(variant, this.context.time());
+    if (isReference(variant)) return referenceCells(variant, this.context.time(), this.context.rows);
     if (!variant.isArray()) return plainArgument(this.toPlain(variant));
     const rows = (variant as ArrayValueObject)
       .getArrayValue()

@@ -36,6 +36,8 @@ export interface Engine {
   readonly workbook: Workbook;
   /** The workbook's id in every command. */
   readonly unit: string;
+  /** Whether what happens now is a script's doing, not a person's. */
+  readonly acting: { script: boolean };
 }
 
 export interface EngineOptions {
@@ -64,7 +66,7 @@ export function startEngine(options: EngineOptions): Engine {
   const formulas = injector.get(FormulaDataModel);
   const commands = injector.get(ICommandService);
   listFormulasQuickly(formulas, workbook, commands);
-  const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit };
+  const engine: Engine = { univer, api, injector, commands, formulas, workbook, unit, acting: { script: false } };
   calculateInTurn(engine);
   dropLateResults(injector, workbook);
   keepResultsUnderSpills(injector, workbook);

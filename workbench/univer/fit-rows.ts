@@ -11,17 +11,25 @@ const RESHAPES = /^sheet\.mutation\.(set-range-values|set-worksheet-col-width)$/
  */
 export function rowFitter(host: SheetsHost): () => void {
   const { engine } = host;
-  const changed = new Set<string>();
+  /** The rows by sheet that something was written into; null for all of a sheet. */
+  const changed = new Map<string, Set<number> | null>();
   engine.commands.onCommandExecuted(({ id, type, params }) => {
-    const sheet = (params as { subUnitId?: string } | undefined)?.subUnitId;
-    if (type === CommandType.MUTATION && sheet !== undefined && RESHAPES.test(id)) changed.add(sheet);
+    const { subUnitId: sheet, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: object };
+    if (type !== CommandType.MUTATION || sheet === undefined || !RESHAPES.test(id)) return;
+    const known = changed.get(sheet);
+    if (cellValue === undefined) changed.set(sheet, null);
+    else if (known !== null) {
+      const rows = known ?? new Set<number>();
+      for (const row of Object.keys(cellValue)) rows.add(Number(row));
+      changed.set(sheet, rows);
+    }
   });
   return () => {
     const sheets = [...changed];
     changed.clear();
-    for (const id of sheets) {
+    for (const [id, rows] of sheets) {
       const sheet = engine.workbook.getSheetBySheetId(id);
-      const ranges = sheet ? wrappedRows(host, sheet) : [];
+      const ranges = sheet ? wrappedRows(host, sheet, rows) : [];
       if (ranges.length > 0) engine.api.getWorkbook(engine.unit)?.getSheetBySheetId(id)?.setRangesAutoHeight(ranges);
     }
     // What that has done concerns nobody but the script.
@@ -30,12 +38,13 @@ export function rowFitter(host: SheetsHost): () => void {
 }
 
 /** The rows with wrapped text whose height nobody has set. */
-function wrappedRows({ engine }: SheetsHost, sheet: Worksheet): IRange[] {
+function wrappedRows({ engine }: SheetsHost, sheet: Worksheet, changed: ReadonlySet<number> | null): IRange[] {
   const styles = engine.workbook.getStyles();
   const wraps = new Map<string, boolean>();
   const ranges: IRange[] = [];
   const columns = { startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
   sheet.getCellMatrix().forRow((row, columnsOfRow) => {
+    if (changed?.has(row) === false) return;
     if (sheet.getRowManager().getRow(row)?.ia === BooleanNumber.FALSE) return;
     const wrapped = columnsOfRow.some((column) => {
       const cell = sheet.getCellRaw(row, column);

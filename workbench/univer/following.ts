@@ -48,18 +48,22 @@ interface Watcher {
   changed(change: LineChange, again: boolean): void;
 }
 
-/** Tells of rows and columns that come, go and are moved, whoever does it. */
-export function watchLines(engine: Engine, { changed }: Watcher): void {
+/** Tells of rows and columns that come, go and are moved, whoever does it. @returns what stops it */
+export function watchLines(engine: Engine, { changed }: Watcher): () => void {
   let again = false;
   const isAgain = (id: string): boolean => id === UndoCommand.id || id === RedoCommand.id;
-  engine.commands.beforeCommandExecuted(({ id }) => {
+  const before = engine.commands.beforeCommandExecuted(({ id }) => {
     if (isAgain(id)) again = true;
   });
-  engine.commands.onCommandExecuted(({ id, type, params }) => {
+  const after = engine.commands.onCommandExecuted(({ id, type, params }) => {
     if (isAgain(id)) again = false;
     const change = type === CommandType.MUTATION ? changeOf(id, params ?? {}) : null;
     if (change) changed(change, again);
   });
+  return () => {
+    before.dispose();
+    after.dispose();
+  };
 }
 
 /** The first (1-based) and the number of the rows or columns of a range. */
@@ -112,6 +116,12 @@ function shiftedStretch(start: number, length: number, { at, count }: Shift): { 
   const after = Math.max(0, start + length - Math.max(start, end));
   const gone = Math.max(0, Math.min(start, end) - at);
   return { start: start - gone, length: before + after };
+}
+
+/** Where a change leaves one row or column; null where it has gone. */
+export function followedLine(line: number, change: LineChange): number | null {
+  const { start, length } = changedStretch(line, 1, change);
+  return length === 0 ? null : start;
 }
 
 /** Where a move leaves one row or column. */

@@ -1,24 +1,19 @@
 import { CommandType, type ICommandService, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetStyleCommand } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 
 type SheetFormulas = ReturnType<FormulaDataModel['getSheetFormulaData']>;
 
 /**
  * Univer lists all formulas of the workbook anew at every write, looking hard at each cell: most of the time a script
- * takes. This lists the same without looking at cells that have none, and only the sheets that have changed.
+ * takes. This lists the same without looking at cells that have none, and only the sheets whose formulas may have changed: a write
+ * of values where no formula stands leaves the list as it is, however large the sheet.
  */
 export function listFormulasQuickly(formulas: FormulaDataModel, workbook: Workbook, commands: ICommandService): void {
   const unit = workbook.getUnitId();
   const known = new Map<string, SheetFormulas>();
-  commands.beforeCommandExecuted(({ id, type, params }) => {
-    if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.')) return;
-    const { subUnitId, trigger } = (params ?? {}) as { subUnitId?: string; trigger?: string };
-    if (trigger === SetStyleCommand.id) return;
-    // What names no sheet may concern each of them.
-    if (subUnitId === undefined) known.clear();
-    else known.delete(subUnitId);
-  });
+  /** What is being written that holds no formula and takes none away. */
+  const plain = new WeakSet<object>();
   const listed = (sheet: Worksheet): SheetFormulas => {
     const id = sheet.getSheetId();
     let list = known.get(id);
@@ -28,16 +23,49 @@ export function listFormulasQuickly(formulas: FormulaDataModel, workbook: Workbo
     }
     return list;
   };
+  commands.beforeCommandExecuted(({ id, type, params }) => {
+    if (type !== CommandType.MUTATION || !id.startsWith('sheet.mutation.')) return;
+    const { subUnitId, trigger, cellValue } = (params ?? {}) as Written;
+    if (trigger === SetStyleCommand.id) return;
+    const sheet = workbook.getSheetBySheetId(subUnitId ?? '');
+    if (id === SetRangeValuesMutation.id && cellValue && sheet && isPlain(cellValue, listed(sheet))) {
+      plain.add(cellValue);
+      return;
+    }
+    // What names no sheet may concern each of them.
+    if (subUnitId === undefined) known.clear();
+    else known.delete(subUnitId);
+  });
   formulas.getFormulaData = () => ({
     [unit]: Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), listed(sheet)])),
   });
   const update = formulas.updateFormulaData.bind(formulas);
   formulas.updateFormulaData = (unitId, sheetId, cells) => {
+    if (plain.has(cells)) return {};
     const changes = update(unitId, sheetId, cells);
     // It has written into the list.
     known.delete(sheetId);
     return changes;
   };
+}
+
+interface Written {
+  readonly subUnitId?: string;
+  readonly trigger?: string;
+  readonly cellValue?: Cells;
+}
+
+type Cells = Record<number, Record<number, { readonly f?: unknown; readonly si?: unknown } | null>>;
+
+/** Whether cells hold no formula, and none stands where they are written; where formulas are shared, Univer has to look. */
+function isPlain(cells: Cells, list: SheetFormulas): boolean {
+  const lines = Object.values(list ?? {});
+  if (lines.some((line) => Object.values(line ?? {}).some((formula) => (formula as { si?: unknown } | null)?.si)))
+    return false;
+  return Object.entries(cells).every(([row, line]) => {
+    const there = list?.[Number(row)];
+    return Object.entries(line).every(([column, cell]) => !cell?.f && !cell?.si && !there?.[Number(column)]);
+  });
 }
 
 function formulasOf(formulas: FormulaDataModel, unit: string, sheet: Worksheet): SheetFormulas {

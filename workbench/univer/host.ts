@@ -26,6 +26,7 @@ import { mergeOps } from './merges';
 import { namedRangeOps } from './named-ranges';
 import { type PendingCells, pendingCells } from './pending';
 import { type Place, placeOf } from './place';
+import { plainRows } from './plain-rows';
 import { createReads, type Reads } from './reads';
 import { createRecords, type RecordStore } from './records';
 import { scriptView } from './script-view';
@@ -48,6 +49,8 @@ export interface SheetsHost extends MovingLines {
   /** What onEdit is told a cell holds. */
   editText(cell: Area): string;
   snapshot(): Snapshot;
+  /** The same, which shares its parts with the open workbook: it is right until that changes. */
+  shared(): Snapshot;
   /** Forgets what could be undone: Univer cannot undo a script's writes, so it must not undo what was before them. */
   clearUndo(): void;
   /** Makes this the workbook in which Univer undoes. */
@@ -112,9 +115,11 @@ interface Beginnings {
 /** Univer with the workbook in it, which calls the add-on's custom functions. */
 function engineWith(functions: CustomFunctionDocs, { options, words, place, pending, reads }: Beginnings): Engine {
   const { build, files, snapshot, name = '' } = options;
+  const rows = plainRows();
   const Executor = executorClass({
     time: place.time,
     locale: place.locale,
+    rows,
     functionNamed: lazyFunctions(files['Code.js'] ?? '', functions, place, {
       Date: options.clock,
       Intl: intlThatMayBeOld(() => options.conditions.noLongOffset),
@@ -131,6 +136,7 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
     }),
     workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(name, words.sheet)), id: newUnit() },
   });
+  engine.commands.onCommandExecuted(rows.follow);
   return engine;
 }
 
@@ -156,19 +162,23 @@ function fileOps(engine: Engine, place: Place, email: string): Pick<HostOps, 'in
 
 /** What the page asks of the spreadsheet beside the operations. */
 function hostMethods({ engine, place, records }: Pick<SheetsHost, 'engine'> & { place: Place; records: RecordStore }) {
+  const shared = (): Snapshot => ({
+    version: 1,
+    workbook: engine.api.getWorkbook(engine.unit)?.save(),
+    locale: place.locale(),
+    timeZone: place.timeZone(),
+    ...records.saved(),
+  });
   return {
     ...movingLines(engine),
     settle: () => settle(engine),
     errorAt: (sheet: number, row: number, column: number) => errorOf(sheetCells(engine, sheet).at(row - 1, column - 1)),
     editText: ({ sheet, row, column }: Area) => editText(sheetCells(engine, sheet).at(row - 1, column - 1)),
-    snapshot: (): Snapshot => ({
-      version: 1,
-      // A copy: what Univer gives shares parts with the open workbook.
-      workbook: JSON.parse(JSON.stringify(engine.api.getWorkbook(engine.unit)?.save())) as unknown,
-      locale: place.locale(),
-      timeZone: place.timeZone(),
-      ...records.saved(),
-    }),
+    snapshot: (): Snapshot => {
+      const { workbook, ...more } = shared();
+      return { ...more, workbook: JSON.parse(JSON.stringify(workbook)) as unknown };
+    },
+    shared,
     clearUndo: () => {
       engine.injector.get(IUndoRedoService).clearUndoRedo(engine.unit);
       records.forgetUndo();

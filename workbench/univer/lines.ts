@@ -1,8 +1,18 @@
-import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import { Direction } from '@univerjs/core';
+import {
+  InsertRowCommand,
+  InsertRowMutation,
+  SetWorksheetColWidthMutation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import type { Area } from '../bridge/cells';
 import type { HostOps } from '../bridge/operations';
+import { sheetCells } from './cells-read';
+import { patchCells } from './cells-write';
 import { type Engine, execute, sheetOf } from './engine';
 import { tabOf } from './facade';
 import { changingLines } from './selection';
+import { writeInSlices } from './slices';
 
 type LineOps = Pick<
   HostOps,
@@ -24,11 +34,10 @@ type LineOps = Pick<
 export function lineOps(engine: Engine): LineOps {
   return {
     insertRows: (id, row, count) =>
-      changingLines(engine, id, (tab) => {
-        // Univer inserts nothing before a row that does not exist yet.
-        if (row > sheetOf(engine, id).getRowCount()) tab.insertRowsAfter(row - 2, count);
-        else tab.insertRowsBefore(row - 1, count);
-      }),
+      // Univer inserts nothing before a row that does not exist yet.
+      row > sheetOf(engine, id).getRowCount()
+        ? appendRows(engine, id, count)
+        : changingLines(engine, id, (tab) => tab.insertRowsBefore(row - 1, count)),
     insertColumns: (id, column, count) =>
       changingLines(engine, id, (tab) => {
         if (column > sheetOf(engine, id).getColumnCount()) tab.insertColumnsAfter(column - 2, count);
@@ -36,7 +45,10 @@ export function lineOps(engine: Engine): LineOps {
       }),
     deleteRows: (id, row, count) => {
       checkSomeStay(count, sheetOf(engine, id).getRowCount(), 'rows');
-      changingLines(engine, id, (tab) => void tab.deleteRows(row - 1, count));
+      const area = { sheet: id, row, column: 1, rows: count, columns: 1 };
+      const remove = (part: Area): void =>
+        changingLines(engine, id, (tab) => void tab.deleteRows(part.row - 1, part.rows));
+      return writeInSlices(engine, area, remove, DELETED_AT_ONCE);
     },
     deleteColumns: (id, column, count) => {
       checkSomeStay(count, sheetOf(engine, id).getColumnCount(), 'columns');
@@ -71,6 +83,35 @@ export function lineOps(engine: Engine): LineOps {
       tabOf(engine, id).setFreeze({ xSplit: columns, ySplit: rows, startRow, startColumn });
     },
   };
+}
+
+/** Rows that are deleted at a time: those below move up each time. */
+const DELETED_AT_ONCE = 2000;
+
+/**
+ * More rows at the end, which look as the last one does and have its rules. Univer's own command asks for each cell of the new rows
+ * how it looks; what else it has others do goes on here as there.
+ */
+function appendRows(engine: Engine, id: number, count: number): unknown {
+  const sheet = sheetOf(engine, id);
+  const [first, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
+  const range = { startRow: first, endRow: first + count - 1, startColumn: 0, endColumn: columns - 1 };
+  const looks = Array.from({ length: columns }, (_, column) =>
+    engine.workbook.getStyles().getStyleByCell(sheet.getCellRaw(first - 1, column)),
+  );
+  const inserted = { unitId: engine.unit, subUnitId: sheet.getSheetId(), range };
+  const params = { ...inserted, direction: Direction.DOWN };
+  const { preRedos = [], redos } = engine.injector
+    .get(SheetInterceptorService)
+    .onCommandExecute({ id: InsertRowCommand.id, params });
+  for (const step of [...preRedos, { id: InsertRowMutation.id, params: inserted }, ...redos]) {
+    execute(engine, step.id, step.params as object);
+  }
+  const area = { sheet: id, row: first + 1, column: 1, rows: count, columns };
+  const patch = (_: number, column: number) => (looks[column] ? { s: { ...looks[column] } } : undefined);
+  return writeInSlices(engine, area, (part) => {
+    patchCells(engine, sheetCells(engine, id), part, patch, 'styles');
+  });
 }
 
 /** What a person does with the mouse: rows or columns are moved before those that stand at `to`. */

@@ -1,7 +1,7 @@
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { BookContents } from '../bridge/book-contents';
 import type { FromWorker, WorkerPort } from '../bridge/messages';
-import type { Session, SessionOptions, SessionUi } from '../bridge/session-types';
+import type { Session, SessionOptions, SessionUi, Snapshot } from '../bridge/session-types';
 import { agreeToPasting } from './agreed-pasting';
 import { agreeToTyping } from './agreed-typing';
 import { bookContents } from './book-contents';
@@ -9,10 +9,12 @@ import { drawByLocale } from './drawing-by-locale';
 import { sheetNumber } from './engine';
 import { rowFitter } from './fit-rows';
 import { type GridView, gridView } from './grid-view';
+import { pauseLongCalculations } from './paused-calculation';
 import { pageBuild } from './plugins-page';
 import { drawLessWhile } from './quiet-drawing';
 import { openSession } from './session';
 import { readTypingByLocale } from './typing';
+import { validateWhenSeen } from './validated-when-seen';
 
 export interface PageOptions extends SessionOptions {
   readonly container: HTMLElement;
@@ -29,6 +31,8 @@ export interface PageSession extends Session {
   contents(): Promise<BookContents>;
   /** The spreadsheet's locale, such as "fr_FR". */
   locale(): string;
+  /** What is to be saved, right until the workbook changes. */
+  shared(): Snapshot;
 }
 
 /** Opens a workbook in the page, with the add-on in a web worker. Needs a cross-origin isolated page. */
@@ -59,6 +63,8 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
   agreeToTyping(session.host.engine, session.deeds);
   agreeToPasting(session.host.engine, session.deeds);
   session.on('action', rowFitter(session.host));
+  pauseLongCalculations(session.host.engine);
+  validateWhenSeen(session.host.engine);
   drawLessWhile(session.host.engine, () => session.running() && asking === 0);
   const { engine } = session.host;
   return {
@@ -71,6 +77,7 @@ export async function openInPage({ container, ...options }: PageOptions): Promis
       return bookContents(engine, session.host.reading());
     },
     locale: () => session.host.reading().locale,
+    shared: () => session.host.shared(),
   };
 }
 

@@ -24,14 +24,11 @@ export interface Performer {
 export interface Sharing {
   readonly turns: Turns<Performer>;
   readonly locks: Locks<Performer>;
-  /** Operations run one at a time, so a flag is enough to tell a script's changes from a person's. */
-  readonly acting: { script: boolean };
 }
 
 export const createSharing = (): Sharing => ({
   turns: createTurns<Performer>(),
   locks: createLocks<Performer>(),
-  acting: { script: false },
 });
 
 /** Performs an operation when it is the turn of its run, where runs overlap; at once where none does. */
@@ -56,12 +53,13 @@ function inTurn(
 }
 
 /** @param host of the workbook, which may be opened after the thread of the add-on has been started */
-export function createPerformer(host: () => SheetsHost, { turns, locks, acting }: Sharing): Performer {
+export function createPerformer(host: () => SheetsHost, { turns, locks }: Sharing): Performer {
   let meanwhile: Meanwhile | null = null;
   /** Set while a run that is to see pending cells has not asked for anything yet. */
   let arriving: Pending | null = null;
   let sees = false;
   const asScript = <T>(work: () => T): T => {
+    const { acting } = host().engine;
     acting.script = true;
     try {
       return work();
@@ -108,7 +106,7 @@ export function createPerformer(host: () => SheetsHost, { turns, locks, acting }
       meanwhile = deed;
     },
     asScript,
-    byScript: () => acting.script,
+    byScript: () => host().engine.acting.script,
   };
   return performer;
 }

@@ -2,9 +2,7 @@ import { CellValueType, type ICellData, type Nullable, type ObjectMatrix } from 
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CivilTime } from './civil-time';
 import { isDatePattern } from './number-formats';
-
-/** A cell as Apps Script gives it to a custom function. */
-export type Plain = string | number | boolean | Date;
+import type { Plain, PlainRow, PlainRows } from './plain-rows';
 
 type Matrix = ObjectMatrix<Nullable<ICellData>>;
 
@@ -22,10 +20,8 @@ export interface Argument {
 
 /** What is remembered of a calculation. */
 interface Calculation {
-  /**
-   * Ranges in which no formula fills a cell: a log is read by many functions. What formulas fill may be on its way still.
-   */
-  readonly typed: Map<string, { readonly rows: Plain[][]; readonly bytes: number }>;
+  /** About how many bytes the ranges hold in which no formula fills a cell: a log is read by many functions. */
+  readonly typed: Map<string, number>;
   readonly results: Map<string, unknown>;
 }
 
@@ -56,8 +52,11 @@ export function resultOnce(
   return results.get(key);
 }
 
-/** The cells a reference names, a whole column down to the end of the grid; one cell by itself, without its grid. */
-export function referenceCells(reference: BaseReferenceObject, time: CivilTime): Argument {
+/**
+ * The cells a reference names, a whole column down to the end of the grid; one cell by itself, without its grid.
+ * @param kept rows of earlier calculations
+ */
+export function referenceCells(reference: BaseReferenceObject, time: CivilTime, kept: PlainRows): Argument {
   const range = reference.getRangePosition();
   const sheet = reference.getCurrentActiveSheetData();
   if (!sheet || range.startRow < 0 || range.startColumn < 0) throw new Error('A reference points to no cells.');
@@ -71,16 +70,50 @@ export function referenceCells(reference: BaseReferenceObject, time: CivilTime):
   if (range.startRow === range.endRow && range.startColumn === range.endColumn) {
     return plainArgument(at(range.startRow, range.startColumn));
   }
+  const id = reference.getSheetId();
+  const rowAt = (row: number) => kept.get(id, row, time, () => plainRow(own, row, at));
+  // What formulas fill may be on its way still.
+  const value = isOverlaid(range, overlays) ? null : typedRows(range, own, rowAt);
+  if (value === null) return plainArgument(gridOf(range, [own, ...overlays], at));
   const { typed } = calculationOf(reference.getUnitData());
-  const key = JSON.stringify([reference.getUnitId(), reference.getSheetId(), range]);
-  const before = typed.get(key);
-  if (before) return { value: copyOf(before.rows), key, bytes: before.bytes };
-  const rows = gridOf(range, [own, ...overlays], at);
-  if (!isTyped(range, own, overlays)) return plainArgument(rows);
-  const bytes = bytesOf(rows);
-  typed.set(key, { rows: copyOf(rows), bytes });
-  return { value: rows, key, bytes };
+  const key = JSON.stringify([reference.getUnitId(), id, range]);
+  const bytes = typed.get(key) ?? bytesOf(value);
+  typed.set(key, bytes);
+  return { value, key, bytes };
 }
+
+function plainRow(own: Matrix, row: number, at: CellReader): PlainRow {
+  const columns = Object.keys(own.getRow(row) ?? {}).map(Number);
+  const isFormula = (column: number): boolean => {
+    const cell = own.getValue(row, column);
+    return Boolean(cell?.f || cell?.si);
+  };
+  const width = columns.reduce((most, column) => Math.max(most, column + 1), 0);
+  const cells = Array.from({ length: width }, (_, column) => at(row, column));
+  return { cells, formulas: columns.filter(isFormula) };
+}
+
+/** The cells of a range, for a function to do with as it likes; null where a formula stands in it. */
+function typedRows(range: Span, own: Matrix, rowAt: (row: number) => PlainRow): Plain[][] | null {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const matrix = own.getMatrix();
+  const width = endColumn - startColumn + 1;
+  const rows: Plain[][] = new Array(endRow - startRow + 1);
+  for (let row = startRow; row <= endRow; row++) {
+    // Most of a whole column is the blank rest of the grid.
+    const { cells, formulas } = matrix[row] ? rowAt(row) : NO_ROW;
+    if (formulas.some((column) => column >= startColumn && column <= endColumn)) return null;
+    const line = new Array<Plain>(width);
+    for (let j = 0; j < width; j++) {
+      const cell = cells[startColumn + j] ?? '';
+      line[j] = typeof cell === 'object' ? new Date(cell) : cell;
+    }
+    rows[row - startRow] = line;
+  }
+  return rows;
+}
+
+const NO_ROW: PlainRow = { cells: [], formulas: [] };
 
 /** Rows that are measured; the others are taken to be like them. */
 const MEASURED = 200;
@@ -143,22 +176,17 @@ function gridOf(range: Span, matrices: readonly Matrix[], at: CellReader): Plain
   return rows;
 }
 
-/** Whether no formula fills any cell of the range. */
-function isTyped(range: Span, own: Matrix, overlays: readonly Matrix[]): boolean {
-  for (let row = range.startRow; row <= range.endRow; row++) {
-    const line = own.getRow(row);
-    for (let column = range.startColumn; line && column <= range.endColumn; column++) {
-      if (line[column]?.f || line[column]?.si) return false;
-    }
-    const calculated = overlays.flatMap((matrix) => Object.keys(matrix.getRow(row) ?? {}).map(Number));
-    if (calculated.some((column) => column >= range.startColumn && column <= range.endColumn)) return false;
-  }
-  return true;
+/** Whether something calculated fills a cell of the range. */
+function isOverlaid({ startRow, endRow, startColumn, endColumn }: Span, overlays: readonly Matrix[]): boolean {
+  return overlays.some((matrix) =>
+    Object.entries(matrix.getMatrix()).some(
+      ([row, line]) =>
+        Number(row) >= startRow &&
+        Number(row) <= endRow &&
+        Object.keys(line ?? {}).some((column) => Number(column) >= startColumn && Number(column) <= endColumn),
+    ),
+  );
 }
-
-/** A function may do with its arguments what it likes. */
-const copyOf = (rows: Plain[][]): Plain[][] =>
-  rows.map((row) => row.map((value) => (value instanceof Date ? new Date(value) : value)));
 
 function plainOf(cell: Nullable<ICellData>): string | number | boolean {
   const value = cell?.v;

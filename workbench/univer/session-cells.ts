@@ -27,11 +27,11 @@ export type CellMethods = Pick<
 export function cellMethods(host: SheetsHost, performer: Performer, edits: Edits): CellMethods & { area: AreaNamed } {
   const { answers } = host;
   const area: AreaNamed = (tab, a1) => areaNamed(host, tab, a1);
-  const change = async (target: Area, work: () => void): Promise<void> => {
+  const change = async (target: Area, work: () => unknown): Promise<void> => {
     const single = target.rows === 1 && target.columns === 1;
     if (single) await host.settle();
     const oldValue = single ? host.editText(target) : '';
-    performer.asScript(work);
+    await performer.asScript(work);
     await host.settle();
     const known = { value: host.editText(target), ...(oldValue !== '' && { oldValue }) };
     await edits.run({ area: target, ...(single && known) });
@@ -47,16 +47,16 @@ export function cellMethods(host: SheetsHost, performer: Performer, edits: Edits
     readNotes: (tab, a1) => read(answers, area(tab, a1), 'note', ''),
     edit: (tab, a1, value) => {
       const target = area(tab, a1);
-      return change(target, () => void answers.write([target], 'value', [[value]]));
+      return change(target, () => answers.write([target], 'value', [[value]]));
     },
     paste: (tab, a1, block) => {
       if ('cells' in block) {
         const target = { ...area(tab, a1), rows: block.cells.length, columns: block.cells[0]?.length ?? 0 };
-        return change(target, () => void answers.write([target], 'value', block.cells));
+        return change(target, () => answers.write([target], 'value', block.cells));
       }
       const { rows, columns, ...from } = area(block.tab, block.a1);
       const target = { ...area(tab, a1), rows, columns };
-      return change(target, () => void answers.copy({ ...from, rows, columns }, target, 'all'));
+      return change(target, () => answers.copy({ ...from, rows, columns }, target, 'all'));
     },
     select: (tab, a1) => void answers.select(area(tab, a1)),
     selection: () => {

@@ -8,15 +8,16 @@ import { alignTable } from '../../base/tables';
 import type { Cell } from '../../base/types';
 import { each, later, type Stretchable } from '../../functions/argument';
 import { type CustomFunction, customFunction, type Result } from '../../functions/custom-function';
-import { countTable, day, money, moneyTable, ratio } from '../../functions/kinds';
+import { amounts, countTable, day, horizon, list, log, money, moneyTable, months, ratio } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
+import { DEFAULT_MONTHS } from '../../log/cohort';
 import { labels } from '../../text';
 import { revenue } from '../values/lead-values';
 import { adjustmentRows } from './adjustment-rows';
-import { chanceFunctions } from './chance';
 import { commitmentRows } from './commitment-rows';
 import { COMMITMENT_HEADERS } from './commitments';
 import { monthCommitments } from './committed';
+import { revenueForecast } from './revenue-forecast';
 import { targets } from './targets';
 
 /** Tables that the examples share. */
@@ -155,7 +156,58 @@ export const functions = {
       ];
     },
   }),
-  ...chanceFunctions,
+  SLA_REVENUE_FORECAST: customFunction({
+    args: {
+      leads: log(),
+      as_of: day({ optional: true }),
+      commitments: commitmentRows({ optional: true }),
+      months: months({ default: DEFAULT_MONTHS }),
+      average_sales: amounts({ optional: true }),
+      window: months({ default: DEFAULT_MONTHS }),
+      channels: list({ optional: true }),
+      personas: list({ optional: true }),
+      horizon: horizon({ optional: true }),
+    },
+    errors: ['noOutcomeColumn', 'tooManyLabels'],
+    example: {
+      args: {
+        leads: [
+          ['Created', 'Channel', 'Persona', 'Leads', 'Customers', 'Won on', 'Amount'],
+          ['2026-02-02', 'SEO', 'Start-up', 20, 12, '2026-02-20', 12000],
+          ['2026-08-03', 'SEO', 'Start-up', 50, '', '', ''],
+        ],
+        as_of: '2026-08-15',
+        commitments: [
+          ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
+          ['2026-09-01', 'SEO', 'Start-up', 22, 600],
+        ],
+        months: 2,
+      },
+      result: [
+        ['Month', 'From open leads', 'From committed leads', 'Together'],
+        ['2026-08-01', 24334.622376, 0, 24334.622376],
+        ['2026-09-01', 4521.233327, 3768.989067, 8290.222394],
+        ['2026-10-01', 0, 9431.010933, 9431.010933],
+      ],
+    },
+    work: ({ leads, as_of, commitments, average_sales, ...options }, { language, zone }) => {
+      const text = labels(language, 'arrivals');
+      const found = revenueForecast(leads({ amount: true, dates: ['lost'] }), {
+        ...options,
+        asOf: as_of,
+        averages: average_sales,
+        commitmentsOf: commitments ?? (() => []),
+      });
+      if (found.length === 0) return '';
+      return [
+        [COMMITMENT_HEADERS.month[language], text.fromOpen, text.fromCommitted, text.together],
+        ...found.map(({ month, open, committed, together }): Cell[] => [
+          new Date(zone.instantOf(month)),
+          ...[open, committed, together].map(orBlank),
+        ]),
+      ];
+    },
+  }),
 } satisfies Record<string, CustomFunction>;
 
 type Numbers = Stretchable<number | null>;

@@ -73,16 +73,21 @@ function clear(sheet: Sheet, rows: readonly number[], columns: readonly number[]
 /** Cells of added rows that are blank again look as they did; of most of them nothing has changed. */
 function formatBack(sheet: Sheet, { header, values }: LogSheet, { row, columns }: AddedBlock): void {
   const names = new Map<string, number>(Object.entries(header.columns));
+  const before = new Map<number, readonly string[]>();
   for (const [name, runs] of columns) {
     const column = names.get(name) ?? values[header.row]?.findIndex((cell) => `:${cell}` === name) ?? -1;
     const formats = runs.flatMap(([format, count]) => Array.from({ length: count }, () => format));
-    const height = Math.min(formats.length, sheet.getMaxRows() - row);
-    if (column < 0 || height < 1 || formats.includes('')) continue;
-    const range = sheet.getRange(row + 1, column + 1, height, 1);
+    if (column >= 0 && !formats.includes('')) before.set(column, formats);
+  }
+  const longest = Math.max(0, ...[...before.values()].map(({ length }) => length));
+  const height = Math.min(longest, sheet.getMaxRows() - row);
+  if (height < 1) return;
+  // Neighbours in one go: each call takes its time, whatever it covers.
+  for (const [first, width] of blocksOf([...before.keys()])) {
+    const range = sheet.getRange(row + 1, first + 1, height, width);
     const now = range.getNumberFormats();
-    if (now.some(([format], i) => format !== formats[i])) {
-      range.setNumberFormats(formats.slice(0, height).map((format) => [format]));
-    }
+    const wanted = now.map((line, i) => line.map((format, c) => before.get(first + c)?.[i] ?? format));
+    if (wanted.some((line, i) => line.some((format, c) => format !== now[i]![c]))) range.setNumberFormats(wanted);
   }
 }
 

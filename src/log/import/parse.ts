@@ -1,5 +1,6 @@
 /// <reference path="./papaparse.d.ts" />
 import { parse } from 'papaparse';
+import { atOnce, type Steps } from '../../base/steps';
 import type { Language } from '../../base/types';
 import { labels } from '../../text';
 import { hasDate } from './find-header';
@@ -8,6 +9,7 @@ import { linesWithin, swallowedRows, unwrapped } from './quotes';
 import { BY_NAMES } from './recognition';
 import type { Table } from './table';
 import { hasText, tableOfRows } from './table-of-rows';
+import { rowsOfText } from './text-rows';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rows that the delimiter is guessed from. */
@@ -22,16 +24,21 @@ const DECLARED = /^"?sep=(\\t|[^"\n])"?[,;\t|]*\n/i;
  * @param language of the labels given to columns without a name ("Column 4", "Colonne 4")
  * @throws ImportError when there is nothing, no row below the header, a quote that never closes, or too many rows
  */
-export function parseTable(text: string, language: Language): Table {
+export const parseTable = (text: string, language: Language): Table => atOnce(parsingTable(text, language));
+
+/** The same in steps. */
+export function* parsingTable(text: string, language: Language): Steps<Table> {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const declared = DECLARED.exec(plain);
   const body = declared === null ? plain : plain.slice(declared[0].length);
   const delimiter = declared?.[1]?.replace('\\t', '\t') ?? guessDelimiter(body);
-  const { data: cells, errors } = parse(body, { delimiter, newline: '\n' });
+  const { data: cells, errors } = yield* rowsOfText(body, delimiter);
   const lines = linesOf(cells, declared === null ? 1 : 2);
   const unclosed = errors.find((error) => error.code === 'MissingQuotes');
   if (unclosed !== undefined) throw new ImportError('unclosedQuote', { line: lines[unclosed.row ?? 0] ?? 1 });
+  yield;
   const data = unwrapped(cells, DELIMITERS) ?? cells;
+  yield;
   const wrong = new Set(errors.map((error) => error.row));
   return tableOfRows(data, {
     ...BY_NAMES,

@@ -2,6 +2,7 @@ import { MAX_COUNT, MAX_MONEY } from '../../base/cells';
 import { unguarded } from '../../base/csv';
 import { serialOfIso } from '../../base/dates';
 import { labelText } from '../../base/labels';
+import { atOnce, type Steps } from '../../base/steps';
 import type { Format } from '../../text';
 import { type AliasesByColumn, meantBy, NO_ALIASES } from '../aliases';
 import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
@@ -106,15 +107,29 @@ export function planImport(
   kinds: Kinds = {},
   aliases: AliasesByColumn = {},
 ): ImportPlan {
+  return atOnce(planningImport(table, mapping, answers, now, kinds, aliases));
+}
+
+/** The same in steps. */
+export function* planningImport(
+  table: Table,
+  mapping: Mapping,
+  answers: Answers,
+  now: Date,
+  kinds: Kinds = {},
+  aliases: AliasesByColumn = {},
+): Steps<ImportPlan> {
   const outcome = outcomeOf(table, mapping, kinds);
-  const decided = COLUMNS.flatMap(({ key, type }) => {
+  const decided = [];
+  for (const { key, type } of COLUMNS) {
     const source = sourceOf(key, mapping, outcome);
     const column = table.columns.find((candidate) => candidate.index === source?.index);
-    if (source === null || column === undefined) return [];
+    if (source === null || column === undefined) continue;
     const { label } = column;
     const decision = decide({ key, type, label }, cellsOf(table, source), answers[source.index], now);
-    return [{ key, type, label, ...source, ...decision, read: spelt(key, decision.read, aliases) }];
-  });
+    decided.push({ key, type, label, ...source, ...decision, read: spelt(key, decision.read, aliases) });
+    yield;
+  }
   const decisions = settled(decided, () => orderElsewhere(table, new Set(Object.values(mapping)), now));
   const questions = decisions.flatMap(({ key, index, kind, options = [] }): Question[] => {
     if (kind === undefined || options.length === 0) return [];

@@ -1,9 +1,10 @@
 import { hashOf } from '../../base/hash';
 import { foldLabel } from '../../base/labels';
+import { atOnce, type Steps } from '../../base/steps';
 import { contentOf, isForeign } from './contents';
 import { fits } from './fits';
 import type { ImportKey, Mapping } from './mapping';
-import { type Answer, type Answers, type ImportPlan, planImport } from './plan';
+import { type Answer, type Answers, type ImportPlan, planningImport } from './plan';
 import type { StageValue } from './stage-column';
 import type { Kinds } from './stages';
 import type { FileColumn, Table } from './table';
@@ -104,7 +105,11 @@ export function rememberedOf(table: Table, chosen: Chosen, plan: ImportPlan): Re
 }
 
 /** The choices of last time as they fit this file, whose header is the same: what it contradicts is dropped. */
-export function recalled(table: Table, remembered: Remembered, now: Date): Recalled {
+export const recalled = (table: Table, remembered: Remembered, now: Date): Recalled =>
+  atOnce(recalling(table, remembered, now));
+
+/** The same in steps. */
+export function* recalling(table: Table, remembered: Remembered, now: Date): Steps<Recalled> {
   const byMark = new Map(table.columns.map((column) => [markOf(column.label), column]));
   const placed = keysOf(remembered.columns).flatMap((key): [ImportKey, FileColumn][] => {
     const column = byMark.get(remembered.columns[key] ?? '');
@@ -117,7 +122,7 @@ export function recalled(table: Table, remembered: Remembered, now: Date): Recal
     placed.flatMap(([key, { index }]) => (lost.has(key) ? [] : [[key, index]])),
   );
   const kinds = mapping.outcome === undefined ? {} : remembered.kinds;
-  const open = planImport(table, mapping, {}, now, kinds);
+  const open = yield* planningImport(table, mapping, {}, now, kinds);
   const answers = Object.entries({ ...remembered.told, ...remembered.answers }).flatMap(([mark, answer]) => {
     const column = byMark.get(mark);
     return column === undefined ? [] : [{ answer, given: Object.hasOwn(remembered.answers, mark), ...column }];

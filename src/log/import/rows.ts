@@ -1,5 +1,5 @@
 import { type Format, labels, type MessageKey, say } from '../../text';
-import type { ReasonValues } from '../../text/en/import';
+import type { ReasonValues } from '../../text/en/row-notes';
 
 /**
  * A row as it is sent to the log: canonical text in the order of the columns of the import ("2026-11-03T14:00:00Z",

@@ -53,6 +53,7 @@ export const script = {
       `${v.argument} has no month${where(v.at)}. Type any day of the month there, or empty the row.`,
     monthMissing: (v) =>
       `${v.argument} lists several months, and month is blank. Give any day of the month that is meant.`,
+    horizon: (v, f) => `horizon is ${f.number(v.value)}. It must be a whole number of days from 1 to ${f.int(v.last)}.`,
     tooManyLabels: (v, f) =>
       `leads has ${f.int(v.channels)} channels and ${f.int(v.personas)} personas, too many for a table. Check that the right columns are headed Channel and Persona, or list the labels to show.`,
     unknownZone: (v) => `the time zone “${v.zone}” is not known here. Choose another one under File › Settings.`,
@@ -60,9 +61,9 @@ export const script = {
       'no lead value is above 0 where leads may come from, so no number of leads reaches the goal. Check the lead values and the mix.',
     targetTooLarge: (v, f) =>
       `revenue_goal is ${f.number(v.goal)}, which takes more than a billion leads. Check the goal and the lead values.`,
-    confidenceUnreachable: (v, f) =>
-      `up to ${f.int(v.most)} leads, no number of them reaches the goal with a confidence of ${f.percent(v.confidence)}: rates or months are too uncertain. Lower the confidence, the goal or the drift.`,
     goalNotSingle: 'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
+    chanceUnreachable: (v, f) =>
+      `not even ${f.int(v.most)} leads reach the goal with a confidence of ${f.percent(v.confidence, 0)}. Lower the confidence or the goal, or check the close rates, the evidence and the drift.`,
     unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',
     unknownWeekend: (v) =>
       `weekend is “${v.value}”. Type a code from 1 to 7 or 11 to 17, or seven digits from Monday as text, such as "0000011".`,

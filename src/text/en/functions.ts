@@ -1,3 +1,4 @@
+import { lines as ofChances } from './help/chances';
 import { lines as ofCommitments } from './help/commitments';
 import { lines as ofRates } from './help/rates';
 import { lines as ofTracking } from './help/tracking';
@@ -5,7 +6,7 @@ import { lines as ofValues } from './help/values';
 
 /** What the pages say: the custom functions, in a line each. */
 export const page = {
-  functionLines: { ...ofRates, ...ofValues, ...ofCommitments, ...ofTracking },
+  functionLines: { ...ofRates, ...ofValues, ...ofCommitments, ...ofChances, ...ofTracking },
   sidebar: {
     helpFunctions: 'Functions to use in any cell',
   },

@@ -56,6 +56,7 @@ export const script: Translations<typeof en.script> = {
       `il manque un mois dans ${v.argument}${where(v.at)}. Saisissez-y un jour du mois voulu, ou videz la ligne.`,
     monthMissing: (v) =>
       `${v.argument} est une liste de plusieurs mois, et month est vide. Indiquez un jour du mois voulu.`,
+    horizon: (v, f) => `horizon vaut ${f.number(v.value)}. Il faut un nombre entier de jours, de 1 à ${f.int(v.last)}.`,
     tooManyLabels: (v, f) =>
       `leads contient ${f.int(v.channels)} canaux et ${f.int(v.personas)} personas, trop pour un tableau. Vérifiez quelles colonnes s’intitulent Canal et Persona, ou listez les libellés à afficher.`,
     unknownZone: (v) =>
@@ -64,10 +65,10 @@ export const script: Translations<typeof en.script> = {
       'aucune valeur de lead n’est supérieure à 0 là où des leads sont attendus\u202f: aucun nombre de leads n’atteint l’objectif. Vérifiez les valeurs de lead et la répartition.',
     targetTooLarge: (v, f) =>
       `revenue_goal vaut ${f.number(v.goal)}, ce qui demande plus d’un milliard de leads. Vérifiez l’objectif et les valeurs de lead.`,
-    confidenceUnreachable: (v, f) =>
-      `jusqu’à ${f.int(v.most)} leads, aucun nombre de leads n’atteint l’objectif avec une confiance de ${f.percent(v.confidence)}\u202f: les taux ou les mois sont trop incertains. Baissez la confiance, l’objectif ou drift.`,
     goalNotSingle:
       'revenue_goal est une plage. Désignez un seul objectif, ou donnez une seule valeur de lead sans répartition.',
+    chanceUnreachable: (v, f) =>
+      `même ${f.int(v.most)} leads n’atteignent pas l’objectif avec une confiance de ${f.percent(v.confidence, 0)}. Baissez la confiance ou l’objectif, ou vérifiez les taux de conclusion, evidence et drift.`,
     unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
     unknownWeekend: (v) =>
       `weekend vaut «\u202f${v.value}\u202f». Saisissez un code de 1 à 7 ou de 11 à 17, ou sept chiffres à partir du lundi, en texte, comme "0000011".`,

@@ -1,5 +1,6 @@
 import type { Translations } from '..';
 import type * as en from '../en/functions';
+import { lines as ofChances } from './help/chances';
 import { lines as ofCommitments } from './help/commitments';
 import { lines as ofRates } from './help/rates';
 import { lines as ofTracking } from './help/tracking';
@@ -7,7 +8,7 @@ import { lines as ofValues } from './help/values';
 
 /** What the pages say: the custom functions, in a line each. */
 export const page: Translations<typeof en.page> = {
-  functionLines: { ...ofRates, ...ofValues, ...ofCommitments, ...ofTracking },
+  functionLines: { ...ofRates, ...ofValues, ...ofCommitments, ...ofChances, ...ofTracking },
   sidebar: {
     helpFunctions: 'Fonctions utilisables dans toute cellule',
   },

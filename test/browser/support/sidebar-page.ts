@@ -20,6 +20,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/** Each document of the page knows axe-core and reads it when it is needed: handed over anew it takes as long as a run of it. */
+interface AxeInPage {
+  axe?: { run(options: object): Promise<{ readonly violations: readonly Violation[] }> };
+  loadAxe(): void;
+}
+
 /** One sidebar in a browser, with the server behind it. */
 export interface SidebarPage {
   readonly page: Page;
@@ -57,6 +63,7 @@ export async function stageIn(browser: Browser): Promise<OpenSidebar> {
   const context = await browser.newContext({ viewport: SIZE });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
+  await page.addInitScript(`window.loadAxe = () => {${readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')}}`);
   let shown: { readonly server: FakeServer; readonly requests: string[]; readonly errors: string[] } | null = null;
   let turn = 0;
   page.on('request', (request) => shown?.requests.push(request.url()));
@@ -65,13 +72,14 @@ export async function stageIn(browser: Browser): Promise<OpenSidebar> {
     if (message.type() === 'error') shown?.errors.push(message.text());
   });
   await page.exposeFunction('answerCall', async (asking: number, name: string, given: unknown[]) => {
-    // The one before may have asked something at the last moment.
+    // The one before may have asked something at the last moment, or be answered only now.
     if (asking !== turn) return {};
     const [call, ...rest] = given as [keyof Api, ...unknown[]];
     try {
       if (name !== 'api' || !shown) throw new Error(`The script has no function “${name}” for pages.`);
       const { server } = shown;
       const value = await server.answer(call, rest);
+      if (asking !== turn) return {};
       if (call === 'openPage') {
         await page.evaluate(showInFrame, htmlOf((rest[0] as { page: PageName }).page, server, turn));
       }
@@ -105,11 +113,14 @@ export async function stageIn(browser: Browser): Promise<OpenSidebar> {
 
 /** What a person does with the sidebar, and what is looked at. */
 function handsOn(page: Page, frame: Frame) {
+  let size = '';
   return {
     violations: () => violations(frame),
     givenBack: () => frame.waitForFunction(() => document.documentElement.dataset.givenBack === 'yes'),
     closed: () => frame.waitForFunction(() => document.documentElement.dataset.closed === 'yes'),
     resize: async (width: number, height: number) => {
+      if (size === `${width}×${height}`) return;
+      size = `${width}×${height}`;
       await page.setViewportSize({ width, height });
       await page.locator('iframe').evaluate((element, pixels) => {
         element.style.height = `${pixels}px`;
@@ -196,11 +207,10 @@ function provideRunner(turn: number): void {
 }
 
 async function violations(frame: Frame): Promise<string[]> {
-  const there = await frame.evaluate(() => 'axe' in window);
-  if (!there) await frame.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const found = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    return (await axe.run({ resultTypes: ['violations'], preload: false })).violations;
+    const inPage = window as unknown as AxeInPage;
+    if (!inPage.axe) inPage.loadAxe();
+    return (await inPage.axe!.run({ resultTypes: ['violations'], preload: false })).violations;
   });
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`));
 }

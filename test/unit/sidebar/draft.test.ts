@@ -1,12 +1,15 @@
-import { draftOf, firstChoices, withAnswer, withColumn } from '../../../sidebar/import/draft';
+import { type Choices, drafting, firstChoices, withAnswer, withColumn } from '../../../sidebar/import/draft';
 
 import { pairKey } from '../../../sidebar/spellings/picks';
 import type { Spellings } from '../../../src/app/api';
+import { atOnce } from '../../../src/base/steps';
+import type { Zone } from '../../../src/base/zone';
 import { parseTable } from '../../../src/log/import/parse';
 import { PARIS } from '../log/import/support/log';
 
 /** What the person's choices make of a file. Every date of the file can be read in two ways. */
 const NOW = new Date('2022-09-01T12:00:00Z');
+const draftOf = (choices: Choices, now: Date, zone: Zone) => atOnce(drafting(choices, now, zone));
 const FILE = parseTable('ID,Created,Source,Won on\n1,03/04/2022,Ads,05/06/2022\n2,04/05/2022,Ads,\n', 'en');
 const CREATED = 1;
 const WON = 3;

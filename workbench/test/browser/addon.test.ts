@@ -1,10 +1,10 @@
-import { workbenches } from '../../driver/jest';
+import { sharedWorkbenches } from '../../driver/jest';
 import type { Workbench } from '../../driver/workbench';
 import { FIXTURE } from './fixture';
 
 /** The stand-ins for what Google Sheets gives an add-on on the screen, tried with a small add-on made for it. */
 describe('what the workbench gives an add-on', () => {
-  const openWorkbench = workbenches();
+  const openWorkbench = sharedWorkbenches();
   let workbench: Workbench;
 
   beforeEach(async () => {
@@ -16,6 +16,9 @@ describe('what the workbench gives an add-on', () => {
     return (await workbench.readDisplay(tab as string, a1))[0]?.[0];
   };
 
+  const closeMessage = (): Promise<void> =>
+    workbench.page.locator('#messages').getByRole('button', { name: 'Close' }).click();
+
   test('the menu of onOpen stands under Extensions, and the keyboard reaches it', async () => {
     await workbench.page.getByRole('menuitem', { name: 'Extensions' }).focus();
     await workbench.page.keyboard.press('ArrowDown');
@@ -23,6 +26,7 @@ describe('what the workbench gives an add-on', () => {
     await workbench.page.keyboard.press('t');
     await workbench.page.keyboard.press('Enter');
     await expect(workbench.page.getByText('All is well.').waitFor()).resolves.toBeUndefined();
+    await closeMessage();
   });
 
   test('an alert answers with the button that is pressed, and Escape is the cross', async () => {
@@ -100,6 +104,7 @@ describe('what the workbench gives an add-on', () => {
     expect(await alert.locator('pre').isVisible()).toBe(false);
     await alert.getByText('Details').click();
     expect(await alert.locator('pre').textContent()).toContain('The fixture fails on purpose.');
+    await closeMessage();
   });
 
   test('a mail lands in the outbox, its HTML without scripts', async () => {
@@ -115,6 +120,8 @@ describe('what the workbench gives an add-on', () => {
     await workbench.setMailQuota(0);
     await workbench.chooseMenuItem('Mail');
     expect((await workbench.lastAction())?.error).toBe('Service invoked too many times for one day: email.');
+    await workbench.setMailQuota(null);
+    await closeMessage();
   });
 
   test('a trigger is run with its event, by hand and by its name, on the day that is set', async () => {
@@ -129,6 +136,7 @@ describe('what the workbench gives an add-on', () => {
     await workbench.runTrigger('nightly');
     expect(await firstSheet('B1')).toBe('6 11 2024 3 FULL');
     expect(await workbench.run('ran')).toBe('6/11');
+    await workbench.setNow(null);
   });
 
   test('what a menu item returns is let go', async () => {
@@ -156,9 +164,13 @@ describe('what the workbench gives an add-on', () => {
     expect(await firstSheet('A2')).toBe('edited hello');
   });
 
+  // The last one: from here on the clock of the page is a played one, as a script that works for ten seconds takes them all.
   test('an endless script is stopped with the button, and the add-on works again', async () => {
+    await workbench.page.clock.install();
     await workbench.chooseMenuItem('Endless', { wait: false });
     await workbench.page.getByText('Lead SLA is working…').waitFor();
+    expect(await workbench.page.getByRole('button', { name: 'Stop' }).count()).toBe(0);
+    await workbench.page.clock.fastForward(10_000);
     await workbench.page.getByRole('button', { name: 'Stop' }).click();
     await workbench.page.getByText('The action was stopped.').waitFor();
     await workbench.idle();

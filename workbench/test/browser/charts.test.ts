@@ -1,14 +1,17 @@
-import { workbenches } from '../../driver/jest';
+import { sharedWorkbenches } from '../../driver/jest';
 import type { Workbench } from '../../driver/workbench';
 import { FIXTURE } from './fixture';
 
 /** Embedded charts, which the grid itself cannot draw: they lie above it and must behave as if they were in it. */
 describe('embedded charts', () => {
-  const openWorkbench = workbenches();
+  const openWorkbench = sharedWorkbenches();
   let workbench: Workbench;
 
+  /** Each on a tab of its own: neither scrolled, nor frozen, nor zoomed. */
   beforeEach(async () => {
     workbench = await openWorkbench('en', 'empty', FIXTURE);
+    await workbench.run('addTab');
+    await chart().waitFor({ state: 'detached' });
     await workbench.run('chart');
     await chart().locator('canvas').waitFor();
   });
@@ -126,15 +129,16 @@ describe('embedded charts', () => {
   });
 
   test('belong to their tab: hidden behind another one, there after a reload, gone with the tab', async () => {
-    const [tab = ''] = await workbench.tabs();
+    const { tab } = await workbench.selection();
     await workbench.run('addTab');
     await chart().waitFor({ state: 'detached' });
     await workbench.select(tab, 'A1');
     await named('The month').waitFor();
     await workbench.idle();
     await workbench.reload();
+    await workbench.select(tab, 'A1');
     await named('The month').waitFor();
-    await workbench.run('deleteFirst');
+    await workbench.run('deleteTab', tab);
     await chart().waitFor({ state: 'detached' });
   });
 });

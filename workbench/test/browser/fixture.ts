@@ -66,8 +66,8 @@ export const FIXTURE: Readonly<Record<string, string>> = {
         .setOption('series', { 0: { lineDashStyle: [6, 4], color: '#5f6368' } }).setOption('series.1.pointSize', 6)
         .build());
     }
-    function addTab() { SpreadsheetApp.getActive().insertSheet('Other').activate(); }
-    function deleteFirst() { SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheets()[0]); }
+    function addTab() { SpreadsheetApp.getActive().insertSheet().activate(); }
+    function deleteTab(name) { SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActive().getSheetByName(name)); }
 
     function freeze() { SpreadsheetApp.getActiveSheet().setFrozenRows(2); }
     function moreActual() { SpreadsheetApp.getActiveSheet().getRange('J5').setValue(12345); }

@@ -1,10 +1,10 @@
-import { workbenches } from '../../driver/jest';
+import { sharedWorkbenches } from '../../driver/jest';
 import type { Workbench } from '../../driver/workbench';
 import { FIXTURE } from './fixture';
 
 /** A grid that keeps the keyboard is a trap: https://www.w3.org/WAI/WCAG22/Understanding/no-keyboard-trap. */
 describe('who works with the keyboard only', () => {
-  const openWorkbench = workbenches();
+  const openWorkbench = sharedWorkbenches();
   let workbench: Workbench;
   let tab: string;
 

@@ -1,13 +1,15 @@
-import { workbenches } from '../../driver/jest';
+import { sharedWorkbenches } from '../../driver/jest';
 import type { Language, Workbench } from '../../driver/workbench';
 import { FIXTURE } from './fixture';
 
-/** Protects B2:C4 by a warning, all of column F but F2, and D2 in a way that only the owner passes; writes down every edit. */
+/** On a new tab, protects B2:C4 by a warning and D2 in a way that only the owner passes; writes down every edit from then on. */
 const ADDON = {
   ...FIXTURE,
   'Code.js': `
     function protect() {
-      var sheet = SpreadsheetApp.getActiveSheet();
+      var sheet = SpreadsheetApp.getActive().insertSheet();
+      sheet.activate();
+      PropertiesService.getDocumentProperties().deleteProperty('edits');
       sheet.getRange('B2:C4').setValues([[1, 2], [3, 4], [5, 6]]).protect().setWarningOnly(true);
       sheet.getRange('D2').protect();
     }
@@ -32,15 +34,15 @@ const WORDS = {
 
 /** What Google Sheets does with ranges whose protection only warns: https://support.google.com/docs/answer/1218656. */
 describe('a person who changes cells whose protection warns', () => {
-  const openWorkbench = workbenches();
+  const openWorkbench = sharedWorkbenches();
   let workbench: Workbench;
   let tab: string;
 
   const open = async (language: Language): Promise<void> => {
     workbench = await openWorkbench(language, 'empty', ADDON);
-    tab = (await workbench.tabs())[0] ?? '';
     await workbench.run('protect');
     await workbench.focusGrid();
+    tab = (await workbench.selection()).tab;
   };
   const type = async (cell: string, text: string): Promise<void> => {
     await workbench.select(tab, cell);
@@ -65,7 +67,7 @@ describe('a person who changes cells whose protection warns', () => {
 
   afterEach(() => expect(workbench.errors).toEqual([]));
 
-  test.each(['en', 'fr'] as const)(
+  test.each(['fr', 'en'] as const)(
     'is asked before typing, and stays where they are when they say no: %s',
     async (language) => {
       await open(language);

@@ -72,6 +72,15 @@ describe('sheets', () => {
       return [sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.getColumnWidth(4), sheet.getRowHeight(4), sheet.hasHiddenGridlines()]`;
     expect(await attempt(code)).toEqual([2, 1, 77, 50, true]);
   });
+
+  test('have rows added at their end that look as the last one does and have its rules', async () => {
+    const code = `var rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build();
+      sheet.getRange('C2:C1000').setDataValidation(rule).setBackground('#ff0000');
+      sheet.insertRowsAfter(1000, 3);
+      var added = sheet.getRange('C1003');
+      return [added.getBackground(), added.getDataValidation().getCriteriaValues()[0], sheet.getRange('D1003').getDataValidation()]`;
+    expect(await attempt(code)).toEqual(['#ff0000', ['a', 'b'], null]);
+  });
 });
 
 describe('formats', () => {

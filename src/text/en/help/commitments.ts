@@ -9,26 +9,8 @@ export const lines = {
   SLA_COMMITMENTS: 'targets with your own numbers over them',
   SLA_REVENUE: 'what a number of leads is worth',
   SLA_COMMITTED: 'what the month has committed to, signed or draft',
-  SLA_PROBABILITY: 'the chance that a plan reaches its goal',
-  SLA_LEADS_FOR: 'leads that reach the goal with a chance of your choice',
+  SLA_REVENUE_FORECAST: 'when open and committed leads bring their revenue',
 };
-
-/** What a plan is made of, cell by cell. */
-const plan = {
-  leads: 'Planned leads, in one cell or a range, totals left out.',
-  close_rate: 'The rate to plan with.',
-  average_sale: 'Average sale.',
-  goal: 'Revenue the plan has to bring.',
-  evidence: {
-    text: 'How many leads’ worth of data stand behind the rate, as SLA_SEGMENTS gives it.',
-    without: 'the rate counts as known',
-  },
-  spread: 'How much the amounts of sales differ: their standard deviation ÷ their mean.',
-  drift: 'How far all rates of a month may be off together, relative to them.',
-};
-const chance =
-  'How many of the leads become customers varies by chance (binomial), the more so the less the rates are known and the months drift (beta-binomial); what those customers bring varies with the amounts of sales (gamma). Nothing is drawn at random: the same plan always gives the same chance. A cell without leads, a rate or an average sale takes no part.';
-const betaBinomial = 'N. L. Johnson, A. W. Kemp, S. Kotz, Univariate Discrete Distributions (3rd ed. 2005), 6.2.2';
 
 export const commitments = {
   SLA_TARGET: {
@@ -97,18 +79,39 @@ export const commitments = {
       },
     },
   },
-  SLA_PROBABILITY: {
-    text: 'The chance that planned leads reach a revenue goal: of 100 such months, in how many they would.',
-    definition: chance,
-    source: betaBinomial,
-    returns: 'A share from 0 to 1.',
-    args: plan,
-  },
-  SLA_LEADS_FOR: {
-    text: 'The fewest leads, in all, that reach a revenue goal with the confidence asked for, divided as the planned leads are.',
-    definition: chance,
-    source: betaBinomial,
-    returns: 'Whole leads.',
-    args: { confidence: 'Chance to reach the goal, such as 0.8 for 80 months of 100.', ...plan },
+  SLA_REVENUE_FORECAST: {
+    text: 'When the money arrives, month by month from the day after the as-of day on: what the open leads of the log and the leads still to come of the commitments bring. Blank where it cannot be told, because too few sales are dated or no amount is known.',
+    definition:
+      'The delay from a lead to its sale is a lognormal cut off at the horizon, learnt from all dated sales, and each open lead brings the average sale times the chance that it is won in the month, given its age and the rate to plan with of its channel and persona. Committed leads are spread evenly over Monday to Friday of their month; those of days that have passed are in the log already. Each brings its lead value as the delay has it.',
+    returns: 'A table with a header row: month, from open leads, from committed leads, together.',
+    args: {
+      leads: 'The lead log with its header row.',
+      as_of: {
+        text: 'Day of the report; what was won later is not known yet.',
+        without: 'the latest day anything was created or won',
+      },
+      commitments: {
+        text: 'What the months have committed to: the signed log, or the table of SLA_COMMITTED.',
+        without: 'none',
+      },
+      months: 'Months after that of the as-of day.',
+      average_sales: {
+        text: 'Average sale of each persona, as SLA_AVERAGE_SALES gives it; a persona without one takes the total.',
+        without: 'those measured in the window',
+      },
+      window: 'Full calendar months the rates are measured in.',
+      channels: {
+        text: 'Channels that have rates of their own; leads of others count under “Other”.',
+        without: 'all channels',
+      },
+      personas: {
+        text: 'Personas that have rates of their own; leads of others count under “Other”.',
+        without: 'all personas',
+      },
+      horizon: {
+        text: 'Days after which an open lead is not expected to be won any more.',
+        without: 'the days within which 95 of 100 sales were made, rounded up to 10, from 30 to 365',
+      },
+    },
   },
 };

@@ -10,26 +10,8 @@ export const lines = {
   SLA_COMMITMENTS: 'objectifs remplacés là où vous avez saisi les vôtres',
   SLA_REVENUE: 'ce que vaut un nombre de leads',
   SLA_COMMITTED: 'engagements du mois, signés ou en brouillon',
-  SLA_PROBABILITY: 'les chances qu’un plan atteigne son objectif',
-  SLA_LEADS_FOR: 'leads pour atteindre l’objectif avec la certitude voulue',
+  SLA_REVENUE_FORECAST: 'quand les leads ouverts et engagés rapportent',
 };
-
-/** What a plan is made of, cell by cell. */
-const plan = {
-  leads: 'Leads prévus, dans une cellule ou une plage, sans les totaux.',
-  close_rate: 'Le taux retenu.',
-  average_sale: 'Montant moyen d’une vente.',
-  goal: 'Chiffre d’affaires que le plan doit apporter.',
-  evidence: {
-    text: 'Nombre de leads équivalents sur lesquels repose le taux, tel que le donne SLA_SEGMENTS.',
-    without: 'le taux est tenu pour certain',
-  },
-  spread: 'Dispersion des montants des ventes\u202f: leur écart-type ÷ leur moyenne.',
-  drift: 'De combien tous les taux d’un mois peuvent s’écarter ensemble, en proportion.',
-};
-const chance =
-  'Le nombre de leads qui deviennent clients varie au hasard (loi binomiale), d’autant plus que les taux sont mal connus et que les mois diffèrent (loi bêta-binomiale)\u202f; ce que ces clients apportent varie comme les montants des ventes (loi gamma). Rien n’est tiré au sort\u202f: un même plan donne toujours le même résultat. Une cellule sans leads, sans taux ou sans montant moyen ne compte pas.';
-const betaBinomial = 'N. L. Johnson, A. W. Kemp, S. Kotz, Univariate Discrete Distributions (3e éd., 2005), 6.2.2';
 
 export const commitments = {
   SLA_TARGET: {
@@ -101,18 +83,39 @@ export const commitments = {
       },
     },
   },
-  SLA_PROBABILITY: {
-    text: 'Les chances que les leads prévus atteignent un objectif de chiffre d’affaires\u202f: sur 100 mois semblables, la part de ceux où ils y parviendraient.',
-    definition: chance,
-    source: betaBinomial,
-    returns: 'Une part de 0 à 1.',
-    args: plan,
-  },
-  SLA_LEADS_FOR: {
-    text: 'Le plus petit nombre de leads, en tout, qui atteint un objectif de chiffre d’affaires avec la certitude voulue, répartis comme les leads prévus.',
-    definition: chance,
-    source: betaBinomial,
-    returns: 'Un nombre entier de leads.',
-    args: { confidence: 'Chances d’atteindre l’objectif, par exemple 0,8 pour 80 mois sur 100.', ...plan },
+  SLA_REVENUE_FORECAST: {
+    text: 'Quand l’argent rentre, mois par mois dès le lendemain de la date de situation\u202f: ce qu’apportent les leads ouverts du journal et les leads engagés encore à venir. Vide si rien ne permet de le dire, faute de ventes datées ou de montants connus.',
+    definition:
+      'Le délai entre un lead et sa vente suit une loi log-normale tronquée à l’horizon, apprise de toutes les ventes datées\u202f; chaque lead ouvert apporte le montant moyen d’une vente, multiplié par la chance qu’il soit gagné dans le mois, d’après son âge et le taux retenu de son canal et de son persona. Les leads engagés sont répartis également du lundi au vendredi de leur mois\u202f; ceux des jours passés sont déjà dans le journal. Chacun apporte sa valeur selon ce délai.',
+    returns: 'Un tableau avec une ligne d’en-tête\u202f: mois, des leads ouverts, des leads engagés, ensemble.',
+    args: {
+      leads: 'Le journal des leads, avec sa ligne d’en-tête.',
+      as_of: {
+        text: 'Date de situation\u202f; ce qui est gagné plus tard n’est pas encore connu.',
+        without: 'le dernier jour où un lead a été créé ou gagné',
+      },
+      commitments: {
+        text: 'Les engagements des mois\u202f: le journal des engagements signés, ou le tableau de SLA_COMMITTED.',
+        without: 'aucun',
+      },
+      months: 'Nombre de mois après celui de la date de situation.',
+      average_sales: {
+        text: 'Montant moyen d’une vente par persona, tel que le donne SLA_AVERAGE_SALES\u202f; un persona qui n’en a pas prend le total.',
+        without: 'ceux qui sont mesurés dans la période',
+      },
+      window: 'Mois civils complets sur lesquels les taux sont mesurés.',
+      channels: {
+        text: 'Canaux qui ont leur propre taux\u202f; les leads des autres comptent sous «\u202fAutres\u202f».',
+        without: 'tous les canaux',
+      },
+      personas: {
+        text: 'Personas qui ont leur propre taux\u202f; les leads des autres comptent sous «\u202fAutres\u202f».',
+        without: 'tous les personas',
+      },
+      horizon: {
+        text: 'Jours au-delà desquels un lead ouvert n’est plus censé être gagné.',
+        without: 'le délai dans lequel 95 ventes sur 100 sont faites, arrondi à la dizaine supérieure, de 30 à 365',
+      },
+    },
   },
 };

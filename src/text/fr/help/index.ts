@@ -1,3 +1,4 @@
+import { chances } from './chances';
 import { commitments } from './commitments';
 import { rates } from './rates';
 import { tracking } from './tracking';
@@ -10,4 +11,4 @@ export { shapes } from './shapes';
  * The help of the custom functions, by function and argument: read by the build and the docs only, so that neither the script
  * nor the page carries it.
  */
-export const functions = { ...rates(), ...values, ...commitments, ...tracking() };
+export const functions = { ...rates(), ...values, ...commitments, ...chances, ...tracking() };
