@@ -13,6 +13,7 @@ export interface ErrorValues {
   customersAboveLeads: { customers: number; leads: number; at: At };
   confidence: { value: number; at: At };
   months: { value: number };
+  horizon: { value: number; last: number };
   sizes: {
     first: string;
     firstRows: number;

@@ -87,6 +87,8 @@ export interface LabelledAmounts {
   readonly amounts: readonly (number | null)[];
   /** The amount of all labels without one of their own; null where there is none. */
   readonly others: number | null;
+  /** The amount under “Total”; null where there is none. */
+  readonly total: number | null;
 }
 
 /**
@@ -112,19 +114,25 @@ export function readAmounts(argument: Argument, name: string): LabelledAmounts |
     throw new SlaError('notTwoRows', { argument: name, rows: down.length, columns: across.length });
   const label = (i: number) => (upright ? cell(i, 0) : cell(0, i));
   const amount = (i: number) => (upright ? cell(i, 1) : cell(1, i));
-  const kept = withoutTotal(
-    lines
-      .map((_, index) => ({ index, label: labelText(label(index)) }))
-      .slice(startsWithWords(label(0), amount(0)) ? 1 : 0),
-  );
+  const all = lines
+    .map((_, index) => ({ index, label: labelText(label(index)) }))
+    .slice(startsWithWords(label(0), amount(0)) ? 1 : 0);
+  const kept = withoutTotal(all);
   requireUnique([kept], name);
   const place = (index: number): At =>
     upright ? { row: down[index]! + 1, column: across[1]! + 1 } : { row: down[1]! + 1, column: across[index]! + 1 };
+  const amountOf = ({ index }: Line) => readContent(amount(index), name, 'money', place(index));
   return {
     labels: kept.map((line) => line.label),
-    amounts: kept.map(({ index }) => readContent(amount(index), name, 'money', place(index))),
+    amounts: kept.map(amountOf),
     others: null,
+    total: kept.length === all.length ? null : knownAmount(amount(all[kept.length]!.index)),
   };
+}
+
+/** A total that is none is nobody's mistake: most who read amounts leave it out. */
+function knownAmount(cell: unknown): number | null {
+  return typeof cell === 'number' && cell >= 0 && cell <= MAX_MONEY ? cell : null;
 }
 
 /** Headers of the list Average sales. */
@@ -154,7 +162,12 @@ function readAmountList(
     }
   }
   const entries = [...found.values()];
-  return { labels: entries.map(({ label }) => label), amounts: entries.map(({ amount }) => amount), others };
+  return {
+    labels: entries.map(({ label }) => label),
+    amounts: entries.map(({ amount }) => amount),
+    others,
+    total: null,
+  };
 }
 
 /** The amounts in the order of other labels, that of all others where a label has none of its own; null where there is none. */

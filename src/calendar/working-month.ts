@@ -26,9 +26,18 @@ export interface WorkingMonth {
 }
 
 /** Whether a day (a serial) is worked. */
-export function isWorked(day: number, { weekend, holidays }: WorkingTime): boolean {
+export function isWorked(day: number, time: WorkingTime): boolean {
+  return !isWeekend(day, time) && !isHoliday(day, time);
+}
+
+/** Whether a day is one of the weekdays that are off. */
+export function isWeekend(day: number, { weekend }: WorkingTime): boolean {
   // Serial 2 is Monday 1900-01-01.
-  return !weekend[(((Math.floor(day) - 2) % 7) + 7) % 7] && !holidays.has(Math.floor(day));
+  return weekend[(((Math.floor(day) - 2) % 7) + 7) % 7]!;
+}
+
+export function isHoliday(day: number, { holidays }: WorkingTime): boolean {
+  return holidays.has(Math.floor(day));
 }
 
 /** How many days from the first through the last are worked. */

@@ -42,11 +42,11 @@ export const share = cellKind<number>({
   cell: (cell, at, name) => readShare(cell, name, at),
 });
 
-/** A number relative to another, such as a standard deviation to its mean. */
+/** A factor, or how large something is beside another. */
 export const ratio = cellKind<number>({
   shape: 'ratio',
   errors: [...NUMBER, 'tooLarge'],
-  cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_COUNT }, at),
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: 1000 }, at),
 });
 
 export const confidence = cellKind<number>({
@@ -80,6 +80,16 @@ export const months = wholeNumber('months', {
   last: 1200,
   code: 'months',
   refuse: (value) => new SlaError('months', { value }),
+});
+
+const LONGEST_HORIZON = 3650;
+
+/** Days within which a lead must be won to count. */
+export const horizon = wholeNumber('horizon', {
+  first: 1,
+  last: LONGEST_HORIZON,
+  code: 'horizon',
+  refuse: (value) => new SlaError('horizon', { value, last: LONGEST_HORIZON }),
 });
 
 /** TRUE or FALSE. */

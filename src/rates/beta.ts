@@ -8,7 +8,11 @@ import { continuedFraction, logGamma, logGammaRatio } from './gamma';
 export function betaCdf(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  if (x > (a + 1) / (a + b + 2)) return 1 - betaCdf(1 - x, b, a);
+  return x > (a + 1) / (a + b + 2) ? 1 - lowerTail(1 - x, b, a) : lowerTail(x, a, b);
+}
+
+/** The same where x is not above (a + 1) ÷ (a + b + 2), so that the fraction ends soon. */
+function lowerTail(x: number, a: number, b: number): number {
   const [small, large] = a < b ? [a, b] : [b, a];
   const logBeta = logGamma(small) - logGammaRatio(large, small);
   const fraction = continuedFraction(1, (i, add) => {

@@ -6,8 +6,8 @@ const LARGE = 10;
 /** Its coefficients B₂ₖ ÷ (2k(2k − 1)), k = 1…8. Source: Abramowitz & Stegun, Handbook of Mathematical Functions (1964), 6.1.41. */
 const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156, -3617 / 122400];
 const HALF_LOG_TAU = log(2 * Math.PI) / 2;
-/** From here on a gamma variable's cube root is normal to some 1e-9, and a series would be long. */
-const NEARLY_NORMAL = 1e6;
+/** From here on a gamma variable's cube root is normal to some 5e-8, and a series would be long. */
+const NEARLY_NORMAL = 1e5;
 /** No continued fraction here needs more terms. */
 const MOST_TERMS = 1e5;
 const ACCURACY = 1e-15;
@@ -60,15 +60,15 @@ export function continuedFraction(
 
 /**
  * The upper regularised incomplete gamma function Q(a, x): the chance that a gamma variable of shape a exceeds x.
- * Source: Abramowitz & Stegun 6.5.29 (series), 6.5.31 (continued fraction), correct to some 1e-13; for shapes above a million
+ * Source: Abramowitz & Stegun 6.5.29 (series), 6.5.31 (continued fraction), correct to some 1e-13; for shapes above 100,000
  * 26.4.17 (E. B. Wilson and M. M. Hilferty).
  */
 export function gammaQ(a: number, x: number): number {
   if (x <= 0) return 1;
-  if (a > NEARLY_NORMAL) return normalCdf(3 * sqrt(a) * (1 - 1 / (9 * a) - cbrt(x / a)));
   // How far x lies from a; by Chernoff's bound e^−deviance is more than the tail beyond it.
   const deviance = x - a - a * (x < 2 * a ? log1p((x - a) / a) : log(x / a));
   if (a >= LARGE && deviance > NEGLIGIBLE) return x > a ? 0 : 1;
+  if (a > NEARLY_NORMAL) return normalCdf(3 * sqrt(a) * (1 - 1 / (9 * a) - cbrt(x / a)));
   // x^a e^−x ÷ Γ(a)
   const density =
     a >= LARGE ? sqrt(a / (2 * Math.PI)) * exp(-deviance - correction(a)) : exp(a * log(x) - x - logGamma(a));

@@ -23,6 +23,9 @@ export interface Uncertainty {
 const TOLERANCE = 1e-9;
 /** The most leads a plan can have. */
 export const MOST_LEADS = 1e6;
+/** Fewer sales to be expected than this are none, and a goal of more average sales than that is out of reach. */
+const NO_SALES = 1e-12;
+const TOO_MANY_SALES = 1e30;
 
 /**
  * The chance that planned leads bring a revenue goal: Σ P(N = k) Q(kā²/s², Gā/s²), N the number of sales (beta-binomial) and the
@@ -34,16 +37,18 @@ export function goalChance(plan: readonly PlannedLeads[], goal: number, { spread
   const sum = (of: (cell: PlannedLeads) => number) => plan.reduce((total, cell) => total + of(cell), 0);
   const n = Math.round(sum(({ leads }) => leads));
   const mean = sum(({ leads, rate }) => leads * rate);
-  if (n <= 0 || mean <= 0) return 0;
+  if (n <= 0 || mean < NO_SALES) return 0;
   const average = sum(({ leads, rate, averageSale }) => leads * rate * averageSale) / mean;
-  if (average <= 0) return 0;
-  const between = sum(({ leads, rate, averageSale }) => leads * rate * (averageSale - average) ** 2) / mean;
-  const amounts = (spread * average) ** 2 + between;
+  const needed = goal / average;
+  if (!(needed < TOO_MANY_SALES)) return 0;
+  // s²/ā²: the amounts of sales vary, and so do the averages they vary around.
+  const between = sum(({ leads, rate, averageSale }) => leads * rate * (averageSale / average - 1) ** 2) / mean;
+  const amounts = spread ** 2 + between;
   const variance = sum(winsVariance) + (mean * drift) ** 2;
   return expectedOverWins(n, mean, variance, (k) => {
     if (k === 0) return 0;
-    if (amounts <= (TOLERANCE * average) ** 2) return k * average >= goal * (1 - TOLERANCE) ? 1 : 0;
-    return gammaQ((k * average * average) / amounts, (goal * average) / amounts);
+    if (amounts <= TOLERANCE ** 2) return k >= needed * (1 - TOLERANCE) ? 1 : 0;
+    return gammaQ(k / amounts, needed / amounts);
   });
 }
 

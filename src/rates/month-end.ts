@@ -41,19 +41,19 @@ export function monthEnd({ leads, over, usual, dispersion }: MonthSoFar): MonthE
   return { forecast, low: Math.max(forecast - reach, leads), high: forecast + reach };
 }
 
-/** Why nobody works on a day; null for a day that is worked. */
+/** Why nobody works on a day; a holiday may lie on a weekend. */
 export type DayOff = 'weekend' | 'holiday';
 
 /**
  * Where the month of the as-of day will end.
  * @param leadsOn leads by day (a serial), for at least the 13 weeks and 3 months before the month
- * @param offOn why a day is off
+ * @param offOn why a day is off: nothing where it is worked
  * @returns null where there is no lead on or before the first day of the third month before: then nothing is usual yet
  */
 export function forecastMonth(
   leadsOn: ReadonlyMap<number, number>,
   asOf: number,
-  offOn: (day: number) => DayOff | null,
+  offOn: (day: number) => readonly DayOff[],
 ): MonthEnd | null {
   const [first, end, before] = [monthStart(asOf), addMonths(asOf, 1), addMonths(asOf, -MONTHS)];
   const known = [...leadsOn].some(([day, leads]) => leads > 0 && day <= before);
@@ -83,22 +83,21 @@ function weights(
   leadsOn: ReadonlyMap<number, number>,
   from: number,
   end: number,
-  offOn: (day: number) => DayOff | null,
+  offOn: (day: number) => readonly DayOff[],
 ): (day: number) => number {
   const days = new Float64Array(7);
   const leads = new Float64Array(7);
-  const busy = new Set<DayOff | null>();
+  const busy = new Set<DayOff>();
   for (let day = from; day < end; day++) {
     const came = leadsOn.get(day) ?? 0;
     days[weekdayOf(day)]! += 1;
     leads[weekdayOf(day)]! += came;
-    if (came > 0) busy.add(offOn(day));
+    if (came > 0) for (const off of offOn(day)) busy.add(off);
   }
   const perDay = leads.map((n, weekday) => n / days[weekday]!);
   const all = perDay.reduce((sum, n) => sum + n, 0);
   return (day) => {
-    const off = offOn(day);
-    if (off !== null && !busy.has(off)) return 0;
+    if (offOn(day).some((off) => !busy.has(off))) return 0;
     const share = all > 0 ? perDay[weekdayOf(day)]! / all : 1 / 7;
     return share * (1 - UNIFORM) + UNIFORM / 7;
   };

@@ -52,7 +52,7 @@ export function windowGroups(
 }
 
 /** The cell of a row: channel × number of personas + persona. */
-function cellFinder(
+export function cellFinder(
   { channel, persona }: LeadDays,
   { channels, personas }: { readonly channels: Sorting; readonly personas: Sorting },
 ) {
@@ -63,7 +63,7 @@ function cellFinder(
  * The open leads by cell and age: not won, younger than H, and not lost where losses are used. None where no delay is known.
  * @param counts which rows are asked for
  */
-function openLeads(
+export function openLeads(
   days: LeadDays,
   { curve, horizon, oldest }: Delay,
   counts: (i: number) => boolean,

@@ -5,6 +5,8 @@ const { max, min, round } = Math;
 const MOST_CORRELATION = 0.99;
 /** Counts less likely than this beside the likeliest change no digit. */
 const NEGLIGIBLE = 1e-20;
+/** A mean this close to all leads is all of them. */
+const ALL = 1 - 1e-12;
 
 /**
  * The chance-weighted sum of something over the number N of leads won of n, N having a mean and a variance: beta-binomial,
@@ -14,7 +16,7 @@ const NEGLIGIBLE = 1e-20;
  * @param value what k wins are worth, between 0 and 1
  */
 export function expectedOverWins(n: number, mean: number, variance: number, value: (k: number) => number): number {
-  if (mean >= n) return value(n);
+  if (mean >= n * ALL) return value(n);
   const rate = mean / n;
   const correlation = n > 1 ? min((variance / (n * rate * (1 - rate)) - 1) / (n - 1), MOST_CORRELATION) : 0;
   const binomial = correlation <= 1e-9;

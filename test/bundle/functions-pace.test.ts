@@ -107,12 +107,12 @@ describe('SLA_TRACKING', () => {
     expect(table('SLA_TRACKING', LOG, '2026-11-11', SIGNED, HOLIDAYS)).toEqual([
       [
         ...['Channel', 'Persona', 'Committed', 'Actual', 'Expected to date', 'Attainment', 'Status', 'Forecast'],
-        ...['Needed per day', 'Committed value', 'Value to date'],
+        ...['Needed per day', 'Committed value', 'Value to date', 'Low', 'High'],
       ],
-      ['Organic', 'Small', 80, 31, 28, 31 / 80, 'on track', (31 * 20) / 7, 49 / 13, 800, 310],
-      ['Ads', 'Small', 60, 9, 21, 9 / 60, 'behind', (9 * 20) / 7, 51 / 13, 1200, 180],
-      ['Ads', 'Large', 0, 2, 0, '', '', (2 * 20) / 7, 0, 0, ''],
-      ['Total', '', 140, 42, 49, 42 / 140, 'at risk', 120, 98 / 13, 2000, 490],
+      ['Organic', 'Small', 80, 31, 28, 31 / 80, 'on track', (31 * 20) / 7, 49 / 13, 800, 310, '', ''],
+      ['Ads', 'Small', 60, 9, 21, 9 / 60, 'behind', (9 * 20) / 7, 51 / 13, 1200, 180, '', ''],
+      ['Ads', 'Large', 0, 2, 0, '', '', (2 * 20) / 7, 0, 0, '', '', ''],
+      ['Total', '', 140, 42, 49, 42 / 140, 'at risk', 120, 98 / 13, 2000, 490, '', ''],
     ]);
   });
 
@@ -132,8 +132,8 @@ describe('SLA_TRACKING', () => {
 
   test('an as-of day in another month, or without commitments', () => {
     expect(table('SLA_TRACKING', LOG, '2026-10-31', SIGNED).slice(1)).toEqual([
-      ['Ads', 'Small', 0, 100, 0, '', '', 100, 0, 0, ''],
-      ['Total', '', 0, 100, 0, '', '', 100, 0, 0, ''],
+      ['Ads', 'Small', 0, 100, 0, '', '', 100, 0, 0, '', '', ''],
+      ['Total', '', 0, 100, 0, '', '', 100, 0, 0, '', '', ''],
     ]);
     expect(table('SLA_TRACKING', LOG, '', SIGNED).at(-1)?.slice(2, 4)).toEqual([140, 142]);
   });

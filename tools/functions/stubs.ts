@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<Shape, string>> = {
   ratio: 'number',
   confidence: 'number',
   months: 'number',
+  horizon: 'number',
   year: 'number',
   switch: 'boolean',
   stage: 'string',

@@ -8,14 +8,16 @@ import { alignTable } from '../../base/tables';
 import type { Cell } from '../../base/types';
 import { each, later, type Stretchable } from '../../functions/argument';
 import { type CustomFunction, customFunction, type Result } from '../../functions/custom-function';
-import { countTable, day, money, moneyTable } from '../../functions/kinds';
+import { amounts, countTable, day, horizon, list, log, money, moneyTable, months, ratio } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
+import { DEFAULT_MONTHS } from '../../log/cohort';
 import { labels } from '../../text';
 import { revenue } from '../values/lead-values';
 import { adjustmentRows } from './adjustment-rows';
 import { commitmentRows } from './commitment-rows';
 import { COMMITMENT_HEADERS } from './commitments';
 import { monthCommitments } from './committed';
+import { revenueForecast } from './revenue-forecast';
 import { targets } from './targets';
 
 /** Tables that the examples share. */
@@ -50,6 +52,7 @@ export const functions = {
       revenue_goal: money({ mayBeBlank: true }),
       lead_values: moneyTable(),
       mix: moneyTable({ optional: true }),
+      factor: ratio({ default: 1 }),
     },
     errors: ['goalUnreachable', 'targetTooLarge'],
     example: {
@@ -64,10 +67,11 @@ export const functions = {
       },
       result: TARGETS,
     },
-    work: ({ revenue_goal, lead_values, mix }, { language }) => {
+    work: ({ revenue_goal, lead_values, mix, factor }, { language }) => {
       const { rows, columns, cells } = lead_values;
       const weights = mix === null ? null : alignTable(mix, rows, columns);
-      return inPlaceOf(lead_values, targets(revenue_goal, cells, weights), language);
+      const goal = revenue_goal === null ? null : revenue_goal * factor;
+      return inPlaceOf(lead_values, targets(goal, cells, weights), language);
     },
   }),
   SLA_COMMITMENTS: customFunction({
@@ -148,6 +152,58 @@ export const functions = {
         ...found.commitments.map((row): Cell[] => [
           ...[first, row.channel, row.persona, row.leads, orBlank(row.leadValue), orBlank(row.value)],
           found.signed ? text.signed : text.draft,
+        ]),
+      ];
+    },
+  }),
+  SLA_REVENUE_FORECAST: customFunction({
+    args: {
+      leads: log(),
+      as_of: day({ optional: true }),
+      commitments: commitmentRows({ optional: true }),
+      months: months({ default: DEFAULT_MONTHS }),
+      average_sales: amounts({ optional: true }),
+      window: months({ default: DEFAULT_MONTHS }),
+      channels: list({ optional: true }),
+      personas: list({ optional: true }),
+      horizon: horizon({ optional: true }),
+    },
+    errors: ['noOutcomeColumn', 'tooManyLabels'],
+    example: {
+      args: {
+        leads: [
+          ['Created', 'Channel', 'Persona', 'Leads', 'Customers', 'Won on', 'Amount'],
+          ['2026-02-02', 'SEO', 'Start-up', 20, 12, '2026-02-20', 12000],
+          ['2026-08-03', 'SEO', 'Start-up', 50, '', '', ''],
+        ],
+        as_of: '2026-08-15',
+        commitments: [
+          ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
+          ['2026-09-01', 'SEO', 'Start-up', 22, 600],
+        ],
+        months: 2,
+      },
+      result: [
+        ['Month', 'From open leads', 'From committed leads', 'Together'],
+        ['2026-08-01', 24334.622376, 0, 24334.622376],
+        ['2026-09-01', 4521.233327, 3768.989067, 8290.222394],
+        ['2026-10-01', 0, 9431.010933, 9431.010933],
+      ],
+    },
+    work: ({ leads, as_of, commitments, average_sales, ...options }, { language, zone }) => {
+      const text = labels(language, 'arrivals');
+      const found = revenueForecast(leads({ amount: true, dates: ['lost'] }), {
+        ...options,
+        asOf: as_of,
+        averages: average_sales,
+        commitmentsOf: commitments ?? (() => []),
+      });
+      if (found.length === 0) return '';
+      return [
+        [COMMITMENT_HEADERS.month[language], text.fromOpen, text.fromCommitted, text.together],
+        ...found.map(({ month, open, committed, together }): Cell[] => [
+          new Date(zone.instantOf(month)),
+          ...[open, committed, together].map(orBlank),
         ]),
       ];
     },

@@ -84,11 +84,25 @@ export const functions = {
       result: [
         [
           ...['Channel', 'Persona', 'Committed', 'Actual', 'Expected to date', 'Attainment', 'Status', 'Forecast'],
-          ...['Needed per day', 'Committed value', 'Value to date'],
+          ...['Needed per day', 'Committed value', 'Value to date', 'Low', 'High'],
         ],
-        ['SEO', 'Start-up', 80, 31, 28, 0.3875, 'on track', 88.57142857142857, 3.769230769230769, 800, 310],
-        ['LinkedIn', 'Start-up', 60, 9, 21, 0.15, 'behind', 25.714285714285715, 3.923076923076923, 1200, 180],
-        ['Total', '', 140, 40, 49, 0.2857142857142857, 'at risk', 114.28571428571429, 7.6923076923076925, 2000, 490],
+        ['SEO', 'Start-up', 80, 31, 28, 0.3875, 'on track', 88.57142857142857, 3.769230769230769, 800, 310, '', ''],
+        ['LinkedIn', 'Start-up', 60, 9, 21, 0.15, 'behind', 25.714285714285715, 3.923076923076923, 1200, 180, '', ''],
+        [
+          'Total',
+          '',
+          140,
+          40,
+          49,
+          0.2857142857142857,
+          'at risk',
+          114.28571428571429,
+          7.6923076923076925,
+          2000,
+          490,
+          '',
+          '',
+        ],
       ],
     },
     work: ({ limits, subtotals, ...args }, context) => {
@@ -171,13 +185,14 @@ export function trackingTable(found: Tracking, withSubtotals: boolean, language:
     [
       ...[row.committed, row.actual, row.expected, row.attainment],
       row.status === null ? null : text[row.status],
-      ...[row.forecast, row.neededPerDay, row.committedValue, row.valueToDate],
+      ...[row.forecast, row.neededPerDay, row.committedValue, row.valueToDate, row.low, row.high],
     ].map((cell) => cell ?? '');
   const subtotals = withSubtotals ? [...found.channels, ...found.personas] : [];
   return [
     [
       ...[text.channel, text.persona, text.committed, text.actual, text.expected, text.attainment],
       ...[text.status, text.forecast, text.neededPerDay, text.committedValue, text.valueToDate],
+      ...[text.low, text.high],
     ],
     ...found.rows.map((row) => [row.channel, row.persona, ...cells(row)]),
     ...subtotals.map((row) => [row.channel || text.total, row.persona || text.total, ...cells(row)]),

@@ -34,29 +34,16 @@ export function assign(log: Log, rows: Int32Array, commitments: readonly Commitm
     committedValue: value,
   }));
   const known = new Map(segments.map((segment, index) => [segmentKey(segment.channel, segment.persona), index]));
-  const channelOf = spellings(
-    log.channel,
-    segments.map((segment) => segment.channel),
-  );
-  const personaOf = spellings(
-    log.persona,
-    segments.map((segment) => segment.persona),
-  );
-  const strangers = new Map<string, { channel: string; persona: string }>();
-  // Pairs of labels are few and rows are many: a pair is looked at once.
-  const keyOfPair = new Map<number, string>();
+  const pairOf = pairFinder(log, commitments);
+  const met = new Set<Pair>();
+  const strangers = new Map<string, Pair>();
   const keys: string[] = [];
   for (const row of rows) {
-    const pair = log.channel.ids[row]! * personaOf.length + log.persona.ids[row]!;
-    let key = keyOfPair.get(pair);
-    if (key === undefined) {
-      const channel = channelOf[log.channel.ids[row]!]!;
-      const persona = personaOf[log.persona.ids[row]!]!;
-      key = segmentKey(channel, persona);
-      keyOfPair.set(pair, key);
-      if (!known.has(key)) strangers.set(key, better(strangers.get(key), { channel, persona }));
-    }
-    keys.push(key);
+    const pair = pairOf(row);
+    keys.push(pair.key);
+    if (met.has(pair)) continue;
+    met.add(pair);
+    if (!known.has(pair.key)) strangers.set(pair.key, better(strangers.get(pair.key), pair));
   }
   // Segments without a commitment follow in an order of their own, so that the order of the log's rows never matters.
   for (const key of [...strangers.keys()].sort()) {
@@ -65,6 +52,37 @@ export function assign(log: Log, rows: Int32Array, commitments: readonly Commitm
     segments.push({ channel, persona, committed: 0, leadValue: null, committedValue: 0 });
   }
   return { segments: shownSegments(segments, log.language), of: Int32Array.from(keys, (key) => known.get(key)!) };
+}
+
+/** The labels a row of the log counts under, and the key of their segment. */
+export interface Pair {
+  readonly channel: string;
+  readonly persona: string;
+  readonly key: string;
+}
+
+/**
+ * Finds what a row of the log counts under among commitments; the same two spellings are always the same pair, so that what
+ * rows have in common is worked out once.
+ */
+export function pairFinder(log: Log, commitments: readonly Commitment[]): (row: number) => Pair {
+  const { channel, persona } = log;
+  const side = (column: LabelColumn, key: 'channel' | 'persona') =>
+    spellings(
+      column,
+      commitments.map((commitment) => commitment[key]),
+    );
+  const [channelOf, personaOf] = [side(channel, 'channel'), side(persona, 'persona')];
+  const pairs = new Map<number, Pair>();
+  return (row) => {
+    const number = channel.ids[row]! * personaOf.length + persona.ids[row]!;
+    const known = pairs.get(number);
+    if (known !== undefined) return known;
+    const labels = { channel: channelOf[channel.ids[row]!]!, persona: personaOf[persona.ids[row]!]! };
+    const pair = { ...labels, key: segmentKey(labels.channel, labels.persona) };
+    pairs.set(number, pair);
+    return pair;
+  };
 }
 
 /** The segments with their labels as they are written beside each other. */

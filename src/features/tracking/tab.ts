@@ -1,4 +1,4 @@
-import { monthStart } from '../../base/dates';
+import { addMonths, monthStart } from '../../base/dates';
 import { labelKey, labelText, segmentKey } from '../../base/labels';
 import { batchLabels } from '../../log/batches';
 import { absolute } from '../../sheet/addresses';
@@ -34,6 +34,8 @@ const DAILY_COLUMN = 14;
 const COMMITTED_COLUMN = 20;
 /** Right of everything, with a blank column before its heading. */
 const BATCHES_COLUMN = 29;
+/** The forecast and its range follow from the months before. */
+const MONTHS_BEFORE = 12;
 /** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */
 const BATCH_ROWS = 900;
 
@@ -51,7 +53,7 @@ export const DAILY = { row: FIGURES_ROW - 1, column: DAILY_COLUMN, height: DAYS 
 /** The columns of SLA_TRACKING, by what their numbers look like. */
 const TRACKING_LOOKS: readonly Look[] = [
   ...(['text', 'text', 'count', 'count', 'count1', 'rate'] as const),
-  ...(['word', 'count1', 'count1', 'money', 'money'] as const),
+  ...(['word', 'count1', 'count1', 'money', 'money', 'count1', 'count1'] as const),
 ];
 const STATUS_COLUMN = 6;
 /** The columns of SLA_BATCHES likewise. */
@@ -83,22 +85,23 @@ const cell = (index: number): string => absolute(FIGURES_ROW + index, 2);
 
 const steps = (count: number, step: number): number => Math.ceil(count / step) * step;
 
-/** What the leads of the month come to, day by day. */
+/** What the leads of the month and of those before it come to, day by day. */
 function batchesOf(book: Book) {
   const asOf = book.once(asOfOf);
-  return batchLabels(book.once(leadsOf).log, monthStart(asOf), asOf);
+  return batchLabels(book.once(leadsOf).log, addMonths(asOf, -MONTHS_BEFORE), asOf);
 }
 
 /** How many segments the month has committed to, and how many rows track it and all that has come in, with their totals. */
 function sizeOf(book: Book): { readonly committed: number; readonly tracked: number } {
   const { channels, personas } = book.once(leadsOf).cohort;
   const { current, values, columns } = book.once(signedOf);
+  const month = monthStart(book.once(asOfOf));
   const drafted = channels.flatMap((channel) => personas.map((persona) => ({ channel, persona })));
-  const signed = (current.get(monthStart(book.once(asOfOf))) ?? []).map((row) => ({
+  const signed = (current.get(month) ?? []).map((row) => ({
     channel: labelText(values[row]?.[columns.get('channel') ?? -1] ?? ''),
     persona: labelText(values[row]?.[columns.get('persona') ?? -1] ?? ''),
   }));
-  const all = [...drafted, ...signed, ...book.once(batchesOf)];
+  const all = [...drafted, ...signed, ...book.once(batchesOf).filter(({ day }) => day >= month)];
   const different = (keyOf: (segment: (typeof all)[number]) => string) => new Set(all.map(keyOf)).size;
   const tracked =
     different(({ channel, persona }) => segmentKey(channel, persona)) +
@@ -107,7 +110,7 @@ function sizeOf(book: Book): { readonly committed: number; readonly tracked: num
   return { committed: Math.max(drafted.length, signed.length), tracked };
 }
 
-/** The leads of the month, day by day: the one table of the tab that reads the log, and what all others read in its place. */
+/** The leads of the months, day by day: the one table of the tab that reads the log, and what all others read in its place. */
 function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePiece {
   const { log } = book.once(leadsOf);
   const { length } = book.once(batchesOf);
@@ -116,7 +119,7 @@ function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePi
     row: 1,
     column: BATCHES_COLUMN,
     title: text.batchesTable,
-    formula: call('SLA_BATCHES', at.log, cell(0), cell(1)),
+    formula: call('SLA_BATCHES', at.log, `EDATE(${cell(0)};-${MONTHS_BEFORE})`, cell(1)),
     // Nothing has to be made ready for a log without leads.
     height: log.used === 0 ? 1 : steps(length + ROOM, BATCH_ROWS),
     width: BATCH_LOOKS.length,

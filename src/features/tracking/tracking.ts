@@ -4,7 +4,9 @@ import { Period } from '../../base/zone';
 import { type WorkingMonth, type WorkingTime, workingMonth } from '../../calendar/working-month';
 import type { Log } from '../../log/log';
 import { rowsWithin } from '../../log/tally';
+import type { MonthEnd } from '../../rates/month-end';
 import type { Commitment } from '../commitments/commitments';
+import { type MonthEnds, monthEnds } from './month-ends';
 import { DEFAULT_LIMITS, expectedToDate, forecast, type Limits, neededPerDay, type Status, statusOf } from './pace';
 import { assign } from './segments';
 
@@ -19,6 +21,9 @@ export interface TrackingRow {
   readonly attainment: number | null;
   readonly status: Status | null;
   readonly forecast: number | null;
+  /** Four of five months end between these; null while nothing is usual yet, and the forecast is the run rate. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly neededPerDay: number | null;
   readonly committedValue: number | null;
   /** Null in a total, and where it is unknown. */
@@ -53,6 +58,7 @@ export function tracking(
   const month = workingMonth(asOf, time);
   const rows = rowsWithin(log, log.created, new Period(log.zone, month.first, Math.floor(asOf) + 1));
   const { segments, of } = assign(log, rows, commitments);
+  const ends = monthEnds(log, asOf, commitments, time);
   const actual = new Float64Array(segments.length);
   rows.forEach((row, i) => {
     actual[of[i]!]! += log.leads[row]!;
@@ -62,7 +68,7 @@ export function tracking(
     return {
       channel: segment.channel,
       persona: segment.persona,
-      ...figures(segment.committed, leads, month, limits),
+      ...figures(segment.committed, leads, month, limits, ends.ofSegment(segment.channel, segment.persona)),
       committedValue: segment.committedValue,
       leadValue: segment.leadValue,
       valueToDate: segment.leadValue === null ? null : leads * segment.leadValue,
@@ -73,7 +79,7 @@ export function tracking(
       channel: key === 'channel' ? rows[0]!.channel : '',
       persona: key === 'persona' ? rows[0]!.persona : '',
       leadValue: null,
-      ...totalOf(rows, month, limits),
+      ...totalOf(rows, month, limits, endOfSide(ends, key, rows[0]!)),
     }));
   const [channels, personas] = [grouped('channel'), grouped('persona')];
   const both = channels.length > 1 && personas.length > 1;
@@ -82,29 +88,41 @@ export function tracking(
     rows: table,
     channels: both ? channels : [],
     personas: both ? personas : [],
-    total: totalOf(table, month, limits),
+    total: totalOf(table, month, limits, ends.ofAll),
   };
 }
 
 /** The figures of several rows taken together, such as those of one channel. */
-function totalOf(rows: readonly TrackingRow[], month: WorkingMonth, limits: Limits = DEFAULT_LIMITS): TotalRow {
+function totalOf(rows: readonly TrackingRow[], month: WorkingMonth, limits: Limits, end: MonthEnd | null): TotalRow {
   return {
-    ...figures(sum(rows, 'committed') ?? 0, sum(rows, 'actual') ?? 0, month, limits),
+    ...figures(sum(rows, 'committed') ?? 0, sum(rows, 'actual') ?? 0, month, limits, end),
     committedValue: sum(rows, 'committedValue'),
     valueToDate: sum(rows, 'valueToDate'),
   };
 }
 
-function figures(committed: number, actual: number, month: WorkingMonth, limits: Limits) {
+function figures(committed: number, actual: number, month: WorkingMonth, limits: Limits, end: MonthEnd | null) {
   return {
     committed,
     actual,
     expected: expectedToDate(committed, month),
     attainment: committed === 0 ? null : actual / committed,
-    status: statusOf(actual, committed, month, limits),
-    forecast: forecast(actual, month),
+    status: statusWithin(end, committed, statusOf(actual, committed, month, limits)),
+    forecast: end === null ? forecast(actual, month) : end.forecast,
+    low: end?.low ?? null,
+    high: end?.high ?? null,
     neededPerDay: neededPerDay(actual, committed, month),
   };
+}
+
+/** A line is at risk or behind only where its commitment lies above what its month may still come to. */
+function statusWithin(end: MonthEnd | null, committed: number, status: Status | null): Status | null {
+  const isLow = status === 'atRisk' || status === 'behind';
+  return isLow && end !== null && committed <= end.high ? 'onTrack' : status;
+}
+
+function endOfSide(ends: MonthEnds, side: 'channel' | 'persona', { channel, persona }: TrackingRow): MonthEnd | null {
+  return side === 'channel' ? ends.ofChannel(channel) : ends.ofPersona(persona);
 }
 
 /** The sum of what is known; null when nothing is. */

@@ -85,6 +85,11 @@ export const script = {
     signedVersion: 'Version',
     supersededOn: 'Superseded on',
   },
+  arrivals: {
+    fromOpen: 'From open leads',
+    fromCommitted: 'From committed leads',
+    together: 'Together',
+  },
   typed: {
     adjustment: (v: { channel: string; persona: string; leads: number; month: string }, f: Format) =>
       `${v.month}, ${v.channel} × ${v.persona}: ${f.int(v.leads)} ${v.leads === 1 ? 'lead' : 'leads'}. The number now stands in the list “Adjustments” of the Settings tab.`,

@@ -53,6 +53,7 @@ export const script = {
       `${v.argument} has no month${where(v.at)}. Type any day of the month there, or empty the row.`,
     monthMissing: (v) =>
       `${v.argument} lists several months, and month is blank. Give any day of the month that is meant.`,
+    horizon: (v, f) => `horizon is ${f.number(v.value)}. It must be a whole number of days from 1 to ${f.int(v.last)}.`,
     tooManyLabels: (v, f) =>
       `leads has ${f.int(v.channels)} channels and ${f.int(v.personas)} personas, too many for a table. Check that the right columns are headed Channel and Persona, or list the labels to show.`,
     unknownZone: (v) => `the time zone “${v.zone}” is not known here. Choose another one under File › Settings.`,

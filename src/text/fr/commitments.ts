@@ -86,6 +86,11 @@ export const script: Translations<typeof en.script> = {
     signedVersion: 'Version',
     supersededOn: 'Remplacé le',
   },
+  arrivals: {
+    fromOpen: 'Des leads ouverts',
+    fromCommitted: 'Des leads engagés',
+    together: 'Ensemble',
+  },
   typed: {
     adjustment: (v, f) =>
       `${v.month}, ${v.channel} × ${v.persona}\u202f: ${f.int(v.leads)} ${v.leads < 2 ? 'lead' : 'leads'}. Ce nombre figure maintenant dans la liste «\u202fAjustements\u202f» de l’onglet Réglages.`,

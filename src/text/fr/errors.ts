@@ -56,6 +56,7 @@ export const script: Translations<typeof en.script> = {
       `il manque un mois dans ${v.argument}${where(v.at)}. Saisissez-y un jour du mois voulu, ou videz la ligne.`,
     monthMissing: (v) =>
       `${v.argument} est une liste de plusieurs mois, et month est vide. Indiquez un jour du mois voulu.`,
+    horizon: (v, f) => `horizon vaut ${f.number(v.value)}. Il faut un nombre entier de jours, de 1 à ${f.int(v.last)}.`,
     tooManyLabels: (v, f) =>
       `leads contient ${f.int(v.channels)} canaux et ${f.int(v.personas)} personas, trop pour un tableau. Vérifiez quelles colonnes s’intitulent Canal et Persona, ou listez les libellés à afficher.`,
     unknownZone: (v) =>

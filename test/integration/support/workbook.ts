@@ -35,6 +35,9 @@ export const openFewer = (locale: 'en_US' | 'fr_FR' = 'en_US'): Promise<Headless
   openMade('fewer', locale, async (book) => {
     await book.run('fillSample');
     thinOut(book);
+    await book.idle();
+    // The tabs have room for fewer leads then, and what is wrong is said in a run that draws nothing anew.
+    await book.run('api', 'refresh');
   });
 
 export async function openMade(

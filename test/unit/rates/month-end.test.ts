@@ -4,7 +4,7 @@ import { near } from './support/near';
 
 const day = (iso: string) => serialOfIso(iso)!;
 const weekday = (serial: number) => (serial + 5) % 7;
-const weekend = (serial: number): DayOff | null => (weekday(serial) > 4 ? 'weekend' : null);
+const weekend = (serial: number): DayOff[] => (weekday(serial) > 4 ? ['weekend'] : []);
 
 /** Leads by day from one day through another. */
 function leads(from: string, to: string, of: (serial: number) => number): Map<number, number> {
@@ -39,20 +39,37 @@ test('a steady month ends as it goes', () => {
 
 test('a weekday without leads weighs a tenth of the others, a holiday as nothing', () => {
   // Without a calendar of days off, Saturdays and Sundays weigh .1/7 and weekdays .9/5 + .1/7.
-  const plain = forecastMonth(untilNow, day('2026-11-11'), () => null)!;
+  const plain = forecastMonth(untilNow, day('2026-11-11'), () => [])!;
   const [off, on] = [0.1 / 7, 0.9 / 5 + 0.1 / 7];
   const over = (8 * on + 3 * off) / (21 * on + 9 * off);
   near([plain.forecast], [monthEnd({ leads: 16, over, usual: 130 / 3, dispersion: 1 }).forecast], 9);
   const holiday = forecastMonth(untilNow, day('2026-11-11'), (d) =>
-    d === day('2026-11-20') ? 'holiday' : weekend(d),
+    d === day('2026-11-20') ? ['holiday'] : weekend(d),
   )!;
   near([holiday.forecast], [monthEnd({ leads: 16, over: 8 / 20, usual: 130 / 3, dispersion: 1 }).forecast], 9);
 });
 
 test('a holiday weighs as its weekday where leads came on another', () => {
   const holidays = new Set([day('2026-10-15'), day('2026-11-20')]);
-  const found = forecastMonth(untilNow, day('2026-11-11'), (d) => (holidays.has(d) ? 'holiday' : weekend(d)));
+  const found = forecastMonth(untilNow, day('2026-11-11'), (d) => (holidays.has(d) ? ['holiday'] : weekend(d)));
   expect(found).toEqual(forecastMonth(untilNow, day('2026-11-11'), weekend));
+});
+
+test('a holiday on a Sunday weighs nothing where Sundays do, or holidays', () => {
+  const everyDay = leads('2026-07-01', '2026-11-11', () => 2);
+  const on = (log: ReadonlyMap<number, number>, holidays: readonly string[]) =>
+    forecastMonth(log, day('2026-11-11'), (d) => [
+      ...weekend(d),
+      ...(holidays.some((iso) => day(iso) === d) ? (['holiday'] as const) : []),
+    ])!;
+  // Thirty like days, of which the holiday is none: 10 of 29 are over once the 1st is off, which is a Sunday.
+  near(
+    [on(everyDay, ['2026-11-01']).forecast],
+    [monthEnd({ leads: 22, over: 10 / 29, usual: 184 / 3, dispersion: 1 }).forecast],
+    9,
+  );
+  expect(on(everyDay, ['2026-08-15', '2026-11-01'])).toEqual(on(everyDay, []));
+  expect(on(untilNow, ['2026-11-01'])).toEqual(on(untilNow, []));
 });
 
 test('weeks that differ more than by chance widen the range', () => {
@@ -81,6 +98,6 @@ test.each([
 
 test('no leads, no forecast; a month that is off throughout passes by the day', () => {
   expect(forecastMonth(new Map(), day('2026-11-11'), weekend)).toBeNull();
-  const found = forecastMonth(new Map([[day('2026-01-01'), 5]]), day('2026-11-15'), () => 'holiday')!;
+  const found = forecastMonth(new Map([[day('2026-01-01'), 5]]), day('2026-11-15'), () => ['holiday'])!;
   expect(Object.values(found).every(Number.isFinite)).toBe(true);
 });

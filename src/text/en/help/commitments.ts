@@ -9,6 +9,7 @@ export const lines = {
   SLA_COMMITMENTS: 'targets with your own numbers over them',
   SLA_REVENUE: 'what a number of leads is worth',
   SLA_COMMITTED: 'what the month has committed to, signed or draft',
+  SLA_REVENUE_FORECAST: 'when open and committed leads bring their revenue',
 };
 
 export const commitments = {
@@ -32,6 +33,7 @@ export const commitments = {
       revenue_goal: 'Revenue that marketing’s leads have to bring.',
       lead_values: 'Table of lead values, as SLA_LEAD_VALUES gives it.',
       mix: { text: 'Table of weights in any unit, such as the leads of SLA_COUNTS.', without: 'equal shares' },
+      factor: 'What the goal is multiplied by, to plan for more than the average month.',
     },
   },
   SLA_COMMITMENTS: {
@@ -74,6 +76,41 @@ export const commitments = {
       lead_values: {
         text: 'Draft: a table of lead values, as SLA_LEAD_VALUES gives it.',
         without: 'a draft without values',
+      },
+    },
+  },
+  SLA_REVENUE_FORECAST: {
+    text: 'When the money arrives, month by month from the day after the as-of day on: what the open leads of the log and the leads still to come of the commitments bring. Blank where it cannot be told, because too few sales are dated or no amount is known.',
+    definition:
+      'The delay from a lead to its sale is a lognormal cut off at the horizon, learnt from all dated sales, and each open lead brings the average sale times the chance that it is won in the month, given its age and the rate to plan with of its channel and persona. Committed leads are spread evenly over Monday to Friday of their month; those of days that have passed are in the log already. Each brings its lead value as the delay has it.',
+    returns: 'A table with a header row: month, from open leads, from committed leads, together.',
+    args: {
+      leads: 'The lead log with its header row.',
+      as_of: {
+        text: 'Day of the report; what was won later is not known yet.',
+        without: 'the latest day anything was created or won',
+      },
+      commitments: {
+        text: 'What the months have committed to: the signed log, or the table of SLA_COMMITTED.',
+        without: 'none',
+      },
+      months: 'Months after that of the as-of day.',
+      average_sales: {
+        text: 'Average sale of each persona, as SLA_AVERAGE_SALES gives it; a persona without one takes the total.',
+        without: 'those measured in the window',
+      },
+      window: 'Full calendar months the rates are measured in.',
+      channels: {
+        text: 'Channels that have rates of their own; leads of others count under “Other”.',
+        without: 'all channels',
+      },
+      personas: {
+        text: 'Personas that have rates of their own; leads of others count under “Other”.',
+        without: 'all personas',
+      },
+      horizon: {
+        text: 'Days after which an open lead is not expected to be won any more.',
+        without: 'the days within which 95 of 100 sales were made, rounded up to 10, from 30 to 365',
       },
     },
   },

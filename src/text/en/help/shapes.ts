@@ -8,6 +8,7 @@ export const shapes = {
   ratio: 'a number, 0 or more',
   confidence: 'a number between 0 and 1',
   months: 'a whole number of months, from 1 to 1,200',
+  horizon: 'a whole number of days, from 1 to 3,650',
   year: 'a year from 1901 to 9999',
   switch: 'TRUE or FALSE',
   stage: 'a word, in English or French',

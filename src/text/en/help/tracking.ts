@@ -60,9 +60,9 @@ const ofPace = () => ({
 });
 const ofMonth = () => ({
   SLA_TRACKING: {
-    text: 'The month of the as-of day by channel and persona: committed leads, actual leads, expected to date, attainment, status, forecast, needed per day, committed value and value to date; totals in the last row.',
+    text: 'The month of the as-of day by channel and persona: committed leads, actual leads, expected to date, attainment, status, forecast, needed per day, committed value and value to date, and the range in which four of five such months end (low, high); totals in the last row.',
     definition:
-      'Leads created in the month through the as-of day. Leads of a segment nobody committed to appear with a commitment of 0. Needed per day is what is missing ÷ working days left; expected, forecast and status are those of SLA_PACE, SLA_FORECAST and SLA_STATUS.',
+      'Leads created in the month through the as-of day. Leads of a segment nobody committed to appear with a commitment of 0. Needed per day is what is missing ÷ working days left; expected to date is that of SLA_PACE. Where leads are known from the third month before on, the forecast is a + (1 − f)r: a the leads so far, f the share of the month that is over by how the weekdays of the last three months fill, r = (a + 0.15 μ) ÷ (f + 0.15) with the mean μ of those months; the range follows from how much 13 weeks differ. Each row looks at its own leads, totals at all. Otherwise the forecast is that of SLA_FORECAST, without a range. The status is that of SLA_STATUS, but at risk or behind only where the commitment lies above the range.',
     returns: 'A table with a header row and a last row of totals.',
     args: {
       ...month(),

@@ -10,6 +10,7 @@ export const lines = {
   SLA_COMMITMENTS: 'objectifs remplacés là où vous avez saisi les vôtres',
   SLA_REVENUE: 'ce que vaut un nombre de leads',
   SLA_COMMITTED: 'engagements du mois, signés ou en brouillon',
+  SLA_REVENUE_FORECAST: 'quand les leads ouverts et engagés rapportent',
 };
 
 export const commitments = {
@@ -36,6 +37,7 @@ export const commitments = {
         text: 'Tableau de poids dans une unité quelconque, par exemple les leads de SLA_COUNTS.',
         without: 'à parts égales',
       },
+      factor: 'Nombre par lequel multiplier l’objectif, pour prévoir plus que le mois moyen.',
     },
   },
   SLA_COMMITMENTS: {
@@ -78,6 +80,41 @@ export const commitments = {
       lead_values: {
         text: 'Brouillon\u202f: un tableau de valeurs de lead, tel que le donne SLA_LEAD_VALUES.',
         without: 'un brouillon sans valeurs',
+      },
+    },
+  },
+  SLA_REVENUE_FORECAST: {
+    text: 'Quand l’argent rentre, mois par mois dès le lendemain de la date de situation\u202f: ce qu’apportent les leads ouverts du journal et les leads engagés encore à venir. Vide si rien ne permet de le dire, faute de ventes datées ou de montants connus.',
+    definition:
+      'Le délai entre un lead et sa vente suit une loi log-normale tronquée à l’horizon, apprise de toutes les ventes datées\u202f; chaque lead ouvert apporte le montant moyen d’une vente, multiplié par la chance qu’il soit gagné dans le mois, d’après son âge et le taux retenu de son canal et de son persona. Les leads engagés sont répartis également du lundi au vendredi de leur mois\u202f; ceux des jours passés sont déjà dans le journal. Chacun apporte sa valeur selon ce délai.',
+    returns: 'Un tableau avec une ligne d’en-tête\u202f: mois, des leads ouverts, des leads engagés, ensemble.',
+    args: {
+      leads: 'Le journal des leads, avec sa ligne d’en-tête.',
+      as_of: {
+        text: 'Date de situation\u202f; ce qui est gagné plus tard n’est pas encore connu.',
+        without: 'le dernier jour où un lead a été créé ou gagné',
+      },
+      commitments: {
+        text: 'Les engagements des mois\u202f: le journal des engagements signés, ou le tableau de SLA_COMMITTED.',
+        without: 'aucun',
+      },
+      months: 'Nombre de mois après celui de la date de situation.',
+      average_sales: {
+        text: 'Montant moyen d’une vente par persona, tel que le donne SLA_AVERAGE_SALES\u202f; un persona qui n’en a pas prend le total.',
+        without: 'ceux qui sont mesurés dans la période',
+      },
+      window: 'Mois civils complets sur lesquels les taux sont mesurés.',
+      channels: {
+        text: 'Canaux qui ont leur propre taux\u202f; les leads des autres comptent sous «\u202fAutres\u202f».',
+        without: 'tous les canaux',
+      },
+      personas: {
+        text: 'Personas qui ont leur propre taux\u202f; les leads des autres comptent sous «\u202fAutres\u202f».',
+        without: 'tous les personas',
+      },
+      horizon: {
+        text: 'Jours au-delà desquels un lead ouvert n’est plus censé être gagné.',
+        without: 'le délai dans lequel 95 ventes sur 100 sont faites, arrondi à la dizaine supérieure, de 30 à 365',
       },
     },
   },

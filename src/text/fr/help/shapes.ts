@@ -9,6 +9,7 @@ export const shapes: Readonly<Record<keyof typeof en, string>> = {
   ratio: 'un nombre positif ou nul',
   confidence: 'un nombre entre 0 et 1',
   months: 'un nombre entier de mois, de 1 à 1\u202f200',
+  horizon: 'un nombre entier de jours, de 1 à 3\u202f650',
   year: 'une année, de 1901 à 9999',
   switch: 'VRAI ou FAUX',
   stage: 'un mot, en français ou en anglais',

@@ -63,9 +63,9 @@ const ofPace = () => ({
 });
 const ofMonth = () => ({
   SLA_TRACKING: {
-    text: 'Le mois de la date de situation par canal et persona\u202f: leads engagés, réalisé, attendu à ce jour, atteinte, statut, prévision, reste à faire par jour, valeur engagée et valeur à ce jour\u202f; les totaux en dernière ligne.',
+    text: 'Le mois de la date de situation par canal et persona\u202f: leads engagés, réalisé, attendu à ce jour, atteinte, statut, prévision, reste à faire par jour, valeur engagée et valeur à ce jour, et la fourchette où finissent quatre mois semblables sur cinq (bas, haut)\u202f; les totaux en dernière ligne.',
     definition:
-      'Les leads retenus sont ceux créés dans le mois, date de situation comprise. Les leads d’un segment sans engagement figurent avec un engagement de 0. Le reste à faire par jour est ce qui manque ÷ jours ouvrés restants\u202f; attendu, prévision et statut sont ceux de SLA_PACE, SLA_FORECAST et SLA_STATUS.',
+      'Les leads retenus sont ceux créés dans le mois, date de situation comprise. Les leads d’un segment sans engagement figurent avec un engagement de 0. Le reste à faire par jour est ce qui manque ÷ jours ouvrés restants\u202f; l’attendu à ce jour est celui de SLA_PACE. Si des leads sont connus dès le troisième mois précédent, la prévision est a + (1 − f)r\u202f: a, les leads à ce jour\u202f; f, la part du mois écoulée d’après les jours de la semaine des trois derniers mois\u202f; r = (a + 0,15 μ) ÷ (f + 0,15), où μ est la moyenne de ces mois\u202f; la fourchette dépend des écarts entre 13 semaines. Chaque ligne s’appuie sur ses propres leads, les totaux sur tous. Sinon, la prévision est celle de SLA_FORECAST, sans fourchette. Le statut est celui de SLA_STATUS, mais à risque ou en retard seulement si l’engagement dépasse la fourchette.',
     returns: 'Un tableau avec une ligne d’en-tête et une dernière ligne de totaux.',
     args: {
       ...month(),

@@ -12,6 +12,8 @@ const row = (channel: string, actual: number, expected: number | null, leadValue
   attainment: null,
   status: null,
   forecast: null,
+  low: null,
+  high: null,
   neededPerDay: null,
   committedValue: null,
   valueToDate: null,
