@@ -82,6 +82,16 @@ export const months = wholeNumber('months', {
   refuse: (value) => new SlaError('months', { value }),
 });
 
+/** Days within which a lead counts as won in the end. */
+const [SHORTEST_HORIZON, LONGEST_HORIZON] = [1, 3650];
+
+export const horizon = wholeNumber('horizon', {
+  first: SHORTEST_HORIZON,
+  last: LONGEST_HORIZON,
+  code: 'horizon',
+  refuse: (value) => new SlaError('horizon', { value, first: SHORTEST_HORIZON, last: LONGEST_HORIZON }),
+});
+
 /** TRUE or FALSE. */
 export const toggle = cellKind<boolean>({
   shape: 'switch',

@@ -39,6 +39,9 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   customersAboveLeads: ({ at }) => ({ customers: 12, leads: 10, at }),
   confidence: () => ({ value: 95, at: null }),
   months: () => ({ value: 0 }),
+  horizon: () => ({ value: 0, first: 1, last: 3650 }),
+  unknownMethod: ({ words }) => ({ value: '?', words }),
+  unknownMeasure: ({ words }) => ({ value: '?', words }),
   sizes: ({ argument, other }) => ({
     ...{ first: argument, firstRows: 1, firstColumns: 3 },
     ...{ second: other, secondRows: 1, secondColumns: 2 },

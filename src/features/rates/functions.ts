@@ -4,16 +4,15 @@ import { WORDS } from '../../base/words';
 import { each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
-import { choice, confidence, count, day, list, log, windowOfLog } from '../../functions/kinds';
+import { choice, confidence, count, day, list, log } from '../../functions/kinds';
 import { bySegment, countsBySegment, orBlank } from '../../functions/labelled-result';
 import { BATCH_COLUMNS, batches } from '../../log/batches';
 import { cohort } from '../../log/cohort';
 import { counts, dateOfStage, type Stage } from '../../log/counts';
 import { columnLabel } from '../../log/header';
 import { closeRate, wilson } from '../../rates/close-rate';
+import { CONFIDENCE_SO_FAR, cohortArgs } from './arguments';
 import { closeRateTable } from './close-rates';
-
-const DEFAULT_CONFIDENCE = 0.95;
 
 const stage = choice<Stage>('stage', 'unknownStage', {
   lead: [WORDS.stageLead, WORDS.stageLeads],
@@ -24,13 +23,6 @@ const stage = choice<Stage>('stage', 'unknownStage', {
 });
 
 const bound = choice<'low' | 'high'>('bound', 'unknownBound', { low: [WORDS.boundLow], high: [WORDS.boundHigh] });
-
-/** The leads of a window and the lists that sort them. */
-const cohortArgs = {
-  ...windowOfLog,
-  channels: list({ optional: true }),
-  personas: list({ optional: true }),
-};
 
 export const functions = {
   SLA_CLOSE_RATE: cellFunction({
@@ -70,7 +62,7 @@ export const functions = {
     args: {
       ...cohortArgs,
       bound: bound({ optional: true }),
-      confidence: confidence({ default: DEFAULT_CONFIDENCE }),
+      confidence: confidence({ default: CONFIDENCE_SO_FAR }),
     },
     errors: ['noOutcomeColumn', 'tooManyLabels'],
     example: {
@@ -146,7 +138,7 @@ function intervalFunction(end: 'low' | 'high', result: number) {
     args: {
       leads: each(count()),
       customers: each(count()),
-      confidence: each(confidence({ default: DEFAULT_CONFIDENCE })),
+      confidence: each(confidence({ default: CONFIDENCE_SO_FAR })),
     },
     errors: ['customersAboveLeads'],
     example: { args: { leads: 263, customers: 81 }, result },

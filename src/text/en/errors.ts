@@ -29,6 +29,11 @@ export const script = {
     confidence: (v, f) =>
       `confidence is ${f.number(v.value, 4)}${where(v.at)}. It must lie between 0 and 1, such as 0.95.`,
     months: (v, f) => `months is ${f.number(v.value)}. It must be a whole number from 1 to 1,200.`,
+    horizon: (v, f) =>
+      `horizon is ${f.number(v.value)}. It must be a whole number of days from ${v.first} to ${f.int(v.last)}.`,
+    unknownMethod: (v, f) => `method is “${v.value}”. It must be one of ${f.list(v.words)}.`,
+    unknownMeasure: (v, f) =>
+      `measure is “${v.value}”. It must be one of ${f.list(v.words)}, or the number of a column of the table, from 3.`,
     sizes: (v) =>
       `${v.first} is ${size(v.firstRows, v.firstColumns)} and ${v.second} is ${size(v.secondRows, v.secondColumns)}. Give both the same size, or make one of them a single row, column or cell.`,
     notSingle: (v) => `${v.argument} is a range of ${size(v.rows, v.columns)}. Point at one single cell.`,

@@ -1,4 +1,4 @@
-const segments = {
+export const segments = {
   channels: {
     text: 'Channels to show, in this order; leads of others count under “Other”.',
     without: 'all channels in alphabetical order',
@@ -8,7 +8,7 @@ const segments = {
     without: 'all personas in alphabetical order',
   },
 };
-const window = {
+export const window = {
   leads: 'The lead log with its header row.',
   as_of: {
     text: 'Day of the report; what was won later is not known yet.',

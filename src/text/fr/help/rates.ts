@@ -1,4 +1,4 @@
-const segments = {
+export const segments = {
   channels: {
     text: 'Canaux à afficher, dans cet ordre\u202f; les leads des autres canaux sont comptés sous «\u202fAutres\u202f».',
     without: 'tous les canaux, par ordre alphabétique',
@@ -8,7 +8,7 @@ const segments = {
     without: 'tous les personas, par ordre alphabétique',
   },
 };
-const window = {
+export const window = {
   leads: 'Le journal des leads, avec sa ligne d’en-tête.',
   as_of: {
     text: 'Date de situation du rapport\u202f; ce qui a été gagné plus tard n’est pas encore connu.',

@@ -1,0 +1,154 @@
+import { newSheet, type Table } from './support/sheet';
+
+const { call, table } = newSheet('en_US');
+const french = newSheet('fr_FR');
+
+const HEADER = ['Created', 'Won on', 'Channel', 'Persona', 'Leads', 'Customers'];
+/** A cell of leads of March that are old enough to be won or never: so many won the day they came, of so many. */
+const cell = (channel: string, persona: string, won: number, leads: number): unknown[][] => [
+  ['2026-03-02', '2026-03-02', channel, persona, won, won],
+  ['2026-03-02', '', channel, persona, leads - won, 0],
+];
+const MATURE = [HEADER, ...cell('A', 'x', 60, 200), ...cell('A', 'y', 4, 80), ...cell('B', 'x', 10, 200)];
+const FOUR_CELLS = [...MATURE, ...cell('B', 'y', 6, 120)];
+/** The arguments of a window with March, and a horizon of 30 days. */
+const WINDOW = ['2026-08-15', 6, '', '', 30];
+
+const column = (rows: Table, header: string): Table[number] => {
+  const at = rows[0]!.indexOf(header);
+  return rows.slice(1).map((row) => row[at]!);
+};
+function near(got: Table[number], expected: readonly (number | '')[]): void {
+  expect(got).toHaveLength(expected.length);
+  expected.forEach((number, i) => {
+    if (number === '') expect(got[i]).toBe('');
+    else expect(got[i]).toBeCloseTo(number, 5.9);
+  });
+}
+
+describe('SLA_SEGMENTS', () => {
+  // Rates drawn towards channel, persona and all, worked out by another program.
+  test('gives the cells, then channels, personas and all, with the rates to plan with', () => {
+    const rows = table('SLA_SEGMENTS', FOUR_CELLS, ...WINDOW);
+    expect(rows.slice(1).map((row) => row.slice(0, 4))).toEqual([
+      ['A', 'x', 200, 60],
+      ['A', 'y', 80, 4],
+      ['B', 'x', 200, 10],
+      ['B', 'y', 120, 6],
+      ['A', 'Total', 280, 64],
+      ['B', 'Total', 320, 16],
+      ['Total', 'x', 400, 70],
+      ['Total', 'y', 200, 10],
+      ['Total', 'Total', 600, 80],
+    ]);
+    near(column(rows, 'Rate to plan with'), [
+      ...[0.292881, 0.080863, 0.058652, 0.035338, 0.223423, 0.053968, 0.173397, 0.056173, 0.133333],
+    ]);
+    expect(rows[2]![9]).toBeCloseTo(80 / 208, 9);
+    near(rows[2]!.slice(7, 9), [0.055758, 0.108027]);
+    expect(column(rows, 'Still to come').every((toCome) => toCome === 0)).toBe(true);
+    near(column(rows, 'Rate so far').slice(0, 4), [0.3, 0.05, 0.05, 0.05]);
+  });
+
+  test('counts what was closed in the period, whenever it came in, the amounts and the stages known on the as-of day', () => {
+    const log = [
+      ['Created', 'Channel', 'Persona', 'Leads', 'Won on', 'Customers', 'Amount', 'MQL on'],
+      ['2025-12-20', 'Fair', 'x', '', '2026-03-05', '', 900, ''],
+      ['2026-03-01', 'Ads', 'x', '', '2026-06-30', '', 300, '2026-04-01'],
+      ['2026-03-01', 'Ads', 'x', '', '2026-07-20', '', 500, '2026-08-16'],
+      ['2026-03-01', 'Ads', 'x', '', '2026-08-16', '', 700, ''],
+      ['2026-03-02', 'Ads', 'x', 10, '', 3, 600, ''],
+    ];
+    const rows = table('SLA_SEGMENTS', log, '2026-08-15', 6);
+    expect(rows.map((row) => [row[0], row[1], row[2], row[3], ...row.slice(11)])).toEqual([
+      [
+        ...['Channel', 'Persona', 'Leads', 'Customers so far', 'Closed in the period', 'Sales with amount'],
+        ...['Revenue', 'Average sale', 'MQL', 'SQL'],
+      ],
+      ['Ads', 'x', 13, 5, 2, 5, 1400, 280, 1, ''],
+      ['Fair', 'x', 0, 0, 1, 0, 0, '', 0, ''],
+      ['Ads', 'Total', 13, 5, 2, 5, 1400, 280, 1, ''],
+      ['Fair', 'Total', 0, 0, 1, 0, 0, '', 0, ''],
+      ['Total', 'x', 13, 5, 3, 5, 1400, 280, 1, ''],
+      ['Total', 'Total', 13, 5, 3, 5, 1400, 280, 1, ''],
+    ]);
+    // Too few dated sales tell no delay: the rate is the one so far, with its Wilson interval.
+    expect(rows[1]!.slice(4, 11)).toEqual([
+      ...['', 5 / 13, 5 / 13, call('SLA_CLOSE_RATE_LOW', 13, 5, 0.8), call('SLA_CLOSE_RATE_HIGH', 13, 5, 0.8)],
+      ...['', ''],
+    ]);
+  });
+
+  test('leaves rates blank by a label that only customers have, on the whole log', () => {
+    const log = [HEADER, ...cell('A', '', 0, 60), ...cell('B', '', 1, 60), ...cell('A', 'x', 20, 20)];
+    const rows = table('SLA_SEGMENTS', log, ...WINDOW);
+    const blank = ['A', 'B', 'Total'].flatMap((channel) =>
+      rows.filter((row) => row[0] === channel && row[1] !== 'Total'),
+    );
+    for (const row of blank) expect(row.slice(4, 11)).toEqual(Array.from({ length: 7 }, () => ''));
+    expect(rows.at(-1)![6]).toBeCloseTo(0.15, 9);
+    expect(rows.find((row) => row[0] === 'A' && row[1] === 'Total')![5]).toBe(0.25);
+  });
+
+  test.each([
+    ['no sale', [HEADER, ['2026-03-02', '', 'A', 'x', 50]]],
+    [
+      'sales before the window only',
+      [HEADER, ...cell('A', 'x', 0, 50), ['2025-11-02', '2025-11-09', 'A', 'x', 20, 20]],
+    ],
+    ['one lead', [HEADER, ['2026-03-02', '', 'A', '', '']]],
+    [
+      'all lost',
+      [
+        [...HEADER, 'Lost on'],
+        ['2026-03-02', '', 'A', 'x', 50, '', '2026-03-09'],
+      ],
+    ],
+    ['all won', [HEADER, ...cell('A', 'x', 50, 50)]],
+    ['one channel', [HEADER, ...cell('A', 'x', 9, 60), ...cell('A', 'y', 2, 60)]],
+    ['no leads in the window', [HEADER, ['2024-03-02', '2024-04-02', 'A', 'x', 50, 50]]],
+    ['no leads', [HEADER]],
+    [
+      'sales dated before their leads',
+      [HEADER, ['2026-03-02', '2026-02-27', 'A', 'x', 50, 50], ...cell('A', 'x', 0, 60)],
+    ],
+  ])('is never without sense: %s', (_, log) => {
+    for (const horizon of ['', 1, 30, 365, 3650]) {
+      for (const row of table('SLA_SEGMENTS', log, '2026-08-15', 6, '', '', horizon).slice(1)) {
+        for (const number of row.slice(2)) {
+          if (number !== '') expect(Number.isFinite(number) && (number as number) >= 0).toBe(true);
+        }
+        if (row[6] !== '') {
+          expect([row[7], row[6], row[8]].map(Number)).toEqual(
+            [row[7], row[6], row[8]].map(Number).sort((a, b) => a - b),
+          );
+        }
+      }
+    }
+  });
+
+  test('speaks French, reads lists, and says what is wrong', () => {
+    const rows = french.table('SLA_SEGMENTS', FOUR_CELLS, '2026-08-15', 6, [['B']], [['y'], ['x']], 30);
+    expect(rows[0]).toEqual([
+      ...['Canal', 'Persona', 'Leads', 'Clients à ce jour', 'Ventes encore attendues', 'Taux à ce jour'],
+      ...['Taux retenu', 'Taux bas', 'Taux haut', 'Poids de ses propres données', 'Leads équivalents'],
+      ...[
+        'Ventes conclues dans la période',
+        'Ventes avec montant',
+        'Chiffre d’affaires',
+        'Montant moyen',
+        'MQL',
+        'SQL',
+      ],
+    ]);
+    expect(rows.slice(1).map((row) => `${row[0]} ${row[1]} ${row[2]}`)).toEqual([
+      ...['B y 120', 'B x 200', 'Autres y 80', 'Autres x 200', 'B Total 320', 'Autres Total 280'],
+      ...['Total y 200', 'Total x 400', 'Total Total 600'],
+    ]);
+    expect(() => call('SLA_SEGMENTS', FOUR_CELLS, '', '', '', '', 0)).toThrow(
+      'horizon is 0. It must be a whole number',
+    );
+    expect(() => call('SLA_SEGMENTS', [['Created', 'Channel', 'Persona']])).toThrow('neither a column');
+    expect(call('SLA_SEGMENTS', '')).toBe('');
+  });
+});
