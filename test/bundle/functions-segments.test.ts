@@ -26,6 +26,46 @@ function near(got: Table[number], expected: readonly (number | '')[]): void {
   });
 }
 
+describe('SLA_GRID', () => {
+  const rows = table('SLA_SEGMENTS', FOUR_CELLS, ...WINDOW);
+
+  test('lays a column out by channel and persona, named in either language or by its number', () => {
+    const leads = [
+      ['Channel', 'x', 'y', 'Total'],
+      ['A', 200, 80, 280],
+      ['B', 200, 120, 320],
+      ['Total', 400, 200, 600],
+    ];
+    for (const measure of ['Leads', ' leads', 3]) expect(table('SLA_GRID', rows, measure)).toEqual(leads);
+    const rates = table('SLA_GRID', rows, 'taux retenu');
+    near([...rates[1]!.slice(1), ...rates[3]!.slice(1)], [0.292881, 0.080863, 0.223423, 0.173397, 0.056173, 0.133333]);
+    const inFrench = french.table('SLA_SEGMENTS', FOUR_CELLS, ...WINDOW);
+    expect(table('SLA_GRID', inFrench, 'Rate to plan with')).toEqual(rates);
+    expect(french.table('SLA_GRID', rows, 7)[0]).toEqual(['Canal', 'x', 'y', 'Total']);
+    // Beside and below the table stands what people type there, and a range is larger than what is in it.
+    const larger = [...rows.map((row) => [...row, '']), Array(18).fill(''), ['a note', ...Array(17).fill('')]];
+    expect(table('SLA_GRID', larger, 'Leads')).toEqual(leads);
+  });
+
+  test('says what is wrong', () => {
+    expect(call('SLA_GRID', '', 'Leads')).toBe('');
+    for (const measure of ['Margin', 2, 18, 3.5]) {
+      expect(() => call('SLA_GRID', rows, measure)).toThrow(
+        /measure is “.*”\. It must be one of Leads, Customers so far/,
+      );
+    }
+    expect(() =>
+      call(
+        'SLA_GRID',
+        rows.map((row) => row.slice(0, 4)),
+        'Low',
+      ),
+    ).toThrow('table has no column “Low”');
+    expect(() => call('SLA_GRID', [...rows, rows[2]!, rows.at(-2)!], 'Leads')).toThrow('second row for “A, y”');
+    expect(() => call('SLA_GRID', [['#REF!']], 'Leads')).toThrow('table shows #REF!');
+  });
+});
+
 describe('SLA_SEGMENTS', () => {
   // Rates drawn towards channel, persona and all, worked out by another program.
   test('gives the cells, then channels, personas and all, with the rates to plan with', () => {

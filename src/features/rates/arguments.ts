@@ -1,4 +1,8 @@
+import { isBlankArgument } from '../../base/cells';
+import { cellKind, rangeKind } from '../../functions/argument';
 import { choice, list, windowOfLog } from '../../functions/kinds';
+import type { Measure } from './segment-columns';
+import { measureWords, readMeasure, readSegmentTable, type SegmentTable } from './segment-table';
 
 /** The leads of a window and the lists that sort them. */
 export const cohortArgs = {
@@ -21,3 +25,18 @@ export const METHODS = {
 } as const;
 
 export const method = choice<Method>('method', 'unknownMethod', METHODS);
+
+/** A table as SLA_SEGMENTS gives it. */
+export const segmentRows = rangeKind<SegmentTable>({
+  shape: 'segmentTable',
+  errors: ['missingColumn', 'notShown', 'repeatedEntry', 'notNumber', 'negative', 'tooLarge'],
+  read: (given, name, { language }) => (isBlankArgument(given) ? null : readSegmentTable(given, name, language)),
+});
+
+/** A column of such a table. */
+export const measure = cellKind<Measure | number>({
+  shape: 'measure',
+  errors: ['unknownMeasure'],
+  words: measureWords,
+  cell: (cell, _at, _name, { language }) => readMeasure(cell, language),
+});

@@ -1,7 +1,8 @@
 import { type CustomFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
 import { confidence, horizon } from '../../functions/kinds';
-import { CONFIDENCE_EVENTUAL, cohortArgs } from './arguments';
+import { bySegment } from '../../functions/labelled-result';
+import { CONFIDENCE_EVENTUAL, cohortArgs, measure, segmentRows } from './arguments';
 import { segmentTable } from './segment-columns';
 import { SEGMENT_NEEDS, segmentsOf } from './segments';
 
@@ -27,5 +28,31 @@ export const functions = {
     },
     work: ({ leads, as_of, ...options }, { language }) =>
       segmentTable(segmentsOf(leads(SEGMENT_NEEDS), { asOf: as_of, ...options }), language),
+  }),
+  SLA_GRID: customFunction({
+    args: { table: segmentRows(), measure: measure() },
+    example: {
+      args: {
+        table: [
+          ['Channel', 'Persona', 'Leads', 'Rate to plan with'],
+          ['SEO', 'Start-up', 30, 0.1],
+          ['SEO', 'Public', 10, 0.2],
+          ['SEO', 'Total', 40, 0.13],
+          ['Total', 'Start-up', 30, 0.1],
+          ['Total', 'Public', 10, 0.2],
+          ['Total', 'Total', 40, 0.13],
+        ],
+        measure: 'Rate to plan with',
+      },
+      result: [
+        ['Channel', 'Start-up', 'Public', 'Total'],
+        ['SEO', 0.1, 0.2, 0.13],
+        ['Total', 0.1, 0.2, 0.13],
+      ],
+    },
+    work: ({ table, measure }, { language }) => {
+      const { channels, personas, cells, totals } = table.grid(measure);
+      return bySegment(channels, personas, cells, totals, language);
+    },
   }),
 } satisfies Record<string, CustomFunction>;

@@ -3,6 +3,7 @@ import { segments as lists, window } from './rates';
 /** A line for each. */
 export const lines = {
   SLA_SEGMENTS: 'all that is known of each channel and persona, and the rate to plan with',
+  SLA_GRID: 'one column of that table, by channel and persona',
 };
 
 const eventual =
@@ -22,5 +23,13 @@ export const segments = () => ({
     source,
     returns: 'A table with a header row.',
     args: { ...window, ...lists, horizon, confidence: 'How sure to be that the rate lies between low and high.' },
+  },
+  SLA_GRID: {
+    text: 'One column of a table of SLA_SEGMENTS by channel (rows) and persona (columns), with the totals of the table.',
+    returns: 'A table with labels in its first row and column and totals in its last.',
+    args: {
+      table: 'Table as SLA_SEGMENTS gives it.',
+      measure: 'Column to show, by its header or its number, from 1.',
+    },
   },
 });

@@ -3,6 +3,7 @@ import { segments as lists, window } from './rates';
 /** A line for each. */
 export const lines = {
   SLA_SEGMENTS: 'tout ce que l’on sait de chaque canal et persona, et le taux retenu',
+  SLA_GRID: 'une colonne de ce tableau, par canal et persona',
 };
 
 const eventual =
@@ -27,6 +28,14 @@ export const segments = () => ({
       ...lists,
       horizon,
       confidence: 'Degré de confiance voulu pour l’intervalle entre le taux bas et le taux haut.',
+    },
+  },
+  SLA_GRID: {
+    text: 'Une colonne d’un tableau de SLA_SEGMENTS par canal (lignes) et par persona (colonnes), avec les totaux du tableau.',
+    returns: 'Un tableau\u202f: libellés en première ligne et en première colonne, totaux en dernier.',
+    args: {
+      table: 'Tableau tel que le donne SLA_SEGMENTS.',
+      measure: 'Colonne à afficher, par son en-tête ou par son numéro, à partir de 1.',
     },
   },
 });
