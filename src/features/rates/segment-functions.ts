@@ -1,10 +1,20 @@
 import { type CustomFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
-import { confidence, horizon } from '../../functions/kinds';
+import { confidence, day, horizon, log, months, toggle } from '../../functions/kinds';
 import { bySegment } from '../../functions/labelled-result';
+import { DEFAULT_MONTHS } from '../../log/cohort';
 import { CONFIDENCE_EVENTUAL, cohortArgs, measure, segmentRows } from './arguments';
+import { DELAY_NEEDS, delayFacts } from './delay-facts';
+import { delayTable, factsTable } from './delay-table';
 import { segmentTable } from './segment-columns';
 import { SEGMENT_NEEDS, segmentsOf } from './segments';
+
+/** Leads of January to March 2026, of which twelve are won after 10 days. */
+const EXAMPLE_DELAY = [
+  ['Created', 'Channel', 'Persona', 'Leads', 'Customers', 'Won on'],
+  ['2026-01-05', 'SEO', 'Start-up', 12, 12, '2026-01-15'],
+  ['2026-03-02', 'SEO', 'Start-up', 100, 0, ''],
+];
 
 export const functions = {
   SLA_SEGMENTS: customFunction({
@@ -28,6 +38,29 @@ export const functions = {
     },
     work: ({ leads, as_of, ...options }, { language }) =>
       segmentTable(segmentsOf(leads(SEGMENT_NEEDS), { asOf: as_of, ...options }), language),
+  }),
+  SLA_DELAY: customFunction({
+    args: {
+      leads: log(),
+      as_of: day({ optional: true }),
+      horizon: horizon({ optional: true }),
+      facts: toggle({ default: false }),
+      months: months({ default: DEFAULT_MONTHS }),
+    },
+    errors: ['noOutcomeColumn'],
+    example: {
+      args: { leads: EXAMPLE_DELAY, as_of: '2026-08-15', horizon: 30 },
+      result: [
+        ['Days', 'Share of sales made by then'],
+        [0, 0.0024572],
+        [1, 0.0202077],
+      ],
+      rows: 32,
+    },
+    work: ({ leads, as_of, horizon, facts, months }, context) => {
+      const found = delayFacts(leads(DELAY_NEEDS), as_of, months, horizon);
+      return facts ? factsTable(found, context) : delayTable(found.delay, context.language);
+    },
   }),
   SLA_GRID: customFunction({
     args: { table: segmentRows(), measure: measure() },

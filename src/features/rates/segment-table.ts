@@ -62,7 +62,8 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
   return {
     grid: (measure) => {
       const column = typeof measure === 'number' ? measure - 1 : at[measure];
-      if (isBlank(rows[top]![column])) throw new SlaError('missingColumn', { argument: name, column: labelOf(measure, language) });
+      if (isBlank(rows[top]![column]))
+        throw new SlaError('missingColumn', { argument: name, column: labelOf(measure, language) });
       const value = (channel: string | null, persona: string | null) => {
         const row = places.get(keyOf(channel, persona));
         const rule = { argument: name, max: MAX_MONEY };

@@ -12,6 +12,7 @@ export const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   SLA_CUSTOMERS: ['leads', 'as_of?', 'months?', 'channels?', 'personas?'],
   SLA_BATCHES: ['leads', 'from?', 'to?'],
   SLA_SEGMENTS: ['leads', 'as_of?', 'months?', 'channels?', 'personas?', 'horizon?', 'confidence?'],
+  SLA_DELAY: ['leads', 'as_of?', 'horizon?', 'facts?', 'months?'],
   SLA_GRID: ['table', 'measure'],
   SLA_LEAD_VALUE: ['close_rate', 'average_sale'],
   SLA_AVERAGE_SALES: ['leads', 'as_of?', 'months?', 'personas?', 'typed?'],

@@ -3,6 +3,7 @@ import { segments as lists, window } from './rates';
 /** A line for each. */
 export const lines = {
   SLA_SEGMENTS: 'tout ce que l’on sait de chaque canal et persona, et le taux retenu',
+  SLA_DELAY: 'temps qui passe d’un lead à une vente',
   SLA_GRID: 'une colonne de ce tableau, par canal et persona',
 };
 
@@ -28,6 +29,24 @@ export const segments = () => ({
       ...lists,
       horizon,
       confidence: 'Degré de confiance voulu pour l’intervalle entre le taux bas et le taux haut.',
+    },
+  },
+  SLA_DELAY: {
+    text: 'Quelle part des ventes du délai est faite tant de jours après l’arrivée d’un lead\u202f; ou les données dont elle est tirée. Vide si trop peu de ventes sont datées.',
+    definition:
+      'Une seule courbe pour tout le journal\u202f: F(a) = Φ((ln(a + 1) − μ) ÷ σ) ÷ Φ((ln(H + 1) − μ) ÷ σ), une loi log-normale coupée au délai H, avec les μ et σ qui rendent le plus vraisemblable ce que le journal montre des leads gagnés et ouverts\u202f; un lead pèse moitié moins après 180 jours, et chaque canal a son propre taux.',
+    source: 'J. D. Kalbfleisch, J. F. Lawless, Statistica Sinica 1 (1991), 19-32',
+    returns:
+      'Un tableau de jours et de parts\u202f; avec facts, deux colonnes, noms et valeurs\u202f: μ, σ, délai, ventes utilisées, début de l’historique, méthode, ventes avec montant des 12 derniers mois, leur montant moyen et leur écart type rapporté à lui, part des ventes de la période déjà faites, et ce qui a été laissé de côté.',
+    args: {
+      leads: window.leads,
+      as_of: {
+        text: 'Date de situation du rapport\u202f; ce qui a été gagné plus tard n’est pas encore connu.',
+        without: 'le journal tel quel',
+      },
+      horizon,
+      facts: 'Afficher à la place les données dont la courbe est tirée.',
+      months: 'Nombre de mois civils complets de la période pour la part déjà gagnée.',
     },
   },
   SLA_GRID: {
