@@ -26,6 +26,28 @@ function near(got: Table[number], expected: readonly (number | '')[]): void {
   });
 }
 
+describe('SLA_CLOSE_RATES by a method', () => {
+  const rates = (...args: unknown[]) => table('SLA_CLOSE_RATES', FOUR_CELLS, ...WINDOW.slice(0, 4), ...args);
+
+  test('gives what SLA_SEGMENTS has of the rate in the end, with its interval', () => {
+    const grid = (measure: string, confidence: unknown) =>
+      table('SLA_GRID', table('SLA_SEGMENTS', FOUR_CELLS, ...WINDOW, confidence), measure);
+    expect(rates('', '', 'eventual', 30)).toEqual(grid('Rate to plan with', ''));
+    expect(rates('low', '', 'à terme', 30)).toEqual(grid('Low', ''));
+    expect(rates('high', 0.9, 'Eventual', 30)).toEqual(grid('High', 0.9));
+    expect(rates('', '', 'so far')).toEqual(rates());
+    expect(rates('', '', 'so far')).toEqual(grid('Rate so far', ''));
+    expect(() => rates('', '', 'soon')).toThrow('method is “soon”. It must be one of so far, eventual and closed.');
+  });
+
+  test('gives the customers won in the window over its leads, which may be more', () => {
+    const log = [...FOUR_CELLS, ['2025-12-01', '2026-04-01', 'A', 'y', 100, 100]];
+    const closed = table('SLA_CLOSE_RATES', log, ...WINDOW.slice(0, 4), '', '', 'closed');
+    expect(closed[1]).toEqual(['A', 0.3, 1.3, 164 / 280]);
+    expect(table('SLA_CLOSE_RATES', log, ...WINDOW.slice(0, 4), 'low', '', 'closed')[1]).toEqual(['A', '', '', '']);
+  });
+});
+
 describe('SLA_GRID', () => {
   const rows = table('SLA_SEGMENTS', FOUR_CELLS, ...WINDOW);
 

@@ -16,6 +16,10 @@ export const window = {
   },
   months: 'Full calendar months of the window.',
 };
+export const horizon = {
+  text: 'Days after which a lead that is not won counts as never won.',
+  without: 'the days in which 95% of the sales so far were made, from 30 to 365; 90 with fewer than 10 dated sales',
+};
 const wilson = {
   definition:
     'The Wilson score interval without continuity correction. It stays between 0 and 1 and remains usable for few leads, where the usual ± does not.',
@@ -83,10 +87,16 @@ const inTables = () => ({
       ...window,
       ...segments,
       bound: {
-        text: 'End of the Wilson score interval to show in place of the rate.',
+        text: 'End of the interval to show in place of the rate: the Wilson score interval of a rate so far, that of SLA_SEGMENTS of an eventual one; closed ones have none.',
         without: 'the close rate itself',
       },
-      confidence: 'How sure to be that the rate lies in that interval.',
+      confidence: {
+        text: 'How sure to be that the rate lies in that interval.',
+        without: '0.95, and 0.8 for eventual rates',
+      },
+      method:
+        'Which rate: so far; eventual, which counts the sales still to come (SLA_SEGMENTS); or closed, the customers won in the window ÷ its leads, which may be above 1.',
+      horizon,
     },
   },
   SLA_CUSTOMERS: {

@@ -1,4 +1,4 @@
-import { segments as lists, window } from './rates';
+import { horizon, segments as lists, window } from './rates';
 
 /** A line for each. */
 export const lines = {
@@ -11,10 +11,6 @@ const eventual =
   'The rate to plan with is the share of leads won in the end, that is within the horizon: customers so far and those still to come from open leads, ÷ leads. How many are still to come follows from the time sales have taken so far (SLA_DELAY). A rate that rests on few leads leans on that of its channel, its persona and all leads, the more so the less these differ; “Own weight” says how much of it is its own, “Evidence” how many leads’ worth of data is behind it. Low and high are the ends of the interval the rate lies in. With fewer than 10 dated sales within the horizon, or leads no older than it, the rate is the one so far, with its Wilson interval.';
 const source =
   'J. C. Kleinman, Journal of the American Statistical Association 68 (1973), 46-54 (rates that lean on each other); J. D. Kalbfleisch, J. F. Lawless, Statistica Sinica 1 (1991), 19-32 (delays of which only a part has been seen)';
-const horizon = {
-  text: 'Days after which a lead that is not won counts as never won.',
-  without: 'the days in which 95% of the sales so far were made, from 30 to 365; 90 with fewer than 10 dated sales',
-};
 
 /** A function, which the page that takes the lines alone can leave out. */
 export const segments = () => ({

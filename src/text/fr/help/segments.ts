@@ -1,4 +1,4 @@
-import { segments as lists, window } from './rates';
+import { horizon, segments as lists, window } from './rates';
 
 /** A line for each. */
 export const lines = {
@@ -11,11 +11,6 @@ const eventual =
   'Le taux retenu est la part des leads gagnés au bout du compte, c’est-à-dire dans le délai horizon\u202f: clients à ce jour et ventes encore attendues des leads ouverts, ÷ leads. Les ventes encore attendues se déduisent du temps que les ventes ont pris jusqu’ici (SLA_DELAY). Un taux qui repose sur peu de leads s’appuie sur celui de son canal, de son persona et de tous les leads, d’autant plus que ceux-ci diffèrent peu\u202f; «\u202fPoids de ses propres données\u202f» dit quelle part lui est propre, «\u202fLeads équivalents\u202f» à combien de leads équivalent les données dont il est tiré. Les taux bas et haut bornent l’intervalle où il se situe. Avec moins de 10 ventes datées dans ce délai, ou des leads tous plus récents que lui, le taux est celui à ce jour, avec son intervalle de Wilson.';
 const source =
   'J. C. Kleinman, Journal of the American Statistical Association 68 (1973), 46-54 (taux qui s’appuient les uns sur les autres)\u202f; J. D. Kalbfleisch, J. F. Lawless, Statistica Sinica 1 (1991), 19-32 (délais observés en partie seulement)';
-const horizon = {
-  text: 'Nombre de jours après lesquels un lead qui n’est pas gagné compte comme jamais gagné.',
-  without:
-    'le nombre de jours où se sont faites 95\u202f% des ventes jusqu’ici, de 30 à 365\u202f; 90 avec moins de 10 ventes datées',
-};
 
 /** A function, which the page that takes the lines alone can leave out. */
 export const segments = () => ({
