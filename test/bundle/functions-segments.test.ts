@@ -48,6 +48,43 @@ describe('SLA_CLOSE_RATES by a method', () => {
   });
 });
 
+describe('SLA_LEAD_VALUES of a table of SLA_SEGMENTS', () => {
+  test('takes its rate to plan with, its leads, and its average sale where none is typed', () => {
+    const rows = [
+      ['Canal', 'Persona', 'Leads', 'Taux retenu', 'Montant moyen'],
+      ...[
+        ['A', 'x', 30, 0.1, 999],
+        ['A', 'y', 10, 0.2, ''],
+        ['B', 'x', 0, '', ''],
+      ],
+      ...[
+        ['A', 'Total', 40, 0.9, ''],
+        ['Total', 'x', 30, 0.9, 200],
+        ['Total', 'y', 10, 0.9, 400],
+      ],
+      ['Total', 'Total', 40, 0.9, 300],
+    ];
+    const values = (x: number, all: number) => [
+      ...[
+        ['Channel', 'x', 'y', 'Total'],
+        ['A', x, 80, all],
+      ],
+      ...[
+        ['B', '', '', ''],
+        ['Total', x, 80, all],
+      ],
+    ];
+    expect(table('SLA_LEAD_VALUES', rows, '')).toEqual(values(20, 35));
+    expect(
+      table('SLA_LEAD_VALUES', rows, [
+        ['Persona', 'Amount'],
+        ['x', 1000],
+        ['y', ''],
+      ]),
+    ).toEqual(values(100, 95));
+  });
+});
+
 describe('SLA_GRID', () => {
   const rows = table('SLA_SEGMENTS', FOUR_CELLS, ...WINDOW);
 
