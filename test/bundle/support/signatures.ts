@@ -39,6 +39,7 @@ export const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   SLA_STATUS: ['actual', 'target', 'as_of', 'holidays?', 'weekend?', 'limits?'],
   SLA_TRACKING: ['leads', 'as_of?', 'commitments', 'holidays?', 'weekend?', 'limits?', 'subtotals?'],
   SLA_DAILY: ['leads', 'as_of?', 'commitments', 'holidays?', 'weekend?'],
+  SLA_BACKTEST: ['leads', 'as_of?', 'commitments', 'months?'],
   SLA_HOLIDAYS: ['year', 'region?'],
 };
 
