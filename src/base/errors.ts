@@ -13,7 +13,9 @@ export interface ErrorValues {
   customersAboveLeads: { customers: number; leads: number; at: At };
   confidence: { value: number; at: At };
   months: { value: number };
-  horizon: { value: number; last: number };
+  horizon: { value: number; first: number; last: number };
+  unknownMethod: { value: string; words: readonly string[] };
+  unknownMeasure: { value: string; words: readonly string[] };
   sizes: {
     first: string;
     firstRows: number;

@@ -3,12 +3,15 @@ import type { ErrorCode } from '../base/errors';
 import type { StretchedCell } from '../base/stretch';
 import type { Argument, At, Language } from '../base/types';
 import type { Zone } from '../base/zone';
+import type { Format } from '../text';
 import type { shapes } from '../text/en/help/shapes';
 
 /** What a custom function may want to know about the spreadsheet it stands in. */
 export interface Context {
   readonly language: Language;
   readonly zone: Zone;
+  /** How it writes numbers and days in a sentence. */
+  readonly format: Format;
 }
 
 /** What people are told an argument must be. */

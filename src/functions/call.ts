@@ -1,7 +1,7 @@
 import { SlaError } from '../base/errors';
 import type { Argument } from '../base/types';
 import { localeOfSheet, zoneOfSheet } from '../sheet/locale';
-import { createFormat, languageOf, say, sayError } from '../text';
+import { createFormat, type Format, languageOf, say, sayError } from '../text';
 import type { CustomFunction, Result } from './custom-function';
 
 /**
@@ -18,10 +18,15 @@ export function call(name: string, { run }: CustomFunction, given: readonly Argu
       get zone() {
         return zoneOfSheet();
       },
+      get format() {
+        return formatOfSheet();
+      },
     });
   } catch (error) {
-    const format = createFormat(localeOfSheet() ?? 'en_US', 'EUR');
+    const format = formatOfSheet();
     const known = error instanceof SlaError ? error : new SlaError('unexpected');
     throw new Error(say(format, 'errors', 'inFunction', { name, sentence: sayError(format, known) }));
   }
 }
+
+const formatOfSheet = (): Format => createFormat(localeOfSheet() ?? 'en_US', 'EUR');

@@ -82,14 +82,14 @@ export const months = wholeNumber('months', {
   refuse: (value) => new SlaError('months', { value }),
 });
 
-const LONGEST_HORIZON = 3650;
+/** Days within which a lead counts as won in the end. */
+const [SHORTEST_HORIZON, LONGEST_HORIZON] = [1, 3650];
 
-/** Days within which a lead must be won to count. */
 export const horizon = wholeNumber('horizon', {
-  first: 1,
+  first: SHORTEST_HORIZON,
   last: LONGEST_HORIZON,
   code: 'horizon',
-  refuse: (value) => new SlaError('horizon', { value, last: LONGEST_HORIZON }),
+  refuse: (value) => new SlaError('horizon', { value, first: SHORTEST_HORIZON, last: LONGEST_HORIZON }),
 });
 
 /** TRUE or FALSE. */

@@ -67,7 +67,7 @@ export function batchLabels(log: Log, from: number, to: number): Pick<Batch, 'da
  * How many leads of a row had reached a stage: its number where the row has one, else all leads where it has the date. NaN where
  * the log has no dates of the stage and the row no number. A date that is later than the day of the report is not known yet.
  */
-function reached(log: Log, date: StageDate, count: StageCount, later: Period): (i: number) => number {
+export function reached(log: Log, date: StageDate, count: StageCount, later: Period): (i: number) => number {
   const moments = log.dates.get(date)!;
   const numbers = log.stageCounts.get(count)!;
   const { leads } = log;

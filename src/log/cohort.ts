@@ -1,9 +1,7 @@
 import { addMonths, monthStart } from '../base/dates';
-import { SlaError } from '../base/errors';
 import { Period } from '../base/zone';
-import { columnLabel } from './header';
-import { customersBy, hasOutcome, type Log, latestCreated } from './log';
-import { labelOutcome, type OutcomeOnly } from './outcome';
+import { customersBy, type Log, latestCreated } from './log';
+import { labelOutcome, type OutcomeOnly, requireOutcome } from './outcome';
 import { rowsWithin, type Segments, sumBySpelling, Tally } from './tally';
 
 export const DEFAULT_MONTHS = 6;
@@ -36,11 +34,7 @@ export interface Cohort {
  * @throws SlaError when the log says nothing about customers
  */
 export function cohort(log: Log, options: CohortOptions = {}): Cohort {
-  if (!hasOutcome(log)) {
-    const { language } = log;
-    const [won, customers] = [columnLabel('won', language), columnLabel('customers', language)];
-    throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
-  }
+  requireOutcome(log);
   const won = customersBy(log, options.asOf ?? null);
   const window = windowOf(options.asOf ?? latestCreated(log), options.months ?? DEFAULT_MONTHS);
   const period = new Period(log.zone, window?.from ?? 0, window?.end ?? 0);

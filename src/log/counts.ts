@@ -1,7 +1,8 @@
 import { SlaError } from '../base/errors';
 import { daysThrough, type Period } from '../base/zone';
 import { columnLabel } from './header';
-import { hasOutcome, type Log, type StageDate } from './log';
+import type { Log, StageDate } from './log';
+import { requireOutcome } from './outcome';
 import { rowsWhere, rowsWithin, type Segments, Tally } from './tally';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and rows are many.
@@ -53,9 +54,7 @@ function requireStage(log: Log, stage: Stage): void {
     if (header.columns[stage] !== -1) return;
     throw new SlaError('missingColumn', { argument: 'leads', column: columnLabel(stage, language) });
   }
-  if (hasOutcome(log)) return;
-  const [won, customers] = [columnLabel('won', language), columnLabel('customers', language)];
-  throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
+  requireOutcome(log);
 }
 
 /** The rows that reached a stage in a period. */

@@ -1,4 +1,14 @@
+import { SlaError } from '../base/errors';
 import type { LabelColumn } from '../base/label-column';
+import { columnLabel } from './header';
+import { hasOutcome, type Log } from './log';
+
+/** @throws SlaError when the log says nothing about customers */
+export function requireOutcome(log: Log): void {
+  if (hasOutcome(log)) return;
+  const [won, customers] = [columnLabel('won', log.language), columnLabel('customers', log.language)];
+  throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
+}
 
 /** A label that is known for customers only says nothing about how leads close: every rate by it would be 100 %. */
 export interface OutcomeOnly {

@@ -5,6 +5,7 @@ import { localZone } from '../../src/base/zone';
 import { COMMITMENT_HEADERS } from '../../src/features/commitments/commitments';
 import type { CustomFunction, Example } from '../../src/functions/custom-function';
 import { COLUMNS } from '../../src/log/columns';
+import { createFormat } from '../../src/text';
 
 export type Json = Example['result'];
 
@@ -25,7 +26,8 @@ export function inLanguage(value: Json, language: Language): Json {
 export function resultOf({ args, example, run }: CustomFunction, language: Language): Json {
   const zone = localZone();
   const given = Object.keys(args).map((name) => inLanguage(example.args[name] ?? '', language) as Argument);
-  const result = run(given, { language, zone });
+  const format = createFormat(language === 'fr' ? 'fr_FR' : 'en_US', 'EUR');
+  const result = run(given, { language, zone, format });
   const asJson = (cell: Cell): Json => (cell instanceof Date ? isoOfSerial(zone.serialOf(cell.getTime())) : cell);
   if (!Array.isArray(result)) return asJson(result);
   const shown = example.rows === undefined ? result : result.slice(0, (example.result as Json[]).length);

@@ -38,8 +38,10 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   notWhole: ({ argument, at }) => ({ argument, value: 2.5, at }),
   customersAboveLeads: ({ at }) => ({ customers: 12, leads: 10, at }),
   confidence: () => ({ value: 95, at: null }),
-  horizon: () => ({ value: 0, last: 3650 }),
   months: () => ({ value: 0 }),
+  horizon: () => ({ value: 0, first: 1, last: 3650 }),
+  unknownMethod: ({ words }) => ({ value: '?', words }),
+  unknownMeasure: ({ words }) => ({ value: '?', words }),
   sizes: ({ argument, other }) => ({
     ...{ first: argument, firstRows: 1, firstColumns: 3 },
     ...{ second: other, secondRows: 1, secondColumns: 2 },

@@ -3,7 +3,7 @@ import { rangeKind } from '../../functions/argument';
 import { type Commitment, readCommitments } from './commitments';
 
 /** An argument of signed rows: the commitments it has for a month. */
-export const commitmentRows = rangeKind<(month: number) => readonly Commitment[]>({
+export const commitmentRows = rangeKind<(month: number | 'last') => readonly Commitment[]>({
   shape: 'commitments',
   errors: ['missingColumn', 'notNumber', 'negative', 'tooLarge', 'notWhole', 'notDate'],
   read: (given, name, { language, zone }) =>

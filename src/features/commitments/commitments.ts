@@ -41,14 +41,14 @@ type Column = keyof typeof COMMITMENT_HEADERS;
 const OPTIONAL: ReadonlySet<Column> = new Set(['version', 'superseded']);
 
 /**
- * The commitments of a month from the signed log or any table with its headers, in the order of the table. Rows of other
+ * The commitments of a month, or of the last month of the table, from the signed log or any table with its headers, in the order of the table. Rows of other
  * months and earlier versions are left out; the same channel and persona twice add up.
  * @param argument the name of the table, for messages
  * @throws SlaError when a column is missing or a cell cannot be used
  */
 export function readCommitments(
   table: Argument,
-  month: number,
+  month: number | 'last',
   zone: Zone,
   language: Language,
   argument = 'commitments',
@@ -61,17 +61,25 @@ export function readCommitments(
   const number = (row: number, column: Column, rule: Omit<NumberRule, 'argument'>) =>
     readNumber(cellOf(row, column), { argument, ...rule }, place(row, column));
   const title = foldLabel(cellOf(top, 'month'));
-  const ofMonth: VersionedRow[] = [];
+  const dated: { readonly row: number; readonly month: number }[] = [];
   for (let row = 0; row < rows.length; row++) {
     const cell = cellOf(row, 'month');
     // A title above the headers counts nothing, and no more does a second row of headers that somebody has pasted.
     if (row === top || (row < top && isBlank(cellOf(row, 'leads')))) continue;
     if (typeof cell === 'string' && foldLabel(cell) === title) continue;
     if ((['month', 'channel', 'leads'] as const).every((column) => isBlank(cellOf(row, column)))) continue;
-    if (monthOf(cell, zone, argument, place(row, 'month')) !== month) continue;
-    const version = number(row, 'version', { max: MAX_COUNT, whole: true });
-    ofMonth.push({ row, version, superseded: !isBlank(cellOf(row, 'superseded')) });
+    dated.push({ row, month: monthOf(cell, zone, argument, place(row, 'month')) });
   }
+  const wanted = month === 'last' ? dated.reduce((last, line) => Math.max(last, line.month), 0) : month;
+  const ofMonth = dated
+    .filter((line) => line.month === wanted)
+    .map(
+      ({ row }): VersionedRow => ({
+        row,
+        version: number(row, 'version', { max: MAX_COUNT, whole: true }),
+        superseded: !isBlank(cellOf(row, 'superseded')),
+      }),
+    );
   const found = new Map<string, Commitment>();
   for (const { row } of currentOf(ofMonth)) {
     const [channel, persona] = [labelText(cellOf(row, 'channel')), labelText(cellOf(row, 'persona'))];

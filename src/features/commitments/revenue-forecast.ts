@@ -3,13 +3,13 @@ import { alignAmounts, type LabelledAmounts } from '../../base/tables';
 import { cohort, windowOf } from '../../log/cohort';
 import { leadDays } from '../../log/lead-days';
 import { type Log, latestCreated } from '../../log/log';
-import { labelOutcome } from '../../log/outcome';
-import { rowsWhere, type Segments, sumBySpelling, Tally } from '../../log/tally';
+import { rowsWhere, type Segments, Tally } from '../../log/tally';
 import { arrivalsOfCommitted, arrivalsOfOpen, type Days } from '../../rates/arrivals';
 import { type Delay, delayOf } from '../../rates/delay';
 import type { OpenLeads } from '../../rates/group';
-import { rateTable, type WonOnly } from '../../rates/rate-table';
+import { rateTable } from '../../rates/rate-table';
 import { cellFinder, openLeads, windowGroups } from '../../rates/window-groups';
+import { wonOnlyOf } from '../rates/won-only';
 import { averageSales } from '../values/averages';
 import type { Commitment } from './commitments';
 
@@ -75,7 +75,7 @@ function openCells(log: Log, days: ReturnType<typeof leadDays>, delay: Delay, op
     personas: { positions: personas.positions, count: personas.labels.length },
   };
   const window = windowOf(options.asOf ?? latestCreated(log), options.window) ?? { from: 0, end: 0 };
-  const wonOnly = wonOnlyOf(log, channels.labels.length, personas.labels.length);
+  const wonOnly = wonOnlyOf(log, { channels: channels.labels.length, personas: personas.labels.length });
   const rates = rateTable(
     windowGroups(days, delay, window, sorted),
     personas.labels.length,
@@ -90,16 +90,6 @@ function openCells(log: Log, days: ReturnType<typeof leadDays>, delay: Delay, op
     const rate = rates.cells[channel]![persona]!.rate ?? rates.priors[channel]![persona]!;
     return { open, rate, average: averages[persona]! };
   });
-}
-
-/** Which sides the log knows for won leads only, wins after the as-of day included. */
-function wonOnlyOf(log: Log, channels: number, personas: number): WonOnly {
-  const rows = rowsWhere(log, () => true);
-  const isWonOnly = (column: Log['channel'], labels: number) =>
-    labels > 1 &&
-    labelOutcome(column, sumBySpelling(column, rows, log.leads), sumBySpelling(column, rows, log.customers))
-      .outcomeOnly;
-  return { channel: isWonOnly(log.channel, channels), persona: isWonOnly(log.persona, personas) };
 }
 
 /** The average sale of each persona, else of all: those given, else those measured in the window. */

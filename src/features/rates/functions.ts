@@ -4,16 +4,16 @@ import { WORDS } from '../../base/words';
 import { each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
-import { choice, confidence, count, day, list, log, windowOfLog } from '../../functions/kinds';
+import { choice, confidence, count, day, horizon, list, log } from '../../functions/kinds';
 import { bySegment, countsBySegment, orBlank } from '../../functions/labelled-result';
 import { BATCH_COLUMNS, batches } from '../../log/batches';
 import { cohort } from '../../log/cohort';
 import { counts, dateOfStage, type Stage } from '../../log/counts';
 import { columnLabel } from '../../log/header';
 import { closeRate, wilson } from '../../rates/close-rate';
+import { CONFIDENCE_EVENTUAL, CONFIDENCE_SO_FAR, cohortArgs, method } from './arguments';
 import { closeRateTable } from './close-rates';
-
-const DEFAULT_CONFIDENCE = 0.95;
+import { SEGMENT_NEEDS, segmentsOf, tableOf } from './segments';
 
 const stage = choice<Stage>('stage', 'unknownStage', {
   lead: [WORDS.stageLead, WORDS.stageLeads],
@@ -24,13 +24,6 @@ const stage = choice<Stage>('stage', 'unknownStage', {
 });
 
 const bound = choice<'low' | 'high'>('bound', 'unknownBound', { low: [WORDS.boundLow], high: [WORDS.boundHigh] });
-
-/** The leads of a window and the lists that sort them. */
-const cohortArgs = {
-  ...windowOfLog,
-  channels: list({ optional: true }),
-  personas: list({ optional: true }),
-};
 
 export const functions = {
   SLA_CLOSE_RATE: cellFunction({
@@ -70,7 +63,9 @@ export const functions = {
     args: {
       ...cohortArgs,
       bound: bound({ optional: true }),
-      confidence: confidence({ default: DEFAULT_CONFIDENCE }),
+      confidence: confidence({ optional: true }),
+      method: method({ default: 'so far' }),
+      horizon: horizon({ optional: true }),
     },
     errors: ['noOutcomeColumn', 'tooManyLabels'],
     example: {
@@ -82,10 +77,19 @@ export const functions = {
         ['Total', 0.5, 0.38461538461538464, 0.4],
       ],
     },
-    work: ({ leads, as_of, bound, confidence, ...window }, { language }) => {
-      const found = cohort(leads(), { asOf: as_of, ...window });
+    work: ({ leads, as_of, bound, confidence, method, horizon, ...window }, { language }) => {
+      const options = { asOf: as_of, ...window };
+      if (method !== 'soFar') {
+        const sure = confidence ?? CONFIDENCE_EVENTUAL;
+        const segments = segmentsOf(leads(SEGMENT_NEEDS), { ...options, horizon, confidence: sure });
+        const { cells, totals } = tableOf(segments, (segment) =>
+          method === 'eventual' ? segment[bound ?? 'rate'] : bound === null ? segment.closedRate : null,
+        );
+        return bySegment(segments.channels, segments.personas, cells, totals, language);
+      }
+      const found = cohort(leads(), options);
       const { cells, totals } = closeRateTable(found, (all, won) =>
-        bound === null ? closeRate(all, won) : (wilson(won, all, confidence)?.[bound] ?? null),
+        bound === null ? closeRate(all, won) : (wilson(won, all, confidence ?? CONFIDENCE_SO_FAR)?.[bound] ?? null),
       );
       return bySegment(found.channels, found.personas, cells, totals, language);
     },
@@ -146,7 +150,7 @@ function intervalFunction(end: 'low' | 'high', result: number) {
     args: {
       leads: each(count()),
       customers: each(count()),
-      confidence: each(confidence({ default: DEFAULT_CONFIDENCE })),
+      confidence: each(confidence({ default: CONFIDENCE_SO_FAR })),
     },
     errors: ['customersAboveLeads'],
     example: { args: { leads: 263, customers: 81 }, result },

@@ -4,16 +4,18 @@ import { publicHolidays } from '../../calendar/holidays';
 import { type WorkingMonth, type WorkingTime, workingMonth, workingTime } from '../../calendar/working-month';
 import { type Context, each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction, type Values } from '../../functions/custom-function';
-import { day, holidays, log, quantity, toggle, weekend } from '../../functions/kinds';
+import { day, holidays, log, months, quantity, toggle, weekend } from '../../functions/kinds';
 import { orBlank } from '../../functions/labelled-result';
 import { latestCreated, readLog } from '../../log/log';
 import { labels } from '../../text';
 import { commitmentRows } from '../commitments/commitment-rows';
 import { limits, region, year } from './arguments';
+import { isKept, pastMonths } from './backtest';
 import { daily } from './daily';
 import { DEFAULT_LIMITS, expectedToDate, forecast, statusOf } from './pace';
 import { type TotalRow, type Tracking, tracking } from './tracking';
 
+const MONTHS_BACK = 12;
 const SATURDAY_AND_SUNDAY = 1;
 
 /** What is worked. */
@@ -133,6 +135,42 @@ export const functions = {
         ...daily(month.log, month.asOf, month.commitments, month.time).map((row): Cell[] => [
           new Date(context.zone.instantOf(row.day)),
           ...[row.expectedLeads, row.actualLeads, row.expectedValue, row.actualValue].map(orBlank),
+        ]),
+      ];
+    },
+  }),
+  SLA_BACKTEST: customFunction({
+    args: {
+      leads: log(),
+      as_of: day({ optional: true }),
+      commitments: commitmentRows(),
+      months: months({ default: MONTHS_BACK }),
+    },
+    example: {
+      args: { leads: LOG, as_of: '2026-12-05', commitments: COMMITMENTS, months: 1 },
+      result: [
+        [
+          ...['Month', 'Leads', 'Committed', 'Kept (leads)', 'Value at today’s lead values', 'Value committed'],
+          'Kept (value)',
+        ],
+        ['2026-11-01', 140, 140, true, 2490, 2000, true],
+      ],
+    },
+    work: ({ leads, as_of, commitments, months }, { language, zone }) => {
+      const found = leads();
+      const asOf = as_of ?? latestCreated(found);
+      if (asOf === null) return '';
+      const proposed = commitments('last');
+      if (proposed.length === 0) return '';
+      const committed = proposed.reduce((sum, one) => sum + one.leads, 0);
+      const values = proposed.flatMap(({ value }) => value ?? []);
+      const worth = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+      const text = labels(language, 'tracking');
+      return [
+        [text.month, text.leads, text.committed, text.keptLeads, text.valueNow, text.valueCommitted, text.keptValue],
+        ...pastMonths(found, asOf, months, proposed).map(({ month, leads: came, value }): Cell[] => [
+          ...[new Date(zone.instantOf(month)), came, committed, came >= committed],
+          ...[orBlank(value), orBlank(worth), isKept(value, worth) ?? ''],
         ]),
       ];
     },

@@ -30,6 +30,7 @@ export function averageSales(
   };
 }
 
-function ratio(revenue: number, customers: number): number | null {
+/** Revenue ÷ customers; null without any. */
+export function ratio(revenue: number, customers: number): number | null {
   return customers === 0 ? null : revenue / customers;
 }

@@ -3,11 +3,12 @@ import { wordIn } from '../../base/words';
 import { each } from '../../functions/argument';
 import { type CustomFunction, cellFunction, customFunction } from '../../functions/custom-function';
 import { EXAMPLE_LOG } from '../../functions/example-log';
-import { amounts, countTable, list, money, rateTable, share, windowOfLog } from '../../functions/kinds';
+import { amounts, countTable, list, money, share, windowOfLog } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
 import { cohort } from '../../log/cohort';
 import { averageSales } from './averages';
 import { leadValue, leadValues } from './lead-values';
+import { rates } from './rates';
 
 export const functions = {
   SLA_LEAD_VALUE: cellFunction({
@@ -40,7 +41,7 @@ export const functions = {
   }),
   SLA_LEAD_VALUES: customFunction({
     args: {
-      close_rates: rateTable(),
+      close_rates: rates(),
       average_sales: amounts({ mayBeBlank: true }),
       counts: countTable({ optional: true }),
     },
@@ -69,10 +70,14 @@ export const functions = {
       ],
     },
     work: ({ close_rates, average_sales, counts }, { language }) => {
-      const { rows, columns, cells } = close_rates;
-      const weights = counts === null ? null : alignTable(counts, rows, columns);
-      const { values, totals } = leadValues(cells, alignAmounts(average_sales, columns), weights);
-      return inPlaceOf(close_rates, values, language, totals);
+      const { table, leads, averages } = close_rates;
+      const { rows, columns, cells } = table;
+      const weights = counts === null ? leads : alignTable(counts, rows, columns);
+      const typed = alignAmounts(average_sales, columns);
+      // Of a table that measures them itself, an amount of 0 is none typed, as it is none in SLA_AVERAGE_SALES.
+      const used = leads === null ? typed : typed.map((amount, p) => amount || (averages[p] ?? null));
+      const { values, totals } = leadValues(cells, used, weights);
+      return inPlaceOf(table, values, language, totals);
     },
   }),
 } satisfies Record<string, CustomFunction>;

@@ -29,6 +29,11 @@ export const script = {
     confidence: (v, f) =>
       `confidence is ${f.number(v.value, 4)}${where(v.at)}. It must lie between 0 and 1, such as 0.95.`,
     months: (v, f) => `months is ${f.number(v.value)}. It must be a whole number from 1 to 1,200.`,
+    horizon: (v, f) =>
+      `horizon is ${f.number(v.value)}. It must be a whole number of days from ${v.first} to ${f.int(v.last)}.`,
+    unknownMethod: (v, f) => `method is “${v.value}”. It must be one of ${f.list(v.words)}.`,
+    unknownMeasure: (v, f) =>
+      `measure is “${v.value}”. It must be one of ${f.list(v.words)}, or the number of a column of the table, from 3.`,
     sizes: (v) =>
       `${v.first} is ${size(v.firstRows, v.firstColumns)} and ${v.second} is ${size(v.secondRows, v.secondColumns)}. Give both the same size, or make one of them a single row, column or cell.`,
     notSingle: (v) => `${v.argument} is a range of ${size(v.rows, v.columns)}. Point at one single cell.`,
@@ -53,7 +58,6 @@ export const script = {
       `${v.argument} has no month${where(v.at)}. Type any day of the month there, or empty the row.`,
     monthMissing: (v) =>
       `${v.argument} lists several months, and month is blank. Give any day of the month that is meant.`,
-    horizon: (v, f) => `horizon is ${f.number(v.value)}. It must be a whole number of days from 1 to ${f.int(v.last)}.`,
     tooManyLabels: (v, f) =>
       `leads has ${f.int(v.channels)} channels and ${f.int(v.personas)} personas, too many for a table. Check that the right columns are headed Channel and Persona, or list the labels to show.`,
     unknownZone: (v) => `the time zone “${v.zone}” is not known here. Choose another one under File › Settings.`,

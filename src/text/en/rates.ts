@@ -20,6 +20,25 @@ export const script = {
     manyOpen: (v) =>
       `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
   } satisfies ProblemSentences,
+  delay: {
+    days: 'Days',
+    share: 'Share of sales made by then',
+    horizon: 'Horizon',
+    wins: 'Wins used',
+    since: 'Start of history',
+    method: 'Method',
+    sales: 'Sales with amount',
+    mean: 'Mean amount',
+    spread: 'Spread',
+    shareWon: 'Share already won',
+    note: 'Note',
+    fewWins: (v: { wins: number; needed: number }, f: Format) =>
+      `Only ${f.int(v.wins)} of the ${f.int(v.needed)} dated sales that it takes are there: rates are those so far.`,
+    youngLog: (v: { since: number; horizon: number }, f: Format) =>
+      `Not enough history yet: the oldest lead came in on ${f.day(v.since)}, less than ${f.int(v.horizon)} days ago. Rates are those so far.`,
+    noWinBefore: (v: { day: number }, f: Format) =>
+      `No win is recorded before ${f.day(v.day)}: older leads are left out.`,
+  },
   sheet: {
     ratesTitle: 'Step 1 · Close rates',
     ratesHint:

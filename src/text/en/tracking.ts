@@ -78,6 +78,12 @@ export const script = {
     moneyChart: 'Value since the first of the month',
   },
   tracking: {
+    month: 'Month',
+    leads: 'Leads',
+    keptLeads: 'Kept (leads)',
+    valueNow: 'Value at today’s lead values',
+    valueCommitted: 'Value committed',
+    keptValue: 'Kept (value)',
     ahead: 'ahead',
     onTrack: 'on track',
     atRisk: 'at risk',

@@ -29,6 +29,11 @@ export const script: Translations<typeof en.script> = {
     confidence: (v, f) =>
       `confidence vaut ${f.number(v.value, 4)}${where(v.at)}. Il faut un nombre entre 0 et 1, par exemple 0,95.`,
     months: (v, f) => `months vaut ${f.number(v.value)}. Il faut un nombre entier de 1 à 1\u202f200.`,
+    horizon: (v, f) =>
+      `horizon vaut ${f.number(v.value)}. Ce doit être un nombre entier de jours, de ${v.first} à ${f.int(v.last)}.`,
+    unknownMethod: (v, f) => `method contient «\u202f${v.value}\u202f». Valeurs possibles\u202f: ${f.list(v.words)}.`,
+    unknownMeasure: (v, f) =>
+      `measure contient «\u202f${v.value}\u202f». Valeurs possibles\u202f: ${f.list(v.words)}, ou le numéro d’une colonne du tableau, à partir de 3.`,
     sizes: (v) =>
       `${v.first} compte ${size(v.firstRows, v.firstColumns)} et ${v.second} ${size(v.secondRows, v.secondColumns)}. Donnez-leur la même taille, ou réduisez l’un des deux à une ligne, une colonne ou une cellule.`,
     notSingle: (v) => `${v.argument} est une plage de ${size(v.rows, v.columns)}. Désignez une seule cellule.`,
@@ -56,7 +61,6 @@ export const script: Translations<typeof en.script> = {
       `il manque un mois dans ${v.argument}${where(v.at)}. Saisissez-y un jour du mois voulu, ou videz la ligne.`,
     monthMissing: (v) =>
       `${v.argument} est une liste de plusieurs mois, et month est vide. Indiquez un jour du mois voulu.`,
-    horizon: (v, f) => `horizon vaut ${f.number(v.value)}. Il faut un nombre entier de jours, de 1 à ${f.int(v.last)}.`,
     tooManyLabels: (v, f) =>
       `leads contient ${f.int(v.channels)} canaux et ${f.int(v.personas)} personas, trop pour un tableau. Vérifiez quelles colonnes s’intitulent Canal et Persona, ou listez les libellés à afficher.`,
     unknownZone: (v) =>

@@ -21,6 +21,25 @@ export const script: Translations<typeof en.script> = {
     manyOpen: (v) =>
       `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u202f: les taux de conclusion peuvent encore monter.`,
   },
+  delay: {
+    days: 'Jours',
+    share: 'Part des ventes déjà faites',
+    horizon: 'Délai',
+    wins: 'Ventes utilisées',
+    since: 'Début de l’historique',
+    method: 'Méthode',
+    sales: 'Ventes avec montant',
+    mean: 'Montant moyen',
+    spread: 'Dispersion',
+    shareWon: 'Part déjà gagnée',
+    note: 'Remarque',
+    fewWins: (v, f) =>
+      `Il n’y a que ${f.int(v.wins)} des ${f.int(v.needed)} ventes datées nécessaires\u202f: les taux sont ceux à ce jour.`,
+    youngLog: (v, f) =>
+      `L’historique est encore trop court\u202f: le lead le plus ancien date du ${f.day(v.since)}, il y a moins de ${f.int(v.horizon)} jours. Les taux sont ceux à ce jour.`,
+    noWinBefore: (v, f) =>
+      `Aucun gain n’est noté avant le ${f.day(v.day)}\u202f: les leads plus anciens sont laissés de côté.`,
+  },
   sheet: {
     ratesTitle: 'Étape 1 · Taux de conclusion',
     ratesHint:

@@ -76,6 +76,12 @@ export const script: Translations<typeof en.script> = {
     moneyChart: 'Valeur depuis le début du mois',
   },
   tracking: {
+    month: 'Mois',
+    leads: 'Leads',
+    keptLeads: 'Tenu (leads)',
+    valueNow: 'Valeur aux valeurs de lead actuelles',
+    valueCommitted: 'Valeur engagée',
+    keptValue: 'Tenu (valeur)',
     ahead: 'en avance',
     onTrack: 'dans les temps',
     atRisk: 'à risque',

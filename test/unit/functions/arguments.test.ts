@@ -3,8 +3,9 @@ import { localZone } from '../../../src/base/zone';
 import { each, later } from '../../../src/functions/argument';
 import { cellFunction, customFunction } from '../../../src/functions/custom-function';
 import { choice, countTable, day, list, money, months, share } from '../../../src/functions/kinds';
+import { createFormat } from '../../../src/text';
 
-const context = { language: 'en' as const, zone: localZone() };
+const context = { language: 'en' as const, zone: localZone(), format: createFormat('en_US', 'EUR') };
 const example = { args: {}, result: '' };
 
 describe('a function of whole arguments', () => {

@@ -6,6 +6,7 @@ import { SlaError } from '../../../src/base/errors';
 import type { Argument } from '../../../src/base/types';
 import { localZone } from '../../../src/base/zone';
 import type { CustomFunction } from '../../../src/functions/custom-function';
+import { createFormat } from '../../../src/text';
 import { documented, shapesIn } from '../../../tools/functions/help';
 import { pages } from '../../../tools/functions/pages';
 import { errorsOf } from '../../../tools/functions/sentences';
@@ -110,7 +111,7 @@ describe('the errors a function is said to end in', () => {
     fc.assert(
       fc.property(args, (given) => {
         try {
-          fn.run(given, { language: 'en', zone: localZone() });
+          fn.run(given, { language: 'en', zone: localZone(), format: createFormat('en', 'EUR') });
         } catch (error) {
           if (!(error instanceof SlaError)) throw error;
           expect([...errors.keys()]).toContain(error.code);

@@ -1,4 +1,4 @@
-const segments = {
+export const segments = {
   channels: {
     text: 'Channels to show, in this order; leads of others count under “Other”.',
     without: 'all channels in alphabetical order',
@@ -8,13 +8,17 @@ const segments = {
     without: 'all personas in alphabetical order',
   },
 };
-const window = {
+export const window = {
   leads: 'The lead log with its header row.',
   as_of: {
     text: 'Day of the report; what was won later is not known yet.',
     without: 'the log as it stands, the window ending before the month of the latest creation',
   },
   months: 'Full calendar months of the window.',
+};
+export const horizon = {
+  text: 'Days after which a lead that is not won counts as never won.',
+  without: 'the days in which 95% of the sales so far were made, from 30 to 365; 90 with fewer than 10 dated sales',
 };
 const wilson = {
   definition:
@@ -83,10 +87,16 @@ const inTables = () => ({
       ...window,
       ...segments,
       bound: {
-        text: 'End of the Wilson score interval to show in place of the rate.',
+        text: 'End of the interval to show in place of the rate: the Wilson score interval of a rate so far, that of SLA_SEGMENTS of an eventual one; closed ones have none.',
         without: 'the close rate itself',
       },
-      confidence: 'How sure to be that the rate lies in that interval.',
+      confidence: {
+        text: 'How sure to be that the rate lies in that interval.',
+        without: '0.95, and 0.8 for eventual rates',
+      },
+      method:
+        'Which rate: so far; eventual, which counts the sales still to come (SLA_SEGMENTS); or closed, the customers won in the window ÷ its leads, which may be above 1.',
+      horizon,
     },
   },
   SLA_CUSTOMERS: {

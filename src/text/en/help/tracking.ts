@@ -18,6 +18,7 @@ export const lines = {
   SLA_STATUS: 'ahead, on track, at risk or behind',
   SLA_TRACKING: 'the month so far against the commitments',
   SLA_DAILY: 'expected and actual leads, day by day',
+  SLA_BACKTEST: 'how often past months would have kept a commitment',
   SLA_HOLIDAYS: 'French public holidays of a year',
 };
 
@@ -76,6 +77,17 @@ const ofMonth = () => ({
     source: waterfall,
     returns: 'A table with a header row and one row a day.',
     args: month(),
+  },
+  SLA_BACKTEST: {
+    text: 'The last full months beside the commitments of the last month of a table: which of them would have kept these leads, and this value.',
+    definition: 'The leads of each month count at the lead values of those commitments.',
+    returns: 'A table with a header row and one row a month, the oldest first.',
+    args: {
+      leads: 'The lead log with its header row, or a table of SLA_BATCHES.',
+      as_of: { text: 'Day of the report; its month is not over.', without: 'the latest date of creation' },
+      commitments: 'Commitments, of which those of the last month count.',
+      months: 'Full calendar months to look back.',
+    },
   },
   SLA_HOLIDAYS: {
     text: 'The public holidays of a year in France, the movable ones computed from Easter. A day that is two holidays is listed once.',

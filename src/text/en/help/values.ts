@@ -38,10 +38,14 @@ export const values = {
     definition: 'Totals are means weighted by leads, Σ leads × value ÷ Σ leads, over the cells that have a value.',
     returns: 'A table with labels in its first row and column and totals in its last.',
     args: {
-      close_rates: 'Table of close rates, as SLA_CLOSE_RATES gives it.',
+      close_rates:
+        'Table of close rates, as SLA_CLOSE_RATES gives it; or that of SLA_SEGMENTS, of which the rate to plan with, the leads and, where average_sales has none, the average sale of the persona are taken.',
       average_sales:
         'Personas and the average sale of each, as SLA_AVERAGE_SALES gives them, or the list Average sales.',
-      counts: { text: 'Table of leads, as SLA_COUNTS gives it, for the totals.', without: 'the totals stay blank' },
+      counts: {
+        text: 'Table of leads, as SLA_COUNTS gives it, for the totals.',
+        without: 'the totals stay blank, or are weighted by the leads of SLA_SEGMENTS',
+      },
     },
   },
 };

@@ -1,4 +1,4 @@
-const segments = {
+export const segments = {
   channels: {
     text: 'Canaux à afficher, dans cet ordre\u202f; les leads des autres canaux sont comptés sous «\u202fAutres\u202f».',
     without: 'tous les canaux, par ordre alphabétique',
@@ -8,13 +8,18 @@ const segments = {
     without: 'tous les personas, par ordre alphabétique',
   },
 };
-const window = {
+export const window = {
   leads: 'Le journal des leads, avec sa ligne d’en-tête.',
   as_of: {
     text: 'Date de situation du rapport\u202f; ce qui a été gagné plus tard n’est pas encore connu.',
     without: 'le journal tel quel, la période finissant avant le mois de la création la plus récente',
   },
   months: 'Nombre de mois civils complets de la période.',
+};
+export const horizon = {
+  text: 'Nombre de jours après lesquels un lead qui n’est pas gagné compte comme jamais gagné.',
+  without:
+    'le nombre de jours où se sont faites 95\u202f% des ventes jusqu’ici, de 30 à 365\u202f; 90 avec moins de 10 ventes datées',
 };
 const wilson = {
   definition:
@@ -82,8 +87,17 @@ const inTables = () => ({
     args: {
       ...window,
       ...segments,
-      bound: { text: 'Borne de l’intervalle de Wilson à afficher à la place du taux.', without: 'le taux lui-même' },
-      confidence: 'Degré de confiance voulu pour cet intervalle.',
+      bound: {
+        text: 'Borne de l’intervalle à afficher à la place du taux\u202f: celui de Wilson pour un taux à ce jour, celui de SLA_SEGMENTS pour un taux à terme\u202f; le taux des ventes conclues n’en a pas.',
+        without: 'le taux lui-même',
+      },
+      confidence: {
+        text: 'Degré de confiance voulu pour cet intervalle.',
+        without: '0,95, et 0,8 pour les taux à terme',
+      },
+      method:
+        'Le taux voulu\u202f: à ce jour\u202f; à terme, avec les ventes encore attendues (SLA_SEGMENTS)\u202f; ou conclus, les clients gagnés pendant la période ÷ ses leads, qui peut dépasser 1.',
+      horizon,
     },
   },
   SLA_CUSTOMERS: {

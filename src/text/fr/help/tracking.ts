@@ -21,6 +21,7 @@ export const lines = {
   SLA_STATUS: 'en avance, dans les temps, à risque ou en retard',
   SLA_TRACKING: 'le mois en cours face aux engagements',
   SLA_DAILY: 'leads attendus et réalisés, jour par jour',
+  SLA_BACKTEST: 'combien de mois passés auraient tenu un engagement',
   SLA_HOLIDAYS: 'jours fériés français d’une année',
 };
 
@@ -80,6 +81,20 @@ const ofMonth = () => ({
     source: waterfall,
     returns: 'Un tableau avec une ligne d’en-tête et une ligne par jour.',
     args: month(),
+  },
+  SLA_BACKTEST: {
+    text: 'Les derniers mois complets face aux engagements du dernier mois d’un tableau\u202f: lesquels auraient tenu ces leads, et cette valeur.',
+    definition: 'Les leads de chaque mois comptent aux valeurs de lead de ces engagements.',
+    returns: 'Un tableau avec une ligne d’en-tête et une ligne par mois, du plus ancien au plus récent.',
+    args: {
+      leads: 'Le journal des leads, avec sa ligne d’en-tête, ou un tableau de SLA_BATCHES.',
+      as_of: {
+        text: 'Date de situation du rapport\u202f; son mois n’est pas fini.',
+        without: 'la date de création la plus récente',
+      },
+      commitments: 'Les engagements, dont comptent ceux du dernier mois.',
+      months: 'Nombre de mois civils complets à considérer.',
+    },
   },
   SLA_HOLIDAYS: {
     text: 'Les jours fériés d’une année en France, les fêtes mobiles étant calculées à partir de Pâques. Un jour qui porte deux fêtes ne figure qu’une fois.',

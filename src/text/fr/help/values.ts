@@ -39,12 +39,13 @@ export const values = {
       'Les totaux sont des moyennes pondérées par les leads, Σ leads × valeur ÷ Σ leads, sur les cellules qui ont une valeur.',
     returns: 'Un tableau\u202f: libellés en première ligne et en première colonne, totaux en dernier.',
     args: {
-      close_rates: 'Tableau des taux de conclusion, tel que le donne SLA_CLOSE_RATES.',
+      close_rates:
+        'Tableau des taux de conclusion, tel que le donne SLA_CLOSE_RATES\u202f; ou celui de SLA_SEGMENTS, dont sont pris le taux retenu, les leads et, si average_sales n’en donne pas, le montant moyen du persona.',
       average_sales:
         'Les personas et le montant moyen de chacun, tels que les donne SLA_AVERAGE_SALES, ou la liste des montants moyens.',
       counts: {
         text: 'Tableau des leads, tel que le donne SLA_COUNTS, pour les totaux.',
-        without: 'les totaux restent vides',
+        without: 'les totaux restent vides, ou sont pondérés par les leads de SLA_SEGMENTS',
       },
     },
   },

@@ -1,0 +1,139 @@
+import type { Totals } from '../../base/matrix';
+import { Period } from '../../base/zone';
+import { BATCH_COLUMNS, reached } from '../../log/batches';
+import { windowOf } from '../../log/cohort';
+import { leadDays } from '../../log/lead-days';
+import { customersBy, type Log, latestCreated } from '../../log/log';
+import { requireOutcome } from '../../log/outcome';
+import { rowsWhere, type Segments, Tally } from '../../log/tally';
+import { closeRate } from '../../rates/close-rate';
+import { type Delay, delayOf } from '../../rates/delay';
+import type { Estimate } from '../../rates/estimate';
+import type { Group } from '../../rates/group';
+import { rateTable } from '../../rates/rate-table';
+import { windowGroups } from '../../rates/window-groups';
+import { type Counted, counted, together } from './segment-counts';
+import { wonOnlyOf } from './won-only';
+
+/** What a log must be read with to tell its segments. */
+export const SEGMENT_NEEDS = { ...BATCH_COLUMNS, dates: [...BATCH_COLUMNS.dates, 'lost'] } as const;
+
+export interface SegmentOptions extends Segments {
+  /** The as-of day as a serial; null takes the log as it stands. */
+  readonly asOf: number | null;
+  /** Full calendar months of the window. */
+  readonly months: number;
+  /** H in days; null takes the default. */
+  readonly horizon: number | null;
+  readonly confidence: number;
+}
+
+/** The leads of the window that have a channel and a persona in common, or one of them, or nothing. */
+export interface Segment extends Counted, Estimate {
+  readonly leads: number;
+  readonly customers: number;
+  /** Customers ÷ leads; null where a label of it is known for won leads only. */
+  readonly soFar: number | null;
+  /** Customers won in the window ÷ leads of the window; null likewise. */
+  readonly closedRate: number | null;
+}
+
+/** A window by channel (first index) and persona, with its totals. */
+export interface Segmentation {
+  readonly channels: readonly string[];
+  readonly personas: readonly string[];
+  readonly cells: readonly (readonly Segment[])[];
+  readonly ofChannels: readonly Segment[];
+  readonly ofPersonas: readonly Segment[];
+  readonly all: Segment;
+  readonly delay: Delay;
+}
+
+/**
+ * All that is told of the segments of a window. Labels that only sales won in the window have are among them, without leads.
+ * @throws SlaError when the log says nothing about customers
+ */
+export function segmentsOf(log: Log, options: SegmentOptions): Segmentation {
+  requireOutcome(log);
+  const { asOf, months, horizon, confidence } = options;
+  const days = leadDays(log, asOf);
+  const window = windowOf(asOf ?? latestCreated(log), months) ?? { from: days.asOf, end: days.asOf };
+  const period = new Period(log.zone, window.from, window.end);
+  const closedIn = (i: number) => log.customers[i]! > 0 && period.has(log.won, i);
+  const rows = rowsWhere(log, (i) => period.has(log.created, i) || closedIn(i));
+  const { channels, personas } = new Tally(log, rows, options);
+  const size = { channels: channels.labels.length, personas: personas.labels.length };
+  const delay = delayOf(days, horizon);
+  const groups = windowGroups(days, delay, window, {
+    channels: { positions: channels.positions, count: size.channels },
+    personas: { positions: personas.positions, count: size.personas },
+  });
+  const wonOnly = wonOnlyOf(log, size);
+  const rates = rateTable(groups, size.personas, delay, confidence, wonOnly);
+  const cellOf = (i: number) =>
+    channels.positions[log.channel.ids[i]!]! * size.personas + personas.positions[log.persona.ids[i]!]!;
+  const counts = counted(log, {
+    ...{ rows, cellOf, cells: size.channels * size.personas, customers: customersBy(log, asOf) },
+    ...{ created: (i: number) => period.has(log.created, i), closed: closedIn },
+    stages: stagesBy(log, asOf),
+  });
+  const part = (at: readonly number[], estimate: Estimate, blank: boolean): Segment =>
+    segment(
+      at.map((cell) => groups[Math.floor(cell / size.personas)]![cell % size.personas]!),
+      together(at.map((cell) => counts[cell]!)),
+      ...([estimate, blank] as const),
+    );
+  const across = Array.from({ length: size.personas }, (_, persona) => persona);
+  const down = Array.from({ length: size.channels }, (_, channel) => channel * size.personas);
+  return {
+    ...{ channels: channels.labels, personas: personas.labels, delay },
+    cells: rates.cells.map((row, c) =>
+      row.map((estimate, p) => part([down[c]! + p], estimate, wonOnly.channel || wonOnly.persona)),
+    ),
+    ofChannels: rates.channels.map((estimate, c) =>
+      part(
+        across.map((p) => down[c]! + p),
+        ...([estimate, wonOnly.channel] as const),
+      ),
+    ),
+    ofPersonas: rates.personas.map((estimate, p) =>
+      part(
+        down.map((c) => c + p),
+        ...([estimate, wonOnly.persona] as const),
+      ),
+    ),
+    all: part([...counts.keys()], rates.total, false),
+  };
+}
+
+/** One number of each segment, as a table. */
+export function tableOf(
+  { cells, ofChannels, ofPersonas, all }: Segmentation,
+  of: (segment: Segment) => number | null,
+): { cells: (number | null)[][]; totals: Totals } {
+  return {
+    cells: cells.map((row) => row.map(of)),
+    totals: { rows: ofChannels.map(of), columns: ofPersonas.map(of), all: of(all) },
+  };
+}
+
+/** How many leads of a row had reached a stage by the as-of day; null for a stage the log does not tell. */
+function stagesBy(log: Log, asOf: number | null): Record<'mqls' | 'sqls', ((i: number) => number) | null> {
+  const later = new Period(log.zone, asOf === null ? Infinity : asOf + 1, Infinity);
+  const told = (date: 'mql' | 'sql', count: 'mqls' | 'sqls') => {
+    const columns = log.header?.columns;
+    const known = columns !== undefined && (columns[date] !== -1 || columns[count] !== -1);
+    return known ? reached(log, date, count, later) : null;
+  };
+  return { mqls: told('mql', 'mqls'), sqls: told('sql', 'sqls') };
+}
+
+function segment(groups: readonly Group[], counts: Counted, estimate: Estimate, wonOnly: boolean): Segment {
+  const sum = (of: (group: Group) => number) => groups.reduce((total, group) => total + of(group), 0);
+  const [leads, customers] = [sum((group) => group.leads), sum((group) => group.customers)];
+  return {
+    ...{ leads, customers, ...counts, ...estimate },
+    soFar: wonOnly ? null : closeRate(leads, customers),
+    closedRate: wonOnly ? null : closeRate(leads, counts.closed),
+  };
+}
