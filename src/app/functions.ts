@@ -1,7 +1,7 @@
 import { functions as ofChances } from '../features/chances/functions';
 import { functions as ofCommitments } from '../features/commitments/functions';
 import { functions as ofRates } from '../features/rates/functions';
-import { functions as ofSegments } from '../features/rates/segment-functions';
+import { functions as ofSegments } from '../features/segments/functions';
 import { functions as ofTracking } from '../features/tracking/functions';
 import { functions as ofValues } from '../features/values/functions';
 

@@ -10,7 +10,7 @@ import { MEASURES, type Measure, SEGMENT_HEADERS } from './segment-columns';
 const KEYS = Object.keys(MEASURES) as Measure[];
 
 /** A measure of a table of SLA_SEGMENTS by channel (first index) and persona, with the totals the table has. */
-export interface SegmentGrid {
+interface SegmentGrid {
   readonly channels: readonly string[];
   readonly personas: readonly string[];
   readonly cells: (number | null)[][];

@@ -3,11 +3,11 @@ import { EXAMPLE_LOG } from '../../functions/example-log';
 import { confidence, day, horizon, log, months, toggle } from '../../functions/kinds';
 import { bySegment } from '../../functions/labelled-result';
 import { DEFAULT_MONTHS } from '../../log/cohort';
-import { CONFIDENCE_EVENTUAL, cohortArgs, measure, segmentRows } from './arguments';
-import { DELAY_NEEDS, delayFacts } from './delay-facts';
-import { delayTable, factsTable } from './delay-table';
-import { segmentTable } from './segment-columns';
-import { SEGMENT_NEEDS, segmentsOf } from './segments';
+import { CONFIDENCE_EVENTUAL, cohortArgs, measure, segmentRows } from '../rates/arguments';
+import { DELAY_NEEDS, delayFacts } from '../rates/delay-facts';
+import { delayTable, factsTable } from '../rates/delay-table';
+import { segmentTable } from '../rates/segment-columns';
+import { SEGMENT_NEEDS, segmentsOf } from '../rates/segments';
 
 /** Leads of January to March 2026, of which twelve are won after 10 days. */
 const EXAMPLE_DELAY = [

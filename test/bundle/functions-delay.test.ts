@@ -1,0 +1,95 @@
+import { newSheet } from './support/sheet';
+
+const { call, table } = newSheet('en_US');
+const french = newSheet('fr_FR');
+
+const HEADER = ['Created', 'Won on', 'Channel', 'Persona', 'Leads', 'Customers'];
+
+describe('SLA_DELAY', () => {
+  // Worked out by another program: μ 2.430, σ .947, and F on days 10, 20 and 50.
+  const BATCHES: [created: number, won: number | null, channel: string, leads: number][] = [
+    ...[
+      [0, 5, 'web', 8] as const,
+      [0, 12, 'web', 6] as const,
+      [0, 30, 'web', 4] as const,
+      [0, null, 'web', 82] as const,
+    ],
+    ...[[50, 53, 'web', 7] as const, [50, 70, 'web', 5] as const, [50, null, 'web', 68] as const],
+    ...[[90, 94, 'web', 3] as const, [90, null, 'web', 57] as const],
+    ...[[20, 45, 'fair', 3] as const, [20, null, 'fair', 47] as const, [80, null, 'fair', 40] as const],
+  ].map(([created, won, channel, leads]) => [created, won, channel, leads]);
+  const DAY_0 = 46023;
+  const LOG = [
+    [...HEADER, 'Amount'],
+    ...BATCHES.map(([created, won, channel, leads]) => [
+      ...[DAY_0 + created, won === null ? '' : DAY_0 + won, channel, '', leads],
+      ...[won === null ? 0 : leads, won === null ? '' : leads * 100],
+    ]),
+  ];
+
+  test('gives the share of sales made by each day, and what is behind it', () => {
+    const days = table('SLA_DELAY', LOG, DAY_0 + 100, 60);
+    expect(days).toHaveLength(62);
+    expect(days[0]).toEqual(['Days', 'Share of sales made by then']);
+    expect([11, 21, 51].map((row) => Number(days[row]![1]).toFixed(3))).toEqual(['0.506', '0.771', '0.981']);
+    expect(days.at(-1)).toEqual([60, 1]);
+    const facts = table('SLA_DELAY', LOG, DAY_0 + 100, 60, true, 3);
+    expect(facts.map(([name]) => name)).toEqual([
+      ...['μ', 'σ', 'Horizon', 'Wins used', 'Start of history', 'Method', 'Sales with amount', 'Mean amount', 'Spread'],
+      ...['Share already won', 'Note'],
+    ]);
+    const values = facts.map(([, value]) => value);
+    expect(Math.abs(Number(values[0]) - 2.43)).toBeLessThan(1e-3);
+    expect(Math.abs(Number(values[1]) - 0.947)).toBeLessThan(1e-3);
+    expect([...values.slice(2, 4), ...values.slice(5, 9), values[10]]).toEqual([60, 36, 'eventual', 36, 100, 0, '']);
+    expect(values[9]).toBeGreaterThan(0.8);
+    expect(values[9]).toBeLessThan(1);
+  });
+
+  test('says why there is no curve, and what is left out', () => {
+    const few = french.table('SLA_DELAY', LOG.slice(0, 2), DAY_0 + 100, '', true);
+    expect(few.map(([, value]) => value).slice(0, 4)).toEqual(['', '', 90, 8]);
+    expect(few.at(-1)).toEqual([
+      'Remarque',
+      'Il n’y a que 8 des 10 ventes datées nécessaires\u202f: les taux sont ceux à ce jour.',
+    ]);
+    expect(table('SLA_DELAY', LOG.slice(0, 2), DAY_0 + 100, 2).slice(1)).toEqual([
+      [0, ''],
+      [1, ''],
+      [2, ''],
+    ]);
+    expect(table('SLA_DELAY', LOG, DAY_0 + 100, 300, true).at(-1)![1]).toMatch(
+      /^Not enough history yet: the oldest lead/,
+    );
+    // Sales are recorded from day 21 on only, and more than 14 of older leads are missing.
+    const rows = [
+      [21, 21, 10],
+      [21, 25, 6],
+      [21, 40, 4],
+      [21, 0, 80],
+      [30, 32, 9],
+      [30, 38, 5],
+      [30, 0, 86],
+      [0, 0, 500],
+    ];
+    const cut = [
+      HEADER,
+      ...rows.map(([created, won, leads]) => [
+        DAY_0 + created!,
+        won ? DAY_0 + won : '',
+        'A',
+        '',
+        leads,
+        won ? leads : 0,
+      ]),
+    ];
+    const facts = table('SLA_DELAY', cut, DAY_0 + 60, 30, true);
+    expect(facts.at(-1)![1]).toBe('No win is recorded before January 22, 2026: older leads are left out.');
+    expect(call('SLA_DELAY', '')).toBe('');
+    expect(
+      table('SLA_DELAY', [HEADER], '', '', true)
+        .map(([, value]) => value)
+        .slice(0, 7),
+    ).toEqual([...['', '', 90, 0, '', 'so far', 0]]);
+  });
+});
