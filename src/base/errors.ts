@@ -15,7 +15,7 @@ export interface ErrorValues {
   months: { value: number };
   horizon: { value: number; first: number; last: number };
   unknownMethod: { value: string; words: readonly string[] };
-  unknownMeasure: { value: string; words: readonly string[] };
+  unknownMeasure: { value: string };
   sizes: {
     first: string;
     firstRows: number;

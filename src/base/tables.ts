@@ -147,7 +147,8 @@ function readAmountList(
 ): LabelledAmounts {
   const found = new Map<string, { readonly label: string; readonly amount: number }>();
   let others: number | null = null;
-  const lines = withoutTotal(down.map((index) => ({ index, label: labelText(rows[index]![at.persona]) })));
+  const all = down.map((index) => ({ index, label: labelText(rows[index]![at.persona]) }));
+  const lines = withoutTotal(all);
   for (const { index, label } of lines) {
     const place: At = { row: index + 1, column: at.amount + 1 };
     const amount = readContent(rows[index]![at.amount], argument, 'money', place);
@@ -166,7 +167,7 @@ function readAmountList(
     labels: entries.map(({ label }) => label),
     amounts: entries.map(({ amount }) => amount),
     others,
-    total: null,
+    total: lines.length === all.length ? null : knownAmount(rows[all[lines.length]!.index]![at.amount]),
   };
 }
 

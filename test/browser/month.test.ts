@@ -1,7 +1,10 @@
 import { workbenches } from '../../workbench/driver/jest';
 import type { Workbench } from '../../workbench/driver/workbench';
 
-/** A month lived day by day: signed, filled with leads as they come, looked at on the tab, in the sidebar and as a picture. */
+/**
+ * A month lived day by day: signed, filled with leads as they come, looked at on the tab, in the sidebar and as a picture.
+ * The forecasts are worked out from the history by its weekdays and its months, each with the range of four months in five.
+ */
 
 const openWorkbench = workbenches();
 let workbench: Workbench;
@@ -113,7 +116,7 @@ test('status, forecast and charts follow the days; what was signed stays', async
   expect(await figures()).toMatchObject({
     Status: 'on track',
     'Leads to date': '2',
-    Forecast: '42.0',
+    Forecast: '66.3',
     Commitments: 'Signed',
   });
   await chartSays('Leads, cumulative. On the goal line: 2 for 2 expected.');
@@ -122,26 +125,26 @@ test('status, forecast and charts follow the days; what was signed stays', async
   await goToDay('2024-11-03');
   expect(await figures()).toMatchObject({ 'Expected to date': '2.0', Status: 'on track' });
 
-  // Monday and Tuesday without leads: behind.
-  await goToDay('2024-11-05');
+  // A week without leads: behind, for the range of the forecast ends below what was committed (23.3 ± 10.4).
+  await goToDay('2024-11-08');
   expect(await figures()).toMatchObject({
     Status: 'behind',
-    'Expected to date': '6.0',
-    Forecast: '14.0',
-    'Today’s gap, in leads': 'Behind by 4',
+    'Expected to date': '12.0',
+    Forecast: '23.3',
+    'Today’s gap, in leads': 'Behind by 10',
   });
-  await chartSays('Leads, cumulative. 4 leads behind the goal line: 2 for 6 expected.');
+  await chartSays('Leads, cumulative. 10 leads behind the goal line: 2 for 12 expected.');
   await sidebar().locator('.segments').getByText('Organic × Small').waitFor();
 
-  // They catch up, and get ahead.
-  await enter('2024-11-05', 3, 0);
-  expect(await figures()).toMatchObject({ Status: 'at risk', 'Leads to date': '5' });
-  await enter('2024-11-05', 4, 2);
+  // They catch up, so far that the range reaches the commitment (31.6 ± 11.5), and get ahead.
+  await enter('2024-11-08', 3, 0);
+  expect(await figures()).toMatchObject({ Status: 'on track', 'Leads to date': '5' });
+  await enter('2024-11-08', 8, 6);
   expect(await figures()).toMatchObject({
     Status: 'ahead',
-    'Leads to date': '8',
-    Forecast: '56.0',
-    'Gap in leads': '+2.0',
+    'Leads to date': '16',
+    Forecast: '62.2',
+    'Gap in leads': '+4.0',
   });
 
   // The charts on the tab are drawn, one above the other.
@@ -158,10 +161,10 @@ test('status, forecast and charts follow the days; what was signed stays', async
   // The end of the month.
   await goToDay('2024-11-30');
   expect(await figures()).toMatchObject({
-    'Leads to date': '8',
+    'Leads to date': '16',
     'Expected to date': '42.0',
     Status: 'behind',
-    Forecast: '8.0',
+    Forecast: '16.0',
   });
 
   // History and settings change: what was signed does not.

@@ -10,7 +10,7 @@ afterEach(() => book.close());
 
 const TAB = '3 Tracking';
 /** The columns of the batches, with the room a month of many segments needs. */
-const BATCHES = 'AC1:AJ2600';
+const BATCHES = 'AE1:AL2600';
 
 const state = async () => (await book.run('api', 'getState')) as AssistantState;
 
@@ -35,7 +35,7 @@ const total = (rows: readonly (readonly string[])[]): number =>
 
 test('one cell of the tab reads the log, and what it gives is 13 months through the as-of day', async () => {
   book = await openSample();
-  const formulas = (await book.readFormulas(TAB, 'A1:AJ120')).flat().filter((formula) => formula?.includes('SLA_'));
+  const formulas = (await book.readFormulas(TAB, 'A1:AL120')).flat().filter((formula) => formula?.includes('SLA_'));
   expect(formulas.filter((formula) => formula?.includes('Leads'))).toEqual([
     expect.stringMatching(/^=SLA_BATCHES\(.*Leads.*EDATE\(\$B\$4[;,]-12\).*\$B\$5\)$/),
   ]);
@@ -92,12 +92,12 @@ test('a day’s entry, and a lead typed in the log, reach the batches, the table
 
 test('what somebody writes where the batches stand is named, and nothing of it is touched', async () => {
   book = await openSample();
-  await book.edit(TAB, 'AD7', 'my note');
+  await book.edit(TAB, 'AF7', 'my note');
   await book.run('refreshDate');
   const blocked = (await state()).problems.filter(({ place }) => place?.tab === 'tracking');
-  expect(blocked.map(({ place, severity }) => [place?.a1, severity])).toContainEqual(['AD7', 'error']);
-  expect(await book.readDisplay(TAB, 'AD7')).toEqual([['my note']]);
-  await book.edit(TAB, 'AD7', '');
+  expect(blocked.map(({ place, severity }) => [place?.a1, severity])).toContainEqual(['AF7', 'error']);
+  expect(await book.readDisplay(TAB, 'AF7')).toEqual([['my note']]);
+  await book.edit(TAB, 'AF7', '');
   await book.run('refreshDate');
   expect((await state()).problems.filter(({ place }) => place?.tab === 'tracking')).toEqual([]);
   expect(total(await batches())).toBeGreaterThan(0);
@@ -105,7 +105,7 @@ test('what somebody writes where the batches stand is named, and nothing of it i
 
 test('in French', async () => {
   book = await openSample('fr_FR');
-  expect((await book.readDisplay('3 Suivi', 'AB1:AJ1'))[0]).toEqual([
+  expect((await book.readDisplay('3 Suivi', 'AD1:AL1'))[0]).toEqual([
     ...['Leads des 13 derniers mois, par jour\u202f: ce que lisent les tableaux de cet onglet'],
     ...['Créé le', 'Canal', 'Persona', 'Leads', 'Nombre de MQL', 'Nombre de SQL', 'Clients', 'Montant'],
   ]);

@@ -25,9 +25,9 @@ describe('a computed tab', () => {
     ['2 Lead values', 'B16', 'Value of a lead'],
     ['4 Commitments', 'B40', 'Potential revenue of these leads'],
     ['3 Tracking', 'C28', 'Month to date, by channel and persona'],
-    ['3 Tracking', 'P6', 'Day by day, cumulative'],
-    ['3 Tracking', 'V6', 'Commitments of the month'],
-    ['3 Tracking', 'AE4', 'Leads of the last 13 months, by day: what the tables of this tab read'],
+    ['3 Tracking', 'R6', 'Day by day, cumulative'],
+    ['3 Tracking', 'X6', 'Commitments of the month'],
+    ['3 Tracking', 'AG4', 'Leads of the last 13 months, by day: what the tables of this tab read'],
   ])('whose table is blocked says so, with the cell: %s %s', async (tab, a1, table) => {
     await open();
     await book.edit(tab, a1, 'note');

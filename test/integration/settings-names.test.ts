@@ -1,7 +1,7 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
 import { crossed, SEED } from '../support/sample';
-import { openFewer } from './support/workbook';
+import { openCreated } from './support/workbook';
 
 /** What people do to the names on the Settings tab: settings and lists stay what they are, and what cannot be told is said. */
 
@@ -35,7 +35,7 @@ const type = async (cells: Readonly<Record<string, PlainCell>>) => {
 let before: Awaited<ReturnType<typeof facts>>;
 
 beforeAll(async () => {
-  book = await openFewer();
+  book = await openCreated();
   expect(marks(book.snapshot())).toEqual([0, 0]);
   await type({ B7: 5, B9: 'CHF', B10: 'Sunday', H5: 'Small company', I5: 777, J5: '11/1/2026' });
   await type({ K5: 'Ads', L5: 'Small company', M5: 33, N5: 'Trade fair', Q30: '11/11/2026', R30: 'Armistice' });

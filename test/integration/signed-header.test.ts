@@ -2,7 +2,7 @@ import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { crossed, SEED } from '../support/sample';
 import { signMonth } from '../support/signing';
-import { openFewer } from './support/workbook';
+import { openCreated } from './support/workbook';
 
 /** What people do to the headers of the Signed tab: what is signed stays signed, and what cannot be told is said. */
 
@@ -53,7 +53,7 @@ async function errors(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  book = await openFewer();
+  book = await openCreated();
   expect(marks()).toEqual([]);
   await book.run('refreshDate');
   await sign();

@@ -157,7 +157,7 @@ describe('public holidays', () => {
     // One more working day of which eleven are past: what is left is needed on one day less in proportion.
     const after = Number((await book.readDisplay('3 Suivi', 'B16'))[0]?.[0]?.replace(',', '.'));
     expect(after).toBe(before);
-    const expected = async () => (await book.readDisplay('3 Suivi', 'O14:O15')).map(([cell]) => cell);
+    const expected = async () => (await book.readDisplay('3 Suivi', 'Q14:Q15')).map(([cell]) => cell);
     const [tenth, eleventh] = await expected();
     expect(eleventh).not.toBe(tenth);
     await book.edit('Réglages', 'B5', '12/05/2027');

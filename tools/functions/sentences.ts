@@ -41,7 +41,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   months: () => ({ value: 0 }),
   horizon: () => ({ value: 0, first: 1, last: 3650 }),
   unknownMethod: ({ words }) => ({ value: '?', words }),
-  unknownMeasure: ({ words }) => ({ value: '?', words }),
+  unknownMeasure: () => ({ value: '?' }),
   sizes: ({ argument, other }) => ({
     ...{ first: argument, firstRows: 1, firstColumns: 3 },
     ...{ second: other, secondRows: 1, secondColumns: 2 },

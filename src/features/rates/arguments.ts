@@ -38,5 +38,5 @@ export const measure = cellKind<Measure | number>({
   shape: 'measure',
   errors: ['unknownMeasure'],
   words: measureWords,
-  cell: (cell, _at, _name, { language }) => readMeasure(cell, language),
+  cell: (cell) => readMeasure(cell),
 });

@@ -87,13 +87,13 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
  * The column a cell means, by its header in either language or its number in the table, from 1; null where it is blank.
  * @throws SlaError when it means none of the measures
  */
-export function readMeasure(cell: unknown, language: Language): Measure | number | null {
+export function readMeasure(cell: unknown): Measure | number | null {
   if (isBlank(cell)) return null;
   if (typeof cell === 'number' && Number.isInteger(cell) && cell > 2 && cell <= KEYS.length + 2) return cell;
   const fold = foldLabel(cell);
   const found = KEYS.find((key) => Object.values(MEASURES[key]).some((label) => foldLabel(label) === fold));
   if (found !== undefined) return found;
-  throw new SlaError('unknownMeasure', { value: shown(cell), words: measureWords(language) });
+  throw new SlaError('unknownMeasure', { value: shown(cell) });
 }
 
 export const measureWords = (language: Language): string[] => KEYS.map((key) => MEASURES[key][language]);

@@ -19,7 +19,7 @@ import { valuesLayout } from '../values/tab';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
-/** Eleven columns of figures have to stand in one window, and the longest status in one of them. */
+/** Thirteen columns of figures have to stand in one window, and the longest status in one of them. */
 const NARROW = 110;
 /** The headers of the tables beside the main one stand in rows of the first window, which would grow if they took two lines. */
 const WIDE = 132;
@@ -30,10 +30,10 @@ const DAYS = 31;
 /** Where the tables beside the main one stand; the charts stand between the figures and them. */
 const FIGURES_ROW = 4;
 const TABLE_ROW = 25;
-const DAILY_COLUMN = 14;
-const COMMITTED_COLUMN = 20;
+const DAILY_COLUMN = 16;
+const COMMITTED_COLUMN = 22;
 /** Right of everything, with a blank column before its heading. */
-const BATCHES_COLUMN = 29;
+const BATCHES_COLUMN = 31;
 /** The forecast and its range follow from the months before. */
 const MONTHS_BEFORE = 12;
 /** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */

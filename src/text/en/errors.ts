@@ -32,8 +32,8 @@ export const script = {
     horizon: (v, f) =>
       `horizon is ${f.number(v.value)}. It must be a whole number of days from ${v.first} to ${f.int(v.last)}.`,
     unknownMethod: (v, f) => `method is “${v.value}”. It must be one of ${f.list(v.words)}.`,
-    unknownMeasure: (v, f) =>
-      `measure is “${v.value}”. It must be one of ${f.list(v.words)}, or the number of a column of the table, from 3.`,
+    unknownMeasure: (v) =>
+      `measure is “${v.value}”. It must be the header of a column of the table, such as “Rate to plan with”, or its number, from 3.`,
     sizes: (v) =>
       `${v.first} is ${size(v.firstRows, v.firstColumns)} and ${v.second} is ${size(v.secondRows, v.secondColumns)}. Give both the same size, or make one of them a single row, column or cell.`,
     notSingle: (v) => `${v.argument} is a range of ${size(v.rows, v.columns)}. Point at one single cell.`,

@@ -32,8 +32,8 @@ export const script: Translations<typeof en.script> = {
     horizon: (v, f) =>
       `horizon vaut ${f.number(v.value)}. Ce doit être un nombre entier de jours, de ${v.first} à ${f.int(v.last)}.`,
     unknownMethod: (v, f) => `method contient «\u202f${v.value}\u202f». Valeurs possibles\u202f: ${f.list(v.words)}.`,
-    unknownMeasure: (v, f) =>
-      `measure contient «\u202f${v.value}\u202f». Valeurs possibles\u202f: ${f.list(v.words)}, ou le numéro d’une colonne du tableau, à partir de 3.`,
+    unknownMeasure: (v) =>
+      `measure contient «\u202f${v.value}\u202f». Indiquez l’en-tête d’une colonne du tableau, comme «\u202fTaux retenu\u202f», ou son numéro, à partir de 3.`,
     sizes: (v) =>
       `${v.first} compte ${size(v.firstRows, v.firstColumns)} et ${v.second} ${size(v.secondRows, v.secondColumns)}. Donnez-leur la même taille, ou réduisez l’un des deux à une ligne, une colonne ou une cellule.`,
     notSingle: (v) => `${v.argument} est une plage de ${size(v.rows, v.columns)}. Désignez une seule cellule.`,

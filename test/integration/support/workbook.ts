@@ -33,12 +33,19 @@ export const openSample = (locale: 'en_US' | 'fr_FR' = 'en_US'): Promise<Headles
 /** The same with one lead in eight, which is quicker: for tests that do not look at the sample's figures. */
 export const openFewer = (locale: 'en_US' | 'fr_FR' = 'en_US'): Promise<Headless> =>
   openMade('fewer', locale, async (book) => {
-    await book.run('fillSample');
-    thinOut(book);
-    await book.idle();
+    await fillFewer(book);
     // The tabs have room for fewer leads then, and what is wrong is said in a run that draws nothing anew.
     await book.run('api', 'refresh');
   });
+
+/** The same before any run after its creation. */
+export const openCreated = (): Promise<Headless> => openMade('created', 'en_US', fillFewer);
+
+async function fillFewer(book: Headless): Promise<void> {
+  await book.run('fillSample');
+  thinOut(book);
+  await book.idle();
+}
 
 export async function openMade(
   name: string,

@@ -154,7 +154,12 @@ describe('labelled amounts', () => {
       ],
     ],
   ])('are read from %p', (grid) => {
-    expect(readAmounts(grid, 'average_sales')).toEqual({ labels: ['A', 'B'], amounts: [1, null], others: null });
+    expect(readAmounts(grid, 'average_sales')).toEqual({
+      labels: ['A', 'B'],
+      amounts: [1, null],
+      others: null,
+      total: grid.flat().some((cell) => cell === 'Total') ? 1 : null,
+    });
   });
 
   test('have labels that are numbers too, in one direction and the other', () => {
@@ -163,7 +168,7 @@ describe('labelled amounts', () => {
       ['Average sale', 200, 400, 600],
     ];
     const upright = [0, 1, 2, 3].map((i) => [flat[0]![i]!, flat[1]![i]!]);
-    const expected = { labels: ['1', '2', '3'], amounts: [200, 400, 600], others: null };
+    const expected = { labels: ['1', '2', '3'], amounts: [200, 400, 600], others: null, total: null };
     expect(readAmounts(flat, 'typed')).toEqual(expected);
     expect(
       readAmounts(
@@ -176,7 +181,7 @@ describe('labelled amounts', () => {
   });
 
   test('may be one label with its amount beside it or below it', () => {
-    const expected = { labels: ['Small'], amounts: [200], others: null };
+    const expected = { labels: ['Small'], amounts: [200], others: null, total: null };
     expect(readAmounts([['Small', 200]], 'typed')).toEqual(expected);
     expect(readAmounts([['Small'], [200]], 'typed')).toEqual(expected);
   });
@@ -190,7 +195,7 @@ describe('labelled amounts', () => {
         ],
         'typed',
       ),
-    ).toEqual({ labels: ['A', 'B'], amounts: [null, null], others: null });
+    ).toEqual({ labels: ['A', 'B'], amounts: [null, null], others: null, total: null });
     expect(alignAmounts(null, ['A'])).toEqual([null]);
   });
 
@@ -203,7 +208,7 @@ describe('labelled amounts', () => {
           ['Total', 9],
         ];
         const flat = [0, 1].map((side) => upright.map((pair) => pair[side]));
-        const expected = { labels: amounts.map((_, i) => `P${i}`), amounts, others: null };
+        const expected = { labels: amounts.map((_, i) => `P${i}`), amounts, others: null, total: 9 };
         const below = [...upright, ...beyond.map((note) => [note, 5])];
         const right = flat.map((row) => [...row, ...beyond]);
         expect(readAmounts(below as Grid, 'typed')).toEqual(expected);
