@@ -70,6 +70,11 @@ export function addMonths(serial: number, months: number): number {
   return serialOfUtcMs(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months, 1));
 }
 
+/** 0 for Monday to 6 for Sunday of a serial day: serial 2 is Monday, 1 January 1900. */
+export function weekdayOf(serial: number): number {
+  return (((Math.floor(serial) - 2) % 7) + 7) % 7;
+}
+
 /** What a date cell turned out to be. */
 export const MomentKind = { blank: 0, civil: 1, instant: 2, notDate: 3 } as const;
 export type MomentKind = (typeof MomentKind)[keyof typeof MomentKind];

@@ -1,4 +1,4 @@
-import { addMonths, monthStart } from '../base/dates';
+import { addMonths, monthStart, weekdayOf } from '../base/dates';
 import { SATURDAY_AND_SUNDAY, type Weekend } from './weekend';
 
 /** What a team works: the weekdays that are not off, minus the holidays. */
@@ -32,8 +32,7 @@ export function isWorked(day: number, time: WorkingTime): boolean {
 
 /** Whether a day is one of the weekdays that are off. */
 export function isWeekend(day: number, { weekend }: WorkingTime): boolean {
-  // Serial 2 is Monday 1900-01-01.
-  return weekend[(((Math.floor(day) - 2) % 7) + 7) % 7]!;
+  return weekend[weekdayOf(day)]!;
 }
 
 export function isHoliday(day: number, { holidays }: WorkingTime): boolean {

@@ -4,7 +4,7 @@ import type { Argument, Language } from '../base/types';
 import { daysThrough, Period, type Zone } from '../base/zone';
 import { labelProblems } from './check-labels';
 import { LogChecker } from './check-rows';
-import { DEFAULT_MONTHS, windowOf } from './cohort';
+import { windowOf } from './cohort';
 import { type Finding, findingsOf } from './findings';
 import type { Header } from './header';
 import { customersBy, type Log, latestCreated, readLog } from './log';
@@ -84,13 +84,14 @@ export function checkLog(values: Argument, options: CheckOptions): LogReport {
   };
 }
 
-function windowLeads(log: Log, { asOf, months }: CheckOptions): { leads: number; open: number } {
-  const window = windowOf(asOf ?? latestCreated(log), months ?? DEFAULT_MONTHS);
+function windowLeads(log: Log, options: CheckOptions): { leads: number; open: number } {
+  const { asOf = null } = options;
+  const window = windowOf(log, options);
   const counted = { leads: 0, open: 0 };
   if (window === null) return counted;
-  const customers = customersBy(log, asOf ?? null);
+  const customers = customersBy(log, asOf);
   const lost = log.dates.get('lost')!;
-  const known = daysThrough(log.zone, null, asOf ?? null);
+  const known = daysThrough(log.zone, null, asOf);
   for (const i of rowsWithin(log, log.created, new Period(log.zone, window.from, window.end))) {
     counted.leads += log.leads[i]!;
     if (!known.has(lost, i)) counted.open += log.leads[i]! - customers[i]!;

@@ -1,8 +1,9 @@
 import { addMonths, monthStart } from '../base/dates';
 import { Period } from '../base/zone';
 import { customersBy, type Log, latestCreated } from './log';
-import { labelOutcome, type OutcomeOnly, requireOutcome } from './outcome';
-import { rowsWithin, type Segments, sumBySpelling, Tally } from './tally';
+import { requireOutcome } from './outcome';
+import { type OutcomeOnly, outcomeOnlyOf } from './outcome-only';
+import { rowsWithin, type Segments, Tally } from './tally';
 
 export const DEFAULT_MONTHS = 6;
 
@@ -36,27 +37,35 @@ export interface Cohort {
 export function cohort(log: Log, options: CohortOptions = {}): Cohort {
   requireOutcome(log);
   const won = customersBy(log, options.asOf ?? null);
-  const window = windowOf(options.asOf ?? latestCreated(log), options.months ?? DEFAULT_MONTHS);
-  const period = new Period(log.zone, window?.from ?? 0, window?.end ?? 0);
+  const window = windowOf(log, options);
+  const { from, end } = window ?? NO_DAYS;
+  const period = new Period(log.zone, from, end);
   const rows = rowsWithin(log, log.created, period);
   const tally = new Tally(log, rows, options);
   const channels = tally.channels.labels;
   const personas = tally.personas.labels;
-  const dependsOn = (column: Log['channel'], labels: readonly string[]) =>
-    labels.length > 1 &&
-    labelOutcome(column, sumBySpelling(column, rows, log.leads), sumBySpelling(column, rows, won)).outcomeOnly;
   return {
     ...{ window, channels, personas, ...sales(tally, won) },
     leads: tally.cross(log.leads),
     customers: tally.cross(won),
-    outcomeOnly: { channel: dependsOn(log.channel, channels), persona: dependsOn(log.persona, personas) },
+    outcomeOnly: outcomeOnlyOf(log, tally, rows, won),
   };
 }
 
-/** The `months` full calendar months before the month of a day, as serials; null without a day. */
-export function windowOf(asOf: number | null, months: number): { from: number; end: number } | null {
-  return asOf === null ? null : { from: addMonths(asOf, -months), end: monthStart(asOf) };
+/**
+ * The window of a log, as serials: the full calendar months before the month of the as-of day, or of the latest lead.
+ * @returns null for a log without leads and without a day
+ */
+export function windowOf(
+  log: Log,
+  { asOf, months }: Pick<CohortOptions, 'asOf' | 'months'>,
+): { from: number; end: number } | null {
+  const day = asOf ?? latestCreated(log);
+  return day === null ? null : { from: addMonths(day, -(months ?? DEFAULT_MONTHS)), end: monthStart(day) };
 }
+
+/** The window of a log without leads. */
+export const NO_DAYS = { from: 0, end: 0 } as const;
 
 /** Revenue by persona and the customers it came from, over the rows with customers and a known amount. */
 function sales(tally: Tally, won: Int32Array): { revenue: number[]; paying: number[] } {

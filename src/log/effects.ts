@@ -1,7 +1,7 @@
 import { labelKey } from '../base/labels';
 import { Period } from '../base/zone';
-import { DEFAULT_MONTHS, windowOf } from './cohort';
-import { customersBy, type Log, latestCreated } from './log';
+import { NO_DAYS, windowOf } from './cohort';
+import { customersBy, type Log } from './log';
 
 /** What a finding does to the numbers: a sentence for each is in the dictionaries. */
 export type EffectKind =
@@ -77,8 +77,8 @@ export class Effects {
     private readonly log: Log,
     { asOf, months }: { readonly asOf?: number | null; readonly months?: number | null },
   ) {
-    const window = windowOf(asOf ?? latestCreated(log), months ?? DEFAULT_MONTHS);
-    this.period = new Period(log.zone, window?.from ?? 0, window?.end ?? 0);
+    const { from, end } = windowOf(log, { asOf, months }) ?? NO_DAYS;
+    this.period = new Period(log.zone, from, end);
     this.customers = customersBy(log, asOf ?? null);
     for (let i = 0; i < log.used; i++) {
       if (!this.period.has(log.created, i)) continue;

@@ -10,12 +10,6 @@ export function requireOutcome(log: Log): void {
   throw new SlaError('noOutcomeColumn', { argument: 'leads', won, customers });
 }
 
-/** A label that is known for customers only says nothing about how leads close: every rate by it would be 100 %. */
-export interface OutcomeOnly {
-  readonly channel: boolean;
-  readonly persona: boolean;
-}
-
 /** Below so many leads without the label, the pattern may be chance. */
 const FEWEST_UNLABELLED = 20;
 const MOST_OF_LABELLED = 0.98;

@@ -1,4 +1,4 @@
-import { addMonths } from '../base/dates';
+import { addMonths, weekdayOf } from '../base/dates';
 import type { OpenLeads, Shares } from './group';
 
 /** A stretch of days from its first up to but without its end, as serials; it begins after the as-of day. */
@@ -51,8 +51,7 @@ export function arrivalsOfCommitted(
 ): number {
   let [weekdays, shares] = [0, 0];
   for (let day = month; day < addMonths(month, 1); day++) {
-    // Serial 2 is a Monday.
-    if ((day + 5) % 7 >= 5) continue;
+    if (weekdayOf(day) >= 5) continue;
     weekdays++;
     if (day > asOf) shares += madeBy(made, end - 1 - day) - madeBy(made, from - 1 - day);
   }

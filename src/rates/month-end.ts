@@ -1,4 +1,4 @@
-import { addMonths, monthStart } from '../base/dates';
+import { addMonths, monthStart, weekdayOf } from '../base/dates';
 
 /** The leads of the month are believed as K months' worth of earlier ones are. */
 const K = 0.15;
@@ -114,9 +114,4 @@ function total(from: number, end: number, of: (day: number) => number): number {
   let sum = 0;
   for (let day = from; day < end; day++) sum += of(day);
   return sum;
-}
-
-/** 0 for Monday to 6 for Sunday: serial 2 is a Monday. */
-function weekdayOf(day: number): number {
-  return (day + 5) % 7;
 }

@@ -1,3 +1,4 @@
+import type { OutcomeOnly } from '../log/outcome-only';
 import type { Delay } from './delay';
 import { type Estimate, type Estimating, estimate, shareWonOf, UNKNOWN_RATE } from './estimate';
 import { effectiveLeads, eventualRate, type Group, type Shares, stillToCome, together } from './group';
@@ -26,12 +27,6 @@ export interface RateTable {
   readonly shareWon: number | null;
 }
 
-/** A side (channel, persona) that is known for won leads only: its rates would all read 100 %. */
-export interface WonOnly {
-  readonly channel: boolean;
-  readonly persona: boolean;
-}
-
 /**
  * The rates of a grid of groups, each level around the one above it: all leads; channels and personas around those; cells around
  * logit π = logit θ_channel + logit θ_persona − logit θ_all. Where no delay is known, the rates so far.
@@ -42,7 +37,7 @@ export function rateTable(
   personaCount: number,
   { curve, wins }: Pick<Delay, 'curve' | 'wins'>,
   confidence: number,
-  wonOnly: WonOnly,
+  wonOnly: OutcomeOnly,
 ): RateTable {
   const rows = cells.map(together);
   const all = together(rows);

@@ -5,10 +5,10 @@ import { isDatedWin, lagOf } from './horizon';
 import { isLost } from './lost';
 import { Sums } from './sums';
 
-/** Where each spelling of the log counts: its row or column, and how many there are. */
+/** The rows or columns that leads are sorted into, and the position of each spelling of the log among them. */
 export interface Sorting {
+  readonly labels: readonly string[];
   readonly positions: ArrayLike<number>;
-  readonly count: number;
 }
 
 /**
@@ -26,7 +26,7 @@ export function windowGroups(
   const [oldest, end] = [days.asOf - window.from, days.asOf - window.end];
   const within = (i: number) => days.age[i]! >= 0 && days.age[i]! <= oldest && days.age[i]! > end;
   const cellOf = cellFinder(days, sorted);
-  const size = channels.count * personas.count;
+  const size = channels.labels.length * personas.labels.length;
   const zeros = () => new Float64Array(size);
   const [leads, customers, n, won] = [zeros(), zeros(), zeros(), zeros()];
   for (let i = 0; i < days.count; i++) {
@@ -40,9 +40,9 @@ export function windowGroups(
     if (!late) won[cell]! += days.customers[i]!;
   }
   const open = openLeads(days, delay, within, cellOf);
-  return Array.from({ length: channels.count }, (_, channel) =>
-    Array.from({ length: personas.count }, (_, persona) => {
-      const cell = channel * personas.count + persona;
+  return Array.from({ length: channels.labels.length }, (_, channel) =>
+    Array.from({ length: personas.labels.length }, (_, persona) => {
+      const cell = channel * personas.labels.length + persona;
       return {
         ...{ leads: leads[cell]!, customers: customers[cell]!, n: n[cell]!, won: won[cell]! },
         open: open.get(cell) ?? [],
@@ -56,7 +56,8 @@ export function cellFinder(
   { channel, persona }: LeadDays,
   { channels, personas }: { readonly channels: Sorting; readonly personas: Sorting },
 ) {
-  return (i: number) => channels.positions[channel.ids[i]!]! * personas.count + personas.positions[persona.ids[i]!]!;
+  const width = personas.labels.length;
+  return (i: number) => channels.positions[channel.ids[i]!]! * width + personas.positions[persona.ids[i]!]!;
 }
 
 /**

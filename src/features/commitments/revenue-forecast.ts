@@ -1,15 +1,15 @@
 import { addMonths, monthStart } from '../../base/dates';
 import { alignAmounts, type LabelledAmounts } from '../../base/tables';
-import { cohort, windowOf } from '../../log/cohort';
+import { cohort, NO_DAYS, windowOf } from '../../log/cohort';
 import { leadDays } from '../../log/lead-days';
-import { type Log, latestCreated } from '../../log/log';
+import type { Log } from '../../log/log';
+import { outcomeOnlyOf } from '../../log/outcome-only';
 import { rowsWhere, type Segments, Tally } from '../../log/tally';
 import { arrivalsOfCommitted, arrivalsOfOpen, type Days } from '../../rates/arrivals';
 import { type Delay, delayOf } from '../../rates/delay';
 import type { OpenLeads } from '../../rates/group';
 import { rateTable } from '../../rates/rate-table';
 import { cellFinder, openLeads, windowGroups } from '../../rates/window-groups';
-import { wonOnlyOf } from '../rates/won-only';
 import { averageSales } from '../values/averages';
 import type { Commitment } from './commitments';
 
@@ -65,28 +65,19 @@ interface OpenCell {
 }
 
 function openCells(log: Log, days: ReturnType<typeof leadDays>, delay: Delay, options: ForecastOptions): OpenCell[] {
-  const { channels, personas } = new Tally(
+  const sorted = new Tally(
     log,
     rowsWhere(log, (i) => days.age[i]! >= 0),
     options,
   );
-  const sorted = {
-    channels: { positions: channels.positions, count: channels.labels.length },
-    personas: { positions: personas.positions, count: personas.labels.length },
-  };
-  const window = windowOf(options.asOf ?? latestCreated(log), options.window) ?? { from: 0, end: 0 };
-  const wonOnly = wonOnlyOf(log, { channels: channels.labels.length, personas: personas.labels.length });
-  const rates = rateTable(
-    windowGroups(days, delay, window, sorted),
-    personas.labels.length,
-    delay,
-    ANY_CONFIDENCE,
-    wonOnly,
-  );
-  const averages = averagesOf(log, personas.labels, options);
+  const { labels } = sorted.personas;
+  const window = windowOf(log, { asOf: options.asOf, months: options.window }) ?? NO_DAYS;
+  const wonOnly = outcomeOnlyOf(log, sorted);
+  const rates = rateTable(windowGroups(days, delay, window, sorted), labels.length, delay, ANY_CONFIDENCE, wonOnly);
+  const averages = averagesOf(log, labels, options);
   return [...openLeads(days, delay, () => true, cellFinder(days, sorted))].map(([cell, open]) => {
-    const persona = cell % personas.labels.length;
-    const channel = (cell - persona) / personas.labels.length;
+    const persona = cell % labels.length;
+    const channel = (cell - persona) / labels.length;
     const rate = rates.cells[channel]![persona]!.rate ?? rates.priors[channel]![persona]!;
     return { open, rate, average: averages[persona]! };
   });

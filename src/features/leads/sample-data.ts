@@ -1,4 +1,4 @@
-import { addMonths } from '../../base/dates';
+import { addMonths, weekdayOf } from '../../base/dates';
 import type { Language } from '../../base/types';
 import type { ColumnKey } from '../../log/columns';
 
@@ -52,7 +52,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-const isWeekend = (serial: number): boolean => Math.floor(serial) % 7 < 2;
+const isWeekend = (serial: number): boolean => weekdayOf(serial) >= 5;
 
 /**
  * Eight months of made-up leads up to the as-of day: the four-step example with five channels and two personas.

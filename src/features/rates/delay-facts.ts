@@ -1,6 +1,6 @@
-import { windowOf } from '../../log/cohort';
+import { NO_DAYS, windowOf } from '../../log/cohort';
 import { leadDays } from '../../log/lead-days';
-import { type Log, latestCreated } from '../../log/log';
+import type { Log } from '../../log/log';
 import { requireOutcome } from '../../log/outcome';
 import { type Delay, delayOf } from '../../rates/delay';
 import { rateTable } from '../../rates/rate-table';
@@ -26,8 +26,8 @@ export function delayFacts(log: Log, asOf: number | null, months: number, horizo
   requireOutcome(log);
   const days = leadDays(log, asOf);
   const delay = delayOf(days, horizon);
-  const window = windowOf(asOf ?? latestCreated(log), months) ?? { from: days.asOf, end: days.asOf };
-  const asOne = ({ keys }: Log['channel']) => ({ positions: new Int32Array(keys.length), count: 1 });
+  const window = windowOf(log, { asOf, months }) ?? NO_DAYS;
+  const asOne = ({ keys }: Log['channel']) => ({ labels: [''], positions: new Int32Array(keys.length) });
   const all = windowGroups(days, delay, window, { channels: asOne(log.channel), personas: asOne(log.persona) });
   const { shareWon } = rateTable(all, 1, delay, 0.5, { channel: false, persona: false });
   return { delay, amounts: saleAmounts(days), shareWon };

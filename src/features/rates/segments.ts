@@ -1,19 +1,19 @@
 import type { Totals } from '../../base/matrix';
 import { Period } from '../../base/zone';
 import { BATCH_COLUMNS, reached } from '../../log/batches';
-import { windowOf } from '../../log/cohort';
+import { NO_DAYS, windowOf } from '../../log/cohort';
 import { leadDays } from '../../log/lead-days';
-import { customersBy, type Log, latestCreated } from '../../log/log';
+import { customersBy, type Log } from '../../log/log';
 import { requireOutcome } from '../../log/outcome';
+import { outcomeOnlyOf } from '../../log/outcome-only';
 import { rowsWhere, type Segments, Tally } from '../../log/tally';
 import { closeRate } from '../../rates/close-rate';
 import { type Delay, delayOf } from '../../rates/delay';
 import type { Estimate } from '../../rates/estimate';
 import type { Group } from '../../rates/group';
 import { rateTable } from '../../rates/rate-table';
-import { windowGroups } from '../../rates/window-groups';
+import { cellFinder, windowGroups } from '../../rates/window-groups';
 import { type Counted, counted, together } from './segment-counts';
-import { wonOnlyOf } from './won-only';
 
 /** What a log must be read with to tell its segments. */
 export const SEGMENT_NEEDS = { ...BATCH_COLUMNS, dates: [...BATCH_COLUMNS.dates, 'lost'] } as const;
@@ -55,25 +55,26 @@ export interface Segmentation {
  */
 export function segmentsOf(log: Log, options: SegmentOptions): Segmentation {
   requireOutcome(log);
-  const { asOf, months, horizon, confidence } = options;
+  const { asOf, horizon, confidence } = options;
   const days = leadDays(log, asOf);
-  const window = windowOf(asOf ?? latestCreated(log), months) ?? { from: days.asOf, end: days.asOf };
+  const window = windowOf(log, options) ?? NO_DAYS;
   const period = new Period(log.zone, window.from, window.end);
   const closedIn = (i: number) => log.customers[i]! > 0 && period.has(log.won, i);
   const rows = rowsWhere(log, (i) => period.has(log.created, i) || closedIn(i));
-  const { channels, personas } = new Tally(log, rows, options);
+  const sorted = new Tally(log, rows, options);
+  const { channels, personas } = sorted;
   const size = { channels: channels.labels.length, personas: personas.labels.length };
   const delay = delayOf(days, horizon);
-  const groups = windowGroups(days, delay, window, {
-    channels: { positions: channels.positions, count: size.channels },
-    personas: { positions: personas.positions, count: size.personas },
-  });
-  const wonOnly = wonOnlyOf(log, size);
+  const groups = windowGroups(days, delay, window, sorted);
+  const wonOnly = outcomeOnlyOf(log, sorted);
   const rates = rateTable(groups, size.personas, delay, confidence, wonOnly);
-  const cellOf = (i: number) =>
-    channels.positions[log.channel.ids[i]!]! * size.personas + personas.positions[log.persona.ids[i]!]!;
   const counts = counted(log, {
-    ...{ rows, cellOf, cells: size.channels * size.personas, customers: customersBy(log, asOf) },
+    ...{
+      rows,
+      cellOf: cellFinder(days, sorted),
+      cells: size.channels * size.personas,
+      customers: customersBy(log, asOf),
+    },
     ...{ created: (i: number) => period.has(log.created, i), closed: closedIn },
     stages: stagesBy(log, asOf),
   });

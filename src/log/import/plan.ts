@@ -99,16 +99,7 @@ const SHORTENED_ID = /^\d(?:[.,]\d+)?e\+\d+$/i;
  * @param kinds what the person says that values of the stage mean
  * @param aliases what other spellings of channels and personas stand for
  */
-export function planImport(
-  table: Table,
-  mapping: Mapping,
-  answers: Answers,
-  now: Date,
-  kinds: Kinds = {},
-  aliases: AliasesByColumn = {},
-): ImportPlan {
-  return atOnce(planningImport(table, mapping, answers, now, kinds, aliases));
-}
+export const planImport = (...given: Parameters<typeof planningImport>): ImportPlan => atOnce(planningImport(...given));
 
 /** The same in steps. */
 export function* planningImport(

@@ -24,7 +24,7 @@ test.each([
   ['2024-03-31', 1, '2024-02-01', '2024-03-01'],
   ['2026-01-01', 24, '2024-01-01', '2026-01-01'],
 ])('as of %s, the window of %d months is from %s to before %s', (asOf, months, from, end) => {
-  const window = windowOf(serialOfIso(asOf), months)!;
+  const window = windowOf(read(), { asOf: serialOfIso(asOf), months })!;
   expect([isoOfSerial(window.from), isoOfSerial(window.end)]).toEqual([from, end]);
 });
 

@@ -58,7 +58,7 @@ test.each(LOGS)('the rates of log %d, by the very curve of the reference', (_, l
   const delay: Delay = { curve, horizon, wins: expected.wins, since: DAY_0, oldest, note: null };
   const groups = groupsOf(days, delay, window[0]!, window[1]!);
   const [channels, personas] = [sorting(days.channel), sorting(days.persona)];
-  const found = rateTable(groups, personas.count, delay, 0.8, { channel: false, persona: false });
+  const found = rateTable(groups, personas.labels.length, delay, 0.8, { channel: false, persona: false });
   expect(Object.values(found.strengths)).toEqual(expected.strengths);
   near(numbers(found.total), expected.total);
   const by = (rates: object): Record<string, number[]> => ({ ...rates });

@@ -77,7 +77,7 @@ const toRows = (log: typeof logs extends fc.Arbitrary<infer Rows> ? Rows : never
 function tableOf(rows: readonly Row[], wonOnly = { channel: false, persona: false }): RateTable {
   const days = daysOf(rows, 100);
   const found = delayOf(days, 30);
-  return rateTable(groupsOf(days, found), sorting(days.persona).count, found, 0.8, wonOnly);
+  return rateTable(groupsOf(days, found), sorting(days.persona).labels.length, found, 0.8, wonOnly);
 }
 
 test('every rate is between its low and its high, a number, and the same whatever the order of the rows', () =>

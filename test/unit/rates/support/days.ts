@@ -37,9 +37,9 @@ function logOf(rows: readonly Row[]): Log {
 export const daysOf = (rows: readonly Row[], asOf: number): LeadDays => leadDays(logOf(rows), DAY_0 + asOf);
 
 /** The spellings of a column in alphabetical order, as rows or columns of a table. */
-export function sorting({ texts }: LeadDays['channel']): Sorting & { readonly labels: readonly string[] } {
+export function sorting({ texts }: LeadDays['channel']): Sorting {
   const labels = [...texts].sort();
-  return { labels, count: labels.length, positions: texts.map((text) => labels.indexOf(text)) };
+  return { labels, positions: texts.map((text) => labels.indexOf(text)) };
 }
 
 /** The leads of the days `from` up to but without `end`, by channel and persona in alphabetical order. */
