@@ -7,22 +7,23 @@ import type { Workbench } from '../../workbench/driver/workbench';
 const openWorkbench = workbenches();
 let workbench: Workbench;
 
-/** Goes to the page of the import and back by its buttons, and there again by the menu: the keyboard is on the heading of each. */
-async function comeAndGo(): Promise<void> {
+test.each(['en', 'fr'] as const)('the keyboard is on the heading of the page that opens (%s)', async (language) => {
+  workbench = await openWorkbench(language);
   const sidebar = workbench.sidebar();
-  const { openImport, menuImport } = labels('fr', 'assistant');
-  const { title } = labels('fr', 'importWords');
+  const { openImport, menuImport } = labels(language, 'assistant');
+  const { title } = labels(language, 'importWords');
   const focused = (name: string | RegExp) =>
     sidebar.getByRole('heading', { level: 1, name }).and(sidebar.locator(':focus')).waitFor();
 
   await sidebar.getByRole('button', { name: openImport, exact: true }).click();
   await focused(title);
-  await sidebar.getByRole('button', { name: labels('fr', 'shell').back, exact: true }).click();
+  await sidebar.getByRole('button', { name: labels(language, 'shell').back, exact: true }).click();
   await focused(/20\d\d/);
   await workbench.chooseMenuItem(menuImport);
   await focused(title);
   expect(await workbench.page.locator('#sidebar iframe').count()).toBe(1);
-}
+  expect(workbench.errors).toEqual([]);
+});
 
 test('a tab that a connector fills is imported by hand and then every morning, and Start tells how it went', async () => {
   const day = (ago: number) => new Date(Date.now() - ago * 86_400_000);
@@ -48,7 +49,7 @@ test('a tab that a connector fills is imported by hand and then every morning, a
   ]);
   await press(assistant.createTabs);
   await sidebar.getByText(assistant.createdTabs).waitFor();
-  await comeAndGo();
+  await press(assistant.openImport);
   await press(words.fromTab);
   await press(words.readTab);
   await sidebar.getByText(/^\s*Reprendre d’autres colonnes du fichier/).click();

@@ -1,19 +1,23 @@
 import { workbenches } from '../../workbench/driver/jest';
+import type { Workbench } from '../../workbench/driver/workbench';
 
 /** A person types into the cell they look at, with the keyboard. */
 describe('a number typed over a target in the page', () => {
   const openWorkbench = workbenches();
+  let workbench: Workbench;
 
-  test('is taken, and said to be', async () => {
-    const [tab, settings] = ['4 Engagements', 'Réglages'];
-    const workbench = await openWorkbench('fr');
+  test.each([
+    ['en', '4 Commitments', 'Settings', 'The number now stands in the list “Adjustments”'],
+    ['fr', '4 Engagements', 'Réglages', 'Ce nombre figure maintenant dans la liste'],
+  ] as const)('is taken, and said to be: %s', async (language, tab, settings, said) => {
+    workbench = await openWorkbench(language);
     await workbench.select(tab, 'A1');
     await workbench.idle();
     await workbench.focusGrid();
     await workbench.select(tab, 'B16');
     await workbench.page.keyboard.type('12');
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.getByText('Ce nombre figure maintenant dans la liste').first().waitFor();
+    await workbench.page.getByText(said).first().waitFor();
     // A cell that takes numbers is left free of the warning of its tab.
     expect(await workbench.page.getByRole('alertdialog').count()).toBe(0);
     await workbench.idle();

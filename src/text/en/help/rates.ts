@@ -108,7 +108,7 @@ const inTables = () => ({
   SLA_BATCHES: {
     text: 'The leads created in a period as batches: a small log of one row a day, channel and persona, which the functions of the month read in place of the lead log.',
     definition:
-      'How many of those leads were MQL, SQL and customers by the last day, and the revenue of what was won by then. A stage counts by its own date or number, not because a later one was reached; a column that the log lacks is blank. SLA_COUNTS of leads, SLA_TRACKING and SLA_DAILY give the same on the batches as on the log.',
+      'How many of those leads were MQL, SQL and customers by the last day, and the revenue of what was won by then. A stage counts by its own date or number, not because a later one was reached; a column that the log lacks is blank. SLA_COUNTS of leads and SLA_DAILY give the same on the batches as on the log; so does SLA_TRACKING where they begin 12 months before its month, for its forecast rests on the months before.',
     returns: 'A table with a header row, by day, channel and persona.',
     args: {
       leads: 'The lead log with its header row.',

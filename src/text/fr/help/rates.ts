@@ -109,7 +109,7 @@ const inTables = () => ({
   SLA_BATCHES: {
     text: 'Les leads créés pendant une période, regroupés en lots\u202f: un petit journal d’une ligne par jour, canal et persona, que les fonctions du mois lisent à la place du journal des leads.',
     definition:
-      'Combien de ces leads étaient MQL, SQL et clients au dernier jour, et le chiffre d’affaires de ce qui était gagné à ce jour-là. Une étape compte par sa propre date ou son propre nombre, et non parce qu’une étape suivante a été atteinte\u202f; une colonne absente du journal reste vide. SLA_COUNTS pour les leads, SLA_TRACKING et SLA_DAILY donnent le même résultat sur les lots que sur le journal.',
+      'Combien de ces leads étaient MQL, SQL et clients au dernier jour, et le chiffre d’affaires de ce qui était gagné à ce jour-là. Une étape compte par sa propre date ou son propre nombre, et non parce qu’une étape suivante a été atteinte\u202f; une colonne absente du journal reste vide. SLA_COUNTS pour les leads et SLA_DAILY donnent le même résultat sur les lots que sur le journal\u202f; SLA_TRACKING aussi, si les lots commencent 12 mois avant son mois, car sa prévision s’appuie sur les mois précédents.',
     returns: 'Un tableau avec une ligne d’en-tête, par jour, canal et persona.',
     args: {
       leads: 'Le journal des leads, avec sa ligne d’en-tête.',
