@@ -110,6 +110,8 @@ class Undoing {
   /** Rows that go, but in which something of a person's own stood before. */
   readonly withOwn = new Set<number>();
   private readonly formats = new Map<string, string | null>();
+  /** The rows put aside, by the ID they stood under. */
+  private readonly aside = new Map<string, number>();
 
   constructor(
     private readonly known: KnownRows,
@@ -133,18 +135,22 @@ class Undoing {
   }
 
   /**
-   * A lead that the import gave an ID, and that does not stand under it any more, is what it was before: that comes last. It must
-   * not be taken for another one of which the import made the same.
+   * A lead that the import gave an ID, and that does not stand under it any more, is what it was before: that comes last. Until
+   * the turn of that change it must not be taken for another one of which the import made the same.
    */
   putAside([lead, row, whole, , cells]: ChangedLead): void {
     const id = newIdIn(cells);
     if (id === '' || this.rows.of(id).length > 0) return;
     const begun = this.begunIn(this.rows.of(lead), row, whole, cells);
-    if (begun !== undefined) this.rows.putAside(lead, begun);
+    if (begun === undefined) return;
+    this.rows.putAside(lead, begun);
+    this.aside.set(id, begun);
   }
 
   changeBack([lead, row, whole, alike, cells]: ChangedLead, formats: readonly string[]): void {
     const known = newIdIn(cells) || lead;
+    const aside = this.aside.get(known);
+    if (aside !== undefined) this.rows.bringBack(lead, aside);
     const standing = this.rows.of(known);
     if (standing.length === 0) return;
     const at = this.rowOf(standing, this.rows.like(known, whole), { row, whole, alike, cells });
@@ -160,28 +166,33 @@ class Undoing {
     return begun ?? (standing.length === 1 ? standing[0]! : null);
   }
 
-  /** The row of a lead that is changed back in part, or has been. */
+  /**
+   * The row of a lead that has been changed back, or else is in part: one that only looks like half of it may be another lead,
+   * and is no reason to take anything from it where the whole is done.
+   */
   private begunIn(
     standing: readonly number[],
     row: number,
     whole: string,
     cells: readonly ChangedCell[],
   ): number | undefined {
-    const looked = [...standing.filter((one) => one === row), ...standing];
-    return looked.slice(0, MOST_LOOKED_AT).find((one) => this.isBegun(one, whole, cells));
+    const looked = [...standing.filter((one) => one === row), ...standing].slice(0, MOST_LOOKED_AT);
+    const back = looked.map((one) => this.cellsBack(one, whole, cells));
+    const done = back.indexOf(cells.length);
+    return looked[done >= 0 ? done : back.findIndex((count) => count > 0)];
   }
 
-  /** Whether a row is what the change has made of it, but for cells that have been changed back already. */
-  private isBegun(row: number, whole: string, cells: readonly ChangedCell[]): boolean {
+  /** How many cells have been changed back already, in a row that is what the change has made of it but for those; else 0. */
+  private cellsBack(row: number, whole: string, cells: readonly ChangedCell[]): number {
     const after: Cell[] = [...this.rows.cells(row)];
     let back = 0;
     for (const [name, before, changed] of cells) {
       const column = this.known.columnOf(name);
-      if (column < 0) return false;
+      if (column < 0) return 0;
       if (this.holds(row, name, cellOfKept(before))) back++;
       after[column] = cellOfKept(changed);
     }
-    return back > 0 && this.known.hashOf(row, after) === whole;
+    return this.known.hashOf(row, after) === whole ? back : 0;
   }
 
   private restore(lead: string, row: number, cells: readonly ChangedCell[], formats: readonly string[]): void {
@@ -196,6 +207,7 @@ class Undoing {
       this.rows.set(lead, row, column, old);
       this.formats.set(`${row}:${column}`, formats[format ?? -1] ?? null);
     }
+    this.rows.regroup(lead, row);
   }
 
   private holds(row: number, name: ColumnName, cell: Cell): boolean {

@@ -8,7 +8,7 @@ export class StandingRows {
   readonly gone = new Set<number>();
   /** Rows that are what they were already. */
   private readonly aside = new Set<number>();
-  private readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+  private readonly rowsOf: Map<string, readonly number[]>;
   private readonly changed = new Map<number, Cell[]>();
   /** The rows of a lead by the hash of all they hold, for the leads that were asked for. */
   private readonly byWhole = new Map<string, Map<string, Set<number>>>();
@@ -17,7 +17,7 @@ export class StandingRows {
     private readonly sheet: LogSheet,
     private readonly known: KnownRows,
   ) {
-    this.rowsOf = known.rowsByLead();
+    this.rowsOf = new Map(known.rowsByLead());
   }
 
   /** The rows of a lead that are not to go, but for those that were put aside. */
@@ -27,10 +27,14 @@ export class StandingRows {
     return gone.size + aside.size === 0 ? rows : rows.filter((row) => !gone.has(row) && !aside.has(row));
   }
 
-  /** From here on nobody asks for a row any more. */
+  /** Nobody asks for a row until it is brought back. */
   putAside(lead: string, row: number): void {
     this.forget(lead, row);
     this.aside.add(row);
+  }
+
+  bringBack(lead: string, row: number): void {
+    if (this.aside.delete(row)) this.note(this.hashes(lead), row);
   }
 
   /** Those of them that hold the very same. */
@@ -48,6 +52,20 @@ export class StandingRows {
     cells[column] = value;
     this.changed.set(row, cells);
     this.note(this.hashes(lead), row);
+  }
+
+  /** A row that lost the ID it stood under is one of those that are like it without. */
+  regroup(lead: string, row: number): void {
+    const now = this.known.leadOf(this.cells(row));
+    if (now === lead) return;
+    this.forget(lead, row);
+    const hashes = this.hashes(now);
+    this.rowsOf.set(
+      lead,
+      (this.rowsOf.get(lead) ?? []).filter((one) => one !== row),
+    );
+    this.rowsOf.set(now, [...(this.rowsOf.get(now) ?? []), row]);
+    this.note(hashes, row);
   }
 
   remove(lead: string, row: number): void {

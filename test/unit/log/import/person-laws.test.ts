@@ -122,8 +122,15 @@ test('an import taken back is nothing, also when it is pressed twice or the log 
     fc.property(earlier, leads, by, size, sorted, (before, all, how, batchSize, by) => {
       takenBack(before, all, how)(batchSize, by);
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
+});
+
+test('a lead like one that was changed back halfway loses nothing when taking back is pressed again', () => {
+  const lead = { email: '', name: '', created: '2026-08-03T09:00:00Z', channel: 'Ads', won: '2026-09-01', owner: '' };
+  const other = { ...lead, created: '2026-08-03', channel: 'SEO', won: '' };
+  const before = [lead, { ...lead, owner: 'Kim' }, other];
+  takenBack([[before, 'email']], [{ ...lead, won: '2026-09-02', owner: 'Kim' }, other], 'email')(1, 3);
 });
 
 test('so is one of leads that all have an address, wherever a script ended in the midst of taking it back', () => {
