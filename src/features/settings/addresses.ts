@@ -77,7 +77,7 @@ function isReadable(book: Book, name: SettingName): boolean {
   const [kind, at]: [SettingKind<unknown>, CellAt | undefined] = [SETTINGS[name], settings.get(name)];
   if (at === undefined || book.once(settingsOf).unreadable.has(name)) return false;
   const cell = values[at.row - 1]?.[at.column - 1] ?? '';
-  return isBlank(cell) ? kind.initial === null : kind.readsText === true || typeof cell !== 'string';
+  return isBlank(cell) ? kind.initial === null : typeof cell !== 'string' || kind.readsText?.(cell) === true;
 }
 
 function valueInFormulas(book: Book, name: SettingName): string {

@@ -81,12 +81,15 @@ export const script = {
     recipients: 'Recipients',
     onePersona: 'One persona for all',
     plannedMonth: 'Planned month',
+    rateToPlan: 'Rate to plan with',
+    planFor: 'Plan for',
   },
   settingHelp: {
     asOf: 'The day the figures are for: its month is tracked. “Refresh the date” sets it to today.',
     pinned: 'Ticked: the as-of date stays as typed. Unticked: it follows today.',
     months: 'Close rates use the leads created in this many full months before the month of the as-of date.',
-    confidence: 'How sure the low and high close rates are meant to be: 95% is usual.',
+    confidence:
+      'How sure the low and high close rates are meant to be: with 80%, the true rate lies between them in 8 cases of 10.',
     currency: 'The three-letter code of the currency of all amounts. Amounts are not converted.',
     weekend: 'The weekdays nobody works; all others, minus the holidays, are working days.',
     region: 'Fills the list of holidays with the dates of the year. Tick “Worked” beside one that your team works.',
@@ -98,6 +101,10 @@ export const script = {
     onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
     plannedMonth:
       'The month whose goal and commitments are being set: any day of it. Blank: the month of the as-of date; from the 16th on the next one, if that month is signed or has no goal.',
+    rateToPlan:
+      'Eventual: customers so far and those still to come from open leads. So far: customers so far only, which shows less than young leads will bring.',
+    planFor:
+      'How often the plan has to reach its goal: on average is about every other month; more certainty takes more leads.',
   },
   listTitles: {
     goals: 'Goals',
@@ -151,6 +158,13 @@ export const script = {
     'personaAliases.spelling':
       'Another spelling of a persona, as files write it. Imports put the persona beside it in its place.',
     'personaAliases.label': 'The persona that is meant.',
+  },
+  choices: {
+    eventual: 'Eventual',
+    soFar: 'So far',
+    onAverage: 'On average',
+    in80: '80 months in 100',
+    in90: '90 months in 100',
   },
   regions: {
     none: 'None',
