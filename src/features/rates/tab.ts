@@ -41,8 +41,8 @@ export function ratesLayout(book: Book): Layout & { readonly rates: string; read
 }
 
 function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) {
-  const { cohort, report } = book.once(leadsOf);
-  const { channels, personas } = cohort;
+  const { segments, report } = book.once(leadsOf);
+  const { channels, personas } = segments;
   // Without any outcome a share of 0 is no rate, and is not to be read as one.
   const look = report.outcomeKnown ? 'rate' : 'unknown';
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };

@@ -15,8 +15,8 @@ export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: call
 export function valuesLayout(book: Book): Layout & { readonly values: string } {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { cohort, report } = book.once(leadsOf);
-  const { channels, personas } = cohort;
+  const { segments, report } = book.once(leadsOf);
+  const { channels, personas } = segments;
   const { rates, leads } = book.once(ratesLayout);
   const averages = { height: 2, width: personas.length + 2, totalRow: false, look: 'money2' as const };
   const args = [at.log, at.setting('asOf'), at.setting('months'), at.personas];

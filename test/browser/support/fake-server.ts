@@ -63,6 +63,11 @@ export class FakeServer extends FakeCalls {
     refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
     addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, this.text.onePersona),
+    choose: (choice) => {
+      this.change({ surer: choice === 'in80', keeps: choice === 'soFar' || this.situation.keeps });
+      const name = labels(this.language, 'settings')[choice === 'in80' || choice === 'onAverage' ? 'planFor' : 'rateToPlan'];
+      return this.done({}, say(this.format, 'assistant', 'chosen', { name, choice: labels(this.language, 'choices')[choice] }));
+    },
     moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
     getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
     addCheckTab: () => this.done({}, say(this.format, 'assistant', 'checked', { count: 3 })),
