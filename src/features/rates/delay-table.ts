@@ -14,21 +14,28 @@ export function delayTable({ horizon, curve }: Delay, language: Language): Cell[
   return [[text.days, text.share], ...days];
 }
 
-/** What is behind the curve, a name and a value each. */
+/** What is behind the curve, in the order of the rows. */
+export const FACTS = [
+  ...(['mu', 'sigma', 'horizon', 'wins', 'since', 'method'] as const),
+  ...(['sales', 'mean', 'spread', 'shareWon', 'note'] as const),
+];
+export type Fact = (typeof FACTS)[number];
+
+/** A name and a value each. */
 export function factsTable({ delay, amounts, shareWon }: DelayFacts, { language, zone, format }: Context): Cell[][] {
   const { curve, horizon, wins, since, note } = delay;
-  const text = labels(language, 'delay');
-  return [
-    ['μ', orBlank(curve?.mu ?? null)],
-    ['σ', orBlank(curve?.sigma ?? null)],
-    [text.horizon, horizon],
-    [text.wins, wins],
-    [text.since, since === null ? '' : new Date(zone.instantOf(since))],
-    [text.method, METHODS[curve === null ? 'soFar' : 'eventual'][0][language]],
-    [text.sales, amounts.count],
-    [text.mean, orBlank(amounts.average)],
-    [text.spread, orBlank(amounts.average && amounts.spread)],
-    [text.shareWon, orBlank(shareWon)],
-    [text.note, note === null ? '' : sentenceOfNote(note, format)],
-  ];
+  const names: Readonly<Record<Fact, string>> = { mu: 'μ', sigma: 'σ', ...labels(language, 'delay') };
+  const values: Readonly<Record<Fact, Cell>> = {
+    mu: orBlank(curve?.mu ?? null),
+    sigma: orBlank(curve?.sigma ?? null),
+    ...{ horizon, wins },
+    since: since === null ? '' : new Date(zone.instantOf(since)),
+    method: METHODS[curve === null ? 'soFar' : 'eventual'][0][language],
+    sales: amounts.count,
+    mean: orBlank(amounts.average),
+    spread: orBlank(amounts.average && amounts.spread),
+    shareWon: orBlank(shareWon),
+    note: note === null ? '' : sentenceOfNote(note, format),
+  };
+  return FACTS.map((fact) => [names[fact], values[fact]]);
 }

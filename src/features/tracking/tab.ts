@@ -16,6 +16,7 @@ import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
 import { asOfOf } from '../settings/reading';
 import { valuesLayout } from '../values/tab';
+import { BATCHES_COLUMN } from './batches-place';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
@@ -32,8 +33,6 @@ const FIGURES_ROW = 4;
 const TABLE_ROW = 25;
 const DAILY_COLUMN = 16;
 const COMMITTED_COLUMN = 22;
-/** Right of everything, with a blank column before its heading. */
-const BATCHES_COLUMN = 31;
 /** The forecast and its range follow from the months before. */
 const MONTHS_BEFORE = 12;
 /** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */
