@@ -130,7 +130,7 @@ const placeOf = ({ row, hint, height, width }: Pick<TablePiece, 'row' | 'hint' |
 function tables(book: Book, look: Look) {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { channels, personas } = book.once(leadsOf).segments;
+  const { personas } = book.once(leadsOf).segments;
   const right = Math.max(COLUMNS.length, personas.length + 2 + ROOM_RIGHT) + 2;
   const facts: TablePiece = {
     ...{ kind: 'table', row: RIGHT_ROW, column: right, title: text.factsTable },

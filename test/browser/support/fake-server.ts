@@ -17,7 +17,7 @@ import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeProblems, fakeSteps, importChanges } from './fake-state';
+import { fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -64,9 +64,13 @@ export class FakeServer extends FakeCalls {
     addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, this.text.onePersona),
     choose: (choice) => {
-      this.change({ surer: choice === 'in80', keeps: choice === 'soFar' || this.situation.keeps });
-      const name = labels(this.language, 'settings')[choice === 'in80' || choice === 'onAverage' ? 'planFor' : 'rateToPlan'];
-      return this.done({}, say(this.format, 'assistant', 'chosen', { name, choice: labels(this.language, 'choices')[choice] }));
+      const { language } = this.situation;
+      const ofPlan = choice !== 'eventual' && choice !== 'soFar';
+      const name = labels(language, 'settings')[ofPlan ? 'planFor' : 'rateToPlan'];
+      return this.done(
+        ofPlan ? { surer: choice !== 'onAverage' } : { unchosen: false },
+        say(this.format, 'assistant', 'chosen', { name, choice: labels(language, 'choices')[choice] }),
+      );
     },
     moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
     getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
@@ -269,7 +273,10 @@ export class FakeServer extends FakeCalls {
             situation.signed ? { on: this.day(AS_OF.serial), by: 'Ada & Grace' } : null,
           )
         : null,
-      problems: fakeProblems(this.format, situation.problems ?? 0),
+      problems: [
+        ...fakeProblems(this.format, situation.problems ?? 0),
+        ...(situation.unchosen ? [fakeUnchosen(this.format)] : []),
+      ],
       primary: situation.signed ? openImport : sign,
       others,
     };
@@ -285,6 +292,7 @@ export class FakeServer extends FakeCalls {
         { label: text.leadsCommitted, value: format.int(1184) },
         { label: text.committedValue, value: format.money(48020) },
         { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
+        { label: text.reached, value: say(format, 'assistant', 'monthsIn100', { months: 54 }) },
       ],
       refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
       warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
