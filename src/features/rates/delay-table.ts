@@ -2,9 +2,10 @@ import type { Cell, Language } from '../../base/types';
 import type { Context } from '../../functions/argument';
 import { orBlank } from '../../functions/labelled-result';
 import type { Delay } from '../../rates/delay';
-import { labels, say } from '../../text';
+import { labels } from '../../text';
 import { METHODS } from './arguments';
 import type { DelayFacts } from './delay-facts';
+import { sentenceOfNote } from './delay-note';
 
 /** The share of the sales made by each day, from 0 to the horizon; blank where no delay is known. */
 export function delayTable({ horizon, curve }: Delay, language: Language): Cell[][] {
@@ -34,18 +35,7 @@ export function factsTable({ delay, amounts, shareWon }: DelayFacts, { language,
     mean: orBlank(amounts.average),
     spread: orBlank(amounts.average && amounts.spread),
     shareWon: orBlank(shareWon),
-    note: note === null ? '' : sentenceOf(note, format),
+    note: note === null ? '' : sentenceOfNote(note, format),
   };
   return FACTS.map((fact) => [names[fact], values[fact]]);
-}
-
-function sentenceOf(note: NonNullable<Delay['note']>, format: Context['format']): string {
-  switch (note.code) {
-    case 'fewWins':
-      return say(format, 'delay', 'fewWins', note);
-    case 'youngLog':
-      return say(format, 'delay', 'youngLog', note);
-    case 'noWinBefore':
-      return say(format, 'delay', 'noWinBefore', note);
-  }
 }

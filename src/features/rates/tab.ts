@@ -73,8 +73,8 @@ interface Place {
 export function ratesLayout(book: Book): RatesLayout {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { cohort, report } = book.once(leadsOf);
-  const [channels, personas] = [cohort.channels.length, cohort.personas.length];
+  const { segments: found, report } = book.once(leadsOf);
+  const [channels, personas] = [found.channels.length, found.personas.length];
   // Without any outcome a share of 0 is no rate, and is not to be read as one.
   const look = report.outcomeKnown ? 'rate' : 'unknown';
   const { right, facts, sources, segments, rates, leads, pieces: below } = tables(book, look);
@@ -130,7 +130,7 @@ const placeOf = ({ row, hint, height, width }: Pick<TablePiece, 'row' | 'hint' |
 function tables(book: Book, look: Look) {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { personas } = book.once(leadsOf).segments;
   const right = Math.max(COLUMNS.length, personas.length + 2 + ROOM_RIGHT) + 2;
   const facts: TablePiece = {
     ...{ kind: 'table', row: RIGHT_ROW, column: right, title: text.factsTable },
@@ -149,7 +149,7 @@ function tables(book: Book, look: Look) {
 function stacked(book: Book, look: Look, sources: Sources, area: string) {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { channels, personas } = book.once(leadsOf).segments;
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };
   const stack = new Stack(TABLES_ROW);
   stack.cells(readingsTable(TABLES_ROW, text, sources, { confidence: at.setting('confidence'), look }));

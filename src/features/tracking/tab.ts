@@ -92,7 +92,7 @@ function batchesOf(book: Book) {
 
 /** How many segments the month has committed to, and how many rows track it and all that has come in, with their totals. */
 function sizeOf(book: Book): { readonly committed: number; readonly tracked: number } {
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { channels, personas } = book.once(leadsOf).segments;
   const { current, values, columns } = book.once(signedOf);
   const month = monthStart(book.once(asOfOf));
   const drafted = channels.flatMap((channel) => personas.map((persona) => ({ channel, persona })));

@@ -27,8 +27,8 @@ interface ValuesLayout extends Layout {
 export function valuesLayout(book: Book): ValuesLayout {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
-  const { cohort, report } = book.once(leadsOf);
-  const { channels, personas } = cohort;
+  const { segments: found, report } = book.once(leadsOf);
+  const { channels, personas } = found;
   const { rates, leads, segments } = book.once(ratesLayout);
   const stack = new Stack(5);
   const used = stack.table({
@@ -64,7 +64,7 @@ export function valuesLayout(book: Book): ValuesLayout {
 /** The average sales of the log and the sales behind each, the total last, in formulas on the table of the segments. */
 function measuredTable(book: Book): Omit<CellsPiece, 'kind' | 'row'> {
   const text = labels(book.language, 'sheet');
-  const { personas } = book.once(leadsOf).cohort;
+  const { personas } = book.once(leadsOf).segments;
   const { ofPersona } = book.once(ratesLayout).sources;
   const places = Array.from({ length: personas.length + ROOM_RIGHT }, (_, index) => index + 1);
   const label = (place: number) => {

@@ -8,7 +8,13 @@ export const script = {
     step1Purpose: 'What share of the leads of each channel and persona become customers.',
     leadsInPeriod: 'Leads of the period',
     customers: 'Customers',
-    closeRate: 'Close rate',
+    customersSoFar: 'Customers so far',
+    toCome: 'Still to come',
+    rateSoFar: 'Close rate so far',
+    rateEventual: 'Eventual close rate',
+    bySoFar: 'Planned with: the rate so far, in which open leads count as not won yet.',
+    byEventual: (v: { horizon: number }, f: Format) =>
+      `Planned with: the eventual rate, customers so far and those still to come within ${f.int(v.horizon)} days of the lead.`,
     range: (v: { low: number; high: number }, f: Format) => `${f.percent(v.low)} to ${f.percent(v.high)}`,
     adviceLeads: 'Bring in your leads: a CSV or Excel file of your CRM, another tab, or rows typed in the Leads tab.',
     adviceOutcome:
@@ -19,6 +25,9 @@ export const script = {
       `${f.int(v.count ?? 0)} of ${f.int(v.of ?? 0)} close rates rest on fewer than 20 leads: read them with their low and high.`,
     manyOpen: (v) =>
       `${v.value} of the leads of the period are still open, neither won nor lost: close rates may still rise.`,
+    plansSoFar: (v, f) =>
+      `This workbook still plans with the rate so far: ${f.percent(v.share ?? 0)} so far, ${f.percent(v.otherShare ?? 0)} once the open leads have had their time.${(v.share ?? 0) < (v.otherShare ?? 0) ? ' Its lead values are too low, and its lead targets too high, by as much.' : ''} Choose which rate it plans with.`,
+    rateNote: (v) => v.value ?? '',
   } satisfies ProblemSentences,
   delay: {
     days: 'Days',

@@ -8,7 +8,13 @@ export const script: Translations<typeof en.script> = {
     step1Purpose: 'Quelle part des leads de chaque canal et persona devient cliente.',
     leadsInPeriod: 'Leads de la période',
     customers: 'Clients',
-    closeRate: 'Taux de conclusion',
+    customersSoFar: 'Clients à ce jour',
+    toCome: 'Ventes encore attendues',
+    rateSoFar: 'Taux de conclusion à ce jour',
+    rateEventual: 'Taux de conclusion à terme',
+    bySoFar: 'Taux retenu\u202f: le taux à ce jour, où un lead encore ouvert compte comme non gagné.',
+    byEventual: (v, f) =>
+      `Taux retenu\u202f: le taux à terme, avec les clients à ce jour et ceux encore attendus dans les ${f.int(v.horizon)} jours suivant l’arrivée du lead.`,
     range: (v, f) => `de ${f.percent(v.low)} à ${f.percent(v.high)}`,
     adviceLeads:
       'Apportez vos leads\u202f: un fichier CSV ou Excel de votre CRM, un autre onglet, ou des lignes saisies dans l’onglet Leads.',
@@ -20,6 +26,9 @@ export const script: Translations<typeof en.script> = {
       `${f.int(v.count ?? 0)} taux de conclusion sur ${f.int(v.of ?? 0)} reposent sur moins de 20 leads\u202f: lisez-les avec leurs taux bas et haut.`,
     manyOpen: (v) =>
       `${v.value} des leads de la période sont encore ouverts, ni gagnés ni perdus\u202f: les taux de conclusion peuvent encore monter.`,
+    plansSoFar: (v, f) =>
+      `Ce classeur planifie encore avec le taux à ce jour\u202f: ${f.percent(v.share ?? 0)} à ce jour, ${f.percent(v.otherShare ?? 0)} une fois que les leads ouverts auront eu leur temps.${(v.share ?? 0) < (v.otherShare ?? 0) ? ' Les valeurs d’un lead sont trop basses d’autant, et les objectifs de leads trop élevés.' : ''} Choisissez le taux avec lequel planifier.`,
+    rateNote: (v) => v.value ?? '',
   },
   delay: {
     days: 'Jours',
