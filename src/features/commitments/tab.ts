@@ -36,7 +36,7 @@ export function commitmentsLayout(book: Book): Layout & { readonly committed: st
 }
 
 function tables(book: Book, text: Labels<'sheet'>, at: Addresses, stack: Stack) {
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { channels, personas } = book.once(leadsOf).segments;
   const { leads } = book.once(ratesLayout);
   const { values } = book.once(valuesLayout);
   const size = { height: channels.length + 2, width: personas.length + 2, totalRow: true };

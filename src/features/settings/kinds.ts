@@ -37,6 +37,8 @@ export interface SettingKind<T> {
   written?(value: T): string;
   /** Whether formulas read a text in its cell as it stands. */
   readsText?(text: string): boolean;
+  /** Its value where its row is missing from a workbook of before it came, in which what was has to go on. */
+  readonly older?: T;
   /** Names earlier versions have written for it. */
   readonly formerly?: readonly string[];
   /** The version of the workbook's layout it came with, if it was not there from the first. */
@@ -98,13 +100,13 @@ export const count = (initial: number, { min, max }: Limits): SettingKind<number
   rule: (book) => between(book, { min, max }, book.format().int),
 });
 
-export const percent = (initial: number, limits: Limits): SettingKind<number> => ({
-  initial,
+export const percent = (initial: number, limits: Limits, older = initial): SettingKind<number> => ({
+  ...{ initial, older },
   read: (cell) => (isWithin(cell, limits) ? cell : undefined),
   wrong: 'settingNumber',
   // A decimal sign differs between locales.
   written: (value) => `${Math.round(value * 1000)}/1000`,
-  first: () => initial,
+  first: (_, isNew) => (isNew ? initial : older),
   look: 'percent',
   rule: (book) => between(book, limits, book.format().percent),
 });
@@ -173,7 +175,7 @@ export const oneOf = <K extends MessageKey<'choices'>>(
   choices: readonly K[],
   { initial, older }: { readonly initial: K; readonly older: K },
 ): SettingKind<K> => ({
-  initial,
+  ...{ initial, older },
   read: (cell) =>
     choices.find((key) =>
       LANGUAGES.some((language) => foldLabel(labels(language, 'choices')[key]) === foldLabel(cell)),

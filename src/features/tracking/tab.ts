@@ -16,6 +16,7 @@ import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
 import { asOfOf } from '../settings/reading';
 import { valuesLayout } from '../values/tab';
+import { BATCHES_COLUMN } from './batches-place';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
@@ -32,8 +33,6 @@ const FIGURES_ROW = 4;
 const TABLE_ROW = 25;
 const DAILY_COLUMN = 16;
 const COMMITTED_COLUMN = 22;
-/** Right of everything, with a blank column before its heading. */
-const BATCHES_COLUMN = 31;
 /** The forecast and its range follow from the months before. */
 const MONTHS_BEFORE = 12;
 /** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */
@@ -93,7 +92,7 @@ function batchesOf(book: Book) {
 
 /** How many segments the month has committed to, and how many rows track it and all that has come in, with their totals. */
 function sizeOf(book: Book): { readonly committed: number; readonly tracked: number } {
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { channels, personas } = book.once(leadsOf).segments;
   const { current, values, columns } = book.once(signedOf);
   const month = monthStart(book.once(asOfOf));
   const drafted = channels.flatMap((channel) => personas.map((persona) => ({ channel, persona })));

@@ -14,6 +14,14 @@ export const script = {
     goal: 'Marketing’s goal',
     committedValue: 'Value committed',
     gap: 'Gap to the goal',
+    reached: 'Goal reached in',
+    monthsIn100: (v: { months: number }, f: Format) => `${f.int(v.months)} months of 100`,
+    reachedIn: (v: { months: number }, f: Format) =>
+      `With this plan the goal is reached in ${f.int(v.months)} of 100 months.`,
+    reachedMore: (v: { months: number; leads: number }, f: Format) =>
+      `With this plan the goal is reached in ${f.int(v.months)} of 100 months; ${f.int(v.leads)} leads make it 80.`,
+    reachedNoMore: (v: { months: number }, f: Format) =>
+      `With this plan the goal is reached in ${f.int(v.months)} of 100 months; no number of leads makes it 80, as too little is known of the rates.`,
     adviceGoal: (v: { month: string }) => `Type the revenue goal of ${v.month} and marketing’s share of it.`,
     adviceSign: (v: { month: string }) => `Check the numbers together, then sign ${v.month}.`,
     adviceSigned: 'To change it, adjust the numbers and sign again: the earlier version is kept.',
@@ -33,6 +41,8 @@ export const script = {
   problems: {
     noGoal: (v) => `There is no revenue goal for ${v.label}: type it in the goals of the Settings tab.`,
     goalMissed: (v) => `The commitments are worth ${v.value}, which is ${v.other} short of marketing’s goal.`,
+    chanceUnreachable: (v) =>
+      `No number of leads reaches the goal in “${v.value}”, as the setting “${v.label}” asks, because too little is known of the rates: the targets are those that reach it on average.`,
     adjustmentText: (v) =>
       `“${v.value}” among your numbers is not a whole number of 0 or more: correct it or empty the cell.`,
     adjustmentWithoutMonth: (v) =>
@@ -84,6 +94,13 @@ export const script = {
     signedBy: 'Signed by',
     signedVersion: 'Version',
     supersededOn: 'Superseded on',
+    signedMethod: 'Rate planned with',
+    signedHorizon: 'Horizon in days',
+    signedLow: 'Close rate, low end',
+    signedHigh: 'Close rate, high end',
+    signedConfidence: 'Confidence of low and high',
+    signedPlanFor: 'Planned for',
+    signedChance: 'Chance of the goal',
   },
   arrivals: {
     fromOpen: 'From open leads',

@@ -5,6 +5,7 @@ export const script = {
   assistant: {
     refresh: 'Refresh',
     addMissingLabels: 'Add to the lists',
+    chosen: (v: { name: string; choice: string }) => `The setting “${v.name}” is “${v.choice}” now.`,
     useOnePersona: 'Work without personas',
     labelBack: (v: { name: string; back: string; tab: string }) =>
       v.name === ''
@@ -158,6 +159,13 @@ export const script = {
     'personaAliases.spelling':
       'Another spelling of a persona, as files write it. Imports put the persona beside it in its place.',
     'personaAliases.label': 'The persona that is meant.',
+  },
+  choose: {
+    eventual: 'Plan with the eventual rate',
+    soFar: 'Keep the rate so far',
+    onAverage: 'Reach the goal on average',
+    in80: 'Plan for 80 months in 100',
+    in90: 'Plan for 90 months in 100',
   },
   choices: {
     eventual: 'Eventual',

@@ -14,6 +14,13 @@ export const script: Translations<typeof en.script> = {
     goal: 'Objectif du marketing',
     committedValue: 'Valeur engagée',
     gap: 'Écart à l’objectif',
+    reached: 'Chances d’atteindre l’objectif',
+    monthsIn100: (v, f) => `${f.int(v.months)} sur 100`,
+    reachedIn: (v, f) => `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint.`,
+    reachedMore: (v, f) =>
+      `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint\u202f; avec ${f.int(v.leads)} leads, il en a 80.`,
+    reachedNoMore: (v, f) =>
+      `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint\u202f; aucun nombre de leads n’en donne 80, car les taux sont encore trop mal connus.`,
     adviceGoal: (v) => `Saisissez l’objectif de chiffre d’affaires de ${v.month} et la part du marketing.`,
     adviceSign: (v) => `Vérifiez les chiffres ensemble, puis signez ${v.month}.`,
     adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u202f: la version précédente est conservée.',
@@ -34,6 +41,8 @@ export const script: Translations<typeof en.script> = {
       `Aucun objectif de chiffre d’affaires pour ${v.label}\u202f: saisissez-le dans les objectifs de l’onglet Réglages.`,
     goalMissed: (v) =>
       `Les engagements valent ${v.value}\u202f: il manque ${v.other} pour atteindre l’objectif du marketing.`,
+    chanceUnreachable: (v) =>
+      `Aucun nombre de leads n’atteint l’objectif «\u202f${v.value}\u202f», comme le demande le réglage «\u202f${v.label}\u202f», car les taux sont encore trop mal connus\u202f: les objectifs de leads sont ceux qui l’atteignent en moyenne.`,
     adjustmentText: (v) =>
       `«\u202f${v.value}\u202f» parmi vos chiffres n’est pas un nombre entier positif ou nul\u202f: corrigez-le ou videz la cellule.`,
     adjustmentWithoutMonth: (v) =>
@@ -85,6 +94,13 @@ export const script: Translations<typeof en.script> = {
     signedBy: 'Signé par',
     signedVersion: 'Version',
     supersededOn: 'Remplacé le',
+    signedMethod: 'Taux retenu pour le plan',
+    signedHorizon: 'Délai en jours',
+    signedLow: 'Taux de conclusion, bas',
+    signedHigh: 'Taux de conclusion, haut',
+    signedConfidence: 'Confiance du bas et du haut',
+    signedPlanFor: 'Prévu pour',
+    signedChance: 'Chances d’atteindre l’objectif',
   },
   arrivals: {
     fromOpen: 'Des leads ouverts',

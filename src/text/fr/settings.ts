@@ -6,6 +6,7 @@ export const script: Translations<typeof en.script> = {
   assistant: {
     refresh: 'Actualiser',
     addMissingLabels: 'Ajouter aux listes',
+    chosen: (v) => `Le réglage «\u202f${v.name}\u202f» est maintenant «\u202f${v.choice}\u202f».`,
     useOnePersona: 'Travailler sans persona',
     labelBack: (v) =>
       v.name === ''
@@ -117,7 +118,7 @@ export const script: Translations<typeof en.script> = {
     plannedMonth:
       'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
     rateToPlan:
-      'Final\u202f: les clients à ce jour et ceux qu’apporteront encore les leads ouverts. À ce jour\u202f: les clients à ce jour seulement, moins que ce que les leads récents finiront par donner.',
+      'À terme\u202f: les clients à ce jour et ceux qu’apporteront encore les leads ouverts. À ce jour\u202f: les clients à ce jour seulement, moins que ce que les leads récents finiront par donner.',
     planFor:
       'Combien de fois le plan doit atteindre son objectif\u202f: en moyenne, c’est environ un mois sur deux\u202f; plus de certitude demande plus de leads.',
   },
@@ -174,8 +175,15 @@ export const script: Translations<typeof en.script> = {
       'Une autre orthographe d’un persona, telle qu’on la trouve dans les fichiers. À l’import, le persona indiqué à côté la remplace.',
     'personaAliases.label': 'Le persona désigné.',
   },
+  choose: {
+    eventual: 'Planifier avec le taux à terme',
+    soFar: 'Garder le taux à ce jour',
+    onAverage: 'Viser l’objectif en moyenne',
+    in80: 'Viser 80 mois sur 100',
+    in90: 'Viser 90 mois sur 100',
+  },
   choices: {
-    eventual: 'Final',
+    eventual: 'À terme',
     soFar: 'À ce jour',
     onAverage: 'En moyenne',
     in80: '80 mois sur 100',

@@ -17,7 +17,7 @@ import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeProblems, fakeSteps, importChanges } from './fake-state';
+import { fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -63,6 +63,15 @@ export class FakeServer extends FakeCalls {
     refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
     addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, this.text.onePersona),
+    choose: (choice) => {
+      const { language } = this.situation;
+      const ofPlan = choice !== 'eventual' && choice !== 'soFar';
+      const name = labels(language, 'settings')[ofPlan ? 'planFor' : 'rateToPlan'];
+      return this.done(
+        ofPlan ? { surer: choice !== 'onAverage' } : { unchosen: false },
+        say(this.format, 'assistant', 'chosen', { name, choice: labels(language, 'choices')[choice] }),
+      );
+    },
     moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
     getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
     addCheckTab: () => this.done({}, say(this.format, 'assistant', 'checked', { count: 3 })),
@@ -264,7 +273,10 @@ export class FakeServer extends FakeCalls {
             situation.signed ? { on: this.day(AS_OF.serial), by: 'Ada & Grace' } : null,
           )
         : null,
-      problems: fakeProblems(this.format, situation.problems ?? 0),
+      problems: [
+        ...fakeProblems(this.format, situation.problems ?? 0),
+        ...(situation.unchosen ? [fakeUnchosen(this.format)] : []),
+      ],
       primary: situation.signed ? openImport : sign,
       others,
     };
@@ -280,6 +292,7 @@ export class FakeServer extends FakeCalls {
         { label: text.leadsCommitted, value: format.int(1184) },
         { label: text.committedValue, value: format.money(48020) },
         { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
+        { label: text.reached, value: say(format, 'assistant', 'monthsIn100', { months: 54 }) },
       ],
       refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
       warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],

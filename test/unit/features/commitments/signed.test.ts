@@ -12,7 +12,7 @@ const at = (iso: string) => new Date(zone.instantOf(serialOfIso(iso)!));
 const NOVEMBER = serialOfIso('2026-11-01')!;
 const KEYS = SIGNED_COLUMNS.map(({ key }) => key);
 /** The columns as version 0.1.0 had them. */
-const OLD_KEYS = KEYS.filter((key) => key !== 'version');
+const OLD_KEYS = SIGNED_COLUMNS.flatMap((column) => ('since' in column ? [] : [column.key]));
 
 const header = (keys: readonly SignedKey[], language: 'en' | 'fr' = 'en'): string[] =>
   keys.map((key) => labels(language, 'sheet')[SIGNED_COLUMNS.find((column) => column.key === key)!.label]);
