@@ -14,8 +14,17 @@ import { averageLabels } from './typed';
 
 export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: calls('SLA_LEAD_VALUES') });
 
+interface ValuesLayout extends Layout {
+  /** The tables of the lead values and of the average sales in use, with labels and room to grow. */
+  readonly values: string;
+  readonly averageSales: string;
+  /** Their numbers alone: channels down and personas across, and personas across. */
+  readonly cells: string;
+  readonly averages: string;
+}
+
 /** Step 2: average sales, typed and measured, and the value of a lead; with the addresses of the values and of the averages used. */
-export function valuesLayout(book: Book): Layout & { readonly values: string; readonly averages: string } {
+export function valuesLayout(book: Book): ValuesLayout {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
   const { segments: found, report } = book.once(leadsOf);
@@ -43,9 +52,12 @@ export function valuesLayout(book: Book): Layout & { readonly values: string; re
     { kind: 'text', style: 'link', row: 3, text: linkToList(book, 'averages', text.typeAverages) },
     ...stack.pieces,
   ];
+  const numbers = (row: number, height: number) =>
+    at.range('values', row + 1, 2, Math.max(1, height), Math.max(1, personas.length));
   return {
-    ...{ pieces, widths: USUAL_WIDTHS, values: at.area('values', values) },
-    averages: at.range('values', tableRow(used) + 1, 2, 1, Math.max(1, personas.length)),
+    ...{ pieces, widths: USUAL_WIDTHS },
+    ...{ values: at.area('values', values), cells: numbers(tableRow(values), channels.length) },
+    ...{ averageSales: at.area('values', used), averages: numbers(tableRow(used), 1) },
   };
 }
 
