@@ -14,8 +14,17 @@ import { averageLabels } from './typed';
 
 export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: calls('SLA_LEAD_VALUES') });
 
+interface ValuesLayout extends Layout {
+  /** The lead values, and the average sales used, with labels. */
+  readonly values: string;
+  readonly averageSales: string;
+  /** Their numbers alone: channels down and personas across. */
+  readonly cells: string;
+  readonly averages: string;
+}
+
 /** Step 2: average sales, typed and measured, and the value of a lead; with the addresses of the values and of the averages used. */
-export function valuesLayout(book: Book): Layout & { readonly values: string; readonly averages: string } {
+export function valuesLayout(book: Book): ValuesLayout {
   const text = labels(book.language, 'sheet');
   const at = book.once(addressesOf);
   const { segments: found, report } = book.once(leadsOf);
@@ -44,7 +53,8 @@ export function valuesLayout(book: Book): Layout & { readonly values: string; re
     ...stack.pieces,
   ];
   return {
-    ...{ pieces, widths: USUAL_WIDTHS, values: at.area('values', values) },
+    ...{ pieces, widths: USUAL_WIDTHS, values: at.area('values', values), averageSales: at.area('values', used) },
+    cells: at.range('values', tableRow(values) + 1, 2, Math.max(1, channels.length), Math.max(1, personas.length)),
     averages: at.range('values', tableRow(used) + 1, 2, 1, Math.max(1, personas.length)),
   };
 }
