@@ -29,15 +29,16 @@ const LOOKS = 2;
  * before is known by the stamp, never by its words: all other cells are people's and stay as they are. The stamp says that a
  * drawing has begun before the first cell is written, and what was drawn after the last look is set, so that a drawing that
  * was interrupted is drawn again.
+ * @returns whether it was drawn
  */
-export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
+export function drawTab(book: Book, tab: TabName, drawing: Drawing): boolean {
   const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
   const fresh = book.isNew(tab) && seen.values.every((row) => row.every((cell) => cell === ''));
   const hashes = hashesOf(drawing);
   const stamp = fresh ? null : readStamp(book, tab);
   const old = stamp ? cellsNow(stamp, seen) : drawing.unstamped(seen);
   const free = drawing.pieces.flatMap(contentsOf).flatMap((content) => freePart(content, seen, old));
-  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return;
+  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return false;
   const cells = ownCells(free);
   const left = leftStanding(stamp, seen);
   const tables = tablesOf(drawing.pieces).map(drawnTable);
@@ -60,6 +61,7 @@ export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
     protectTab(target, fresh, typedBodies(target, drawing.pieces));
     writeStamp(book, tab, { ...hashes, cells, tables, left });
   });
+  return true;
 }
 
 const hashesOf = ({

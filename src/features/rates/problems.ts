@@ -6,11 +6,11 @@ import { isOlder } from '../settings/rate-choice';
 import { formatOf, placeOf, settingsOf } from '../settings/reading';
 import { sentenceOfNote } from './delay-note';
 import { methodOf, segmentsOf } from './reading';
-import { FEW_LEADS } from './tab';
+import { FEW_LEADS, ratesLayout } from './tab';
 
 /** From this share of leads still open on, close rates so far are worth a warning. */
 const MANY_OPEN = 0.5;
-const PLACE: Place = { tab: 'rates', a1: 'A8' };
+const placeOfRates = (book: Book): Place => ({ tab: 'rates', a1: book.once(ratesLayout).heading });
 
 /** Why close rates should be read with care. */
 export function rateProblems(book: Book): readonly Problem[] {
@@ -24,7 +24,7 @@ export function rateProblems(book: Book): readonly Problem[] {
     severity: 'warning',
     code: 'fewLeads',
     values: { count: few, of: rates.length },
-    place: PLACE,
+    place: placeOfRates(book),
   } as const;
   return [...(few > 0 ? [thin] : []), ...(book.once(methodOf) === 'soFar' ? ofSoFar(book) : ofEventual(book))];
 }
@@ -43,13 +43,13 @@ function ofSoFar(book: Book): Problem[] {
   return [
     ...(rateToPlan === 'eventual' ? noteProblems(book, place) : []),
     ...(share >= MANY_OPEN
-      ? [{ severity: 'warning', code: 'manyOpen', values: { value }, place: PLACE } as const]
+      ? [{ severity: 'warning', code: 'manyOpen', values: { value }, place: placeOfRates(book) } as const]
       : []),
   ];
 }
 
 /** What eventual rates leave out. */
-const ofEventual = (book: Book): Problem[] => noteProblems(book, PLACE);
+const ofEventual = (book: Book): Problem[] => noteProblems(book, placeOfRates(book));
 
 function noteProblems(book: Book, place: Place): Problem[] {
   const { note } = book.once(segmentsOf).delay;

@@ -1,5 +1,5 @@
 import { wordIn } from '../../base/words';
-import { absolute } from '../../sheet/addresses';
+import { a1, absolute } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Widths } from '../../sheet/dress';
 import type { Layout } from '../../sheet/layout';
@@ -59,6 +59,8 @@ interface RatesLayout extends Layout {
   fact(name: Fact): string;
   /** What the formulas of other tabs read of the segments. */
   readonly sources: Sources;
+  /** The cell of the heading of the rates. */
+  readonly heading: string;
   /** Where the charts find what they show. */
   readonly charts: { readonly curve: Place; readonly channels: Place };
 }
@@ -114,6 +116,7 @@ export function ratesLayout(book: Book): RatesLayout {
     ...{ pieces, widths: widthsTo(right), fact, segments: area, sources: sourcesOf(book, area, fact) },
     ...{ rates: at.area('rates', rates), leads: at.area('rates', leads) },
     cells: { rates: numbers(rates), leads: numbers(leads), evidence: numbers(evidence) },
+    heading: a1(rates.row, 1),
     charts: { curve: place(curve), channels: place(byChannel) },
   };
 }

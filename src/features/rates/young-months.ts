@@ -40,7 +40,7 @@ export function monthsTable(
         sum('leads'),
         sum('customers'),
         `=IFERROR(${cell(3)}/${cell(2)};"")`,
-        `=IFERROR(IF(ISNUMBER(${curve.mu});${share};"");"")`,
+        `=IFERROR(IF(AND(ISNUMBER(${month});ISNUMBER(${curve.mu}));${share};"");"")`,
         `=IF(ISNUMBER(${cell(5)});IF(${cell(5)}<${YOUNG_BELOW};"${text.monthYoung}";"");"")`,
       ];
     }),

@@ -15,10 +15,10 @@ import { averageLabels } from './typed';
 export const valuesTab = tab({ key: 'values', frozenColumns: 1, recognises: calls('SLA_LEAD_VALUES') });
 
 interface ValuesLayout extends Layout {
-  /** The lead values, and the average sales used, with labels. */
+  /** The tables of the lead values and of the average sales in use, with labels and room to grow. */
   readonly values: string;
   readonly averageSales: string;
-  /** Their numbers alone: channels down and personas across. */
+  /** Their numbers alone: channels down and personas across, and personas across. */
   readonly cells: string;
   readonly averages: string;
 }
@@ -52,10 +52,12 @@ export function valuesLayout(book: Book): ValuesLayout {
     { kind: 'text', style: 'link', row: 3, text: linkToList(book, 'averages', text.typeAverages) },
     ...stack.pieces,
   ];
+  const numbers = (row: number, height: number) =>
+    at.range('values', row + 1, 2, Math.max(1, height), Math.max(1, personas.length));
   return {
-    ...{ pieces, widths: USUAL_WIDTHS, values: at.area('values', values), averageSales: at.area('values', used) },
-    cells: at.range('values', tableRow(values) + 1, 2, Math.max(1, channels.length), Math.max(1, personas.length)),
-    averages: at.range('values', tableRow(used) + 1, 2, 1, Math.max(1, personas.length)),
+    ...{ pieces, widths: USUAL_WIDTHS },
+    ...{ values: at.area('values', values), cells: numbers(tableRow(values), channels.length) },
+    ...{ averageSales: at.area('values', used), averages: numbers(tableRow(used), 1) },
   };
 }
 
