@@ -1,13 +1,13 @@
 import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
+import { ratesCharts } from '../features/rates/charts';
 import { noteToday } from '../features/settings/as-of';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
-import { ratesCharts } from '../features/rates/charts';
 import { trackingCharts } from '../features/tracking/charts';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
-import { ensureCharts } from '../sheet/kept-charts';
 import { nthName } from '../sheet/found-tabs';
+import { ensureCharts } from '../sheet/kept-charts';
 import { patternsFor } from '../sheet/patterns';
 import { writeSheetIds } from '../sheet/record';
 import type { Tab, TabName } from '../sheet/tabs';
