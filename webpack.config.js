@@ -101,7 +101,7 @@ const code = {
 };
 
 /** All of them go into one folder, in which there is nothing else, and keep to their budgets. */
-module.exports = [code, ...scriptParts([VENDOR, compiled()]), ...pages].map((config) => ({
+module.exports = [code, ...scriptParts([VENDOR, WORDS, compiled()]), ...pages].map((config) => ({
   ...config,
   plugins: [...config.plugins, notice, withinBudget, nothingElse],
 }));

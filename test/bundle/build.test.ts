@@ -141,7 +141,19 @@ describe('the script', () => {
     expect(carries('code', needed)).toEqual([]);
     expect(carries('Recognition', needed)).toHaveLength(4);
     expect(carries('Recognition', /text\/(en|fr)|papaparse|src\/(app|sheet)/)).toEqual([]);
-    const { text } = fileOf('Recognition');
+  });
+
+  test('has the words that only actions say in a part of their own, and in no other file', () => {
+    for (const words of ['None of these leads is in the period', 'est signé\u202f: ', 'Furthest behind']) {
+      const carrying = ['code', 'Recognition', 'Words', 'Sidebar', 'Import'].filter((name) =>
+        fileOf(name).text.includes(words),
+      );
+      expect([words, carrying]).toEqual([words, ['Words']]);
+    }
+  });
+
+  test.each(['Recognition', 'Words'])('%s is one script that nothing in it ends', (name) => {
+    const { text } = fileOf(name);
     expect(text.match(/<\/?script/gi)).toHaveLength(2);
     expect(text).toMatch(/<\/script>\n$/);
   });

@@ -91,7 +91,8 @@ const inCopy = (name: string): string => readFileSync(path.join(copy, name), 'ut
 
 /** All that there is to push. */
 const FILES = [
-  ...['Code.js', 'Import.html', 'Reading.html', 'Recognition.html', 'Sidebar.html', 'Workbooks.html'],
+  ...['Code.js', 'Import.html', 'Reading.html', 'Recognition.html', 'Sidebar.html'],
+  ...['Words.html', 'Workbooks.html'],
   'appsscript.json',
 ];
 
@@ -127,6 +128,7 @@ describe('npm run push', () => {
       { name: 'Reading', type: 'HTML', source: inCopy('dist/Reading.html') },
       { name: 'Recognition', type: 'HTML', source: inCopy('dist/Recognition.html') },
       { name: 'Sidebar', type: 'HTML', source: inCopy('dist/Sidebar.html') },
+      { name: 'Words', type: 'HTML', source: inCopy('dist/Words.html') },
       { name: 'Workbooks', type: 'HTML', source: inCopy('dist/Workbooks.html') },
       { name: 'appsscript', type: 'JSON', source: inCopy('dist/appsscript.json') },
     ]);

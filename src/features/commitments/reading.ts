@@ -32,7 +32,7 @@ export function signedAddress(book: Book): string {
 /** The signed commitments of a month, read as the tables read them; or why they cannot be. */
 export function signedCommitmentsOf(book: Book, month: number): readonly Commitment[] | SlaError {
   try {
-    return readCommitments(book.values('signed'), month, book.zone, book.language);
+    return readCommitments(book.values('signed'), book.zone, book.language).of(month);
   } catch (error) {
     if (error instanceof SlaError) return error;
     throw error;

@@ -151,7 +151,7 @@ export const endImport = writing({
       growList(book, 'personas');
     }
     const { rows } = book.once(leadsOf).report;
-    return { message: say(book.once(formatOf), 'assistant', 'imported', { rows }) };
+    return { message: say(book.once(formatOf), 'importing', 'imported', { rows }) };
   },
 });
 
@@ -164,7 +164,7 @@ function knownColumns(keys: readonly string[], book: Book): LogKey[] {
 }
 
 function badRequest(book: Book): Refusal {
-  return new Refusal(labels(book.language, 'assistant').importBadRequest);
+  return new Refusal(labels(book.language, 'importing').importBadRequest);
 }
 
 /** Whether the tabs are there and the log has the columns; a header with problems is for the repair of the tabs. */

@@ -63,7 +63,7 @@ export function leadName(book: Book, lead: string): string {
   if (id !== '') return id;
   const serial = Number(created) / SECONDS_A_DAY;
   const day = created === '' || Number.isNaN(serial) ? created : book.once(formatOf).date(Math.floor(serial));
-  return say(book.format(), 'assistant', 'unnamedLead', { day, channel, persona });
+  return say(book.format(), 'lastImport', 'unnamedLead', { day, channel, persona });
 }
 
 /** A cell as the sheet would show it. */

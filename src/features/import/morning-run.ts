@@ -47,7 +47,7 @@ function read(book: Book, { tab, header }: MorningRecord): Normalised {
   const sheet = otherSheet(book, tab);
   if (!sheet) throw refusal(book, 'Gone');
   const values = sheet.getDataRange().getValues();
-  const { readTab } = scriptPart<typeof recognition>('Recognition');
+  const { readTab } = scriptPart<typeof recognition>('Recognition', book.language);
   const reading = readTab({
     rows: values.map((cells) => cells.map((cell) => cellText(cell, book.zone))),
     ...{ header, remembered: recallChoices(header) },

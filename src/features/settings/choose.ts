@@ -35,6 +35,6 @@ export const choose = writing({
     // After the write: ended before it, the choice is asked for again.
     if (setting === 'rateToPlan') noteChosen(book);
     const name = labels(book.language, 'settings')[setting];
-    return { message: say(format, 'assistant', 'chosen', { name, choice: word }) };
+    return { message: say(format, 'answers', 'chosen', { name, choice: word }) };
   },
 });

@@ -16,17 +16,6 @@ export const script = {
       v.name === ''
         ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
         : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
-    movedReasons: (v: { count: number }, f: Format) =>
-      v.count === 0
-        ? 'There are no reasons to move.'
-        : `${f.int(v.count)} ${v.count === 1 ? 'reason' : 'reasons'} moved to “Lost reason”.`,
-    noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
-    filledSample: 'The sample is in: made-up leads of eight months.',
-    removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
-    rowsMoved: (v: { tab: string }) =>
-      `Someone has just moved, added or removed rows of the tab “${v.tab}”: please do it again.`,
-    sampleNotEmpty:
-      'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',
   },
   columns: {
     id: 'Unique. An import updates the lead that has the same ID.',
@@ -141,6 +130,23 @@ export const script = {
   } satisfies ProblemSentences,
   sheet: {
     notInList: 'This label is not in the list of the Settings tab: its leads are counted under “Other”.',
+  },
+};
+
+/** What the actions say: the lead log. */
+export const action = {
+  answers: {
+    movedReasons: (v: { count: number }, f: Format) =>
+      v.count === 0
+        ? 'There are no reasons to move.'
+        : `${f.int(v.count)} ${v.count === 1 ? 'reason' : 'reasons'} moved to “Lost reason”.`,
+    noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
+    filledSample: 'The sample is in: made-up leads of eight months.',
+    removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
+    rowsMoved: (v: { tab: string }) =>
+      `Someone has just moved, added or removed rows of the tab “${v.tab}”: please do it again.`,
+    sampleNotEmpty:
+      'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',
   },
 };
 

@@ -5,7 +5,6 @@ export const script = {
   assistant: {
     refresh: 'Refresh',
     addMissingLabels: 'Add to the lists',
-    chosen: (v: { name: string; choice: string }) => `The setting “${v.name}” is “${v.choice}” now.`,
     useOnePersona: 'Work without personas',
     labelBack: (v: { name: string; back: string; tab: string }) =>
       v.name === ''
@@ -17,12 +16,7 @@ export const script = {
       `That all leads count under one persona is the setting “${v.name}” of the ${v.settings} tab now; the list “${v.list}” is free for others.`,
     futureDate: (v: { month: string; day: string }) =>
       `The as-of date was kept at ${v.day}, a day to come: ${v.month} is now the planned month in Settings, and the date follows today.`,
-    refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
-    addedLabels: (v: { count: number }) =>
-      v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,
-    onePersona: 'All leads now count under one persona. To undo it, untick “One persona for all” in the Settings tab.',
     allPersonas: 'All personas',
-    notADay: (v: { value: string }) => `“${v.value}” is not a date: choose a day in the calendar.`,
     menuRefresh: 'Refresh the date',
   },
   problems: {
@@ -190,6 +184,18 @@ export const script = {
     validNumber: (v: { min: string; max: string }) => `A number from ${v.min} to ${v.max}.`,
     validCurrency: 'A currency code of three letters, such as EUR.',
     validChoice: 'One of the choices of the list.',
+  },
+};
+
+/** What the actions say: the settings and their lists. */
+export const action = {
+  answers: {
+    chosen: (v: { name: string; choice: string }) => `The setting “${v.name}” is “${v.choice}” now.`,
+    refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
+    addedLabels: (v: { count: number }) =>
+      v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,
+    onePersona: 'All leads now count under one persona. To undo it, untick “One persona for all” in the Settings tab.',
+    notADay: (v: { value: string }) => `“${v.value}” is not a date: choose a day in the calendar.`,
   },
 };
 

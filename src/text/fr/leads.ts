@@ -17,18 +17,6 @@ export const script: Translations<typeof en.script> = {
       v.name === ''
         ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
         : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
-    movedReasons: (v, f) =>
-      v.count === 0
-        ? 'Aucun motif à déplacer.'
-        : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
-    noLostReason:
-      'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
-    filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
-    removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
-    rowsMoved: (v) =>
-      `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
-    sampleNotEmpty:
-      'L’exemple ne va que dans un journal vide\u202f: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
   },
   columns: {
     id: 'Unique. Un import met à jour le lead qui porte le même identifiant.',
@@ -150,6 +138,24 @@ export const script: Translations<typeof en.script> = {
   sheet: {
     notInList:
       'Ce libellé n’est pas dans la liste de l’onglet Réglages\u202f: ses leads sont comptés sous «\u202fAutres\u202f».',
+  },
+};
+
+/** What the actions say: the lead log. */
+export const action: Translations<typeof en.action> = {
+  answers: {
+    movedReasons: (v, f) =>
+      v.count === 0
+        ? 'Aucun motif à déplacer.'
+        : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
+    noLostReason:
+      'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+    filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
+    removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
+    rowsMoved: (v) =>
+      `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
+    sampleNotEmpty:
+      'L’exemple ne va que dans un journal vide\u202f: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
   },
 };
 

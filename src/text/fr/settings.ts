@@ -6,7 +6,6 @@ export const script: Translations<typeof en.script> = {
   assistant: {
     refresh: 'Actualiser',
     addMissingLabels: 'Ajouter aux listes',
-    chosen: (v) => `Le réglage «\u202f${v.name}\u202f» est maintenant «\u202f${v.choice}\u202f».`,
     useOnePersona: 'Travailler sans persona',
     labelBack: (v) =>
       v.name === ''
@@ -18,13 +17,7 @@ export const script: Translations<typeof en.script> = {
       `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
     futureDate: (v) =>
       `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
-    refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
-    addedLabels: (v) =>
-      v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
-    onePersona:
-      'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
     allPersonas: 'Tous les personas',
-    notADay: (v) => `«\u202f${v.value}\u202f» n’est pas une date\u202f: choisissez un jour dans le calendrier.`,
     menuRefresh: 'Actualiser la date',
   },
   problems: {
@@ -204,6 +197,19 @@ export const script: Translations<typeof en.script> = {
     validNumber: (v) => `Un nombre de ${v.min} à ${v.max}.`,
     validCurrency: 'Un code de devise à trois lettres, comme EUR.',
     validChoice: 'L’un des choix de la liste.',
+  },
+};
+
+/** What the actions say: the settings and their lists. */
+export const action: Translations<typeof en.action> = {
+  answers: {
+    chosen: (v) => `Le réglage «\u202f${v.name}\u202f» est maintenant «\u202f${v.choice}\u202f».`,
+    refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
+    addedLabels: (v) =>
+      v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
+    onePersona:
+      'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
+    notADay: (v) => `«\u202f${v.value}\u202f» n’est pas une date\u202f: choisissez un jour dans le calendrier.`,
   },
 };
 
