@@ -1,5 +1,6 @@
 import { yearOf } from '../base/dates';
 import { drawCheck } from '../features/check/tab';
+import { commitmentCharts } from '../features/commitments/charts';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
 import { morningLine } from '../features/import/morning-words';
@@ -58,6 +59,7 @@ function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
   for (const { tab, pieces, widths } of drawings) {
     const drawn = drawTab(book, tab, { pieces, widths, patterns, standIns, unstamped: unstampedCells });
     if (drawn && tab === 'rates') fitCharts(book, tab, book.once(ratesCharts));
+    if (drawn && tab === 'commitments') fitCharts(book, tab, book.once(commitmentCharts));
   }
 }
 

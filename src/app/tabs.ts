@@ -1,3 +1,4 @@
+import { commitmentCharts } from '../features/commitments/charts';
 import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
 import { ratesCharts } from '../features/rates/charts';
@@ -42,6 +43,7 @@ export function ensureTabs(book: Book): readonly string[] {
   redraw(book);
   ensureCharts(book, 'rates', book.once(ratesCharts));
   ensureCharts(book, 'tracking', trackingCharts(book.once(patternsOf)));
+  ensureCharts(book, 'commitments', book.once(commitmentCharts));
   if (first) deleteBlankSheet(book);
   const start = book.sheet('start');
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);

@@ -139,6 +139,7 @@ const TEXTS: Readonly<Record<(Piece & { kind: 'text' })['style'], Style>> = {
   hint: { color: LOOK.hint },
   link: { color: LOOK.accent },
   warning: { color: LOOK.attention },
+  strong: { bold: true },
 };
 
 type Paint = (row: number, column: number, rows: number, columns: number, style: Style) => void;

@@ -10,6 +10,8 @@ export interface KeptChart {
   title(language: Language): string;
   /** A column of what it shows (1-based), which no other chart of the tab shows. */
   readonly column: number;
+  /** Rows of what it shows, where others stand above or below them in that column. */
+  readonly rows?: { readonly first: number; readonly last: number };
   /** Its ranges, in A1 notation. */
   readonly ranges: readonly string[];
   /** Gives it its type, its place and its looks. */
@@ -44,8 +46,12 @@ export function fitCharts(book: Book, tab: TabName, charts: readonly KeptChart[]
 }
 
 /** A chart is known by what it shows, and by its title: its ranges may come back merged into one, or have been changed. */
-function isOurs(chart: Chart, { column, title }: KeptChart): boolean {
-  if (chart.getRanges().some((range) => range.getColumn() <= column && column <= range.getLastColumn())) return true;
+function isOurs(chart: Chart, { column, rows, title }: KeptChart): boolean {
+  const shows = chart.getRanges().some((range) => {
+    if (range.getColumn() > column || column > range.getLastColumn()) return false;
+    return rows === undefined || (range.getRow() <= rows.last && rows.first <= range.getLastRow());
+  });
+  if (shows) return true;
   const shown = chart.getOptions().get('title');
   return (['en', 'fr'] as const).some((language) => shown === title(language));
 }

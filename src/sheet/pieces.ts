@@ -32,7 +32,7 @@ export interface SegmentLabels {
 interface TextPiece {
   readonly kind: 'text';
   /** A link is a formula. */
-  readonly style: 'title' | 'hint' | 'link' | 'warning';
+  readonly style: 'title' | 'hint' | 'link' | 'warning' | 'strong';
   readonly row: number;
   readonly text: string;
 }

@@ -5,8 +5,8 @@ import { LOOK } from '../../sheet/look';
 import { labels } from '../../text';
 import { ratesLayout } from './tab';
 
-/** Side by side right of the figures. */
-const PLACES = { row: 4, delay: 3, channels: 7, width: 455, wider: 520, height: 228 } as const;
+/** Side by side right of the figures, in the window that the sidebar leaves. */
+const PLACES = { row: 4, delay: [3, 8], channels: [6, 36], width: 366, height: 228 } as const;
 const PERCENT = '0%';
 
 /** How long sales take, and the rates of the channels, each with a bar from its low to its high. */
@@ -20,7 +20,7 @@ export function ratesCharts(book: Book): readonly KeptChart[] {
       dress: (chart) =>
         chart
           .setChartType(Charts.ChartType.LINE)
-          .setPosition(PLACES.row, PLACES.delay, 0, 0)
+          .setPosition(PLACES.row, ...PLACES.delay, 0)
           .setOption('width', PLACES.width)
           .setOption('height', PLACES.height)
           .setOption('useFirstColumnAsDomain', true)
@@ -36,15 +36,15 @@ export function ratesCharts(book: Book): readonly KeptChart[] {
       dress: (chart) =>
         chart
           .setChartType(Charts.ChartType.COMBO)
-          .setPosition(PLACES.row, PLACES.channels, 0, 0)
-          .setOption('width', PLACES.wider)
+          .setPosition(PLACES.row, ...PLACES.channels, 0)
+          .setOption('width', PLACES.width)
           .setOption('height', PLACES.height)
-          .setOption('legend', { position: 'top' })
+          .setOption('legend', { position: 'none' })
           // The bar from low to high stands on one that is not seen.
           .setOption('isStacked', true)
           .setOption('vAxis', { format: PERCENT, minValue: 0 })
           .setOption('series', {
-            0: { type: 'bars', color: '#ffffff', visibleInLegend: false },
+            0: { type: 'bars', color: '#ffffff' },
             1: { type: 'bars', color: '#aecbfa' },
             2: { type: 'line', color: LOOK.accent, lineWidth: 0, pointSize: 9 },
           }),

@@ -30,7 +30,8 @@ const FROM = absolute(FIGURES_ROW, 2);
 const TABLES_ROW = 16;
 /** What the charts and other tabs read stands right of all tables. */
 const RIGHT_ROW = 3;
-const RIGHT_WIDTH = 170;
+/** Its headers stand in rows of the first window, which would grow if they took two lines. */
+const RIGHT_WIDTH = 190;
 
 /** Rows the table of segments has for what may turn up; they are added by as many. */
 const ROOM = 20;
@@ -122,8 +123,8 @@ export function ratesLayout(book: Book): RatesLayout {
 }
 
 const widthsTo = (right: number): Widths => ({
-  first: [LOOK.labelWidth, ...Array.from({ length: right - 2 }, () => LOOK.columnWidth), RIGHT_WIDTH],
-  others: LOOK.columnWidth,
+  first: [LOOK.labelWidth, ...Array.from({ length: right - 2 }, () => LOOK.columnWidth)],
+  others: RIGHT_WIDTH,
 });
 
 const placeOf = ({ row, hint, height, width }: Pick<TablePiece, 'row' | 'hint' | 'height' | 'width'>): string =>

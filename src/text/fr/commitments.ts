@@ -67,6 +67,34 @@ export const script: Translations<typeof en.script> = {
     typeAdjustments: 'Remplacer des objectifs dans l’onglet Réglages',
     finalTable: 'Leads engagés, par canal et persona',
     revenueTable: 'Revenu potentiel de ces leads',
+    chance: 'Chance d’atteindre l’objectif',
+    leadsForChance: 'Leads pour 80 (ou 90) mois sur 100',
+    factor: 'Leads visés par rapport au plan moyen',
+    drift: 'Incertitude de l’ensemble des ventes',
+    reachedIn: 'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint.',
+    reachedMore:
+      'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint\u202f; avec {leads} leads, il en a {wanted}.',
+    reachedNoMore:
+      'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint\u202f; aucun nombre de leads n’en donne {wanted}, car les taux sont encore trop mal connus.',
+    onAverageThen: 'Les leads visés sont ceux qui l’atteignent en moyenne.',
+    chanceNoGoal:
+      'La chance d’atteindre l’objectif s’affichera ici dès que le mois aura un objectif de chiffre d’affaires.',
+    chanceNoRate:
+      'La chance d’atteindre l’objectif s’affichera ici dès que des leads de la période seront devenus clients.',
+    chanceNoAverage:
+      'La chance d’atteindre l’objectif s’affichera ici dès qu’un montant moyen de vente sera connu ou saisi.',
+    chanceNoLeads: 'La chance d’atteindre l’objectif s’affichera ici dès que des leads seront engagés.',
+    chanceUnknown:
+      'La chance d’atteindre l’objectif ne peut pas être calculée\u202f: un tableau dont elle dépend ne s’affiche pas (voir Accueil).',
+    choosePlanFor: 'Prévoir pour le mois moyen, ou pour 80 ou 90 mois sur 100, dans l’onglet Réglages',
+    forecastTable: 'Quand l’argent rentre',
+    forecastHint:
+      'Dès le lendemain de la date de situation\u202f: ce qu’apportent les leads encore ouverts et les leads engagés encore à venir. Vide tant que trop peu de ventes ont une date.',
+    backtestTable: 'Les mois passés auraient-ils tenu cet engagement\u202f?',
+    backtestHint:
+      'Le dernier mois engagé, à côté de ce qu’ont apporté les mois complets précédents, aux valeurs de lead d’aujourd’hui.',
+    keptBoth: '{n} des {months} derniers mois auraient tenu cet engagement en leads, {value} en valeur.',
+    keptLeadsOnly: '{n} des {months} derniers mois auraient tenu cet engagement.',
     signedMonth: 'Mois',
     signedChannel: 'Canal',
     signedPersona: 'Persona',

@@ -27,7 +27,10 @@ const row = (keys: readonly SignedKey[], cells: Cells = {}): Grid[number] => {
   };
   return keys.map((key) => all[key] ?? '');
 };
-const leadsOf = (grid: Grid) => readCommitments(grid, zone, 'en').of(NOVEMBER).map(({ leads }) => leads);
+const leadsOf = (grid: Grid) =>
+  readCommitments(grid, zone, 'en')
+    .of(NOVEMBER)
+    .map(({ leads }) => leads);
 const shuffled = [...KEYS].reverse();
 
 describe('the headers of the signed log', () => {
