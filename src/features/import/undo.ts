@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/labels';
 import { type Entries, type ListedLabel, NO_ENTRIES } from '../../log/import/undo/entries';
-import { planUndo, type Undo } from '../../log/import/undo/plan-undo';
+import type { Undo } from '../../log/import/undo/plan-undo';
 import { reading, writing } from '../../sheet/action';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
@@ -8,6 +8,7 @@ import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { changeLeads, openLog } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { leadsOf } from '../leads/reading';
 import { newLabels } from '../settings/actions';
 import { listKey } from '../settings/lists';
@@ -49,7 +50,7 @@ export const takeBackImport = writing({
     if (record.state === 'undone') return { message: text.undoneAlready };
     const entries = entriesOfImport(book, record);
     const log = openLog(book, []);
-    const undo = planUndo(log, entries, book.zone, record.state === 'undoing');
+    const undo = book.once(mergingOf).planUndo(log, entries, book.zone, record.state === 'undoing');
     keepImport(book, { ...record, state: 'undoing' });
     let blank = 0;
     changeLeads(book, log, (sheet) => {
