@@ -150,6 +150,13 @@ describe('the script', () => {
     expect(carries('Merging', /text\/(en|fr)|src\/(app|features|sheet)/)).toEqual([]);
   });
 
+  test('has no examples of its functions but those that people read above them', () => {
+    const { text } = fileOf('code');
+    expect(text.match(/^ \* Example: /gm)!.length).toBeGreaterThan(20);
+    expect(text).not.toMatch(/[{,]example:|2026-05-29/);
+    expect(carries('code', /example-log/)).toEqual([]);
+  });
+
   test('has the words that only actions say in a part of their own, and in no other file', () => {
     for (const words of ['None of these leads is in the period', 'est signé\u202f: ', 'Furthest behind']) {
       const carrying = ['code', 'Merging', 'Recognition', 'Words', 'Sidebar', 'Import'].filter((name) =>
