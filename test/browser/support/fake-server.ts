@@ -57,7 +57,7 @@ export class FakeServer extends FakeCalls {
 
   protected readonly api: Api = {
     getState: () => this.state(),
-    createTabs: () => this.done({ ready: true }, this.text.createdTabs),
+    createTabs: () => this.done({ ready: true }, say(this.format, 'answers', 'createdTabs')),
     fillSample: () => this.done({ ready: true, sample: true }, say(this.format, 'answers', 'filledSample')),
     removeSample: () => this.done({ sample: false }, say(this.format, 'answers', 'removedSample', { count: 412 })),
     refresh: () => this.done({}, say(this.format, 'answers', 'refreshed', { day: this.day(AS_OF.serial) })),
