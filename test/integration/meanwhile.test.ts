@@ -30,7 +30,7 @@ async function rowsOf(tab: string): Promise<string[]> {
   return rows.filter((row) => /[^|]/.test(row)).sort();
 }
 
-const moved = (tab: string): string => say(createFormat('en_US', 'EUR'), 'assistant', 'rowsMoved', { tab });
+const moved = (tab: string): string => say(createFormat('en_US', 'EUR'), 'answers', 'rowsMoved', { tab });
 
 interface Case {
   readonly steps: readonly Step[];
@@ -156,6 +156,6 @@ test('a signature of somebody else, made between a plan and its signing, is not 
   for (const step of signing) await step(book, theirs);
   const signed = await rowsOf('Signed');
   const { message } = (await book.run('api', 'sign', mine.request)) as { message: string };
-  expect(message).toBe(say(createFormat('en_US', 'EUR'), 'assistant', 'justSigned', { month: 'November 2026' }));
+  expect(message).toBe(say(createFormat('en_US', 'EUR'), 'answers', 'justSigned', { month: 'November 2026' }));
   expect(await rowsOf('Signed')).toEqual(signed);
 });

@@ -29,7 +29,9 @@ function signingPlan(book: Book): SigningPlan {
       .filter((problem) => problem.signing === signing)
       .map((problem) => say(format, 'problems', problem.code, problem.values));
   const refusals = sentences('blocks');
-  if (refusals.length === 0 && rowsToSign(book).length === 0) refusals.push(text.refuseNoTargets);
+  if (refusals.length === 0 && rowsToSign(book).length === 0) {
+    refusals.push(labels(book.language, 'answers').refuseNoTargets);
+  }
   return {
     month: format.month(book.once(plannedMonthOf)),
     figures: [
@@ -64,7 +66,7 @@ function signedSince(book: Book, version: string): number | null {
 function supersedes(book: Book): string | null {
   const [format, month] = [book.once(formatOf), book.once(plannedMonthOf)];
   const signature = signatureOf(book, month);
-  return signature && say(format, 'assistant', 'supersedes', { month: format.month(month), ...signature });
+  return signature && say(format, 'answers', 'supersedes', { month: format.month(month), ...signature });
 }
 
 /** One row for each segment with leads committed or a target; a target that was set to 0 is a commitment of 0. */
@@ -106,13 +108,13 @@ const request = v.object({
 export const sign = writing({
   argument: request,
   run: ({ book, format }, { signedBy: names, acceptedWarnings, version }: SignRequest) => {
-    const text = labels(book.language, 'assistant');
+    const text = labels(book.language, 'answers');
     const month = book.once(plannedMonthOf);
     const named = { month: format.month(month) };
     const since = signedSince(book, version);
     if (since !== null) {
       markSuperseded(book);
-      return { signed: false, message: say(format, 'assistant', 'justSigned', { month: format.month(since) }) };
+      return { signed: false, message: say(format, 'answers', 'justSigned', { month: format.month(since) }) };
     }
     const signedBy = labelText(names);
     if (signedBy === '') throw new Refusal(text.whoMissing);
@@ -133,9 +135,9 @@ export const sign = writing({
     appendSigned(book, rows);
     markSuperseded(book);
     const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);
-    const message = say(format, 'assistant', 'signed', { ...named, leads });
+    const message = say(format, 'answers', 'signed', { ...named, leads });
     const tab = book.nameOf('signed');
-    const back = renamed.map((one) => say(format, 'assistant', 'nameBack', { ...one, tab }));
+    const back = renamed.map((one) => say(format, 'answers', 'nameBack', { ...one, tab }));
     return { signed: true, message: [message, ...back].join(' ') };
   },
 });

@@ -44,7 +44,7 @@ export const mergeSpellings = writing({
     const changed = renameInLog(book, asked);
     for (const { side, merges } of asked) renameInLists(book, side, merges);
     const count = asked.reduce((sum, { merges }) => sum + merges.length, 0);
-    return { message: say(book.once(formatOf), 'assistant', 'spellingsMerged', { count, ...changed }) };
+    return { message: say(book.once(formatOf), 'merging', 'spellingsMerged', { count, ...changed }) };
   },
 });
 
@@ -54,7 +54,7 @@ function checked(book: Book, merges: readonly Alias[]): Alias[] {
   const refused = troubles.find(({ code }) => code !== 'aliasChain');
   if (refused) {
     const values = { value: refused.spelling, other: refused.label };
-    throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingRefused', values));
+    throw new Refusal(say(book.once(formatOf), 'merging', 'spellingRefused', values));
   }
   return merges.flatMap(({ spelling }) => {
     const [text, label] = [labelText(spelling), aliases.get(labelKey(spelling))];
@@ -69,5 +69,5 @@ function needList({ book, ensureTabs }: Context, side: Spelt): void {
   if (!isThere()) ensureTabs();
   if (isThere() && mayMend(book.once(settingsSheetOf))) return;
   const values = { label: titleOf(book.language, list), tab: book.nameOf('settings') };
-  throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingsNoList', values));
+  throw new Refusal(say(book.once(formatOf), 'merging', 'spellingsNoList', values));
 }

@@ -21,7 +21,7 @@ export function keepAliases(book: Book, side: Spelt, merges: readonly Alias[]): 
   const after = withAliases(before.slice(0, filled), merges);
   if (after.length > LISTS[list].rows) {
     const values = { label: titleOf(book.language, list), tab: book.nameOf('settings') };
-    throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingsFull', values));
+    throw new Refusal(say(book.once(formatOf), 'merging', 'spellingsFull', values));
   }
   const cells = ({ spelling, label }: Alias): ListRow => [textSafe(spelling), textSafe(label)];
   const changed = after.slice(0, filled).flatMap((row, i) => {

@@ -19,15 +19,7 @@ export const script = {
     adviceSigned: 'To change it, adjust the numbers and sign again: the earlier version is kept.',
     openSigning: (v: { month: string }) => `Sign ${v.month}`,
     typeGoal: 'Type the goal',
-    signed: (v: { month: string; leads: number }, f: Format) =>
-      `${v.month} is signed: ${f.int(v.leads)} leads committed.`,
     refuseProblem: (v: { text: string }) => v.text,
-    refuseNoTargets: 'There is nothing to sign: no channel and persona has a number of leads.',
-    supersedes: (v: { month: string; on: string; by: string }) =>
-      `${v.month} was signed on ${v.on} by ${v.by}. Signing again replaces that version, which stays in the Signed tab.`,
-    whoMissing: 'Type who signs: the names of marketing and of sales.',
-    plansChanged: 'The figures have changed since you read the plan: read it again, then sign.',
-    justSigned: (v: { month: string }) => `${v.month} has just been signed: nothing was signed twice.`,
     menuSign: 'Sign the month',
   },
   problems: {
@@ -95,6 +87,20 @@ export const script = {
       `${v.month}, ${v.channel} × ${v.persona}: ${f.int(v.leads)} ${v.leads === 1 ? 'lead' : 'leads'}. The number now stands in the list “Adjustments” of the Settings tab.`,
     adjustments: (v: { count: number; month: string }, f: Format) =>
       `${v.month}: ${f.int(v.count)} numbers of leads now stand in the list “Adjustments” of the Settings tab.`,
+  },
+};
+
+/** What the actions say: step 4, the commitments. */
+export const action = {
+  answers: {
+    signed: (v: { month: string; leads: number }, f: Format) =>
+      `${v.month} is signed: ${f.int(v.leads)} leads committed.`,
+    refuseNoTargets: 'There is nothing to sign: no channel and persona has a number of leads.',
+    supersedes: (v: { month: string; on: string; by: string }) =>
+      `${v.month} was signed on ${v.on} by ${v.by}. Signing again replaces that version, which stays in the Signed tab.`,
+    whoMissing: 'Type who signs: the names of marketing and of sales.',
+    plansChanged: 'The figures have changed since you read the plan: read it again, then sign.',
+    justSigned: (v: { month: string }) => `${v.month} has just been signed: nothing was signed twice.`,
   },
 };
 

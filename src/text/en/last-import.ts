@@ -14,6 +14,19 @@ export const script = {
       `Last import: ${f.int(v.added)} added, ${f.int(v.changed)} changed, ${v.day}${v.by && `, by ${v.by}`}`,
     lastImportUndone: (v: { day: string; by: string }) =>
       `The import of ${v.day}${v.by && ` by ${v.by}`} was taken back.`,
+  },
+  sheet: {
+    lastImportHint:
+      'Lead SLA keeps here what the last import has changed, so that it can be taken back. Leave this tab as it is.',
+  },
+  tabs: {
+    lastImport: 'Last import',
+  },
+};
+
+/** What the actions say: the last import, which can be taken back. */
+export const action = {
+  lastImport: {
     importAnotherBegun: (v: { by: string }) =>
       `Another import has begun since${v.by && ` (${v.by})`}: what was imported before it stays as it is. If it is done, start this one again.`,
     importNotLast: (v: { by: string }) =>
@@ -38,13 +51,6 @@ export const script = {
       [v.day, v.channel, v.persona].filter((part) => part !== '').join(' · '),
     tooManyCells: (v: { cells: number; needed: number; most: number }, f: Format) =>
       `This spreadsheet has ${f.int(v.cells)} cells of the ${f.int(v.most)} that Google allows, and the import needs at least ${f.int(v.needed)} more: delete tabs, blank rows or blank columns you do not need, then start again. Nothing was written.`,
-  },
-  sheet: {
-    lastImportHint:
-      'Lead SLA keeps here what the last import has changed, so that it can be taken back. Leave this tab as it is.',
-  },
-  tabs: {
-    lastImport: 'Last import',
   },
 };
 

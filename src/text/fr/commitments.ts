@@ -19,14 +19,7 @@ export const script: Translations<typeof en.script> = {
     adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u202f: la version précédente est conservée.',
     openSigning: (v) => `Signer ${v.month}`,
     typeGoal: 'Saisir l’objectif',
-    signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
     refuseProblem: (v) => v.text,
-    refuseNoTargets: 'Il n’y a rien à signer\u202f: aucun couple canal-persona n’a de nombre de leads.',
-    supersedes: (v) =>
-      `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
-    whoMissing: 'Indiquez qui signe\u202f: les noms du marketing et des commerciaux.',
-    plansChanged: 'Les chiffres ont changé depuis votre lecture\u202f: relisez le plan, puis signez.',
-    justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
     menuSign: 'Signer le mois',
   },
   problems: {
@@ -96,6 +89,19 @@ export const script: Translations<typeof en.script> = {
       `${v.month}, ${v.channel} × ${v.persona}\u202f: ${f.int(v.leads)} ${v.leads < 2 ? 'lead' : 'leads'}. Ce nombre figure maintenant dans la liste «\u202fAjustements\u202f» de l’onglet Réglages.`,
     adjustments: (v, f) =>
       `${v.month}\u202f: ${f.int(v.count)} nombres de leads figurent maintenant dans la liste «\u202fAjustements\u202f» de l’onglet Réglages.`,
+  },
+};
+
+/** What the actions say: step 4, the commitments. */
+export const action: Translations<typeof en.action> = {
+  answers: {
+    signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
+    refuseNoTargets: 'Il n’y a rien à signer\u202f: aucun couple canal-persona n’a de nombre de leads.',
+    supersedes: (v) =>
+      `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
+    whoMissing: 'Indiquez qui signe\u202f: les noms du marketing et des commerciaux.',
+    plansChanged: 'Les chiffres ont changé depuis votre lecture\u202f: relisez le plan, puis signez.',
+    justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
   },
 };
 

@@ -10,6 +10,19 @@ export const script: Translations<typeof en.script> = {
     lastImport: (v, f) =>
       `Dernier import\u202f: ${f.int(v.added)} ${plural(v.added, 'ajouté', 'ajoutés')}, ${f.int(v.changed)} ${plural(v.changed, 'modifié', 'modifiés')}, le ${v.day}${v.by && `, par ${v.by}`}`,
     lastImportUndone: (v) => `L’import du ${v.day}${v.by && ` par ${v.by}`} a été annulé.`,
+  },
+  sheet: {
+    lastImportHint:
+      'Lead SLA garde ici ce que le dernier import a modifié, pour pouvoir l’annuler. Laissez cet onglet tel quel.',
+  },
+  tabs: {
+    lastImport: 'Dernier import',
+  },
+};
+
+/** What the actions say: the last import, which can be taken back. */
+export const action: Translations<typeof en.action> = {
+  lastImport: {
     importAnotherBegun: (v) =>
       `Un autre import a commencé entre-temps${v.by && ` (${v.by})`}\u202f: ce qui était déjà importé reste en place. Une fois l’autre terminé, relancez celui-ci.`,
     importNotLast: (v) =>
@@ -33,13 +46,6 @@ export const script: Translations<typeof en.script> = {
     unnamedLead: (v) => [v.day, v.channel, v.persona].filter((part) => part !== '').join(' · '),
     tooManyCells: (v, f) =>
       `Ce classeur compte ${f.int(v.cells)} cellules sur les ${f.int(v.most)} que Google autorise, et l’import en demande au moins ${f.int(v.needed)} de plus\u202f: supprimez les onglets, les lignes ou les colonnes vides dont vous n’avez pas besoin, puis relancez-le. Rien n’a été écrit.`,
-  },
-  sheet: {
-    lastImportHint:
-      'Lead SLA garde ici ce que le dernier import a modifié, pour pouvoir l’annuler. Laissez cet onglet tel quel.',
-  },
-  tabs: {
-    lastImport: 'Dernier import',
   },
 };
 

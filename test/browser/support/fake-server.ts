@@ -57,22 +57,21 @@ export class FakeServer extends FakeCalls {
 
   protected readonly api: Api = {
     getState: () => this.state(),
-    createTabs: () => this.done({ ready: true }, this.text.createdTabs),
-    fillSample: () => this.done({ ready: true, sample: true }, this.text.filledSample),
-    removeSample: () => this.done({ sample: false }, say(this.format, 'assistant', 'removedSample', { count: 412 })),
-    refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
-    addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
-    useOnePersona: () => this.done({}, this.text.onePersona),
-    moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
+    createTabs: () => this.done({ ready: true }, say(this.format, 'answers', 'createdTabs')),
+    fillSample: () => this.done({ ready: true, sample: true }, say(this.format, 'answers', 'filledSample')),
+    removeSample: () => this.done({ sample: false }, say(this.format, 'answers', 'removedSample', { count: 412 })),
+    refresh: () => this.done({}, say(this.format, 'answers', 'refreshed', { day: this.day(AS_OF.serial) })),
+    addMissingLabels: () => this.done({}, say(this.format, 'answers', 'addedLabels', { count: 2 })),
+    useOnePersona: () => this.done({}, say(this.format, 'answers', 'onePersona')),
+    moveLostReasons: () => this.done({}, say(this.format, 'answers', 'movedReasons', { count: 2 })),
     getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
-    addCheckTab: () => this.done({}, say(this.format, 'assistant', 'checked', { count: 3 })),
-    deleteDuplicates: () =>
-      this.done({ checked: true }, say(this.format, 'assistant', 'deletedDuplicates', { count: 2 })),
-    emptyPlaceholders: () => this.done({}, say(this.format, 'assistant', 'emptiedPlaceholders', { count: 1 })),
+    addCheckTab: () => this.done({}, say(this.format, 'check', 'checked', { count: 3 })),
+    deleteDuplicates: () => this.done({ checked: true }, say(this.format, 'check', 'deletedDuplicates', { count: 2 })),
+    emptyPlaceholders: () => this.done({}, say(this.format, 'check', 'emptiedPlaceholders', { count: 1 })),
     setAsOf: (iso) =>
       this.done(
         { pinned: iso !== null },
-        say(this.format, 'assistant', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
+        say(this.format, 'answers', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
       ),
     goTo: () => undefined,
     planSigning: () => this.plan(),
@@ -80,12 +79,12 @@ export class FakeServer extends FakeCalls {
       const month = this.month;
       if (version !== VERSION || this.situation.signedMeanwhile) {
         return {
-          ...this.done({ signed: true }, say(this.format, 'assistant', 'justSigned', { month })),
+          ...this.done({ signed: true }, say(this.format, 'answers', 'justSigned', { month })),
           signed: false,
         };
       }
       return {
-        ...this.done({ signed: true }, say(this.format, 'assistant', 'signed', { month, leads: 1184 })),
+        ...this.done({ signed: true }, say(this.format, 'answers', 'signed', { month, leads: 1184 })),
         signed: true,
       };
     },
@@ -124,13 +123,13 @@ export class FakeServer extends FakeCalls {
     }),
     endImport: ({ remember }) => {
       if (remember) this.remembered.set(remember.header, { ...remember, on: '2026-11-14' });
-      return this.done({ imported: 'done' }, say(this.format, 'assistant', 'imported', { rows: 818 }));
+      return this.done({ imported: 'done' }, say(this.format, 'importing', 'imported', { rows: 818 }));
     },
     getSpellings: () => this.situation.spellings ?? NO_SPELLINGS,
     mergeSpellings: ({ channel, persona }) => {
       this.change({ spellings: NO_SPELLINGS });
       const count = channel.length + persona.length;
-      return this.done({}, say(this.format, 'assistant', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
+      return this.done({}, say(this.format, 'merging', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
     },
     getImport: () => {
       const last = this.lastImport();
@@ -139,7 +138,7 @@ export class FakeServer extends FakeCalls {
     takeBackImport: () =>
       this.done(
         { imported: 'undone' },
-        say(this.format, 'assistant', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
+        say(this.format, 'lastImport', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
       ),
     openPage: ({ view = 'home' }) => this.change({ view }),
     openChart: () => undefined,
@@ -158,11 +157,11 @@ export class FakeServer extends FakeCalls {
     getEntries: (iso) => this.entries.day(iso ?? AS_OF.iso),
     saveEntries: ({ iso, before, leads }) => {
       if (JSON.stringify(before) !== JSON.stringify(this.entries.read(iso))) {
-        throw `Error: ${labels(this.situation.language, 'month').entriesChanged}`;
+        throw `Error: ${labels(this.situation.language, 'entry').entriesChanged}`;
       }
       this.entries.write(iso, leads);
       const total = leads.flat().reduce<number>((sum, count) => sum + (count ?? 0), 0);
-      const done = this.done({}, say(this.format, 'month', 'entriesSaved', { day: iso, leads: total }));
+      const done = this.done({}, say(this.format, 'entry', 'entriesSaved', { day: iso, leads: total }));
       return { ...done, day: this.entries.day(iso) };
     },
   };
@@ -284,7 +283,7 @@ export class FakeServer extends FakeCalls {
       refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
       warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
       supersedes: situation.signed
-        ? say(format, 'assistant', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
+        ? say(format, 'answers', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
         : null,
       version: VERSION,
       signedBy: situation.signed ? 'Ada, Karim' : '',

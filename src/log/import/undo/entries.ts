@@ -7,6 +7,14 @@ export type KeptCell = string | number | boolean | readonly [number];
 /** The name of a column wherever it stands: the key of one of the log, or ":" and the header of a person's own. */
 export type ColumnName = string;
 
+/** How the name of a column without a header begins; its place follows. */
+export const UNNAMED = ':\u0001';
+
+/** The place of a column without a header: nothing else tells it. */
+export function unnamedColumn(name: ColumnName): number | null {
+  return name.startsWith(UNNAMED) ? Number(name.slice(UNNAMED.length)) : null;
+}
+
 /** A cell that an import has changed: its column, what it held, what it holds, and the format it had (an index of `formats`). */
 export type ChangedCell = readonly [column: ColumnName, before: KeptCell, after: KeptCell, format?: number];
 
