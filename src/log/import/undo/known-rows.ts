@@ -106,6 +106,12 @@ export class KnownRows {
 /** The rows of a log, for those who have the log and not the class. */
 export const knownRows = (sheet: LogSheet, zone: Zone): KnownRows => new KnownRows(sheet, zone);
 
+/** Whether a lead is known by an ID. */
+export const isNamed = (lead: string): boolean => !lead.startsWith(SEPARATOR);
+
+/** Whether a lead without an ID is known by what stands in a column. */
+export const isTrait = (name: ColumnName): boolean => TRAITS.some((key) => key === name);
+
 /** The columns with their names, in the order of these: it does not matter where they stand. */
 function placesOf({ header, values, formulas }: LogSheet): Place[] {
   const keys = new Map((Object.keys(header.columns) as ColumnKey[]).map((key) => [header.columns[key], key]));
