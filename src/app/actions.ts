@@ -11,6 +11,7 @@ import { getImport, takeBackImport } from '../features/import/undo';
 import { fillSample, removeSample } from '../features/leads/actions';
 import { moveLostReasons } from '../features/leads/lost-reasons';
 import { addMissingLabels, refresh, setAsOf, useOnePersona } from '../features/settings/actions';
+import { choose } from '../features/settings/choose';
 import { getSpellings, mergeSpellings } from '../features/spellings/actions';
 import { type Action, type Context, reading, writing } from '../sheet/action';
 import { a1 } from '../sheet/addresses';
@@ -63,6 +64,7 @@ export const ACTIONS = {
   setAsOf,
   addMissingLabels,
   useOnePersona,
+  choose,
   moveLostReasons,
   getCheck,
   addCheckTab,

@@ -4,9 +4,10 @@ import { Refusal } from '../sheet/refusal';
 import { bringTexts, labels } from '../text';
 import type { Migration } from './migration';
 import { toVersion2 } from './to-version-2';
+import { toVersion3 } from './to-version-3';
 
 /** The steps, in order: each begins where the one before ends. Add one at the end for every change of the layout. */
-export const MIGRATIONS: readonly Migration[] = [toVersion2];
+export const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3];
 
 const latest = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? FIRST_VERSION;
 

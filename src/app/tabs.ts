@@ -1,11 +1,14 @@
+import { commitmentCharts } from '../features/commitments/charts';
 import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
+import { ratesCharts } from '../features/rates/charts';
 import { noteToday } from '../features/settings/as-of';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
-import { ensureCharts } from '../features/tracking/charts';
+import { trackingCharts } from '../features/tracking/charts';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import { nthName } from '../sheet/found-tabs';
+import { ensureCharts } from '../sheet/kept-charts';
 import { patternsFor } from '../sheet/patterns';
 import { writeSheetIds } from '../sheet/record';
 import type { Tab, TabName } from '../sheet/tabs';
@@ -38,7 +41,9 @@ export function ensureTabs(book: Book): readonly string[] {
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   const renamedSigned = ensureSigned(book);
   redraw(book);
-  ensureCharts(book, book.once(patternsOf));
+  ensureCharts(book, 'rates', book.once(ratesCharts));
+  ensureCharts(book, 'tracking', trackingCharts(book.once(patternsOf)));
+  ensureCharts(book, 'commitments', book.once(commitmentCharts));
   if (first) deleteBlankSheet(book);
   const start = book.sheet('start');
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);

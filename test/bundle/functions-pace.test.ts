@@ -196,6 +196,42 @@ describe('SLA_COMMITTED', () => {
     expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, '', '')).toHaveLength(1);
   });
 
+  test('gives the months from that of the as-of day on: those signed, and the draft of the one being planned', () => {
+    const signed = [
+      ...SIGNED,
+      SIGNED[0]!.map((_, i) => ['2027-02-01', 'Fair', 'Large', 7, 30, ''][i] ?? ''),
+      SIGNED[0]!.map((_, i) => ['2026-10-01', 'Fair', 'Large', 9, 30, ''][i] ?? ''),
+    ];
+    const of = (month: string) =>
+      table('SLA_COMMITTED', '2026-11-11', signed, draft, values, month)
+        .slice(1)
+        // Twelve hours on it is that day wherever the spreadsheet is.
+        .map(([first, ...row]) => [new Date(Number(first) + 432e5).getUTCMonth() + 1, row[0], row[2], row[5]]);
+    const november = [
+      [11, 'Organic', 80, 'signed'],
+      [11, 'Ads', 60, 'signed'],
+    ];
+    const [december, february] = [
+      [
+        [12, 'Organic', 10, 'draft'],
+        [12, 'Ads', 5, 'draft'],
+        [12, 'Ads', 3, 'draft'],
+      ],
+      [[2, 'Fair', 7, 'signed']],
+    ];
+    expect(of('2026-12-24')).toEqual([...november, ...december, ...february]);
+    expect(of('2027-02-28')).toEqual([...november, ...february]);
+    expect(of('2026-10-01')).toEqual([...november, ...february]);
+  });
+
+  test('leaves out the draft of a later month that cannot be read', () => {
+    const shown = (draft: unknown) => table('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values, '2026-12-01');
+    expect(shown('#ERROR!')).toEqual(shown(''));
+    expect(() => call('SLA_COMMITTED', '2026-12-11', SIGNED, '#ERROR!', values)).toThrow(
+      'SLA_COMMITTED: commitments shows #ERROR! in place of a table.',
+    );
+  });
+
   test('does not look at the draft of a signed month, and names the argument that is wrong', () => {
     const broken = [
       ['Channel', 'Small'],

@@ -39,7 +39,7 @@ describe('numbers that were typed over targets', () => {
     await open(name);
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).toContain(sentence);
-    expect(version()).toBe('2');
+    expect(version()).toBe('3');
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).not.toContain(sentence);
   });

@@ -6,6 +6,7 @@ import type { HostOps } from '../bridge/operations';
 import type { RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
 import type { Answers } from './answers';
+import { ArrayFormula } from './array-formula';
 import { cacheOps } from './caches';
 import { editText, errorOf, type Reading, sheetCells } from './cells-read';
 import { contentOps } from './contents';
@@ -131,7 +132,10 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
   const engine = startEngine({
     ...build,
     plugins: build.plugins({
-      function: [...functions.keys()].map((key) => [Executor, key]),
+      function: [
+        [ArrayFormula, 'ARRAYFORMULA'],
+        ...[...functions.keys()].map((key): [typeof Executor, string] => [Executor, key]),
+      ],
       description: [...functions.values()].filter(({ listed }) => listed).map(descriptionOf),
     }),
     workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(name, words.sheet)), id: newUnit() },

@@ -43,10 +43,12 @@ function volatileProblems(book: Book, header: number): Problem[] {
   return rows.length > 0 ? volatileColumns(book, 'signed', header, [...columns.values()]) : [];
 }
 
-/** The cell that keeps the tables from reading the months that are planned and tracked: where reading them would stop. */
+/** The cell that keeps the tables from reading the months from the one that is tracked on: where reading them would stop. */
 function cellProblems(book: Book): Problem[] {
-  const { header, values } = book.once(signedOf);
-  for (const month of [book.once(trackedMonthOf), book.once(plannedMonthOf)]) {
+  const { header, values, current } = book.once(signedOf);
+  const [tracked, planned] = [book.once(trackedMonthOf), book.once(plannedMonthOf)];
+  const later = [...current.keys()].filter((month) => month > tracked);
+  for (const month of new Set([tracked, planned, ...later])) {
     const read = signedCommitmentsOf(book, month);
     const at = read instanceof SlaError && read.values && 'at' in read.values ? read.values.at : null;
     if (at === null) continue;

@@ -59,11 +59,11 @@ function entriesOf(book: Book): readonly Entry[] {
 /** The labels of the lists of Settings, or of the log where the lists are empty, and those of the day's entries. */
 function segments(book: Book, entries: readonly Entry[]) {
   const settings = book.once(settingsOf);
-  const { cohort } = book.once(leadsOf);
+  const known = book.once(leadsOf).segments;
   const text = labels(book.language, 'assistant');
   const listed = (list: readonly string[], log: readonly string[]) => (list.length > 0 ? list : log);
-  const channels = listed(settings.channels, cohort.channels);
-  const personas = listed(book.once(personasOf), cohort.personas);
+  const channels = listed(settings.channels, known.channels);
+  const personas = listed(book.once(personasOf), known.personas);
   const all = {
     channels: withLabels(
       channels,

@@ -1,4 +1,8 @@
+import type { MessageKey } from '../../text';
 import type { Done } from '../start/api';
+
+/** What a setting with a list of words can be set to. */
+export type Choice = MessageKey<'choices'>;
 
 export interface SettingsApi {
   refresh(): Done;
@@ -6,4 +10,6 @@ export interface SettingsApi {
   setAsOf(iso: string | null): Done;
   addMissingLabels(): Done;
   useOnePersona(): Done;
+  /** Sets the setting that has this among its words. */
+  choose(choice: Choice): Done;
 }

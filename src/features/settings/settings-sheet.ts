@@ -11,6 +11,7 @@ import { dressSettings } from './dress-settings';
 import type { SettingKind } from './kinds';
 import { cellOfPlace } from './list-columns';
 import { headerOf, keysOf, LIST_NAMES, LISTS, type ListName, noteOf, SETTINGS_HEADER_ROW, titleOf } from './lists';
+import { isOlder } from './rate-choice';
 import { settingsSheetOf } from './reading';
 import { mayMend, type SettingsSheet, seeSettings } from './seen';
 import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
@@ -193,7 +194,7 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], 
   ];
   const rows = missing.map((name): Cell[] => {
     const kind: SettingKind<unknown> = SETTINGS[name];
-    return [names[name], kind.first(book, row === null), help[name]];
+    return [names[name], kind.first(book, row === null || !isOlder(book)), help[name]];
   });
   const cells = row === null ? [...top, ...rows] : rows;
   sheet.getRange(row ?? 1, column, cells.length, 3).setValues(cells);

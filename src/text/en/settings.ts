@@ -66,6 +66,22 @@ export const script = {
     recipients: 'Recipients',
     onePersona: 'One persona for all',
     plannedMonth: 'Planned month',
+    rateToPlan: 'Rate to plan with',
+    planFor: 'Plan for',
+  },
+  choose: {
+    eventual: 'Plan with the eventual rate',
+    soFar: 'Keep the rate so far',
+    onAverage: 'Reach the goal on average',
+    in80: 'Plan for 80 months in 100',
+    in90: 'Plan for 90 months in 100',
+  },
+  choices: {
+    eventual: 'Eventual',
+    soFar: 'So far',
+    onAverage: 'On average',
+    in80: '80 months in 100',
+    in90: '90 months in 100',
   },
   listTitles: {
     goals: 'Goals',
@@ -120,7 +136,8 @@ export const action = {
     asOf: 'The day the figures are for: its month is tracked. “Refresh the date” sets it to today.',
     pinned: 'Ticked: the as-of date stays as typed. Unticked: it follows today.',
     months: 'Close rates use the leads created in this many full months before the month of the as-of date.',
-    confidence: 'How sure the low and high close rates are meant to be: 95% is usual.',
+    confidence:
+      'How sure the low and high close rates are meant to be: with 80%, the true rate lies between them in 8 cases of 10.',
     currency: 'The three-letter code of the currency of all amounts. Amounts are not converted.',
     weekend: 'The weekdays nobody works; all others, minus the holidays, are working days.',
     region: 'Fills the list of holidays with the dates of the year. Tick “Worked” beside one that your team works.',
@@ -132,6 +149,10 @@ export const action = {
     onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
     plannedMonth:
       'The month whose goal and commitments are being set: any day of it. Blank: the month of the as-of date; from the 16th on the next one, if that month is signed or has no goal.',
+    rateToPlan:
+      'Eventual: customers so far and those still to come from open leads. So far: customers so far only, which shows less than young leads will bring.',
+    planFor:
+      'How often the plan has to reach its goal: on average is about every other month; more certainty takes more leads.',
   },
   listHelp: {
     'goals.month': 'Any day of the month.',
@@ -159,6 +180,7 @@ export const action = {
     'personaAliases.label': 'The persona that is meant.',
   },
   answers: {
+    chosen: (v: { name: string; choice: string }) => `The setting “${v.name}” is “${v.choice}” now.`,
     labelBack: (v: { name: string; back: string; tab: string }) =>
       v.name === ''
         ? `“${v.back}” in the ${v.tab} tab has its name again.`

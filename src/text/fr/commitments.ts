@@ -14,6 +14,13 @@ export const script: Translations<typeof en.script> = {
     goal: 'Objectif du marketing',
     committedValue: 'Valeur engagée',
     gap: 'Écart à l’objectif',
+    reached: 'Chances d’atteindre l’objectif',
+    monthsIn100: (v, f) => `${f.int(v.months)} sur 100`,
+    reachedIn: (v, f) => `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint.`,
+    reachedMore: (v, f) =>
+      `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint\u202f; avec ${f.int(v.leads)} leads, il en a 80.`,
+    reachedNoMore: (v, f) =>
+      `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint\u202f; aucun nombre de leads n’en donne 80, car les taux sont encore trop mal connus.`,
     adviceGoal: (v) => `Saisissez l’objectif de chiffre d’affaires de ${v.month} et la part du marketing.`,
     adviceSign: (v) => `Vérifiez les chiffres ensemble, puis signez ${v.month}.`,
     adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u202f: la version précédente est conservée.',
@@ -27,6 +34,8 @@ export const script: Translations<typeof en.script> = {
       `Aucun objectif de chiffre d’affaires pour ${v.label}\u202f: saisissez-le dans les objectifs de l’onglet Réglages.`,
     goalMissed: (v) =>
       `Les engagements valent ${v.value}\u202f: il manque ${v.other} pour atteindre l’objectif du marketing.`,
+    chanceUnreachable: (v) =>
+      `Aucun nombre de leads n’atteint l’objectif «\u202f${v.value}\u202f», comme le demande le réglage «\u202f${v.label}\u202f», car les taux sont encore trop mal connus\u202f: les objectifs de leads sont ceux qui l’atteignent en moyenne.`,
     adjustmentText: (v) =>
       `«\u202f${v.value}\u202f» parmi vos chiffres n’est pas un nombre entier positif ou nul\u202f: corrigez-le ou videz la cellule.`,
     adjustmentWithoutMonth: (v) =>
@@ -58,6 +67,34 @@ export const script: Translations<typeof en.script> = {
     typeAdjustments: 'Remplacer des objectifs dans l’onglet Réglages',
     finalTable: 'Leads engagés, par canal et persona',
     revenueTable: 'Revenu potentiel de ces leads',
+    chance: 'Chance d’atteindre l’objectif',
+    leadsForChance: 'Leads pour 80 (ou 90) mois sur 100',
+    factor: 'Leads visés par rapport au plan moyen',
+    drift: 'Incertitude de l’ensemble des ventes',
+    reachedIn: 'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint.',
+    reachedMore:
+      'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint\u202f; avec {leads} leads, il en a {wanted}.',
+    reachedNoMore:
+      'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint\u202f; aucun nombre de leads n’en donne {wanted}, car les taux sont encore trop mal connus.',
+    onAverageThen: 'Les leads visés sont ceux qui l’atteignent en moyenne.',
+    chanceNoGoal:
+      'La chance d’atteindre l’objectif s’affichera ici dès que le mois aura un objectif de chiffre d’affaires.',
+    chanceNoRate:
+      'La chance d’atteindre l’objectif s’affichera ici dès que des leads de la période seront devenus clients.',
+    chanceNoAverage:
+      'La chance d’atteindre l’objectif s’affichera ici dès qu’un montant moyen de vente sera connu ou saisi.',
+    chanceNoLeads: 'La chance d’atteindre l’objectif s’affichera ici dès que des leads seront engagés.',
+    chanceUnknown:
+      'La chance d’atteindre l’objectif ne peut pas être calculée\u202f: un tableau dont elle dépend ne s’affiche pas (voir Accueil).',
+    choosePlanFor: 'Prévoir pour le mois moyen, ou pour 80 ou 90 mois sur 100, dans l’onglet Réglages',
+    forecastTable: 'Quand l’argent rentre',
+    forecastHint:
+      'Dès le lendemain de la date de situation\u202f: ce qu’apportent les leads encore ouverts et les leads engagés encore à venir. Vide tant que trop peu de ventes ont une date.',
+    backtestTable: 'Les mois passés auraient-ils tenu cet engagement\u202f?',
+    backtestHint:
+      'Le dernier mois engagé, à côté de ce qu’ont apporté les mois complets précédents, aux valeurs de lead d’aujourd’hui.',
+    keptBoth: '{n} des {months} derniers mois auraient tenu cet engagement en leads, {value} en valeur.',
+    keptLeadsOnly: '{n} des {months} derniers mois auraient tenu cet engagement.',
     signedMonth: 'Mois',
     signedChannel: 'Canal',
     signedPersona: 'Persona',
@@ -78,6 +115,13 @@ export const script: Translations<typeof en.script> = {
     signedBy: 'Signé par',
     signedVersion: 'Version',
     supersededOn: 'Remplacé le',
+    signedMethod: 'Taux retenu pour le plan',
+    signedHorizon: 'Délai en jours',
+    signedLow: 'Taux de conclusion, bas',
+    signedHigh: 'Taux de conclusion, haut',
+    signedConfidence: 'Confiance du bas et du haut',
+    signedPlanFor: 'Prévu pour',
+    signedChance: 'Chances d’atteindre l’objectif',
   },
   arrivals: {
     fromOpen: 'Des leads ouverts',

@@ -75,6 +75,22 @@ export const script: Translations<typeof en.script> = {
     recipients: 'Destinataires',
     onePersona: 'Un seul persona pour tous',
     plannedMonth: 'Mois à planifier',
+    rateToPlan: 'Taux retenu',
+    planFor: 'Prévoir pour',
+  },
+  choose: {
+    eventual: 'Planifier avec le taux à terme',
+    soFar: 'Garder le taux à ce jour',
+    onAverage: 'Viser l’objectif en moyenne',
+    in80: 'Viser 80 mois sur 100',
+    in90: 'Viser 90 mois sur 100',
+  },
+  choices: {
+    eventual: 'À terme',
+    soFar: 'À ce jour',
+    onAverage: 'En moyenne',
+    in80: '80 mois sur 100',
+    in90: '90 mois sur 100',
   },
   listTitles: {
     goals: 'Objectifs',
@@ -129,7 +145,8 @@ export const action: Translations<typeof en.action> = {
     pinned: 'Coché\u202f: la date d’arrêté reste telle que saisie. Décoché\u202f: elle suit le calendrier.',
     months:
       'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
-    confidence: 'Certitude visée par les taux bas et haut\u202f: 95\u202f% en général.',
+    confidence:
+      'Certitude visée par les taux bas et haut\u202f: à 80\u202f%, le vrai taux se trouve entre les deux 8 fois sur 10.',
     currency: 'Code à trois lettres de la devise des montants. Aucune conversion n’est faite.',
     weekend: 'Jours de la semaine non travaillés\u202f; les autres, hors jours fériés, sont des jours ouvrés.',
     region:
@@ -145,6 +162,10 @@ export const action: Translations<typeof en.action> = {
       'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
     plannedMonth:
       'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
+    rateToPlan:
+      'À terme\u202f: les clients à ce jour et ceux qu’apporteront encore les leads ouverts. À ce jour\u202f: les clients à ce jour seulement, moins que ce que les leads récents finiront par donner.',
+    planFor:
+      'Combien de fois le plan doit atteindre son objectif\u202f: en moyenne, c’est environ un mois sur deux\u202f; plus de certitude demande plus de leads.',
   },
   listHelp: {
     'goals.month': 'N’importe quel jour du mois.',
@@ -172,6 +193,7 @@ export const action: Translations<typeof en.action> = {
     'personaAliases.label': 'Le persona désigné.',
   },
   answers: {
+    chosen: (v) => `Le réglage «\u202f${v.name}\u202f» est maintenant «\u202f${v.choice}\u202f».`,
     labelBack: (v) =>
       v.name === ''
         ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`

@@ -17,7 +17,7 @@ import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeImport, fakeProblems, fakeSteps, importChanges } from './fake-state';
+import { fakeImport, fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -64,6 +64,15 @@ export class FakeServer extends FakeCalls {
     refresh: () => this.done({}, say(this.format, 'answers', 'refreshed', { day: this.day(AS_OF.serial) })),
     addMissingLabels: () => this.done({}, say(this.format, 'answers', 'addedLabels', { count: 2 })),
     useOnePersona: () => this.done({}, say(this.format, 'answers', 'onePersona')),
+    choose: (choice) => {
+      const { language } = this.situation;
+      const ofPlan = choice !== 'eventual' && choice !== 'soFar';
+      const name = labels(language, 'settings')[ofPlan ? 'planFor' : 'rateToPlan'];
+      return this.done(
+        ofPlan ? { surer: choice !== 'onAverage' } : { unchosen: false },
+        say(this.format, 'answers', 'chosen', { name, choice: labels(language, 'choices')[choice] }),
+      );
+    },
     moveLostReasons: () => this.done({}, say(this.format, 'answers', 'movedReasons', { count: 2 })),
     getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
     addCheckTab: () => this.done({}, say(this.format, 'check', 'checked', { count: 3 })),
@@ -263,7 +272,10 @@ export class FakeServer extends FakeCalls {
             situation.signed ? { on: this.day(AS_OF.serial), by: 'Ada & Grace' } : null,
           )
         : null,
-      problems: fakeProblems(this.format, situation.problems ?? 0),
+      problems: [
+        ...fakeProblems(this.format, situation.problems ?? 0),
+        ...(situation.unchosen ? [fakeUnchosen(this.format)] : []),
+      ],
       primary: situation.signed ? openImport : sign,
       others,
     };
@@ -279,6 +291,7 @@ export class FakeServer extends FakeCalls {
         { label: text.leadsCommitted, value: format.int(1184) },
         { label: text.committedValue, value: format.money(48020) },
         { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
+        { label: text.reached, value: say(format, 'assistant', 'monthsIn100', { months: 54 }) },
       ],
       refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
       warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],

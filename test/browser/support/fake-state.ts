@@ -25,9 +25,11 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
       ...{ step: 1, tab: 'rates', title: text.step1, state: 'done', stateText: text.done },
       figures: [
         { label: text.leadsInPeriod, value: format.int(5230) },
-        { label: text.customers, value: format.int(534) },
-        { label: text.closeRate, value: format.percent(0.1021), hint: range },
+        { label: text.customersSoFar, value: format.int(402) },
+        { label: text.toCome, value: format.int(132) },
+        { label: text.rateEventual, value: format.percent(0.1021), hint: range },
       ],
+      advice: say(format, 'assistant', 'byEventual', { horizon: 90 }),
     },
     {
       ...{ step: 2, tab: 'values', title: text.step2, state: 'problem', stateText: text.problem },
@@ -53,9 +55,31 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
         : {
             ...{ state: 'todo', stateText: say(format, 'assistant', 'readyToSign', { month }) },
             advice: say(format, 'assistant', 'adviceSign', { month: month }),
+            outlook: outlook(format, situation),
           }),
     },
   ];
+}
+
+/** How sure the plan is, and the way to another one. */
+function outlook(format: Format, { surer }: Situation): NonNullable<StepView['outlook']> {
+  const label = labels(format.language, 'choose');
+  const offer = (choice: 'in80' | 'onAverage') => ({ action: 'choose' as const, choice, label: label[choice] });
+  return surer
+    ? { text: say(format, 'assistant', 'reachedIn', { months: 80 }), offer: offer('onAverage') }
+    : { text: say(format, 'assistant', 'reachedMore', { months: 54, leads: 1310 }), offer: offer('in80') };
+}
+
+/** That the workbook plans as it did before there was another way. */
+export function fakeUnchosen(format: Format): ProblemView {
+  const label = labels(format.language, 'choose');
+  const offer = (choice: 'eventual' | 'soFar') => ({ action: 'choose' as const, choice, label: label[choice] });
+  return {
+    severity: 'warning',
+    text: say(format, 'problems', 'plansSoFar', { share: 0.031, otherShare: 0.052 }),
+    fix: offer('eventual'),
+    keep: offer('soFar'),
+  };
 }
 
 /** The first of twelve problems: rows that cannot be read, then what is odd. */

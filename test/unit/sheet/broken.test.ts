@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/base/types';
 import type { Book } from '../../../src/sheet/book';
 import { brokenPieces } from '../../../src/sheet/broken';
-import { contentOf } from '../../../src/sheet/contents';
+import { contentsOf } from '../../../src/sheet/contents';
 import type { Piece, TablePiece } from '../../../src/sheet/pieces';
 import { ownCells, type Stamp } from '../../../src/sheet/stamp';
 
@@ -24,7 +24,7 @@ const RIGHT: TablePiece = {
 const PIECES = [FIGURE, LEFT, RIGHT];
 const STAMP: Stamp = {
   ...{ drawing: 'x', looks: 'y', tables: [], left: [] },
-  cells: ownCells(PIECES.map(contentOf)),
+  cells: ownCells(PIECES.flatMap(contentsOf)),
 };
 
 const FORMULAS: Readonly<Record<string, string>> = {
