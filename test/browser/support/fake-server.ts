@@ -10,14 +10,13 @@ import type {
   Offer,
   PageStart,
   RememberedOn,
-  SigningPlan,
   Spellings,
 } from '../../../src/app/api';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeImport, fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
+import { fakeImport, fakePlan, fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -84,7 +83,7 @@ export class FakeServer extends FakeCalls {
         say(this.format, 'answers', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
       ),
     goTo: () => undefined,
-    planSigning: () => this.plan(),
+    planSigning: () => fakePlan(this.format, this.situation, this.month, VERSION),
     sign: ({ version }) => {
       const month = this.month;
       if (version !== VERSION || this.situation.signedMeanwhile) {
@@ -278,28 +277,6 @@ export class FakeServer extends FakeCalls {
       ],
       primary: situation.signed ? openImport : sign,
       others,
-    };
-  }
-
-  private plan(): SigningPlan {
-    const { format, text, situation } = this;
-    const missed = { value: format.money(45210), other: format.money(2790) };
-    return {
-      month: this.month,
-      figures: [
-        { label: text.goal, value: situation.refusals ? '–' : format.money(48000) },
-        { label: text.leadsCommitted, value: format.int(1184) },
-        { label: text.committedValue, value: format.money(48020) },
-        { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
-        { label: text.reached, value: say(format, 'assistant', 'monthsIn100', { months: 54 }) },
-      ],
-      refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
-      warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
-      supersedes: situation.signed
-        ? say(format, 'answers', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
-        : null,
-      version: VERSION,
-      signedBy: situation.signed ? 'Ada, Karim' : '',
     };
   }
 }
