@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../../base/types';
 import type { Book, Sheet } from '../../sheet/book';
 import { protectTab } from '../../sheet/draw';
 import { LOOK } from '../../sheet/look';
+import { NEW_COLUMNS } from '../../sheet/sizes';
 import { textSafe } from '../../sheet/text-safe';
 import { areUnmoved, changeRows, type ReadRows } from '../../sheet/unmoved';
 import { labels } from '../../text';
@@ -146,9 +147,8 @@ function writeColumns(book: Book, sheet: Sheet, at: Columns): GoogleAppsScript.S
   const { columns, left, header, height, versions } = at;
   const text = labels(book.language, 'sheet');
   const width = left - 1 + columns.length;
-  if (!book.isNew('signed') && sheet.getMaxColumns() < width) {
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  }
+  const there = book.isNew('signed') ? NEW_COLUMNS : sheet.getMaxColumns();
+  if (there < width) sheet.insertColumnsAfter(there, width - there);
   const range = sheet.getRange(1, left, height, columns.length);
   const cells: Grid = Array.from({ length: height }, (_, row) =>
     columns.map(({ key, label }): Cell => {
