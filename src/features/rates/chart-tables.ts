@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** A chart of more channels than these shows nothing. */
-export const MOST_CHANNELS = 20;
+const MOST_CHANNELS = 20;
 
 /** The curve of the delay, day by day to the horizon, in formulas that anyone can check. */
 export function curveTable({ row, column }: Place, text: Labels<'sheet'>, { curve }: Sources): CellsPiece {

@@ -15,7 +15,7 @@ export interface Series extends SeriesOptions {
 }
 
 /** Where the columns of a series begin and end, and which of those side by side they are. */
-export interface Columns {
+interface Columns {
   readonly from: readonly number[];
   readonly to: readonly (number | null)[];
   readonly slot: number;
