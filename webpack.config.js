@@ -49,6 +49,9 @@ const makesGlobals = ['src/main.ts', 'src/main-0.1.ts', 'src/app/functions.ts'].
   path.join(__dirname, file),
 );
 
+/** Where the features declare their custom functions. */
+const DECLARATIONS = { test: /[\\/]features[\\/]\w+[\\/]functions\.ts$/ };
+
 const script = {
   target: 'es2019',
   // French would take twice the room as escapes.
@@ -89,6 +92,7 @@ const code = {
     rules: [
       VENDOR,
       WORDS,
+      { ...DECLARATIONS, enforce: 'pre', loader: path.join(__dirname, 'tools/functions/without-examples.js') },
       { include: makesGlobals, loader: 'esbuild-loader', options: script },
       // Before that: the custom functions are written into the module that lists them.
       { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },

@@ -38,7 +38,12 @@ const FUNCTIONS: readonly (readonly [label: string, name: string, ...args: unkno
 ];
 
 /** Those that learn from the log how long sales take. */
-const FITTED: typeof FUNCTIONS = [['SLA_SEGMENTS', 'SLA_SEGMENTS', '2026-08-15', 6]];
+const FITTED: typeof FUNCTIONS = [
+  ['SLA_SEGMENTS', 'SLA_SEGMENTS', '2026-08-15', 6],
+  ['SLA_DELAY', 'SLA_DELAY', '2026-08-15'],
+  ['SLA_DELAY, facts', 'SLA_DELAY', '2026-08-15', '', true],
+  ['SLA_REVENUE_FORECAST', 'SLA_REVENUE_FORECAST', '2026-08-15', COMMITMENTS],
+];
 
 /** A bare loop that reads the columns close rates need, and adds up something so that nothing is left out. */
 function bareLoop(log: readonly unknown[][]): number {

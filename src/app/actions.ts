@@ -28,7 +28,7 @@ const createTabs = writing({
   anyTime: true,
   run: (context) => {
     const mended = context.ensureTabs();
-    return { message: [labels(context.book.language, 'assistant').createdTabs, ...mended].join(' ') };
+    return { message: [labels(context.book.language, 'answers').createdTabs, ...mended].join(' ') };
   },
 });
 
@@ -39,7 +39,7 @@ const goTo = reading({
   run: ({ book }, place: { tab: string; a1: string }) => {
     const tab = book.tabs.find(({ key }) => key === place.tab);
     const sheet = tab && book.sheet(tab.key);
-    if (!sheet) throw new Refusal(labels(book.language, 'assistant').placeMissing);
+    if (!sheet) throw new Refusal(labels(book.language, 'answers').placeMissing);
     const range = /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(place.a1) ? place.a1 : a1(1, 1);
     book.ss.setActiveRange(sheet.getRange(range));
   },

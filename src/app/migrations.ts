@@ -1,7 +1,7 @@
 import type { Book } from '../sheet/book';
 import { addVersion, FIRST_VERSION, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
-import { labels } from '../text';
+import { bringTexts, labels } from '../text';
 import type { Migration } from './migration';
 import { toVersion2 } from './to-version-2';
 import { toVersion3 } from './to-version-3';
@@ -29,8 +29,10 @@ export const isUpToDate = (book: Book, migrations = MIGRATIONS): boolean =>
  */
 export function bringUp(book: Book, migrations = MIGRATIONS): readonly string[] {
   const version = versionOf(book, migrations);
-  if (version > latest(migrations)) throw new Refusal(labels(book.language, 'assistant').newerVersion);
+  if (version > latest(migrations)) throw new Refusal(labels(book.language, 'answers').newerVersion);
   const steps = migrations.filter(({ from }) => from >= version);
+  // A step has all its words before it begins.
+  if (steps.length > 0) bringTexts(book.language);
   const said = steps.flatMap((step) => {
     const sentences = step.run(book);
     writeVersion(book.ss, step.to);

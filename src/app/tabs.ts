@@ -49,7 +49,7 @@ export function ensureTabs(book: Book): readonly string[] {
   if (missing.length > 0 && start) book.ss.setActiveSheet(start);
   for (const { key } of unmarked) book.mark(key);
   const backOn = (tab: TabName, sentence: 'nameBack' | 'labelBack', all: readonly Renamed[]): string[] =>
-    all.map((one) => say(book.format(), 'assistant', sentence, { ...one, tab: book.nameOf(tab) }));
+    all.map((one) => say(book.format(), 'answers', sentence, { ...one, tab: book.nameOf(tab) }));
   return [
     ...backOn('settings', 'labelBack', renamedSettings),
     ...backOn('leads', 'nameBack', renamed),

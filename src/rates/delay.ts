@@ -40,15 +40,23 @@ export interface Delay {
  * @param horizon H in days; null takes the default
  */
 export function delayOf(days: LeadDays, horizon: number | null): Delay {
+  const found = fittedDelay(days, horizon);
+  const { curve, since, horizon: within } = found;
+  if (curve === null || since === null || oldestAge(days, found.oldest) >= within) return found;
+  return { ...found, curve: null, oldest: Infinity, note: { code: 'youngLog', since, horizon: within } };
+}
+
+/** The same however young the log is: beyond the age of its oldest lead the curve is a guess. */
+export function fittedDelay(days: LeadDays, horizon: number | null): Delay {
   const within = horizon ?? defaultHorizon(days);
   const { oldest, histograms, delay } = usableHistory(days, within);
   const age = oldestAge(days, oldest);
   const since = age < 0 ? null : days.asOf - (oldest === Infinity ? age : oldest);
   const { wins } = histograms;
   const known = { horizon: within, wins, since };
-  const soFar = (note: DelayNote): Delay => ({ ...known, curve: null, oldest: Infinity, note });
-  if (delay === null || since === null) return soFar({ code: 'fewWins', wins, needed: FEWEST_WINS });
-  if (age < within) return soFar({ code: 'youngLog', since, horizon: within });
+  if (delay === null || since === null) {
+    return { ...known, curve: null, oldest: Infinity, note: { code: 'fewWins', wins, needed: FEWEST_WINS } };
+  }
   const made = shareMade(delay, within);
   const losses = lossesOf(days, oldest);
   const lost = losses === 'used' ? shareLost(days, made, oldest) : new Float64Array(within + 1);

@@ -33,7 +33,7 @@ export function ensureCharts(book: Book, tab: TabName, charts: readonly KeptChar
  * range people have made narrower or wider stays.
  */
 export function fitCharts(book: Book, tab: TabName, charts: readonly KeptChart[]): void {
-  const sheet = book.isNew(tab) ? null : book.sheet(tab);
+  const sheet = book.sheet(tab);
   for (const shown of sheet?.getCharts() ?? []) {
     const chart = charts.find((one) => isOurs(shown, one));
     const [range, ...others] = shown.getRanges();

@@ -161,7 +161,7 @@ describe('SLA_TARGETS', () => {
         ['Ads', 0],
       ]),
     ).toThrow(/no number of leads reaches the goal/);
-    expect(() => call('SLA_TARGETS', [[1, 2]], VALUES)).toThrow(/revenue_goal is a range of 1 row × 2 columns/);
+    expect(() => call('SLA_TARGETS', [[1, 2]], VALUES)).toThrow(/revenue_goal holds two goals/);
   });
 });
 

@@ -91,7 +91,7 @@ const inCopy = (name: string): string => readFileSync(path.join(copy, name), 'ut
 
 /** All that there is to push. */
 const FILES = [
-  ...['Code.js', 'Import.html', 'Reading.html', 'Recognition.html', 'Sidebar.html'],
+  ...['Code.js', 'Import.html', 'Merging.html', 'Reading.html', 'Recognition.html', 'Sidebar.html'],
   ...['Words.html', 'Workbooks.html'],
   'appsscript.json',
 ];
@@ -125,6 +125,7 @@ describe('npm run push', () => {
     expect(delivered).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: inCopy('dist/Code.js') },
       { name: 'Import', type: 'HTML', source: inCopy('dist/Import.html') },
+      { name: 'Merging', type: 'HTML', source: inCopy('dist/Merging.html') },
       { name: 'Reading', type: 'HTML', source: inCopy('dist/Reading.html') },
       { name: 'Recognition', type: 'HTML', source: inCopy('dist/Recognition.html') },
       { name: 'Sidebar', type: 'HTML', source: inCopy('dist/Sidebar.html') },

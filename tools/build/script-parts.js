@@ -5,6 +5,7 @@ const { inScript } = require('./in-script');
 
 /** The parts of the script that few runs need, each in a file of its own (`src/sheet/script-part.ts`). */
 const PARTS = [
+  { name: 'Merging', entry: './src/log/import/merging.ts' },
   { name: 'Recognition', entry: './src/features/import/recognition.ts' },
   { name: 'Words', entry: './src/text/actions.ts' },
 ];

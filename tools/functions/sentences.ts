@@ -55,6 +55,10 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
   notShown: ({ argument }) => ({ argument, value: '#REF!' }),
   notTable: ({ argument }) => ({ argument }),
   notTwoRows: ({ argument }) => ({ argument, rows: 3, columns: 3 }),
+  notGoals: ({ argument }) => ({ argument, rows: 1, columns: 3 }),
+  twoGoals: () => undefined,
+  notSides: ({ argument }) => ({ argument }),
+  unknownSide: ({ argument, at, words }) => ({ argument, value: '?', at, words }),
   repeatedLabel: ({ argument }) => ({ argument, label: 'SEO' }),
   repeatedEntry: ({ argument, at }) => ({
     argument,

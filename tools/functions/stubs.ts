@@ -24,6 +24,8 @@ const TYPES: Readonly<Record<Shape, string>> = {
   bound: 'string',
   region: 'string',
   list: 'range',
+  goals: 'number|range',
+  sides: 'range',
   rateTable: 'range',
   moneyTable: 'range',
   countTable: 'range',

@@ -150,7 +150,7 @@ export const sign = writing({
     const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);
     const message = say(format, 'answers', 'signed', { ...named, leads });
     const tab = book.nameOf('signed');
-    const back = renamed.map((one) => say(format, 'assistant', 'nameBack', { ...one, tab }));
+    const back = renamed.map((one) => say(format, 'answers', 'nameBack', { ...one, tab }));
     return { signed: true, message: [message, ...back].join(' ') };
   },
 });

@@ -1,6 +1,7 @@
 import { isLargeRange } from '../../base/arguments';
 import { isBlankArgument } from '../../base/cells';
 import { SlaError } from '../../base/errors';
+import { labelKey } from '../../base/labels';
 import { mapCells } from '../../base/matrix';
 import { shapeOf, stretch } from '../../base/stretch';
 import { alignTable } from '../../base/tables';
@@ -17,7 +18,8 @@ import { commitmentRows } from './commitment-rows';
 import { COMMITMENT_HEADERS } from './commitments';
 import { commitmentsFrom } from './committed';
 import { revenueForecast } from './revenue-forecast';
-import { targets } from './targets';
+import { goals, sides } from './side-rows';
+import { targets, targetsOfSides } from './targets';
 
 /** Tables that the examples share. */
 const LEAD_VALUES = [
@@ -48,12 +50,13 @@ export const functions = {
   }),
   SLA_TARGETS: customFunction({
     args: {
-      revenue_goal: money({ mayBeBlank: true }),
+      revenue_goal: goals({ mayBeBlank: true }),
       lead_values: moneyTable(),
       mix: moneyTable({ optional: true }),
       factor: ratio({ default: 1 }),
+      sides: sides({ optional: true }),
     },
-    errors: ['goalUnreachable', 'targetTooLarge'],
+    errors: ['goalUnreachable', 'targetTooLarge', 'twoGoals'],
     example: {
       args: {
         revenue_goal: 1000,
@@ -66,11 +69,18 @@ export const functions = {
       },
       result: TARGETS,
     },
-    work: ({ revenue_goal, lead_values, mix, factor }, { language }) => {
+    work: ({ revenue_goal, lead_values, mix, factor, sides }, { language }) => {
       const { rows, columns, cells } = lead_values;
       const weights = mix === null ? null : alignTable(mix, rows, columns);
-      const goal = revenue_goal === null ? null : revenue_goal * factor;
-      return inPlaceOf(lead_values, targets(goal, cells, weights), language);
+      const [goal = null, ofSales] = (revenue_goal ?? []).map((one) => (one === null ? null : one * factor));
+      // A second goal that no channel is known to carry would be lost.
+      if (ofSales !== undefined && sides === null) throw new SlaError('twoGoals');
+      const broughtBySales = rows.map((channel) => sides?.has(labelKey(channel)) ?? false);
+      return inPlaceOf(
+        lead_values,
+        targetsOfSides({ marketing: goal, sales: ofSales ?? 0 }, cells, weights, broughtBySales),
+        language,
+      );
     },
   }),
   SLA_COMMITMENTS: customFunction({

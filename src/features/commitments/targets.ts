@@ -42,6 +42,30 @@ export function targets(goal: number | null, values: Matrix, mix: Matrix | null)
   );
 }
 
+/**
+ * The same where sales bring leads of their own: the channels of each side reach its goal, apart from the other's. Where sales
+ * bring none, their goal is their own business.
+ * @param broughtBySales by row
+ * @example targetsOfSides({ marketing: 100, sales: 30 }, [[10], [15]], null, [false, true]) // [[10], [2]]
+ */
+export function targetsOfSides(
+  goals: { readonly marketing: number | null; readonly sales: number | null },
+  values: Matrix,
+  mix: Matrix | null,
+  broughtBySales: readonly boolean[],
+): (number | null)[][] {
+  if (!broughtBySales.includes(true)) return targets(goals.marketing, values, mix);
+  const of = (goal: number | null, sales: boolean) => {
+    const own = mapCells(values, (_, row, column) => {
+      const weight = weightAt(mix, row, column);
+      return broughtBySales[row] === sales || weight === null ? weight : 0;
+    });
+    return targets(goal, values, own);
+  };
+  const [marketing, sales] = [of(goals.marketing, false), of(goals.sales, true)];
+  return values.map((_, row) => (broughtBySales[row] ? sales : marketing)[row]!);
+}
+
 function weightAt(mix: Matrix | null, row: number, column: number): number | null {
   return mix === null ? 1 : (mix[row]?.[column] ?? null);
 }

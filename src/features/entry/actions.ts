@@ -1,11 +1,11 @@
 import { isoOfSerial, serialOfIso } from '../../base/dates';
-import { mergeRows } from '../../log/import/merge';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { changeLeads, deleteRows, openLog, writeLeads } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, formatOf, personasOf, settingsOf } from '../settings/reading';
 import { segmentLabel } from '../tracking/month-view';
@@ -120,7 +120,7 @@ function write(book: Book, day: number, { channels, personas, before, leads: wan
     occurrence: 1,
     cells: [id, iso, channel, persona, String(leads)],
   }));
-  const merge = mergeRows(log, rows, { columns: COLUMNS, zone: book.zone });
+  const merge = book.once(mergingOf).mergeRows(log, rows, { columns: COLUMNS, zone: book.zone });
   if (merge.keptFormulas > 0) throw new Refusal(formulaRefusal(book, entries, written, log.formulas));
   changeLeads(book, log, (sheet) => {
     writeLeads(sheet, log, COLUMNS, merge);

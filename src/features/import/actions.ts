@@ -1,8 +1,6 @@
 import { isoOfSerial } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { COLUMNS, type ColumnKey } from '../../log/columns';
-import { isCanonicalRow } from '../../log/import/log-cells';
-import { mergeRows } from '../../log/import/merge';
 import { isOwn, type LogKey, MOST_OWN } from '../../log/own-columns';
 import { part, reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
@@ -12,6 +10,7 @@ import * as v from '../../vendor/valibot';
 import { deleteSampleRows } from '../leads/actions';
 import { headerProblems } from '../leads/header-problems';
 import { changeLeads, missingFrom, openLog, readLeads, writeLeads } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { addOwnColumns, ownColumnsIn } from '../leads/own-columns';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
@@ -100,6 +99,7 @@ export const importBatch = part({
   argument: batch,
   run: ({ book }, { session, rows }: v.InferOutput<typeof batch>) => {
     const { keepOutcomes, person } = session;
+    const { isCanonicalRow, mergeRows } = book.once(mergingOf);
     const record = runningImport(book, session.number);
     const columns = knownColumns(session.columns, book);
     if (!rows.every(({ cells }) => isCanonicalRow(cells, columns))) throw badRequest(book);
@@ -131,6 +131,7 @@ const importEnd = v.object({
   addLabels: v.boolean(),
   // A page of an earlier version remembers nothing, and does not say which import ends.
   remember: v.optional(v.nullable(rememberedShape), null),
+  rememberSecond: v.optional(v.nullable(rememberedShape), null),
   number: v.optional(v.number()),
 });
 
@@ -140,12 +141,14 @@ const importEnd = v.object({
  */
 export const endImport = writing({
   argument: importEnd,
-  run: ({ book }, { addLabels, remember, number }: v.InferOutput<typeof importEnd>) => {
+  run: ({ book }, { addLabels, remember, rememberSecond, number }: v.InferOutput<typeof importEnd>) => {
     const record = lastImportOf(book);
     // Another import that has begun since is not ended by it.
     const own = record !== null && record.number === number && !isTakenBack(record);
     if (own) keepImport(book, { ...(addLabels ? noteLabels(book, record) : record), state: 'ended' });
-    if (remember !== null) rememberChoices(remember, isoOfSerial(book.today()), readMorning().header);
+    for (const chosen of [remember, rememberSecond]) {
+      if (chosen !== null) rememberChoices(chosen, isoOfSerial(book.today()), readMorning().header);
+    }
     if (addLabels) {
       growList(book, 'channels');
       growList(book, 'personas');

@@ -8,6 +8,7 @@ import { ratesLayout } from './tab';
 /** Side by side right of the figures, in the window that the sidebar leaves. */
 const PLACES = { row: 4, delay: [3, 8], channels: [6, 36], width: 366, height: 228 } as const;
 const PERCENT = '0%';
+const GROUND = '#ffffff';
 
 /** How long sales take, and the rates of the channels, each with a bar from its low to its high. */
 export function ratesCharts(book: Book): readonly KeptChart[] {
@@ -40,11 +41,11 @@ export function ratesCharts(book: Book): readonly KeptChart[] {
           .setOption('width', PLACES.width)
           .setOption('height', PLACES.height)
           .setOption('legend', { position: 'none' })
-          // The bar from low to high stands on one that is not seen.
+          // The bar from low to high stands on one as white as the ground, which would cover the lines of a grid.
           .setOption('isStacked', true)
-          .setOption('vAxis', { format: PERCENT, minValue: 0 })
+          .setOption('vAxis', { format: PERCENT, minValue: 0, gridlines: { color: GROUND } })
           .setOption('series', {
-            0: { type: 'bars', color: '#ffffff' },
+            0: { type: 'bars', color: GROUND },
             1: { type: 'bars', color: '#aecbfa' },
             2: { type: 'line', color: LOOK.accent, lineWidth: 0, pointSize: 9 },
           }),

@@ -1,7 +1,7 @@
 import { wordIn } from '../../base/words';
 import type { Book } from '../../sheet/book';
 import { type Layout, USUAL_WIDTHS } from '../../sheet/layout';
-import { type CellsPiece, type Piece, ROOM_RIGHT, tableRow } from '../../sheet/pieces';
+import { type CellsPiece, type Piece, tableRow } from '../../sheet/pieces';
 import { call, Stack } from '../../sheet/stack';
 import { calls, tab } from '../../sheet/tabs';
 import { labels } from '../../text';
@@ -66,7 +66,8 @@ function measuredTable(book: Book): Omit<CellsPiece, 'kind' | 'row'> {
   const text = labels(book.language, 'sheet');
   const { personas } = book.once(leadsOf).segments;
   const { ofPersona } = book.once(ratesLayout).sources;
-  const places = Array.from({ length: personas.length + ROOM_RIGHT }, (_, index) => index + 1);
+  // The row of the total follows those of the personas.
+  const places = Array.from({ length: personas.length + 1 }, (_, index) => index + 1);
   const label = (place: number) => {
     const cell = ofPersona(place, 'persona');
     return `=IFERROR(IF(${cell}="";"";${cell});"")`;

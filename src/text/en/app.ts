@@ -10,16 +10,11 @@ export const script = {
     where: (v: { tab: string; a1: string }) => `${v.tab}, ${v.a1}`,
     createTabs: 'Create the tabs',
     showProblem: 'Show the cell',
-    createdTabs: 'The tabs are ready.',
     noLock:
       'Google cannot keep others from writing in this workbook at the same time, so nothing was changed: open the add-on from the spreadsheet itself.',
     dailyDate: 'Bringing the as-of date to today',
-    badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
-    newerVersion:
-      'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',
     busy: 'Someone else is changing this workbook right now: try again in a few seconds.',
     notReady: 'The tabs are not complete: choose “Create or repair the tabs” in the menu first.',
-    placeMissing: 'That tab is not there any more: choose “Create or repair the tabs” in the menu.',
     unexpected:
       'Something unexpected happened and the action stopped: try again, and if it happens again, choose “Create or repair the tabs” in the menu.',
     partMissing: (v: { file: string }) =>
@@ -63,6 +58,13 @@ export const script = {
 
 /** What the actions say: what belongs to no feature alone. */
 export const action = {
+  answers: {
+    createdTabs: 'The tabs are ready.',
+    badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
+    newerVersion:
+      'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',
+    placeMissing: 'That tab is not there any more: choose “Create or repair the tabs” in the menu.',
+  },
   consent: {
     mailForbidden:
       'The daily mail is switched off, because Lead SLA was not allowed to send mail: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',

@@ -11,18 +11,12 @@ export const script: Translations<typeof en.script> = {
     where: (v) => `${v.tab}, ${v.a1}`,
     createTabs: 'Créer les onglets',
     showProblem: 'Voir la cellule',
-    createdTabs: 'Les onglets sont prêts.',
     noLock:
       'Google ne permet pas ici d’empêcher deux écritures simultanées\u202f: rien n’a été modifié. Ouvrez le module depuis la feuille de calcul elle-même.',
     dailyDate: 'Passage de la date d’arrêté à aujourd’hui',
-    badRequest:
-      'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
-    newerVersion:
-      'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
     busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u202f: réessayez dans quelques secondes.',
     notReady:
       'Les onglets ne sont pas complets\u202f: choisissez d’abord «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
-    placeMissing: 'Cet onglet n’existe plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
     unexpected:
       'Un incident imprévu est survenu et l’action s’est arrêtée\u202f: réessayez\u202f; s’il se reproduit, choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
     partMissing: (v) =>
@@ -68,6 +62,14 @@ export const script: Translations<typeof en.script> = {
 
 /** What the actions say: what belongs to no feature alone. */
 export const action: Translations<typeof en.action> = {
+  answers: {
+    createdTabs: 'Les onglets sont prêts.',
+    badRequest:
+      'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
+    newerVersion:
+      'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
+    placeMissing: 'Cet onglet n’existe plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+  },
   consent: {
     mailForbidden:
       'L’e-mail du jour est désactivé, car Lead SLA n’a pas été autorisé à envoyer des e-mails\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',

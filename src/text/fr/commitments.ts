@@ -93,8 +93,9 @@ export const script: Translations<typeof en.script> = {
     backtestTable: 'Les mois passés auraient-ils tenu cet engagement\u202f?',
     backtestHint:
       'Le dernier mois engagé, à côté de ce qu’ont apporté les mois complets précédents, aux valeurs de lead d’aujourd’hui.',
-    keptBoth: '{n} des {months} derniers mois auraient tenu cet engagement en leads, {value} en valeur.',
-    keptLeadsOnly: '{n} des {months} derniers mois auraient tenu cet engagement.',
+    keptBoth:
+      'Mois qui auraient tenu cet engagement, sur les {months} derniers\u202f: {n} en leads, {value} en valeur.',
+    keptLeadsOnly: 'Mois qui auraient tenu cet engagement, sur les {months} derniers\u202f: {n}.',
     signedMonth: 'Mois',
     signedChannel: 'Canal',
     signedPersona: 'Persona',

@@ -10,14 +10,13 @@ import type {
   Offer,
   PageStart,
   RememberedOn,
-  SigningPlan,
   Spellings,
 } from '../../../src/app/api';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
+import { fakeImport, fakePlan, fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -53,11 +52,12 @@ export class FakeServer extends FakeCalls {
     this.situation = { ...this.situation, ...change };
   }
 
+  private merged = false;
   private readonly remembered = new Map<string, RememberedOn>();
 
   protected readonly api: Api = {
     getState: () => this.state(),
-    createTabs: () => this.done({ ready: true }, this.text.createdTabs),
+    createTabs: () => this.done({ ready: true }, say(this.format, 'answers', 'createdTabs')),
     fillSample: () => this.done({ ready: true, sample: true }, say(this.format, 'answers', 'filledSample')),
     removeSample: () => this.done({ sample: false }, say(this.format, 'answers', 'removedSample', { count: 412 })),
     refresh: () => this.done({}, say(this.format, 'answers', 'refreshed', { day: this.day(AS_OF.serial) })),
@@ -83,7 +83,7 @@ export class FakeServer extends FakeCalls {
         say(this.format, 'answers', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
       ),
     goTo: () => undefined,
-    planSigning: () => this.plan(),
+    planSigning: () => fakePlan(this.format, this.situation, this.month, VERSION),
     sign: ({ version }) => {
       const month = this.month;
       if (version !== VERSION || this.situation.signedMeanwhile) {
@@ -130,13 +130,16 @@ export class FakeServer extends FakeCalls {
       ...{ byPerson: session.person === null ? 0 : 1 },
       ...{ winsTakenBack: 1, lossesTakenBack: 0 },
     }),
-    endImport: ({ remember }) => {
-      if (remember) this.remembered.set(remember.header, { ...remember, on: '2026-11-14' });
+    endImport: ({ remember, rememberSecond }) => {
+      for (const one of [remember, rememberSecond]) {
+        if (one) this.remembered.set(one.header, { ...one, on: '2026-11-14' });
+      }
       return this.done({ imported: 'done' }, say(this.format, 'importing', 'imported', { rows: 818 }));
     },
     getSpellings: () => this.situation.spellings ?? NO_SPELLINGS,
     mergeSpellings: ({ channel, persona }) => {
-      this.change({ spellings: NO_SPELLINGS });
+      this.change({ spellings: NO_SPELLINGS, imported: 'done' });
+      this.merged = true;
       const count = channel.length + persona.length;
       return this.done({}, say(this.format, 'merging', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
     },
@@ -144,11 +147,14 @@ export class FakeServer extends FakeCalls {
       const last = this.lastImport();
       return last && { ...last, changes: importChanges(this.format, this.day(AS_OF.serial)) };
     },
-    takeBackImport: () =>
-      this.done(
+    takeBackImport: ({ merge = false }) => {
+      this.merged = false;
+      if (merge) return this.done({}, say(this.format, 'lastImport', 'undoneMerge', { restored: 12 }));
+      return this.done(
         { imported: 'undone' },
         say(this.format, 'lastImport', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
-      ),
+      );
+    },
     openPage: ({ view = 'home' }) => this.change({ view }),
     openChart: () => undefined,
     getDigest: () => this.digest(),
@@ -184,14 +190,7 @@ export class FakeServer extends FakeCalls {
   }
 
   private lastImport(): LastImport | null {
-    const { imported } = this.situation;
-    if (!imported) return null;
-    const named = { day: this.day(AS_OF.serial), by: 'ann@example.com' };
-    const undone = imported === 'undone';
-    const text = undone
-      ? say(this.format, 'assistant', 'lastImportUndone', named)
-      : say(this.format, 'assistant', 'lastImport', { ...named, added: 12, changed: 2 });
-    return { number: NUMBER, text, undone, begun: undone, added: 12, changed: 303, sample: 0 };
+    return fakeImport(this.format, this.situation, { number: NUMBER, merged: this.merged });
   }
 
   private digest(): DigestView {
@@ -278,28 +277,6 @@ export class FakeServer extends FakeCalls {
       ],
       primary: situation.signed ? openImport : sign,
       others,
-    };
-  }
-
-  private plan(): SigningPlan {
-    const { format, text, situation } = this;
-    const missed = { value: format.money(45210), other: format.money(2790) };
-    return {
-      month: this.month,
-      figures: [
-        { label: text.goal, value: situation.refusals ? '–' : format.money(48000) },
-        { label: text.leadsCommitted, value: format.int(1184) },
-        { label: text.committedValue, value: format.money(48020) },
-        { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
-        { label: text.reached, value: say(format, 'assistant', 'monthsIn100', { months: 54 }) },
-      ],
-      refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
-      warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
-      supersedes: situation.signed
-        ? say(format, 'answers', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
-        : null,
-      version: VERSION,
-      signedBy: situation.signed ? 'Ada, Karim' : '',
     };
   }
 }

@@ -28,7 +28,7 @@ export const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   SLA_AVERAGE_SALES: ['leads', 'as_of?', 'months?', 'personas?', 'typed?'],
   SLA_LEAD_VALUES: ['close_rates', 'average_sales', 'counts?'],
   SLA_TARGET: ['revenue_goal', 'lead_value', 'mix?'],
-  SLA_TARGETS: ['revenue_goal', 'lead_values', 'mix?', 'factor?'],
+  SLA_TARGETS: ['revenue_goal', 'lead_values', 'mix?', 'factor?', 'sides?'],
   SLA_COMMITMENTS: ['targets', 'adjustments?', 'month?'],
   SLA_REVENUE: ['counts', 'lead_values'],
   SLA_COMMITTED: ['as_of', 'signed', 'commitments?', 'lead_values?', 'month?'],

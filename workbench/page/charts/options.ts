@@ -14,6 +14,8 @@ interface AxisOptions {
   readonly title: string;
   /** Google's (ICU) pattern; '' takes the format of the cells. */
   readonly format: string;
+  /** Of the lines across the chart; '' for Google's. */
+  readonly gridColor: string;
   /** The axis reaches at least so far. */
   readonly minValue: number | null;
   readonly maxValue: number | null;
@@ -63,6 +65,7 @@ export function plotOptions(options: Readonly<Record<string, unknown>>): PlotOpt
     return {
       title: text(first('title')),
       format: text(first('format')),
+      gridColor: text(first('gridlines.color')),
       minValue: number(first('minValue')),
       maxValue: number(first('maxValue')),
       min: number(first('viewWindow.min')),

@@ -77,7 +77,7 @@ function axesOf(model: PlotModel, { font, titleSize, footSize, yWidth, y, xTicks
     gap: 8 * zoom,
     splits: () => [...y.at],
     values: (_, ticks) => ticks.map((tick) => model.writeY(tick)),
-    grid: { stroke: (_, __) => GRID, width: 1 },
+    grid: { stroke: (_, __) => vAxis.gridColor || GRID, width: 1 },
   };
   return [foot, side];
 }

@@ -7,6 +7,14 @@ export type KeptCell = string | number | boolean | readonly [number];
 /** The name of a column wherever it stands: the key of one of the log, or ":" and the header of a person's own. */
 export type ColumnName = string;
 
+/** How the name of a column without a header begins; its place follows. */
+export const UNNAMED = ':\u0001';
+
+/** The place of a column without a header: nothing else tells it. */
+export function unnamedColumn(name: ColumnName): number | null {
+  return name.startsWith(UNNAMED) ? Number(name.slice(UNNAMED.length)) : null;
+}
+
 /** A cell that an import has changed: its column, what it held, what it holds, and the format it had (an index of `formats`). */
 export type ChangedCell = readonly [column: ColumnName, before: KeptCell, after: KeptCell, format?: number];
 
@@ -18,6 +26,8 @@ export interface Entries {
   readonly added: readonly AddedLead[];
   readonly removed: readonly RemovedRow[];
   readonly labels: readonly ListedLabel[];
+  /** What a version before did not change. */
+  readonly settings?: readonly ChangedSetting[];
   readonly block: AddedBlock | null;
 }
 
@@ -51,6 +61,9 @@ export type RemovedRow = readonly [
 
 /** A label that went into a list of Settings. */
 export type ListedLabel = readonly [list: 'channels' | 'personas', label: string];
+
+/** A cell of a list of Settings: the key of its column, how far below the header it stands, what it held and holds. */
+export type ChangedSetting = readonly [column: string, row: number, before: KeptCell, after: KeptCell];
 
 /** Rows that were added together: from where on, which columns were written, and the formats these had, as runs from the top. */
 export interface AddedBlock {

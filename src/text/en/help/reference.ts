@@ -2,7 +2,7 @@
 export const reference = {
   title: 'The functions of Lead SLA',
   intro:
-    'Type them like any formula. Functions with a singular name take numbers or ranges and return the same shape; a row, a column or a single cell is stretched over a range. The others read the lead log or labelled tables, join them by label, never by position, and return a table. A last row or column of totals is recognised and never counted twice. Arguments in brackets may be left out or left blank. Where an argument without brackets is blank, the result is blank, unless the table says otherwise. A function that cannot answer says why in one sentence, in the language of the spreadsheet.',
+    'Type them like any formula. Functions with a singular name take numbers or ranges and return the same shape; a row, a column or a single cell is stretched over a range. The others read the lead log or labelled tables, join them by label, never by position, and return a table. A last row or column of totals is recognised and never counted twice. Arguments in brackets may be left out or left blank. Where an argument without brackets is blank, the result is blank, unless the table says otherwise. A function that cannot answer says why in one sentence, in the language of the spreadsheet. How the rate to plan with is estimated, and how it did on public logs: [methods.en.md](methods.en.md).',
   definition: 'Definition',
   source: 'Source',
   function: 'function',
