@@ -45,9 +45,10 @@ export const TABS: readonly Tab[] = Object.values(DECLARED);
 
 /** What the computed tabs show. */
 export const LAYOUTS = {
+  // In the order of drawing: columns that formulas name have to be there.
+  tracking: trackingLayout,
   rates: ratesLayout,
   values: valuesLayout,
-  tracking: trackingLayout,
   commitments: commitmentsLayout,
 } satisfies { readonly [K in TabName]?: Reader<Layout> };
 

@@ -29,7 +29,7 @@ const LOOKS = 2;
  * before is known by the stamp, never by its words: all other cells are people's and stay as they are. The stamp says that a
  * drawing has begun before the first cell is written, and what was drawn after the last look is set, so that a drawing that
  * was interrupted is drawn again.
- * @returns whether it was drawn
+ * @returns whether what was there before was drawn anew
  */
 export function drawTab(book: Book, tab: TabName, drawing: Drawing): boolean {
   const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
@@ -61,7 +61,7 @@ export function drawTab(book: Book, tab: TabName, drawing: Drawing): boolean {
     protectTab(target, fresh, typedBodies(target, drawing.pieces));
     writeStamp(book, tab, { ...hashes, cells, tables, left });
   });
-  return true;
+  return !fresh;
 }
 
 const hashesOf = ({

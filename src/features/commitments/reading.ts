@@ -14,7 +14,7 @@ import { type Commitment, readCommitments } from './commitments';
 import { createPlan, type Plan } from './plan';
 import { plannedMonth } from './planned-month';
 import { type SignedLog, seeSigned } from './signed';
-import { SIGNED_KEYS, type SignedKey } from './signed-columns';
+import { READ_KEYS, type SignedKey } from './signed-columns';
 import { isLabelled, signedMarksOf } from './signed-header';
 
 /** Asks for marks only where the labels do not say everything. */
@@ -23,10 +23,11 @@ export function signedOf(book: Book): SignedLog {
   return seeSigned(values, book.zone, isLabelled(values) ? undefined : book.once(signedMarksOf).places);
 }
 
-/** The signed log as formulas name it, from its first known column to its last. */
+/** The signed log as formulas name it, from the first to the last column of those they read. */
 export function signedAddress(book: Book): string {
-  const places = [...book.once(signedOf).columns.values()];
-  return spanOf(book.nameOf('signed'), places.length > 0 ? places : [...SIGNED_KEYS.keys()]);
+  const { columns } = book.once(signedOf);
+  const places = READ_KEYS.flatMap((key) => columns.get(key) ?? []);
+  return spanOf(book.nameOf('signed'), places.length > 0 ? places : [...READ_KEYS.keys()]);
 }
 
 /** The signed commitments of a month, read as the tables read them; or why they cannot be. */

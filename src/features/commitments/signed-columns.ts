@@ -49,6 +49,15 @@ export type SignedKey = (typeof SIGNED_COLUMNS)[number]['key'];
 
 export const SIGNED_KEYS: readonly SignedKey[] = SIGNED_COLUMNS.map(({ key }) => key);
 
+/** The columns that came with later versions of the layout than one. */
+export const keysSince = (version: number): readonly SignedKey[] =>
+  SIGNED_COLUMNS.flatMap((column: SignedColumn & { readonly key: SignedKey }) =>
+    (column.since ?? 1) > version ? [column.key] : [],
+  );
+
+/** The columns among which the tables read: what came later is for people, and may stand right of columns of one's own. */
+export const READ_KEYS: readonly SignedKey[] = SIGNED_KEYS.filter((key) => !keysSince(2).includes(key));
+
 /** Those of which no row is without. */
 export const FILLED_KEYS: readonly SignedKey[] = SIGNED_COLUMNS.flatMap((column) =>
   'filled' in column ? [column.key] : [],

@@ -4,7 +4,16 @@ import type { Book } from '../../sheet/book';
 import { type MarkKind, type Marks, readMarks, setMarks } from '../../sheet/marks';
 import { isSettled, type Places, type Standings, standingsOf } from '../../sheet/standings';
 import { labels } from '../../text';
-import { FILLED_KEYS, isFit, SIGNED_COLUMNS, SIGNED_KEYS, type SignedColumn, type SignedKey } from './signed-columns';
+import {
+  FILLED_KEYS,
+  isFit,
+  keysSince,
+  READ_KEYS,
+  SIGNED_COLUMNS,
+  SIGNED_KEYS,
+  type SignedColumn,
+  type SignedKey,
+} from './signed-columns';
 
 /** What each column of the Signed tab is, whatever its header says. */
 const SIGNED_MARKS: MarkKind<SignedKey> = {
@@ -112,13 +121,7 @@ function renamedRow(values: Grid, marks: Places<SignedKey>): number | null {
   return isNone && cells.some(({ at }) => labelText(values[first]?.[at[0]!] ?? '') !== '') ? first : null;
 }
 
-/** The columns that came with later versions of the layout than one. */
-const keysSince = (version: number): SignedKey[] =>
-  SIGNED_COLUMNS.flatMap((column: SignedColumn & { readonly key: SignedKey }) =>
-    (column.since ?? 1) > version ? [column.key] : [],
-  );
 const LATER = keysSince(1);
-const LATEST = keysSince(2);
 const FIRST_KEYS = SIGNED_KEYS.filter((key) => !LATER.includes(key));
 
 /** The columns in the order of this version, and of those that knew no versions: a repair has put theirs at the end. */
@@ -149,7 +152,7 @@ function byOrder(values: Grid, header: number, words: Places<SignedKey>): Places
  */
 function unlabelled(values: Grid): Places<SignedKey> {
   const rows = values.filter((row) => row.some((cell) => cell !== ''));
-  const columns = SIGNED_COLUMNS.filter(({ key }) => !LATEST.includes(key));
+  const columns = SIGNED_COLUMNS.filter(({ key }) => READ_KEYS.includes(key));
   const fits = (row: Grid[number], order: readonly SignedKey[]) =>
     columns.every((column) => isFit(row[order.indexOf(column.key)] ?? '', column));
   const order = rows.length === 0 ? undefined : ORDERS.find((keys) => rows.every((row) => fits(row, keys)));

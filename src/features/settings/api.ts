@@ -1,8 +1,4 @@
-import type { MessageKey } from '../../text';
-import type { Done } from '../start/api';
-
-/** What a setting with a list of words can be set to. */
-export type Choice = MessageKey<'choices'>;
+import type { Choice, Done } from '../start/api';
 
 export interface SettingsApi {
   refresh(): Done;

@@ -3,8 +3,7 @@ import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
-import type { Offer } from '../start/api';
-import type { Choice } from './api';
+import type { Choice, Offer } from '../start/api';
 import { noteChosen } from './rate-choice';
 import { settingsSheetOf } from './reading';
 

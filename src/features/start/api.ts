@@ -1,6 +1,6 @@
 import type { Language } from '../../base/types';
 import type { Place, TabName } from '../../sheet/tabs';
-import type { Choice } from '../settings/api';
+import type { MessageKey } from '../../text';
 import type { MonthView } from '../tracking/api';
 
 export type { Place } from '../../sheet/tabs';
@@ -22,6 +22,9 @@ type ActionName =
   | 'addCheckTab'
   | 'choose'
   | 'goTo';
+
+/** What a setting with a list of words can be set to. */
+export type Choice = MessageKey<'choices'>;
 
 /** A button: its words and what it does. `place` goes with `goTo`, `choice` with `choose`. */
 export interface Offer {
