@@ -68,6 +68,7 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): reado
     if (from < names.length) writeNames(book, sheet, row, mending);
     keepHeader(sheet, names, fresh);
   });
+  if (fresh) book.know('leads', [[...names]]);
   return renamed;
 }
 

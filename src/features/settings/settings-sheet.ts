@@ -86,16 +86,28 @@ function addMissing(book: Book, patterns: Patterns): void {
   if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   if (finished) book.begin('settings');
   const row = fresh ? null : freeRow(seen, missing.length);
-  book.write('settings', (sheet) => {
+  const written = book.write('settings', (sheet) => {
     if (fresh) dressTitle(sheet);
-    addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
+    const rows = addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
     if (!finished && !fresh) helpLists(book, sheet, seen);
-    if (fresh) addLists(book, sheet, missingLists, LISTS[LIST_NAMES[0]!].column);
-    else addListsBeside(book, sheet, missingLists, seen.values);
+    if (!fresh) addListsBeside(book, sheet, missingLists, seen.values);
+    return fresh ? beside(rows, addLists(book, sheet, missingLists, FIRST_LIST)) : null;
   });
+  if (written) book.know('settings', written);
   for (const list of short) completeList(book, list);
   dressSettings(book, book.sheet('settings')!, book.once(settingsSheetOf), { patterns, whole: !marked });
   if (marked) book.finish('settings');
+}
+
+const FIRST_LIST = LISTS[LIST_NAMES[0]!].column;
+
+/** All that a new tab holds: the settings, and right of them the headings of the lists. */
+function beside(settings: Grid, headings: Grid): Grid {
+  const width = FIRST_LIST - 1 + headings[0]!.length;
+  return settings.map((cells, row) => {
+    const heading = headings[row - (SETTINGS_HEADER_ROW - 2)] ?? [];
+    return Array.from({ length: width }, (_, column) => cells[column] ?? heading[column - FIRST_LIST + 1] ?? '');
+  });
 }
 
 /** The first row below the settings from which so many are blank in their columns. */
@@ -178,8 +190,8 @@ interface Where {
 }
 
 /** Writes settings below each other. */
-function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], { row, column }: Where): void {
-  if (missing.length === 0) return;
+function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], { row, column }: Where): Grid {
+  if (missing.length === 0) return [];
   const { language } = book;
   const [text, names, help] = [
     labels(language, 'sheet'),
@@ -194,18 +206,21 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], 
   ];
   const rows = missing.map((name): Cell[] => {
     const kind: SettingKind<unknown> = SETTINGS[name];
-    return [names[name], kind.first(book, row === null || !isOlder(book)), help[name]];
+    return [names[name], kind.first(book, row === null || ('older' in kind && !isOlder(book))), help[name]];
   });
   const cells = row === null ? [...top, ...rows] : rows;
   sheet.getRange(row ?? 1, column, cells.length, 3).setValues(cells);
+  return cells;
 }
 
 /** Writes the titles and headers of lists that stand side by side. */
-function addLists(book: Book, sheet: Sheet, lists: readonly ListName[], column: number): void {
-  if (lists.length === 0) return;
+function addLists(book: Book, sheet: Sheet, lists: readonly ListName[], column: number): Grid {
+  if (lists.length === 0) return [];
   const keys = lists.flatMap(keysOf);
   const titles = lists.flatMap((list) => keysOf(list).map((_, k) => (k === 0 ? titleOf(book.language, list) : '')));
   const header = sheet.getRange(SETTINGS_HEADER_ROW - 1, column, 2, keys.length);
-  header.setValues([titles, keys.map((key) => headerOf(book.language, key))]);
+  const headings: Grid = [titles, keys.map((key) => headerOf(book.language, key))];
+  header.setValues(headings);
   header.setNotes([keys.map(() => ''), keys.map((key) => noteOf(book.language, key))]);
+  return headings;
 }
