@@ -46,12 +46,12 @@ const start = async () => (await book.readDisplay('Start', 'A1:D60')).map((row) 
 describe('a number typed over a target', () => {
   test('is taken as an adjustment of the month, the table stays whole, and a toast says so', async () => {
     await open();
-    const a1 = await target(2, 1, 12);
-    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
-    expect(await committed()).toBe('12');
-    expect(await cell('4 Commitments', a1)).not.toBe('12');
+    const a1 = await target(2, 1, 77);
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|77|']);
+    expect(await committed()).toBe('77');
+    expect(await cell('4 Commitments', a1)).not.toBe('77');
     expect(lastToast()).toBe(
-      'November 2026, Inbound × Small company: 12 leads. The number now stands in the list “Adjustments” of the Settings tab.',
+      'November 2026, Inbound × Small company: 77 leads. The number now stands in the list “Adjustments” of the Settings tab.',
     );
   });
 

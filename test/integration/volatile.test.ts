@@ -25,7 +25,7 @@ afterAll(() => book.close());
 async function tables(): Promise<string[][][]> {
   const all: string[][][] = [];
   for (const tab of ['1 Close rates', '2 Lead values', '3 Tracking', '4 Commitments']) {
-    all.push(await book.readDisplay(tab, 'A1:M45'));
+    all.push(await book.readDisplay(tab, 'A1:M120'));
   }
   return all;
 }

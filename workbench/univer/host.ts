@@ -1,4 +1,4 @@
-import { BooleanNumber, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import { BooleanNumber, type IRange, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import type { Area } from '../bridge/cells';
 import type { Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
 import { intlThatMayBeOld } from '../bridge/intl';
@@ -121,6 +121,7 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
     time: place.time,
     locale: place.locale,
     rows,
+    spills: (sheet) => spillsOf(engine, sheet),
     functionNamed: lazyFunctions(files['Code.js'] ?? '', functions, place, {
       Date: options.clock,
       Intl: intlThatMayBeOld(() => options.conditions.noLongOffset),
@@ -142,6 +143,12 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
   });
   engine.commands.onCommandExecuted(rows.follow);
   return engine;
+}
+
+/** The ranges that formulas of a sheet fill, as they were calculated last. */
+function spillsOf(engine: Engine, sheet: string): IRange[] {
+  const rows = engine.formulas.getArrayFormulaRange()[engine.unit]?.[sheet] ?? {};
+  return Object.values(rows).flatMap((row) => Object.values(row ?? {}));
 }
 
 function setFormats(engine: Engine, place: Place): void {

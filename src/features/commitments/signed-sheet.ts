@@ -13,6 +13,9 @@ import { FILLED_KEYS, SIGNED_COLUMNS, type SignedKey } from './signed-columns';
 import { keepSignedMarks, mayWrite, renamedIn } from './signed-header';
 import { earlierVersions, replacedOn } from './versions';
 
+/** Right of the columns there is room for some of one's own. */
+const OWN_COLUMNS = 3;
+
 type Column = (typeof SIGNED_COLUMNS)[number];
 
 /** A column that had another name, and the one it has again. */
@@ -147,8 +150,8 @@ function writeColumns(book: Book, sheet: Sheet, at: Columns): GoogleAppsScript.S
   const { columns, left, header, height, versions } = at;
   const text = labels(book.language, 'sheet');
   const width = left - 1 + columns.length;
-  const there = book.isNew('signed') ? NEW_COLUMNS : sheet.getMaxColumns();
-  if (there < width) sheet.insertColumnsAfter(there, width - there);
+  const has = book.isNew('signed') ? NEW_COLUMNS : sheet.getMaxColumns();
+  if (has < width) sheet.insertColumnsAfter(has, width - has + OWN_COLUMNS);
   const range = sheet.getRange(1, left, height, columns.length);
   const cells: Grid = Array.from({ length: height }, (_, row) =>
     columns.map(({ key, label }): Cell => {
