@@ -77,3 +77,29 @@ test('a single formula is, by what was typed over it; an emptied one is not, the
   expect(broken({ ...VALUES, '2,2': 9 }, { ...FORMULAS, '2,2': '' })).toEqual([['overwritten', 'Goal', '9', 'B2']]);
   expect(broken({ ...VALUES, '2,2': '' }, { ...FORMULAS, '2,2': '' })).toEqual([]);
 });
+
+test('a table of plain formulas names the first cell that something stands in the place of', () => {
+  const table: Piece = {
+    ...{ kind: 'cells', row: 1, column: 2, title: 'Months', header: ['Month', 'Leads'] },
+    rows: [
+      ['=EDATE(A1;1)', '=SUM(A1)'],
+      ['words', '=SUM(A2)'],
+    ],
+    look: ['month', 'count'],
+  };
+  const seen = (formulas: Readonly<Record<string, string>>, values: Readonly<Record<string, Cell>>) =>
+    ({
+      values: () => gridOf(values),
+      formulas: () => gridOf(formulas),
+      kept: () => null,
+    }) as unknown as Book;
+  const gridOf = (cells: Readonly<Record<string, Cell>>) =>
+    Array.from({ length: 5 }, (_, row) =>
+      Array.from({ length: 5 }, (_, column) => cells[`${row + 1},${column + 1}`] ?? ''),
+    );
+  const whole = { '3,2': '=EDATE(A1,1)', '3,3': '=SUM(A1)', '4,3': '=SUM(A2)' };
+  expect(brokenPieces(seen(whole, { '3,3': 4 }), 'rates', [table])).toEqual([]);
+  expect(brokenPieces(seen({ ...whole, '3,3': '', '4,3': '' }, { '3,3': 7, '4,3': 8 }), 'rates', [table])).toEqual([
+    { kind: 'overwritten', label: 'Months', value: '7', a1: 'C3' },
+  ]);
+});
