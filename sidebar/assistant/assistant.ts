@@ -7,6 +7,9 @@ import { type Confirmed, confirm, questionOf } from './confirm';
 import type { Context } from './view';
 import { viewsOf } from './views';
 
+/** A state that is not older may be shown to whoever looks again. */
+const FRESH_MS = 60_000;
+
 /** The assistant: one view at a time. */
 export class Assistant extends Page {
   private state: AssistantState | null = null;
@@ -14,10 +17,12 @@ export class Assistant extends Page {
   private asking: Confirmed | null = null;
   /** The person has left for the spreadsheet, and may have changed what is shown here. */
   private stale = false;
+  /** When the state was brought: a day may have passed since, or the daily trigger, though the person has never left. */
+  private since = 0;
   private readonly views = viewsOf(() => this.context());
   private readonly away = new Away(
     () => this.left(),
-    () => void this.returned(),
+    () => this.returned(),
   );
 
   override connectedCallback(): void {
@@ -34,7 +39,7 @@ export class Assistant extends Page {
   private async begin(): Promise<void> {
     const state = await this.run(() => server.getState(), { ownProgress: true });
     if (!state) return;
-    this.state = state;
+    this.know(state);
     this.show(this.start.view);
   }
 
@@ -43,17 +48,29 @@ export class Assistant extends Page {
     for (const view of Object.values(this.views)) view.left?.();
   }
 
-  /** Brings what is shown up to date without a word when the person comes back from the spreadsheet. */
-  private async returned(): Promise<void> {
-    const { state } = this;
+  private returned(): void {
     if (!this.busy) this.views[this.shown].returned?.();
-    if (!this.stale || !state || this.busy || this.shown !== 'home') return;
+    void this.refresh();
+  }
+
+  /** Brings the guide up to date without a word when the person comes back to it. */
+  private async refresh(): Promise<void> {
+    const { state } = this;
+    const old = this.stale || Date.now() - this.since > FRESH_MS;
+    if (!old || !state || this.busy || this.shown !== 'home') return;
+    // One call is enough for a pointer that comes and goes.
     this.stale = false;
+    this.since = Date.now();
     const fresh = await server.getState().catch(() => null);
     // What an action has brought meanwhile is newer.
     if (!fresh || this.state !== state) return;
-    this.state = fresh;
+    this.know(fresh);
     this.requestUpdate();
+  }
+
+  private know(state: AssistantState): void {
+    this.state = state;
+    this.since = Date.now();
   }
 
   private context(): Context {
@@ -86,6 +103,7 @@ export class Assistant extends Page {
     this.asking = null;
     this.views[view].open?.();
     void this.focusOn('h1');
+    void this.refresh();
   }
 
   /** What a button of the server's offers does. */
@@ -118,7 +136,7 @@ export class Assistant extends Page {
   }
 
   private accept(done: Done): void {
-    this.state = done.state;
+    this.know(done.state);
     this.stale = false;
     this.message = done.message;
     this.views[this.shown].changed?.();

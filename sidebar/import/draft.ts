@@ -49,6 +49,8 @@ interface LastTime {
   readonly dropped: readonly Dropped[];
   /** Values of the stage that were not there then. */
   readonly fresh: readonly StageValue[];
+  /** Another file was read together with it. */
+  readonly paired: boolean;
 }
 
 /** The choices, and what they make of the file. */
@@ -95,7 +97,12 @@ export function* asLastTime(
   const { chosen, dropped, fresh } = yield* recalling(choices.table, remembered, now);
   const prominent = new Set([...choices.prominent, ...(Object.keys(chosen.mapping) as ImportKey[])]);
   const said = { ...{ confidence: {}, passedOver: [], prominent }, ownFirst: chosen.own.length > 0 };
-  return { ...choices, ...chosen, ...said, lastTime: { on: remembered.on, dropped, fresh } };
+  return {
+    ...choices,
+    ...chosen,
+    ...said,
+    lastTime: { on: remembered.on, dropped, fresh, paired: remembered.pair !== undefined },
+  };
 }
 
 /** Takes another column of the file for a column of the log; null leaves it out. */

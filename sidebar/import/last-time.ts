@@ -12,12 +12,13 @@ export function lastTimeView(wizard: Wizard, { name, table, spellings, lastTime 
   if (lastTime === null) return nothing;
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const { on, dropped, fresh } = lastTime;
+  const { on, dropped, fresh, paired } = lastTime;
   const values = fresh.map((value) => say(format, 'importWords', 'valueTimes', value));
   return html`<p>
       ${say(format, 'importWords', 'asLastTime', { day: format.date(serialOfIso(on) ?? 0) })}
       <button class="link" @click=${() => void wizard.choose(firstChoices(name, table, spellings))}>${text.startAnew}</button>
     </p>
+    ${paired && wizard.pair === null ? html`<p class="notice">${text.pairedLastTime}</p>` : nothing}
     ${dropped.map((one) => html`<p class="notice">${droppedText(format, one)}</p>`)}
     ${values.length > 0 ? html`<p class="notice">${say(format, 'importWords', 'freshStages', { values })}</p>` : nothing}`;
 }

@@ -1,11 +1,13 @@
+import type { RememberedOn } from '../../src/app/api';
 import type { Steps } from '../../src/base/steps';
 import type { Zone } from '../../src/base/zone';
-import { type JoinCounts, joined } from '../../src/log/import/join/join';
+import { type JoinCounts, joined, OF_DEALS } from '../../src/log/import/join/join';
 import { type JoinKey, joinKeys } from '../../src/log/import/join/keys';
-import type { ImportKey } from '../../src/log/import/mapping';
+import type { ImportKey, Mapping } from '../../src/log/import/mapping';
+import { headerKey, markOf, type Remembered, rememberedOf } from '../../src/log/import/remembered';
 import type { Table } from '../../src/log/import/table';
 import { type Format, say } from '../../src/text';
-import { type Choices, type Draft, drafting, firstChoices } from './draft';
+import { asLastTime, type Choices, type Draft, drafting, firstChoices } from './draft';
 import { keyLabel } from './key-label';
 import type { Source } from './read-file';
 
@@ -19,6 +21,10 @@ export interface Pair {
   readonly key: JoinKey;
   /** Deals without a lead are imported as leads. */
   readonly takeAlong: boolean;
+  /** How the leads would be read without the deals. */
+  readonly alone: Draft;
+  /** The day they were joined so before (ISO); null where they are joined for the first time. */
+  readonly asOn: string | null;
   readonly counts: JoinCounts;
 }
 
@@ -45,14 +51,53 @@ export const pairContext = (format: Format, zone: Zone): PairContext => ({
   named: (key, name) => say(format, 'importWords', 'ofFile', { column: keyLabel(format, key), name }),
 });
 
-/** Joins a file with another one; null where nothing joins them. Which of them holds the deals is told by what they hold. */
-export function* pairing(first: Draft, second: Source, context: PairContext): Steps<PairedDraft | null> {
-  const other = yield* drafting(firstChoices(second.name, second.table, first.spellings), context.now, context.zone);
+/**
+ * Joins a file with another one; null where nothing joins them. Which of them holds the deals is told by what they hold.
+ * @param last what was chosen for the last file with the header of the second
+ */
+export function* pairing(
+  first: Draft,
+  second: Source,
+  last: RememberedOn | null,
+  context: PairContext,
+): Steps<PairedDraft | null> {
+  const fresh = firstChoices(second.name, second.table, first.spellings);
+  const chosen = last === null ? fresh : yield* asLastTime(fresh, last, context.now);
+  const other = yield* drafting(chosen, context.now, context.zone);
   const [leads, deals] = dealsIn(first) > dealsIn(other) ? [other, first] : [first, other];
   const keys = joinKeys(leads.table, deals.table);
-  const [key] = keys;
+  const before = last?.pair?.header === headerKey(first.table) ? last.pair : undefined;
+  const known = keys.find(
+    (one) => markOf(one.leads.label) === before?.leads && markOf(one.deals.label) === before?.deals,
+  );
+  const key = known ?? keys[0];
   if (key === undefined) return null;
-  return yield* rejoining({ leads: leads.table, deals, keys, key, takeAlong: false }, leads, context, true);
+  const asOn = known && last ? last.on : null;
+  const takeAlong = known !== undefined && before?.takeAlong === true;
+  return yield* rejoining(
+    { leads: leads.table, deals, keys, key, takeAlong, alone: leads, asOn },
+    leads,
+    context,
+    true,
+  );
+}
+
+interface ToRemember {
+  readonly remember: Remembered | null;
+  readonly rememberSecond: Remembered | null;
+}
+
+/** What is to be remembered of a file, or of the leads and the deals of two; null for one without a header. */
+export function toRemember(draft: Draft, pair: Pair | null): ToRemember {
+  if (pair === null) return { remember: rememberedOf(draft.table, draft, draft.plan), rememberSecond: null };
+  const { leads, deals, key, takeAlong, alone } = pair;
+  const [one, other] = [rememberedOf(leads, alone, alone.plan), rememberedOf(deals.table, deals, deals.plan)];
+  if (one === null || other === null) return { remember: one, rememberSecond: other };
+  const joining = { leads: markOf(key.leads.label), deals: markOf(key.deals.label), takeAlong };
+  return {
+    remember: { ...one, pair: { ...joining, header: other.header } },
+    rememberSecond: { ...other, pair: { ...joining, header: one.header } },
+  };
 }
 
 const DEALS = ['outcome', 'closed', 'won', 'lost', 'amount'] as const;
@@ -72,10 +117,15 @@ export function* rejoining(
   fresh = false,
 ): Steps<PairedDraft> {
   const { leads, deals, key, takeAlong } = pair;
-  const mapping = Object.fromEntries(Object.entries(choices.mapping).filter(([, index]) => index < leads.width));
+  const ofLeads = Object.entries(choices.mapping).filter(([, index]) => index < leads.width);
+  // What the deals tell stays known of the leads, whose file may come alone the next time.
+  const told = OF_DEALS.flatMap((one) =>
+    pair.alone.mapping[one] === undefined ? [] : [[one, pair.alone.mapping[one]]],
+  );
+  const mapping: Mapping = Object.fromEntries([...told, ...ofLeads]);
   const own = choices.own.filter((index) => index < leads.width);
-  const { plan } = yield* drafting({ ...choices, table: leads, mapping, own }, now, zone);
-  const result = joined({ table: leads, mapping, plan }, deals, key, {
+  const alone = yield* drafting({ ...choices, table: leads, mapping, own }, now, zone);
+  const result = joined({ table: leads, mapping, plan: alone.plan }, deals, key, {
     named: (column) => named(column, deals.name),
     takeAlong,
   });
@@ -85,5 +135,5 @@ export function* rejoining(
   const draft = yield* drafting(joinedChoices, now, zone);
   // What the deals leave open is as open as what the leads do.
   const rows = deals.plan.questions.length > 0 ? null : draft.rows;
-  return { pair: { ...pair, counts: result.counts }, draft: { ...draft, rows } };
+  return { pair: { ...pair, alone, counts: result.counts }, draft: { ...draft, rows } };
 }

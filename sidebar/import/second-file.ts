@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { serialOfIso } from '../../src/base/dates';
 import type { ImportKey } from '../../src/log/import/mapping';
 import { labels, say } from '../../src/text';
 import type { Wizard } from './contract';
@@ -43,6 +44,7 @@ function pairView(wizard: Wizard, pair: Pair) {
   return html`<form class="joined" @submit=${(event: Event) => event.preventDefault()}>
     <h2>${text.twoFiles}</h2>
     <p>${say(format, 'importWords', 'fileRead', about)}</p>
+    ${pair.asOn === null ? nothing : html`<p>${say(format, 'importWords', 'asLastTime', { day: format.date(serialOfIso(pair.asOn) ?? 0) })}</p>`}
     ${keyView(wizard, pair)}
     <p role="status">${say(format, 'importWords', 'joined', { ...counts, kind: pair.key.kind })}</p>
     ${noticesOf(wizard, pair).map((sentence) => html`<p class="notice">${sentence}</p>`)}

@@ -22,6 +22,7 @@ interface Options {
   readonly keepOutcomes: boolean;
   /** For the next file of the same header. */
   readonly remember: Remembered | null;
+  readonly rememberSecond: Remembered | null;
   /** Spellings to merge before the rows arrive. */
   readonly merges: Merges;
   /** The spreadsheet's time zone. */
@@ -40,8 +41,7 @@ export async function send(
   sending: Sending,
   options: Options,
 ): Promise<{ counts: ImportCounts | null; end: Done }> {
-  const { merges, addLabels, remember } = options;
-  if (merges.channel.length + merges.persona.length > 0) await server.mergeSpellings(merges);
+  const { merges, addLabels, remember, rememberSecond } = options;
   const session = await server.startImport({
     columns: rows.columns,
     rows: rows.rows.length,
@@ -52,6 +52,8 @@ export async function send(
   });
   const { number } = session;
   sending.number = number;
+  // Within the import, to be taken back with it.
+  if (merges.channel.length + merges.persona.length > 0) await server.mergeSpellings({ ...merges, number });
   let counts = NONE;
   for (const batch of batchesOf(rows.rows, rows.columns, session.batchSize, options.zone)) {
     if (sending.cancelled) break;
@@ -62,7 +64,7 @@ export async function send(
     sending.left = ((performance.now() - began) / batch.length) * (sending.of - sending.done);
     options.progress();
   }
-  const end = sending.cancelled ? null : await server.endImport({ addLabels, remember, number });
+  const end = sending.cancelled ? null : await server.endImport({ addLabels, remember, rememberSecond, number });
   // Whoever cancels while the workbook is brought up to date has been told that it is taken back.
   if (end === null || sending.cancelled) return { counts: null, end: await server.takeBackImport({ number }) };
   return { counts, end };

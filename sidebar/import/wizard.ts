@@ -178,7 +178,8 @@ export class ImportWizard implements Wizard {
     await this.work(async (inSlices) => {
       try {
         const source = await reading.readFile(file, this.language, inSlices);
-        const paired = await inSlices(reading.pairing(draft, source, this.pairContextOf(reading)));
+        const { last } = await server.recallImport({ header: reading.headerKey(source.table) });
+        const paired = await inSlices(reading.pairing(draft, source, last, this.pairContextOf(reading)));
         if (paired) this.take(paired);
         else this.error = labels(this.language, 'importWords').nothingJoins;
         // The deals of a part of the leads say nothing of the others.
@@ -251,8 +252,7 @@ export class ImportWizard implements Wizard {
       replaceSample: this.sample && this.replaceSample,
       addLabels: this.addLabels,
       keepOutcomes: this.keepOutcomes,
-      // Two files together are another table each time.
-      remember: this.pair ? null : reading.rememberedOf(draft.table, draft, draft.plan),
+      ...reading.toRemember(draft, this.pair),
       merges: draft.merges,
       zone: this.zone,
       progress: () => context.redraw(),

@@ -41,7 +41,7 @@ export class LastImportView {
     const { format, busy } = this.context();
     const text = labels(format.language, 'lastImport');
     if (this.asking && this.details) return this.confirmation(this.details);
-    return html`<h1 tabindex="-1">${text.title}</h1>
+    return html`<h1 tabindex="-1">${this.details?.merges.alone ? text.mergeTitle : text.title}</h1>
       ${this.details ? this.content(this.details) : nothing}
       ${this.answered || busy ? nothing : startAgain(format.language, () => void this.open())}
       <div class="actions">
@@ -52,11 +52,11 @@ export class LastImportView {
   private content(details: ImportDetails) {
     const { format, busy } = this.context();
     const text = labels(format.language, 'lastImport');
-    const { added, changed, sample, undone } = details;
+    const { added, changed, sample, undone, merges } = details;
     return html`<p>${details.text}</p>
       <h2>${text.whatChanged}</h2>
       <ul>
-        <li>${say(format, 'lastImport', 'addedLeads', { count: added })}</li>
+        ${merges.alone ? nothing : html`<li>${say(format, 'lastImport', 'addedLeads', { count: added })}</li>`}
         <li>${say(format, 'lastImport', 'changedCells', { count: changed })}</li>
         ${sample > 0 ? html`<li>${say(format, 'lastImport', 'removedSample', { count: sample })}</li>` : nothing}
       </ul>
@@ -65,7 +65,9 @@ export class LastImportView {
         undone
           ? nothing
           : html`<div class="actions">
-              <button class="primary" ?disabled=${busy} @click=${() => this.ask(true)}>${text.takeBack}</button>
+              <button class="primary" ?disabled=${busy} @click=${() => this.ask(true)}>
+                ${merges.alone ? text.takeMergeBack : text.takeBack}
+              </button>
             </div>`
       }`;
   }
@@ -100,8 +102,10 @@ export class LastImportView {
   private confirmation(details: ImportDetails) {
     const { format, busy } = this.context();
     const text = labels(format.language, 'lastImport');
-    return html`<h1 tabindex="-1">${text.askTitle}</h1>
+    const { alone, last } = details.merges;
+    return html`<h1 tabindex="-1">${alone ? text.askMergeTitle : text.askTitle}</h1>
       <p>${say(format, 'lastImport', 'ask', details)}</p>
+      ${last && !alone ? html`<p>${text.mergesToo}</p>` : nothing}
       <div class="actions">
         <button class="primary" ?disabled=${busy} @click=${() => this.takeBack(details.number)}>${text.yes}</button>
         <button class="quiet" ?disabled=${busy} @click=${() => this.ask(false)}>${text.no}</button>

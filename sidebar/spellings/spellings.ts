@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Merges, Spellings } from '../../src/app/api';
+import type { Done, Merges, Spellings } from '../../src/app/api';
 import { labels, say } from '../../src/text';
 import { againOrBack } from '../assistant/again-or-back';
 import type { Context, View } from '../assistant/view';
@@ -43,7 +43,7 @@ export class SpellingsView implements View {
     const context = this.context();
     const text = labels(context.format.language, 'spellings');
     return html`<h1 tabindex="-1">${text.title}</h1>
-      ${this.spellings ? this.content(this.spellings) : nothing}
+      ${this.spellings ? this.content(this.spellings) : nothing} ${this.lastMerge()}
       ${againOrBack(context, {
         answered: this.spellings !== null,
         again: () => this.open(),
@@ -79,8 +79,27 @@ export class SpellingsView implements View {
     `;
   }
 
-  private async merge(merges: Merges): Promise<void> {
-    const done = await this.context().run(() => server.mergeSpellings(merges));
+  /** The way back from the last merge. */
+  private lastMerge() {
+    const { state, format, busy } = this.context();
+    const { lastImport } = state;
+    if (!lastImport?.merges.last) return nothing;
+    const { number } = lastImport;
+    return html`<button
+      class="quiet wide"
+      ?disabled=${busy}
+      @click=${() => this.change(() => server.takeBackImport({ number, merge: true }))}
+    >
+      ${labels(format.language, 'spellings').takeBack}
+    </button>`;
+  }
+
+  private merge(merges: Merges): Promise<void> {
+    return this.change(() => server.mergeSpellings(merges));
+  }
+
+  private async change(call: () => Promise<Done>): Promise<void> {
+    const done = await this.context().run(call);
     if (!done) return;
     this.context().accept(done);
     this.picks = NOTHING_PICKED;

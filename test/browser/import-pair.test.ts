@@ -58,6 +58,12 @@ test('are joined by what they share, which can be changed, and imported as leads
     '2|2022-01-06|Fairs|Large||2022-03-14||',
     '3|2022-01-07|Ads|Small||||',
   ]);
+  // Both are remembered, each with the other.
+  const [[end]] = sidebar.server.called('endImport') as [
+    [Record<'remember' | 'rememberSecond', { header: string; pair: { header: string } }>],
+  ];
+  expect(end.remember.pair.header).toBe(end.rememberSecond.header);
+  expect(end.rememberSecond.pair.header).toBe(end.remember.header);
 });
 
 test('that came in the other order are read as what they are, and a stage can be corrected', async () => {

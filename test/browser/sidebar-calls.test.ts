@@ -90,6 +90,23 @@ test('brings the guide up to date when the person comes back from the spreadshee
   expect(sidebar.server.called('getState')).toHaveLength(2);
 });
 
+test('does so too when a day may have passed since, though the person has never left', async () => {
+  await open({});
+  await sidebar.page.mouse.move(0, 0);
+  await sidebar.frame.locator('h1').hover();
+  expect(sidebar.server.called('getState')).toHaveLength(1);
+  await sidebar.frame.locator('h1').evaluate(() => {
+    const hour = 3_600_000;
+    const { now } = Date;
+    Date.now = () => now() + hour;
+  });
+  sidebar.server.change({ signed: true });
+  await sidebar.frame.locator('html').dispatchEvent('pointerenter');
+  await sidebar.frame.getByText('Signed for May 2022').first().waitFor();
+  await sidebar.frame.locator('html').dispatchEvent('pointerenter');
+  expect(sidebar.server.called('getState')).toHaveLength(2);
+});
+
 describe('the date', () => {
   test('is pinned, and goes back to today', async () => {
     await open({});

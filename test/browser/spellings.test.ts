@@ -35,6 +35,10 @@ test('in the assistant only what Settings says is ticked, and the person chooses
       },
     ],
   ]);
+  await sidebar.frame.getByRole('button', { name: 'Take the last merge back' }).click();
+  await seen('The merge is taken back: 12 cells');
+  expect(sidebar.server.called('takeBackImport')).toEqual([[{ number: expect.any(Number), merge: true }]]);
+  expect(await sidebar.frame.getByRole('button', { name: 'Take the last merge back' }).count()).toBe(0);
 });
 
 test('in the import what Settings says is done and said, and what is ticked is merged before the rows arrive', async () => {
@@ -49,9 +53,11 @@ test('in the import what Settings says is done and said, and what is ticked is m
   await sidebar.frame.locator('.next .primary').click();
   await sidebar.frame.locator('.report').waitFor();
   const names = sidebar.server.calls.map(({ name }) => name);
-  expect(names.indexOf('mergeSpellings')).toBeLessThan(names.indexOf('startImport'));
+  // Within the import, with which it can be taken back, and before its rows.
+  expect(names.indexOf('mergeSpellings')).toBeGreaterThan(names.indexOf('startImport'));
+  expect(names.indexOf('mergeSpellings')).toBeLessThan(names.indexOf('importBatch'));
   expect(sidebar.server.called('mergeSpellings')).toEqual([
-    [{ channel: [{ spelling: 'google-ads', label: 'Google Ads' }], persona: [] }],
+    [{ channel: [{ spelling: 'google-ads', label: 'Google Ads' }], persona: [], number: expect.any(Number) }],
   ]);
   const batches = sidebar.server.called('importBatch') as [{ rows: { cells: string[] }[] }][];
   expect(batches.flatMap(([{ rows }]) => rows.map(({ cells }) => cells[2]))).toEqual([

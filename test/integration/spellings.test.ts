@@ -9,6 +9,7 @@ import type {
 } from '../../src/app/api';
 import type { Headless, Snapshot } from '../../workbench/headless';
 import { csv, imported } from '../unit/log/import/support/files';
+import { endedAnywhere } from './support/faults';
 import { openWorkbook } from './support/workbook';
 
 /** Spellings of one label are merged in the log, the lists and the next files. */
@@ -89,6 +90,57 @@ test('become one in the log and in the list, and Settings keeps the other', asyn
   const rates = await book.readDisplay('1 Close rates', 'A1:H60');
   expect(rates.flat()).toContain('Google Ads');
   expect(rates.flat()).not.toContain('google-ads');
+});
+
+const tabs = () => Promise.all([book.readDisplay('Leads', 'A1:V20'), book.readDisplay('Settings', 'A1:Z40')]);
+const lastImport = async () => ((await book.run('api', 'getState')) as AssistantState).lastImport;
+const takeBack = async (merge: boolean) => {
+  const { number } = (await lastImport())!;
+  return ((await book.run('api', 'takeBackImport', { number, merge })) as Done).message;
+};
+const BOTH: Merges = { ...GOOGLE, persona: [{ spelling: 'Small company', label: 'Small companies' }] };
+
+test('can be taken back alone, the last merge first, wherever a script ended in the midst of it', async () => {
+  await book.edit('Settings', 'H5', 'Small company');
+  await book.edit('Settings', 'I5', '500');
+  await book.idle();
+  const before = await tabs();
+  await merge(BOTH);
+  await book.idle();
+  const merged = await tabs();
+  const { number } = (await lastImport())!;
+  const { ways } = await endedAnywhere(
+    book,
+    book.snapshot(),
+    () => book.run('api', 'takeBackImport', { number, merge: true }),
+    async (call) => {
+      await takeBack(true);
+      expect([call, await tabs()]).toEqual([call, before]);
+    },
+  );
+  expect(ways).toBeGreaterThan(2);
+  await merge(BOTH);
+  expect(await tabs()).toEqual(merged);
+  expect((await lastImport())!.merges).toEqual({ alone: false, last: true });
+  expect(await takeBack(true)).toBe(
+    'The merge is taken back: 2 cells of the lead log and the lists of Settings as before.',
+  );
+  expect(await takeBack(true)).toContain('There is no merge to take back');
+  expect(await tabs()).toEqual(before);
+});
+
+test('go with the import before them when that is taken back, and are a step of their own after that', async () => {
+  await merge(BOTH);
+  expect(await takeBack(false)).toMatch(/^The import is taken back: 4 leads removed/);
+  expect(filled(await column('Leads', 'Channel', 1))).toEqual([]);
+  expect(await setting('Channel also written')).toEqual([]);
+  await merge(GOOGLE);
+  expect(await lastImport()).toMatchObject({
+    merges: { alone: true, last: true },
+    text: expect.stringMatching(/^Spellings merged last/),
+  });
+  expect(await takeBack(false)).toMatch(/^The merge is taken back/);
+  expect(await setting('Channel also written')).toEqual([]);
 });
 
 test('merged again are merged already', async () => {

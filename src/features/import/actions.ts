@@ -131,6 +131,7 @@ const importEnd = v.object({
   addLabels: v.boolean(),
   // A page of an earlier version remembers nothing, and does not say which import ends.
   remember: v.optional(v.nullable(rememberedShape), null),
+  rememberSecond: v.optional(v.nullable(rememberedShape), null),
   number: v.optional(v.number()),
 });
 
@@ -140,12 +141,14 @@ const importEnd = v.object({
  */
 export const endImport = writing({
   argument: importEnd,
-  run: ({ book }, { addLabels, remember, number }: v.InferOutput<typeof importEnd>) => {
+  run: ({ book }, { addLabels, remember, rememberSecond, number }: v.InferOutput<typeof importEnd>) => {
     const record = lastImportOf(book);
     // Another import that has begun since is not ended by it.
     const own = record !== null && record.number === number && !isTakenBack(record);
     if (own) keepImport(book, { ...(addLabels ? noteLabels(book, record) : record), state: 'ended' });
-    if (remember !== null) rememberChoices(remember, isoOfSerial(book.today()), readMorning().header);
+    for (const chosen of [remember, rememberSecond]) {
+      if (chosen !== null) rememberChoices(chosen, isoOfSerial(book.today()), readMorning().header);
+    }
     if (addLabels) {
       growList(book, 'channels');
       growList(book, 'personas');

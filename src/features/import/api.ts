@@ -68,6 +68,8 @@ interface ImportEnd {
   readonly addLabels: boolean;
   /** What was chosen, for the next file of the same header; null for a file without one. */
   readonly remember: Remembered | null;
+  /** The same for the file that was read together with it. */
+  readonly rememberSecond?: Remembered | null;
   /** The import that ends; a page of an earlier version does not tell. */
   readonly number?: number | undefined;
 }
@@ -142,5 +144,6 @@ export interface ImportApi {
   getMorning(about: { readonly tab: number | null }): MorningView;
   setMorning(wish: MorningWish): MorningDone;
   getImport(): ImportDetails | null;
-  takeBackImport(which: { readonly number: number }): Done;
+  /** @param which merge takes back the last merge of spellings alone */
+  takeBackImport(which: { readonly number: number; readonly merge?: boolean }): Done;
 }

@@ -12,7 +12,7 @@ import { say } from '../../text';
 import { formatOf } from '../settings/reading';
 import type { LastImport } from '../start/api';
 import type { ImportChange } from './api';
-import { type ImportRecord, isTakenBack, lastImportOf } from './last-import';
+import { endsInMerge, type ImportRecord, isTakenBack, lastImportOf } from './last-import';
 
 /** Changed cells that are listed one by one. */
 const MOST_LISTED = 300;
@@ -27,12 +27,14 @@ export function lastImportView(book: Book): LastImport | null {
 
 export function viewOf(book: Book, record: ImportRecord): LastImport {
   const { number, who: by, added, changed, updated, sample } = record;
+  const alone = record.alone === true;
   const day = book.format().date(Math.floor(book.zone.serialOf(number)));
   const undone = record.state === 'undone';
   const text = undone
-    ? say(book.format(), 'assistant', 'lastImportUndone', { day, by })
-    : say(book.format(), 'assistant', 'lastImport', { day, by, added, changed: updated });
-  return { number, text, undone, begun: isTakenBack(record), added, changed, sample };
+    ? say(book.format(), 'assistant', alone ? 'lastMergeUndone' : 'lastImportUndone', { day, by })
+    : say(book.format(), 'assistant', alone ? 'lastMerge' : 'lastImport', { day, by, added, changed: updated });
+  const merges = { alone, last: endsInMerge(record) };
+  return { number, text, undone, begun: isTakenBack(record), added, changed, sample, merges };
 }
 
 /** The first of the cells that an import has changed, and how many there are. */

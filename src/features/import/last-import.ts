@@ -33,6 +33,10 @@ export interface ImportRecord {
   readonly rows: number;
   /** The hashes of the texts of each batch. */
   readonly batches: readonly string[];
+  /** Which of them is the last merge of spellings. */
+  readonly merge?: number;
+  /** Spellings were merged when there was no import to take back: nothing else was done. */
+  readonly alone?: true;
 }
 
 const KEY = 'lead-sla-import';
@@ -104,6 +108,10 @@ export function runningImport(book: Book, number: number): ImportRecord {
   return record;
 }
 
+/** Whether a merge of spellings is the last thing done, so that it can be taken back alone. */
+export const endsInMerge = (record: ImportRecord): boolean =>
+  !isTakenBack(record) && record.merge !== undefined && record.merge === record.batches.length - 1;
+
 export const isTakenBack = ({ state }: ImportRecord): boolean => state === 'undoing' || state === 'undone';
 
 /**
@@ -126,6 +134,17 @@ export function noteBatch(book: Book, record: ImportRecord, entries: Entries): I
     changed: record.changed + entries.changed.reduce((sum, [, , , , cells]) => sum + cells.length, 0),
     sample: record.sample + entries.removed.length,
     batches: [...record.batches, texts.map(hashOf).join(' ')],
+  };
+}
+
+/** The record without its last batch, which has been taken back. */
+export function withoutLast(record: ImportRecord, { changed }: Entries): ImportRecord {
+  const cells = changed.reduce((sum, [, , , , one]) => sum + one.length, 0);
+  return {
+    ...record,
+    updated: record.updated - changed.length,
+    changed: record.changed - cells,
+    batches: record.batches.slice(0, -1),
   };
 }
 

@@ -1,5 +1,6 @@
 import { columnIn, type LogSheet } from '../../log/import/compared-log';
-import { type Merge, usedRows } from '../../log/import/merge';
+import { type CellUpdate, type Merge, usedRows } from '../../log/import/merge';
+import { type ChangedSetting, NO_ENTRIES } from '../../log/import/undo/entries';
 import { type FormatOf, noteEntries, noteRemoved } from '../../log/import/undo/note-entries';
 import { type Run, runsOf } from '../../log/import/writes';
 import type { LogKey } from '../../log/own-columns';
@@ -7,7 +8,15 @@ import type { Book, Sheet } from '../../sheet/book';
 import { readLeads } from '../leads/leads';
 import { sampleRowsOf } from '../leads/sample-rows';
 import { checkRoom } from './cell-limit';
-import { type ImportRecord, noteBatch } from './last-import';
+import {
+  beginImport,
+  type ImportRecord,
+  isTakenBack,
+  lastImportOf,
+  type Noting,
+  noteBatch,
+  runningImport,
+} from './last-import';
 
 /** Blocks of changed cells whose formats are asked for at a time, as many as are written. */
 const MOST_RUNS = 3;
@@ -56,8 +65,43 @@ export function noteMerge(
   return noteBatch(book, record, entries);
 }
 
+/**
+ * Notes labels that are going to be spelt otherwise in the log and in Settings: with the last import, as long as that can be taken
+ * back, because what it added could not be told any more; else as a step of its own.
+ * @param number the import that is under way; null outside of one
+ */
+export function noteSpellings(
+  noting: Noting,
+  { log, updates, settings }: Respelt,
+  number: number | null,
+): ImportRecord | null {
+  const { book } = noting;
+  if (updates.length + settings.length === 0) return null;
+  const last = number === null ? lastImportOf(book) : runningImport(book, number);
+  const record =
+    last === null || isTakenBack(last)
+      ? { ...beginImport(noting), state: 'ended' as const, alone: true as const }
+      : last;
+  const sheet = book.sheet('leads');
+  const nothing = { updates, firstRow: 0, additions: [], columns: [] };
+  const noted = log && sheet ? noteEntries(log, nothing, book.zone, formatsOf(sheet, nothing, [], 0)) : NO_ENTRIES;
+  return { ...noteBatch(book, record, { ...noted, settings }), merge: record.batches.length };
+}
+
+/** What merging spellings changes. */
+interface Respelt {
+  readonly log: LogSheet | null;
+  readonly updates: readonly CellUpdate[];
+  readonly settings: readonly ChangedSetting[];
+}
+
 /** The number formats of the cells that are going to be written, read block by block. */
-function formatsOf(sheet: Sheet, merge: Merge, places: readonly number[], grid: number): FormatOf {
+function formatsOf(
+  sheet: Sheet,
+  merge: Pick<Merge, 'updates' | 'additions' | 'firstRow'>,
+  places: readonly number[],
+  grid: number,
+): FormatOf {
   const read = (run: Run, width: number): Block => {
     const range = sheet.getRange(run.first + 1, run.column + 1, run.last - run.first + 1, width);
     return { ...run, formats: range.getNumberFormats() };

@@ -25,6 +25,7 @@ export const rememberedShape = v.object({
   own: v.array(mark),
   kinds: v.record(v.pipe(v.string(), v.maxLength(6000)), v.picklist(['won', 'lost', 'open'])),
   allKinds: v.boolean(),
+  pair: v.optional(v.object({ header: mark, leads: mark, deals: mark, takeAlong: v.boolean() })),
 });
 
 export function recallChoices(header: string): RememberedOn | null {

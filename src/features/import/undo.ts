@@ -13,9 +13,18 @@ import { newLabels } from '../settings/actions';
 import { listKey } from '../settings/lists';
 import { formatOf, settingsSheetOf } from '../settings/reading';
 import { listCells } from '../settings/seen';
+import { changesBack, respellSettings } from '../spellings/in-settings';
 import type { ImportDetails } from './api';
 import { changesOf, columnName, leadName, viewOf } from './import-view';
-import { entriesOfImport, type ImportRecord, keepImport, lastImportOf, noteBatch } from './last-import';
+import {
+  endsInMerge,
+  entriesOfImport,
+  type ImportRecord,
+  keepImport,
+  lastImportOf,
+  noteBatch,
+  withoutLast,
+} from './last-import';
 import { bringBack } from './rows-back';
 import { writeUndo } from './undo-writes';
 
@@ -31,7 +40,10 @@ export const getImport = reading({
   },
 });
 
-const wanted = v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+const wanted = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  merge: v.optional(v.boolean(), false),
+});
 
 /**
  * Takes the last import back: what it has added and changed, and nothing that a person has changed since. A script that ends in
@@ -39,7 +51,7 @@ const wanted = v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(0))
  */
 export const takeBackImport = writing({
   argument: wanted,
-  run: ({ book }, { number }: v.InferOutput<typeof wanted>) => {
+  run: ({ book }, { number, merge }: v.InferOutput<typeof wanted>) => {
     const record = lastImportOf(book);
     const text = labels(book.language, 'assistant');
     if (record === null) throw new Refusal(text.importGone);
@@ -47,6 +59,7 @@ export const takeBackImport = writing({
       throw new Refusal(say(book.format(), 'assistant', 'importNotLast', { by: record.who }));
     }
     if (record.state === 'undone') return { message: text.undoneAlready };
+    if (merge && !(record.alone && record.batches.length === 1)) return { message: takeMergeBack(book, record) };
     const entries = entriesOfImport(book, record);
     const log = openLog(book, []);
     const undo = planUndo(log, entries, book.zone, record.state === 'undoing');
@@ -56,14 +69,27 @@ export const takeBackImport = writing({
       blank = writeUndo(sheet, log, undo);
     });
     bringRowsBack(book, undo, record);
+    respellSettings(book, changesBack(book, entries));
     takeLabelsOut(
       book,
       entries.flatMap((batch) => batch.labels),
     );
     keepImport(book, { ...record, state: 'undone' });
-    return { message: sentences(book, undo, blank).join(' ') };
+    return { message: sentences(book, undo, blank, record.alone === true).join(' ') };
   },
 });
+
+/** Takes the last merge of spellings back alone. A script that ends in the midst of it leaves less to do for the next press. */
+function takeMergeBack(book: Book, record: ImportRecord): string {
+  if (!endsInMerge(record)) return labels(book.language, 'assistant').mergeUndoneAlready;
+  const last = entriesOfImport(book, record).slice(-1);
+  const log = openLog(book, []);
+  const undo = planUndo(log, last, book.zone, true);
+  if (undo.restored.length > 0) changeLeads(book, log, (sheet) => void writeUndo(sheet, log, undo));
+  respellSettings(book, changesBack(book, last));
+  keepImport(book, withoutLast(record, last[0]!));
+  return sentences(book, undo, 0, true).join(' ');
+}
 
 /** Rows of the sample come back, and the tab has as many rows as before: those that were put in for the import hold nothing. */
 function bringRowsBack(book: Book, { back }: Undo, { rows }: ImportRecord): void {
@@ -108,7 +134,7 @@ function takeLabelsOut(book: Book, added: readonly ListedLabel[]): void {
   if (cells.length > 0) book.write('settings', (sheet) => void sheet.getRangeList(cells).clearContent());
 }
 
-function sentences(book: Book, undo: Undo, blank: number): string[] {
+function sentences(book: Book, undo: Undo, blank: number, merge: boolean): string[] {
   const format = book.once(formatOf);
   const { keptCells, keptRows, restored, deleted, cleared, back } = undo;
   const cells = keptCells
@@ -119,7 +145,7 @@ function sentences(book: Book, undo: Undo, blank: number): string[] {
   const leads = keptRows.slice(0, MOST_NAMED).map((lead) => leadName(book, lead));
   const counts = { removed: deleted.length + cleared.length, restored: restored.length, sample: back.length };
   return [
-    say(format, 'assistant', 'undoneImport', counts),
+    say(format, 'assistant', merge ? 'undoneMerge' : 'undoneImport', counts),
     ...(keptCells.length > 0 ? [say(format, 'assistant', 'keptCells', { count: keptCells.length, list: cells })] : []),
     ...(keptRows.length > 0 ? [say(format, 'assistant', 'keptLeads', { count: keptRows.length, list: leads })] : []),
     ...(blank > 0 ? [say(format, 'assistant', 'leftBlankRows', { count: blank })] : []),

@@ -1,18 +1,20 @@
 import { labelKey, labelText } from '../../base/labels';
 import { type Alias, readAliases } from '../../log/aliases';
+import { renamesOf } from '../../log/import/renames';
 import { type Context, reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { say } from '../../text';
 import * as v from '../../vendor/valibot';
-import { readLeads } from '../leads/leads';
+import { keepImport } from '../import/last-import';
+import { noteSpellings } from '../import/noting';
+import { changeLeads, readLeads, writeCells } from '../leads/leads';
 import { SPELT, SPELT_SIDES, type Spelt } from '../settings/alias-list';
 import { keysOf, titleOf } from '../settings/lists';
 import { formatOf, settingsSheetOf } from '../settings/reading';
 import { mayMend } from '../settings/seen';
 import type { Merges } from './api';
-import { keepAliases, renameInLists } from './in-lists';
-import { renameInLog } from './in-log';
+import { aliasChanges, labelChanges, respellSettings } from './in-settings';
 import { allSpellings } from './reading';
 
 const MOST_MERGES = 1000;
@@ -31,20 +33,33 @@ export const getSpellings = reading({
  */
 export const mergeSpellings = writing({
   anyTime: true,
-  argument: v.object({ channel: merges, persona: merges }),
-  run: (context, request: Merges) => {
+  argument: v.object({ channel: merges, persona: merges, number: v.optional(v.number()) }),
+  run: (context, request: Merges & { readonly number?: number | undefined }) => {
     const { book } = context;
     const asked = SPELT_SIDES.map((side) => ({ side, merges: checked(book, request[side]) })).filter(
       ({ merges }) => merges.length > 0,
     );
     // A log that cannot be read is said before anything is written.
     if (book.sheet('leads')) readLeads(book);
+    const number = request.number ?? null;
     for (const { side } of asked) needList(context, side);
-    for (const { side, merges } of asked) keepAliases(book, side, merges);
-    const changed = renameInLog(book, asked);
-    for (const { side, merges } of asked) renameInLists(book, side, merges);
+    const aliases = asked.flatMap((one) => aliasChanges(book, one));
+    const lists = labelChanges(book, asked);
+    const log = book.sheet('leads') && readLeads(book);
+    const renames = log ? asked.map(({ side, merges }) => renamesOf(log, side, merges)) : [];
+    const updates = renames.flatMap((one) => one.updates);
+    const record = noteSpellings(context, { log, updates, settings: [...aliases, ...lists] }, number);
+    if (record !== null) keepImport(book, record);
+    respellSettings(book, aliases);
+    if (log && updates.length > 0) {
+      const columns = asked.map(({ side }) => side);
+      changeLeads(book, log, (sheet) => writeCells(sheet, log, columns, updates));
+    }
+    respellSettings(book, lists);
     const count = asked.reduce((sum, { merges }) => sum + merges.length, 0);
-    return { message: say(book.once(formatOf), 'assistant', 'spellingsMerged', { count, ...changed }) };
+    const rows = new Set(updates.map(({ row }) => row)).size;
+    const formulas = renames.reduce((sum, one) => sum + one.formulas, 0);
+    return { message: say(book.once(formatOf), 'assistant', 'spellingsMerged', { count, rows, formulas }) };
   },
 });
 

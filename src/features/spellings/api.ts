@@ -28,6 +28,9 @@ export interface Merges {
 
 export interface SpellingsApi {
   getSpellings(): Spellings;
-  /** Keeps other spellings in Settings, and writes the labels that stay in their place in the log and the lists. */
-  mergeSpellings(merges: Merges): Done;
+  /**
+   * Keeps other spellings in Settings, and writes the labels that stay in their place in the log and the lists; it can be taken back
+   * with the import of a number, or the last one, or by itself.
+   */
+  mergeSpellings(merges: Merges & { readonly number?: number }): Done;
 }

@@ -101,6 +101,8 @@ export interface LastImport {
   readonly changed: number;
   /** Rows of the sample that were taken out. */
   readonly sample: number;
+  /** Spellings that were merged: alone, with no import; and last, so that this can be taken back by itself. */
+  readonly merges: { readonly alone: boolean; readonly last: boolean };
 }
 
 /** Everything the assistant shows; the texts are in the spreadsheet's language. */

@@ -2,6 +2,7 @@ import { isSerial, MomentKind, MomentReader, serialOfUtcMs, utcMsOfSerial } from
 import { foldLabel } from '../../base/labels';
 import { monthOf } from './month-names';
 import { isNoDay } from './no-days';
+import { periodOf } from './period-forms';
 import { clock, NO_TIME, type Time, timeOf } from './time-forms';
 import { type Shift, shiftOf } from './zone-forms';
 
@@ -65,13 +66,6 @@ const YEAR_LAST = new RegExp(
 const TIME_FIRST = /^(\d{1,2}[:h]\d\d(?::\d\d)?(?: ?[ap]\.? ?m\.?)?),? (?:- |on |le |du )?(.+)$/;
 /** Weekday before a date in numbers. */
 const NAMED_DAY = /^(?:le )?(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?,? )?(?=\d)/;
-const MONTH_ALONE = [
-  /^(?<year>\d{4})([-/.])(?<number>\d{1,2})$/,
-  /^(?<number>\d{1,2})([-/.])(?<year>\d{4})$/,
-  /^(?<name>[a-z]{3,9})\.?[\s/'-]*(?<year>\d{4})$/,
-  /^(?<name>[a-z]{3,9})\.?(?:-|\s?')(?<year>\d\d)$/,
-  /^(?<year>\d{4})[\s/-]*(?<name>[a-z]{3,9})\.?$/,
-] as const;
 const SERIAL = /^\d{5}(?:[.,]\d+)?$|^2958465$/;
 const EPOCH = /^(?:(\d{10})(?:[.,]\d{1,9})?|(\d{13})|(\d{16})|(253402\d{6})|(253402\d{9}))$/;
 /** As web services of Microsoft write milliseconds since 1970. */
@@ -79,8 +73,8 @@ const JSON_DATE = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/i;
 
 /**
  * Reads dates as exports write them: ISO with or without a zone and fractions; `20200928`; `28/09/2020`, `9/28/2020 5:19 PM`;
- * dots and hyphens; `28 Sep, 2020 00:08:00`, `1er août 2021 à 14h30`; `Tue Nov 3 16:05:00 2026`; a month alone, which stands
- * for its first day; `44102` as the serial of a day and `1791021600` as the seconds since 1970. An impossible day such as 31/02
+ * dots and hyphens; `28 Sep, 2020 00:08:00`, `1er août 2021 à 14h30`; `Tue Nov 3 16:05:00 2026`; a month or a week
+ * alone, which stands for its first day; `44102` as the serial of a day and `1791021600` as the seconds since 1970. An impossible day such as 31/02
  * is no date.
  */
 export class DateForms {
@@ -134,7 +128,7 @@ export function canonicalDate({ ms, instant }: Moment): string {
 /** Dates with words in them: names of months, "à" before the time. */
 function folded(text: string): DateForm | null {
   const direct =
-    yearLast(text) ?? numeric(text.replace(NAMED_DAY, '')) ?? named(text) ?? monthAlone(text) ?? json(text);
+    yearLast(text) ?? numeric(text.replace(NAMED_DAY, '')) ?? named(text) ?? firstDayOf(text) ?? json(text);
   if (direct !== null) return direct;
   const timeFirst = TIME_FIRST.exec(text);
   if (timeFirst === null) return null;
@@ -188,15 +182,10 @@ function yearLast(text: string): Moment | null {
   return month === null || time === null ? null : moment(Number(year), month, Number(day ?? dayFirst), time);
 }
 
-/** A month without a day is its first one: the one that batches of a month are counted by. */
-function monthAlone(text: string): Moment | null {
-  for (const form of MONTH_ALONE) {
-    const groups = form.exec(text)?.groups;
-    if (groups === undefined) continue;
-    const month = groups.name === undefined ? Number(groups.number) : monthOf(groups.name);
-    if (month !== null) return moment(yearOf(groups.year ?? ''), month, 1, NO_TIME);
-  }
-  return null;
+/** A month or a week stands for its first day: batches are counted by it. */
+function firstDayOf(text: string): Moment | null {
+  const first = periodOf(text);
+  return first === null ? null : moment(yearOf(first.year), first.month, first.day, NO_TIME);
 }
 
 function json(text: string): Moment | null {

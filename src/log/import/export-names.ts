@@ -40,7 +40,7 @@ export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>
     ...['Sign up date', 'Signup date', 'Registration date', 'Date de la demande', 'Request date', 'Date d’entrée'],
     ...['Entry date', 'Date added', 'Added on', 'Ajouté le', 'Reçu le', 'Received on', 'Date reçue', 'Timestamp'],
     ...['Horodateur', 'Optin time', 'Event created date time', 'Lead submit time'],
-    ...['Added time', 'Creation log', 'Month', 'Mois'],
+    ...['Added time', 'Creation log', 'Month', 'Mois', 'Week', 'Semaine', 'Period', 'Période'],
   ],
   channel: [
     ...['Source', 'Lead Source', 'lead_source', 'Original Source', 'Original Traffic Source', 'Latest Source'],
@@ -53,9 +53,17 @@ export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>
   ],
   persona: [
     ...['Buyer persona', 'Job title', 'Job function', 'Intitulé du poste', 'Poste', 'Fonction', 'Segment', 'Profil'],
-    ...['Profile', 'Job role', 'Job', 'Titre du poste'],
+    ...['Profile', 'Job role', 'Job', 'Titre du poste', 'Persona name', 'Nom du persona', 'Type de client'],
+    ...[
+      'Client type',
+      'Customer type',
+      'Typologie de client',
+      'Typologie client',
+      'Customer segment',
+      'Segment client',
+    ],
   ],
-  leads: ['Number of leads', 'Nombre de leads'],
+  leads: ['Number of leads', 'Nombre de leads', 'Lead count', 'Nb leads', 'Nb de leads'],
   mql: ['Became a Marketing Qualified Lead Date', 'MQL date', 'Date MQL', 'Date de passage en MQL'],
   sql: ['Became a Sales Qualified Lead Date', 'SQL date', 'Date SQL', 'Date de passage en SQL'],
   opportunity: [
@@ -79,13 +87,19 @@ export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>
     ],
     ...['Date de vente', 'Signed on', 'Signé le', 'Signée le', 'Date de signature', 'Signature date'],
     ...['Customer since', 'Client depuis', 'Client depuis le', 'Closed Won Date', 'Date entered Closed Won'],
+    ...['Closed Won', 'Closed won time', 'Deal won date', 'Win date', 'Became customer on', 'Sold date', 'Signed date'],
+    ...['Date gagné', 'Vendu le', 'Vendue le', 'Conclu le', 'Conclue le', 'Date de conclusion'],
   ],
   lost: [
     ...['Lost', 'Deal - Lost time', 'Affaire - Date de perte', 'Affaire - Heure de l’échec', 'Lost date'],
     ...['Lost time', 'Date de perte', 'Perdu', 'Perdue le', 'Lost at', 'Heure de perte'],
-    ...['Closed Lost Date', 'Date entered Closed Lost'],
+    ...['Closed Lost Date', 'Date entered Closed Lost', 'Closed Lost', 'Deal lost date', 'Date perdu', 'Date perdue'],
   ],
-  customers: ['Number of customers', 'Nombre de clients'],
+  customers: [
+    ...['Number of customers', 'Nombre de clients', 'Nb clients', 'Nb de clients', 'Customer count', 'New customers'],
+    ...['Nouveaux clients', 'Deals won', 'Won deals', 'Number of deals won', 'Affaires gagnées', 'Nombre de ventes'],
+    ...['Nombre d’affaires gagnées', 'Nb de ventes'],
+  ],
   amount: [
     ...['Deal - Value', 'Affaire - Valeur', 'Recent Deal Amount', 'Total Revenue', 'Revenue'],
     ...['Montant de la transaction', 'Deal amount', 'Chiffre d’affaires', 'Valeur', 'Value', 'Deal value'],

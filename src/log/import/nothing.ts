@@ -74,15 +74,17 @@ const NOTHING_BUT_TEXT = new Set([
     'manquant',
     'manquante',
   ],
+  ...['sur devis', 'a chiffrer', 'a estimer', 'on request', 'upon request'],
 ]);
 
-/** What a date column says of what has not come to its end: no date yet. */
+/** What a date column says of what has not come to its end, or to another one: no date. */
 const NOT_YET = new Set([
   ...['open', 'ongoing', 'in progress', 'in-progress', 'pending', 'not yet', 'waiting', 'to come', 'running', 'active'],
   ...['not won', 'not closed', 'not signed', 'not lost', 'not converted', 'unsigned', 'later', 'future'],
   ...['en cours', 'encours', 'ouvert', 'ouverte', 'en attente', 'pas encore', 'a venir', 'a suivre', 'non signe'],
   ...['non signee', 'non gagne', 'non gagnee', 'non conclu', 'non cloture', 'non cloturee', 'pas signe', 'non perdu'],
-  ...['non converti', 'actif', 'plus tard'],
+  ...['non converti', 'actif', 'plus tard', 'a relancer', 'n', 'lost', 'closed lost', 'perdu', 'perdue', 'abandonne'],
+  ...['abandonnee', 'annule', 'annulee', 'cancelled', 'canceled', 'refuse', 'refusee', 'rejected', 'sans suite', 'ko'],
 ]);
 
 /** Numbers of no day: zero, and the first moment that some programs know, in seconds and milliseconds before 1970. */
@@ -90,7 +92,8 @@ const NO_DAY = new Set(['0', '-1', '0.0', '0,0', '0.00', '0,00', '-62135596800',
 
 /** A date of zeros, or the day that Excel shows of a zero, with any time. */
 const ZERO_DAY = new RegExp(
-  String.raw`^(?:0{1,4}([-/.])0{1,2}\1(?:0{1,4}|1900)|0{1,2}([-/.])0?1\2(?:19)?00|0?1([-/.])0{1,2}\3(?:19)?00)` +
+  String.raw`^(?:0{1,4}([-/.])0{1,2}\1(?:0{1,4}|1900)|1900([-/.])0?[01]\2(?:00|0)|0{1,2}([-/.])0?1\3(?:19)?00|` +
+    String.raw`0?1([-/.])0{1,2}\4(?:19)?00)` +
     String.raw`(?:[t ]\d{1,2}(?::[0-9.:]*)?(?:\s?[ap]m)?z?)?$`,
 );
 /** What a form shows where a date is to be typed, filled in by nobody. */
@@ -98,13 +101,13 @@ const MASK =
   /^(?:j{1,2}|d{1,2}|m{1,2}|_{1,4}|-{1,4}|y{4}|a{4})([-/. ])(?:m{1,2}|d{1,2}|_{1,2}|-{1,2})\1(?:a{2,4}|y{2,4}|_{2,4}|-{2,4}|d{1,2}|j{1,2})$/;
 
 /** Punctuation alone. */
-const MARKS_ONLY = /^[-–—−_….,:;/\\?*#|x×~=+()[\]{}<>'"\s]+$/;
+const MARKS_ONLY = /^[-–—−_….,:;/\\?*#|x×~=+()[\]{}<>'"∅ø\s]+$/;
 const WRAPPED = /^(?:<(.*)>|\[(.*)\]|\((.*)\)|\{(.*)\}|"(.*)"|'(.*)')$/;
 
 /** How dates and numbers begin and none of the words does: most cells need not be folded, which costs more than reading them. */
 const BEGINS_WITH_NUMBER = /^0?[1-9]/;
 
-const BEGINS_WITH_ONE = /^0?1[-/.]0/;
+const BEGINS_WITH_ONE = /^(?:0?1|1900)[-/.]0/;
 
 /** A date of zeros with its time, or a word in brackets. */
 const LONGEST = Math.max(26, ...[...NOTHING, ...NOTHING_BUT_TEXT, ...NOT_YET].map((word) => word.length + 2));
@@ -125,7 +128,7 @@ export function isNoValue(text: string): boolean {
 /** Whether a date cell holds nothing: what a number cell does, zeros, and words for what has not happened yet. */
 export function isNoDate(text: string): boolean {
   if (text.length > LONGEST) return false;
-  // "1/0/1900" is the one of them that begins as a date does.
+  // "1/0/1900" is one of them, and begins as a date does.
   if (BEGINS_WITH_NUMBER.test(text)) return BEGINS_WITH_ONE.test(text) && ZERO_DAY.test(text.trim());
   const folded = foldLabel(text);
   return (

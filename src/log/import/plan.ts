@@ -11,6 +11,7 @@ import { amountUnitOf } from './amount-header';
 import { currenciesBeside, periodsBeside } from './beside-amount';
 import { type DateEvidence, dateEvidence, dateReader } from './date-column';
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
+import { orderOfHeader } from './date-header';
 import type { Mapping } from './mapping';
 import { isNoText } from './nothing';
 import { canonicalNumber, distinctCurrencies, numberEvidence, numberReader } from './number-column';
@@ -177,7 +178,7 @@ function decide(
   now: Date,
 ): Decision {
   if (type === 'text') return { read: key === 'id' ? readId : readText, told: null };
-  if (type === 'dateTime') return decideDate(dateEvidence(values, now), answer, shiftOfHeader(label));
+  if (type === 'dateTime') return decideDate(dateEvidence(values, now), answer, label);
   const { mark, options, currencies, periods } = numberEvidence(values, type === 'count');
   const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
   const unit = type === 'money' ? amountUnitOf(label) : null;
@@ -197,15 +198,18 @@ function cellsOf(table: Table, { index, ofStage }: Source): Iterable<string> {
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function decideDate(evidence: DateEvidence, answer: Answer | undefined, shift: Shift | null): Decision {
+function decideDate(evidence: DateEvidence, answer: Answer | undefined, label: string): Decision {
   const { order, told, options, serials } = evidence;
-  const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
+  const shift = shiftOfHeader(label);
+  // What the column says of itself is an answer, unless its values contradict it.
+  const said = options.find((option) => option.answer === orderOfHeader(label) && option.unreadable === 0)?.answer;
+  const chosen = options.find((option) => option.answer === answer)?.answer ?? said ?? null;
   return {
     read: readDate(order ?? chosen, serials, shift),
     told: told ? order : chosen,
     kind: 'dateOrder',
     options: chosen === null ? options : [],
-    with: (known) => decideDate(evidence, known, shift),
+    with: (known) => decideDate(evidence, known, label),
   };
 }
 

@@ -34,6 +34,18 @@ export interface Remembered {
   readonly kinds: Kinds;
   /** Whether those are all the values it had. */
   readonly allKinds: boolean;
+  /** The file that was read together with it, where there was one. */
+  readonly pair?: RememberedPair | undefined;
+}
+
+/** Two files that belong together: what joined them, as marks of labels. */
+interface RememberedPair {
+  /** The header of the other file. */
+  readonly header: string;
+  readonly leads: string;
+  readonly deals: string;
+  /** Deals without a lead were imported as leads. */
+  readonly takeAlong: boolean;
 }
 
 /** A choice of last time that the file contradicts, so that it is not taken. */
@@ -51,7 +63,7 @@ export interface Recalled {
 /** A property holds nine kilobytes; what is kept of the stage is all that can grow. */
 const MOST_KINDS_BYTES = 6000;
 
-const markOf = (label: string): string => hashOf(foldLabel(label));
+export const markOf = (label: string): string => hashOf(foldLabel(label));
 
 /** What a header is known by, whatever the order of its columns; null where there is none to know a file by. */
 export const headerKey = ({ columns, headerless }: Pick<Table, 'columns' | 'headerless'>): string | null =>

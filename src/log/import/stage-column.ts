@@ -1,6 +1,8 @@
 import type { Content } from './contents';
+import { DateForms } from './date-forms';
 import { nameKeys, nameWords } from './names';
-import { flagReading, type Kinds, type OutcomeKind, stageKey, stageReading } from './stages';
+import { isNoDate } from './nothing';
+import { datedReading, flagReading, type Kinds, type OutcomeKind, stageKey, stageReading } from './stages';
 import type { FileColumn, Table } from './table';
 
 /** A value of the column of stages: how often the file has it, and what it means. */
@@ -83,11 +85,15 @@ function stageValues(table: Table, column: FileColumn, known: Kinds): readonly S
     if (before === undefined) merged.set(key, { value: key === '' ? '' : text, count });
     else before.count += count;
   }
-  const flag = flagReading(nameWords(column.label), merged.keys());
+  const name = nameWords(column.label);
+  const flag = flagReading(name, merged.keys());
+  const dated = datedReading(name);
+  const forms = new DateForms();
   return [...merged]
     .map(([key, { value, count }]) => {
       const told = Object.hasOwn(known, key) ? known[key] : undefined;
-      const reading = flag === null ? stageReading(value) : flag(key);
+      const onDate = dated !== null && !isNoDate(value) && forms.read(value) !== null;
+      const reading = onDate ? dated : flag === null ? stageReading(value) : flag(key);
       return { key, value, count, kind: told ?? reading.kind, doubtful: told === undefined && reading.doubtful };
     })
     .sort((a, b) => b.count - a.count);

@@ -97,6 +97,12 @@ export function flagReading(name: string, keys: Iterable<string>): ((key: string
   return (key) => ({ kind: YES.has(key) && yes !== null ? yes : 'open', doubtful: YES.has(key) && yes === null });
 }
 
+/** What a date means in a column of such a name, null where that says nothing of how deals end: of a win, that there is one. */
+export function datedReading(name: string): StageReading | null {
+  const kind = ABOUT_LOSSES.test(name) ? 'lost' : ABOUT_WINS.test(name) ? 'won' : null;
+  return kind && { kind, doubtful: true };
+}
+
 /** Whether a word is there, and nothing before it takes it back; "won’t" is no win. */
 function says(words: string, pattern: RegExp): boolean {
   const found = pattern.exec(words);

@@ -14,7 +14,7 @@ export const NO_TIME: Time = { ms: 0, shift: null, timed: false };
 
 /** "14:30:05.123", "14h30", "16.05", "4 h 05 p. m.", and what follows, which must be a zone. */
 const TIME =
-  /^(?:(?:at|a) )?(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d\d)(?:(?:[:.m]|\s?mi?n\s?)(\d\d)(?:[.,:](\d{1,9}))?s?)?(?:\s?mi?n)?|(\s?h))?(?:\s*([ap])\.?\s?m\.?(?![a-z]))?\s*(.*)$/i;
+  /^(?:(?:at|a) )?(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d\d)(?:(?:[:.m]|\s?mi?n\s?)(\d\d)(?:[.,:](\d{1,9}))?s?)?(?:\s?mi?n|\s?uhr)?|(\s?h))?(?:\s*([ap])\.?\s?m\.?(?![a-z]))?\s*(.*)$/i;
 
 /** The time a text holds, null when it is none; a zone that nobody knows is not dropped, the text is no time then. */
 export function timeOf(text: string): Time | null {

@@ -63,6 +63,7 @@ export const page = {
     leaveOut: '(leave out)',
     moreColumns: (v: { count: number }) => `Other columns of the log (${v.count})`,
     asLastTime: (v: { day: string }) => `As last time, ${v.day}.`,
+    pairedLastTime: 'Last time a second file was read together with this one: add it below for its wins and amounts.',
     startAnew: 'Start anew',
     droppedColumn: (v: { column: string; meant: string }) =>
       `“${v.column}” was “${v.meant}” last time and is left out now: its values do not fit.`,

@@ -14,6 +14,13 @@ export const script = {
       `Last import: ${f.int(v.added)} added, ${f.int(v.changed)} changed, ${v.day}${v.by && `, by ${v.by}`}`,
     lastImportUndone: (v: { day: string; by: string }) =>
       `The import of ${v.day}${v.by && ` by ${v.by}`} was taken back.`,
+    lastMerge: (v: Counts & { day: string; by: string }, f: Format) =>
+      `Spellings merged last: ${f.int(v.changed)} changed, ${v.day}${v.by && `, by ${v.by}`}`,
+    lastMergeUndone: (v: { day: string; by: string }) =>
+      `The merge of spellings of ${v.day}${v.by && ` by ${v.by}`} was taken back.`,
+    undoneMerge: (v: { restored: number }, f: Format) =>
+      `The merge is taken back: ${f.int(v.restored)} ${plural(v.restored, 'cell', 'cells')} of the lead log and the lists of Settings as before.`,
+    mergeUndoneAlready: 'There is no merge to take back: it is taken back already, or something was imported since.',
     importAnotherBegun: (v: { by: string }) =>
       `Another import has begun since${v.by && ` (${v.by})`}: what was imported before it stays as it is. If it is done, start this one again.`,
     importNotLast: (v: { by: string }) =>
@@ -56,6 +63,10 @@ export const page = {
     changedOrBack: 'See what changed or take it back',
     takeBack: 'Take this import back',
     askTitle: 'Take this import back?',
+    mergeTitle: 'Last merge of spellings',
+    takeMergeBack: 'Take this merge back',
+    askMergeTitle: 'Take this merge back?',
+    mergesToo: 'The spellings merged since are taken back too; “Merge spellings” takes the last merge back alone.',
     ask: (v: Counts & { sample: number }, f: Format) =>
       `${f.int(v.added)} added ${plural(v.added, 'lead goes', 'leads go')}, ${f.int(v.changed)} changed ${plural(v.changed, 'cell gets its', 'cells get their')} former value back${v.sample > 0 ? `, ${f.int(v.sample)} sample ${plural(v.sample, 'lead comes', 'leads come')} back` : ''}. What you have changed since stays as it is. Signed months do not change.`,
     yes: 'Yes, take it back',

@@ -37,7 +37,8 @@ export const page = {
   spellings: {
     title: 'Merge spellings',
     intro:
-      'These labels probably mean the same thing. Tick those to merge and choose the spelling that stays. The log and the lists are written anew, formulas and signed months are not; version history has the sheet as it was.',
+      'These labels probably mean the same thing. Tick those to merge and choose the spelling that stays. The log and the lists are written anew, formulas and signed months are not; the last merge can be taken back.',
+    takeBack: 'Take the last merge back',
     none: 'No two labels of the log and the lists look like the same thing.',
     channel: 'Channels',
     persona: 'Personas',

@@ -57,6 +57,8 @@ export const page: Translations<typeof en.page> = {
     leaveOut: '(ne pas importer)',
     moreColumns: (v) => `Autres colonnes du journal (${v.count})`,
     asLastTime: (v) => `Comme la dernière fois, le ${v.day}.`,
+    pairedLastTime:
+      'La dernière fois, un second fichier complétait celui-ci\u202f: ajoutez-le ci-dessous pour retrouver ses ventes et ses montants.',
     startAnew: 'Repartir de zéro',
     droppedColumn: (v) =>
       `«\u202f${v.column}\u202f» servait la dernière fois pour «\u202f${v.meant}\u202f»\u202f: ses valeurs ne s’y prêtent plus, la colonne est laissée de côté.`,

@@ -10,6 +10,12 @@ export const script: Translations<typeof en.script> = {
     lastImport: (v, f) =>
       `Dernier import\u202f: ${f.int(v.added)} ${plural(v.added, 'ajouté', 'ajoutés')}, ${f.int(v.changed)} ${plural(v.changed, 'modifié', 'modifiés')}, le ${v.day}${v.by && `, par ${v.by}`}`,
     lastImportUndone: (v) => `L’import du ${v.day}${v.by && ` par ${v.by}`} a été annulé.`,
+    lastMerge: (v, f) =>
+      `Dernière fusion d’orthographes\u202f: ${f.int(v.changed)} ${plural(v.changed, 'modifié', 'modifiés')}, le ${v.day}${v.by && `, par ${v.by}`}`,
+    lastMergeUndone: (v) => `La fusion d’orthographes du ${v.day}${v.by && ` par ${v.by}`} a été annulée.`,
+    undoneMerge: (v, f) =>
+      `La fusion est annulée\u202f: ${f.int(v.restored)} ${plural(v.restored, 'cellule', 'cellules')} du journal et les listes des réglages sont comme avant.`,
+    mergeUndoneAlready: 'Il n’y a pas de fusion à annuler\u202f: elle l’est déjà, ou un import a eu lieu depuis.',
     importAnotherBegun: (v) =>
       `Un autre import a commencé entre-temps${v.by && ` (${v.by})`}\u202f: ce qui était déjà importé reste en place. Une fois l’autre terminé, relancez celui-ci.`,
     importNotLast: (v) =>
@@ -51,6 +57,11 @@ export const page: Translations<typeof en.page> = {
     changedOrBack: 'Voir ce qui a changé ou annuler',
     takeBack: 'Annuler cet import',
     askTitle: 'Annuler cet import\u202f?',
+    mergeTitle: 'Dernière fusion d’orthographes',
+    takeMergeBack: 'Annuler cette fusion',
+    askMergeTitle: 'Annuler cette fusion\u202f?',
+    mergesToo:
+      'Les orthographes fusionnées depuis retrouvent aussi leur forme d’avant\u202f; «\u202fFusionner les orthographes\u202f» permet d’annuler la dernière fusion seule.',
     ask: (v, f) =>
       `${f.int(v.added)} ${plural(v.added, 'lead ajouté sera retiré', 'leads ajoutés seront retirés')}, ${f.int(v.changed)} ${plural(v.changed, 'cellule modifiée retrouvera sa valeur', 'cellules modifiées retrouveront leur valeur')} d’avant${v.sample > 0 ? `, ${f.int(v.sample)} ${plural(v.sample, 'lead d’exemple sera rétabli', 'leads d’exemple seront rétablis')}` : ''}. Ce que vous avez modifié depuis reste tel quel. Les mois signés ne changent pas.`,
     yes: 'Oui, l’annuler',

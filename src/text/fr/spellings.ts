@@ -38,7 +38,8 @@ export const page: Translations<typeof en.page> = {
   spellings: {
     title: 'Fusionner les orthographes',
     intro:
-      'Ces libellés désignent sans doute la même chose. Cochez ceux à fusionner et choisissez l’orthographe à garder. Le journal et les listes sont réécrits, mais ni les formules ni les mois signés\u202f; l’historique des versions garde la feuille telle qu’elle était.',
+      'Ces libellés désignent sans doute la même chose. Cochez ceux à fusionner et choisissez l’orthographe à garder. Le journal et les listes sont réécrits, mais ni les formules ni les mois signés\u202f; la dernière fusion peut être annulée.',
+    takeBack: 'Annuler la dernière fusion',
     none: 'Aucun libellé du journal ni des listes ne semble en désigner un autre.',
     channel: 'Canaux',
     persona: 'Personas',

@@ -17,7 +17,7 @@ import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeProblems, fakeSteps, importChanges } from './fake-state';
+import { fakeImport, fakeProblems, fakeSteps, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -53,6 +53,7 @@ export class FakeServer extends FakeCalls {
     this.situation = { ...this.situation, ...change };
   }
 
+  private merged = false;
   private readonly remembered = new Map<string, RememberedOn>();
 
   protected readonly api: Api = {
@@ -122,13 +123,16 @@ export class FakeServer extends FakeCalls {
       ...{ byPerson: session.person === null ? 0 : 1 },
       ...{ winsTakenBack: 1, lossesTakenBack: 0 },
     }),
-    endImport: ({ remember }) => {
-      if (remember) this.remembered.set(remember.header, { ...remember, on: '2026-11-14' });
+    endImport: ({ remember, rememberSecond }) => {
+      for (const one of [remember, rememberSecond]) {
+        if (one) this.remembered.set(one.header, { ...one, on: '2026-11-14' });
+      }
       return this.done({ imported: 'done' }, say(this.format, 'assistant', 'imported', { rows: 818 }));
     },
     getSpellings: () => this.situation.spellings ?? NO_SPELLINGS,
     mergeSpellings: ({ channel, persona }) => {
-      this.change({ spellings: NO_SPELLINGS });
+      this.change({ spellings: NO_SPELLINGS, imported: 'done' });
+      this.merged = true;
       const count = channel.length + persona.length;
       return this.done({}, say(this.format, 'assistant', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
     },
@@ -136,11 +140,14 @@ export class FakeServer extends FakeCalls {
       const last = this.lastImport();
       return last && { ...last, changes: importChanges(this.format, this.day(AS_OF.serial)) };
     },
-    takeBackImport: () =>
-      this.done(
+    takeBackImport: ({ merge = false }) => {
+      this.merged = false;
+      if (merge) return this.done({}, say(this.format, 'assistant', 'undoneMerge', { restored: 12 }));
+      return this.done(
         { imported: 'undone' },
         say(this.format, 'assistant', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
-      ),
+      );
+    },
     openPage: ({ view = 'home' }) => this.change({ view }),
     openChart: () => undefined,
     getDigest: () => this.digest(),
@@ -176,14 +183,7 @@ export class FakeServer extends FakeCalls {
   }
 
   private lastImport(): LastImport | null {
-    const { imported } = this.situation;
-    if (!imported) return null;
-    const named = { day: this.day(AS_OF.serial), by: 'ann@example.com' };
-    const undone = imported === 'undone';
-    const text = undone
-      ? say(this.format, 'assistant', 'lastImportUndone', named)
-      : say(this.format, 'assistant', 'lastImport', { ...named, added: 12, changed: 2 });
-    return { number: NUMBER, text, undone, begun: undone, added: 12, changed: 303, sample: 0 };
+    return fakeImport(this.format, this.situation, { number: NUMBER, merged: this.merged });
   }
 
   private digest(): DigestView {

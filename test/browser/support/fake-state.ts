@@ -1,7 +1,7 @@
-import type { Figure, ImportChange, ProblemView, StepView } from '../../../src/app/api';
+import type { Figure, ImportChange, LastImport, ProblemView, StepView } from '../../../src/app/api';
 import type { TabName } from '../../../src/sheet/tabs';
 import { type Format, labels, say } from '../../../src/text';
-import { MONTH, type Situation } from './situation';
+import { AS_OF, MONTH, type Situation } from './situation';
 
 /** The four steps of a team that plans May 2022. */
 export function fakeSteps(format: Format, situation: Situation): StepView[] {
@@ -90,3 +90,19 @@ export const importChanges = (format: Format, day: string): ImportChange[] => [
   { lead: 'A-12', column: 'Won on', before: '', after: day },
   { lead: 'B-7', column: 'Channel', before: 'Ads', after: '=1+1' },
 ];
+
+/** The last import of a situation, with spellings that were merged after it. */
+export function fakeImport(
+  format: Format,
+  { imported }: Situation,
+  { number, merged }: { readonly number: number; readonly merged: boolean },
+): LastImport | null {
+  if (!imported) return null;
+  const named = { day: format.date(AS_OF.serial), by: 'ann@example.com' };
+  const undone = imported === 'undone';
+  const text = undone
+    ? say(format, 'assistant', 'lastImportUndone', named)
+    : say(format, 'assistant', 'lastImport', { ...named, added: 12, changed: 2 });
+  const merges = { alone: false, last: merged };
+  return { number, text, undone, begun: undone, added: 12, changed: 303, sample: 0, merges };
+}

@@ -41,7 +41,7 @@ export interface Joined {
 
 const EXAMPLES = 3;
 /** What deals tell better than leads. */
-const OF_DEALS: readonly ImportKey[] = ['outcome', 'closed', 'won', 'lost', 'customers', 'amount'];
+export const OF_DEALS: readonly ImportKey[] = ['outcome', 'closed', 'won', 'lost', 'customers', 'amount'];
 const LAST = '~';
 
 /**

@@ -18,6 +18,8 @@ export interface Entries {
   readonly added: readonly AddedLead[];
   readonly removed: readonly RemovedRow[];
   readonly labels: readonly ListedLabel[];
+  /** What a version before did not change. */
+  readonly settings?: readonly ChangedSetting[];
   readonly block: AddedBlock | null;
 }
 
@@ -51,6 +53,9 @@ export type RemovedRow = readonly [
 
 /** A label that went into a list of Settings. */
 export type ListedLabel = readonly [list: 'channels' | 'personas', label: string];
+
+/** A cell of a list of Settings: the key of its column, how far below the header it stands, what it held and holds. */
+export type ChangedSetting = readonly [column: string, row: number, before: KeptCell, after: KeptCell];
 
 /** Rows that were added together: from where on, which columns were written, and the formats these had, as runs from the top. */
 export interface AddedBlock {

@@ -103,6 +103,12 @@ export class KnownRows {
   }
 }
 
+/** Whether a lead is known by an ID. */
+export const isNamed = (lead: string): boolean => !lead.startsWith(SEPARATOR);
+
+/** Whether a lead without an ID is known by what stands in a column. */
+export const isTrait = (name: ColumnName): boolean => TRAITS.some((key) => key === name);
+
 const UNNAMED = ':\u0001';
 
 /** The place of a column without a header: nothing else tells it. */

@@ -12,7 +12,7 @@ import {
   NO_ENTRIES,
   type RemovedRow,
 } from './entries';
-import { KnownRows } from './known-rows';
+import { isNamed, KnownRows } from './known-rows';
 
 /** What is going to be written to a log. */
 export interface ToWrite {
@@ -69,7 +69,11 @@ function changedLeads(
       return [...kept, indexIn(formats, formatOf(row, column))];
     });
     const [lead, whole] = [known.leadOf(before), known.hashOf(row, after)];
-    return [lead, row, whole, alike.replace(lead, known.hashOf(row, before), whole), cells];
+    const now = known.leadOf(after);
+    // One without an ID is known by its labels too: once they are spelt otherwise, by those.
+    const called = isNamed(now) ? lead : now;
+    alike.take(lead, known.hashOf(row, before));
+    return [called, row, whole, alike.add(called, whole), cells];
   });
 }
 
@@ -156,12 +160,11 @@ class AlikeRows {
     this.rows = known.rowsByLead();
   }
 
-  /** A row becomes another. @returns how many were like that before */
-  replace(lead: string, before: string, after: string): number {
+  /** A row is none of those any more. */
+  take(lead: string, whole: string): void {
     this.count(lead);
-    const key = `${lead} ${before}`;
+    const key = `${lead} ${whole}`;
     this.counts.set(key, (this.counts.get(key) ?? 0) - 1);
-    return this.add(lead, after);
   }
 
   /** One more row. @returns how many were like it before */

@@ -13,7 +13,7 @@ import {
   type Entries,
   type RemovedRow,
 } from './entries';
-import { KnownRows } from './known-rows';
+import { isNamed, isTrait, KnownRows } from './known-rows';
 import { StandingRows } from './standing-rows';
 
 /** A cell that gets its value and its number format back. */
@@ -153,15 +153,24 @@ class Undoing {
     if (aside !== undefined) this.rows.bringBack(lead, aside);
     const standing = this.rows.of(known);
     if (standing.length === 0) return;
-    const at = this.rowOf(standing, this.rows.like(known, whole), { row, whole, alike, cells });
+    // Others may have been called so all along: of those that came to be, only the row that is just as it was left is it for sure.
+    const surely = !isNamed(known) && cells.some(([name]) => isTrait(name));
+    const at = this.rowOf(standing, this.rows.like(known, whole), { row, whole, alike, cells, surely });
     if (at !== null) this.restore(known, at, cells, formats);
-    else this.keptCells.push(...cells.map(([column]) => ({ lead, column })));
+    else if (!this.again || !this.isBack(row, cells)) {
+      this.keptCells.push(...cells.map(([column]) => ({ lead, column })));
+    }
+  }
+
+  private isBack(row: number, cells: readonly ChangedCell[]): boolean {
+    return row < this.rows.height && cells.every(([name, before]) => this.holds(row, name, cellOfKept(before)));
   }
 
   /** The row of a lead that a change was made in; null where that cannot be told. */
   private rowOf(standing: readonly number[], like: ReadonlySet<number>, changed: Changed): number | null {
-    const { row, whole, alike, cells } = changed;
+    const { row, whole, alike, cells, surely } = changed;
     if (like.size > alike) return like.has(row) ? row : [...like][0]!;
+    if (surely) return null;
     const begun = this.again ? this.begunIn(standing, row, whole, cells) : undefined;
     return begun ?? (standing.length === 1 ? standing[0]! : null);
   }
@@ -232,6 +241,7 @@ interface Changed {
   readonly whole: string;
   readonly alike: number;
   readonly cells: readonly ChangedCell[];
+  readonly surely: boolean;
 }
 
 /** The ID that an import has given to a lead; '' where it left it as it was. */
@@ -239,5 +249,3 @@ function newIdIn(cells: readonly ChangedCell[]): string {
   const [, , after = ''] = cells.find(([name]) => name === 'id') ?? [];
   return leadIdKey(after);
 }
-
-const isNamed = (lead: string): boolean => !lead.startsWith('\u0001');

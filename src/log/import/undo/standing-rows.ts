@@ -20,6 +20,10 @@ export class StandingRows {
     this.rowsOf = new Map(known.rowsByLead());
   }
 
+  get height(): number {
+    return this.sheet.values.length;
+  }
+
   /** The rows of a lead that are not to go, but for those that were put aside. */
   of(lead: string): readonly number[] {
     const rows = this.rowsOf.get(lead) ?? [];

@@ -28,6 +28,25 @@ test('asks when no value tells the order, with both readings of one value', () =
   expect(dates(['01/01/2025', '04/08/2025'], { 0: 'mdy' })).toEqual(['2025-01-01', '2025-04-08']);
 });
 
+test.each([
+  ['Created (dd/mm/yyyy)', '2025-08-04'],
+  ['Created [JJ-MM-AAAA]', '2025-08-04'],
+  ['Created MM/DD/YY', '2025-04-08'],
+  ['Created (m/d/yyyy)', '2025-04-08'],
+])('takes the order that the name of the column tells: %s', (label, day) => {
+  const file = (value: string) => imported(`${label}\n${value}\n`, {}, { created: 0 });
+  expect(file('04/08/2025').plan.questions).toEqual([]);
+  expect(cellsOf(file('04/08/2025'), 'created')).toEqual([day]);
+  // Values that contradict the name are believed.
+  expect(cellsOf(file('04/08/2025\n13/08/2025'), 'created')[0]).toBe('2025-08-04');
+  expect(cellsOf(file('04/08/2025\n08/13/2025'), 'created')[0]).toBe('2025-04-08');
+});
+
+test.each(['Created', 'Created (yearly)', 'Added by M. D. Yard', 'Created, day and month'])(
+  'asks where the name tells none: %s',
+  (label) => expect(imported(`"${label}"\n04/08/2025\n`, {}, { created: 0 }).plan.questions).toHaveLength(1),
+);
+
 test('imports nothing of a column whose question is not answered', () => {
   expect(read(['04/08/2025']).rows).toEqual([]);
 });

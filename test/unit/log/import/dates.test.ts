@@ -108,6 +108,13 @@ test.each([
   ['Aug ’26', '2026-08-01'],
   ['2026 Sept', '2026-09-01'],
   ['sept-2026', '2026-09-01'],
+  // A week is its Monday, as ISO counts weeks: the first one of a year may begin in the year before.
+  ['2026-W01', '2025-12-29'],
+  ['2026W05', '2026-01-26'],
+  ['S05 2026', '2026-01-26'],
+  ['semaine 53 - 2026', '2026-12-28'],
+  ['Week 10, 2026', '2026-03-02'],
+  ['13.11.2026, 16:05 Uhr', '2026-11-13T16:05:00'],
 ])('reads %j as %s', (text, canonical) => {
   expect(dates([text])).toEqual([canonical]);
 });
@@ -127,6 +134,8 @@ test.each([
   ['Jan 26', 'a day or a year'],
   ['26-janv.', 'a day without a year'],
   ['T3 2026', 'a quarter'],
+  ['2025-W53', 'a week that its year does not have'],
+  ['2026-W00', 'a week before the first'],
   ['2026-11-03 16:05 XYZ', 'a zone that nobody knows, which must not be dropped'],
   ['2026-11-03 16:05 (Atlantis)', 'a place that has no clock'],
   ['2026-11-03 16:05 +25:00', 'further than any zone is'],

@@ -1,3 +1,5 @@
+import { parseTable } from '../../../../src/log/import/parse';
+import { stageOf } from '../../../../src/log/import/stage-column';
 import { flagReading, stageReading } from '../../../../src/log/import/stages';
 
 /** What the stages and statuses of CRMs say of the outcome, in both languages. */
@@ -60,4 +62,10 @@ test('reads yes and no by the name of the column', () => {
 test('takes no column for one of yes and no that has other words, or no yes', () => {
   expect(flagReading('won', ['yes', 'no', 'maybe'])).toBeNull();
   expect(flagReading('won', ['no', ''])).toBeNull();
+});
+
+test('takes a date among words in a column of wins for one, and says that it is not sure', () => {
+  const table = parseTable('Won\nyes\nno\n2026-09-01\nmaybe\n', 'en');
+  const kinds = stageOf(table, table.columns[0]!).values.map(({ value, kind, doubtful }) => [value, kind, doubtful]);
+  expect(kinds).toContainEqual(['2026-09-01', 'won', true]);
 });

@@ -85,6 +85,32 @@ const FILES: readonly (readonly [string, readonly string[], Partial<Record<Impor
     { created: 'Created' },
   ],
   [
+    'names of wins, personas and counts that programs and people write',
+    ['createdAt,lead_source,persona_name,closed_won_at', '2026-03-02,Web,CFO,2026-04-01'],
+    { created: 'createdAt', channel: 'lead_source', persona: 'persona_name', won: 'closed_won_at' },
+  ],
+  [
+    'French names in one word',
+    ['dateCreation;canalAcquisition;typeClient;dateGagne', '02/03/2026;Salon;ETI;01/04/2026', '13/03/2026;Web;PME;'],
+    { created: 'dateCreation', channel: 'canalAcquisition', persona: 'typeClient', won: 'dateGagne' },
+  ],
+  [
+    'batches of a week',
+    ['Semaine;Canal;Nb de leads;Nb clients', '2026-S10;Web;40;3', '2026-S11;Web;38;2'],
+    { created: 'Semaine', channel: 'Canal', leads: 'Nb de leads', customers: 'Nb clients' },
+  ],
+  [
+    'dates of winning among words for what is not won',
+    [
+      'Created,Channel,Won on',
+      '2026-03-02,Web,2026-04-01',
+      '2026-03-03,Web,lost',
+      '2026-03-04,Web,N',
+      '2026-03-05,Web,lost',
+    ],
+    { created: 'Created', channel: 'Channel', won: 'Won on' },
+  ],
+  [
     'codes, which are no amounts',
     ['Référence;Créé le;Taille;Commande', 'REF1001;02/03/2026;PME 50;CMD 77', 'REF1002;13/03/2026;PME 60;CMD 78'],
     { id: 'Référence', created: 'Créé le' },
