@@ -33,9 +33,7 @@ export interface ErrorValues {
   notShown: { argument: string; value: string };
   notTable: { argument: string };
   notTwoRows: { argument: string; rows: number; columns: number };
-  notGoals: { argument: string; rows: number; columns: number };
   twoGoals: undefined;
-  notSides: { argument: string };
   unknownSide: { argument: string; value: string; at: At; words: readonly string[] };
   repeatedLabel: { argument: string; label: string };
   repeatedEntry: { argument: string; labels: readonly string[]; at: At };

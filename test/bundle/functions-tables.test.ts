@@ -161,7 +161,7 @@ describe('SLA_TARGETS', () => {
         ['Ads', 0],
       ]),
     ).toThrow(/no number of leads reaches the goal/);
-    expect(() => call('SLA_TARGETS', [[1, 2]], VALUES)).toThrow(/revenue_goal holds two goals/);
+    expect(() => call('SLA_TARGETS', [[1, 2]], VALUES)).toThrow(/revenue_goal takes one goal, or two with sides/);
   });
 });
 

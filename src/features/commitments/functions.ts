@@ -72,9 +72,13 @@ export const functions = {
     work: ({ revenue_goal, lead_values, mix, factor, sides }, { language }) => {
       const { rows, columns, cells } = lead_values;
       const weights = mix === null ? null : alignTable(mix, rows, columns);
-      const [goal = null, ofSales] = (revenue_goal ?? []).map((one) => (one === null ? null : one * factor));
-      // A second goal that no channel is known to carry would be lost.
-      if (ofSales !== undefined && sides === null) throw new SlaError('twoGoals');
+      const [goal = null, ofSales = 0, ...more] = (revenue_goal ?? []).map((one) =>
+        one === null ? null : one * factor,
+      );
+      // A second goal of which nobody knows who carries it would be lost.
+      if (more.length > 0 || (sides === null && revenue_goal !== null && revenue_goal.length > 1)) {
+        throw new SlaError('twoGoals');
+      }
       const broughtBySales = rows.map((channel) => sides?.has(labelKey(channel)) ?? false);
       return inPlaceOf(
         lead_values,

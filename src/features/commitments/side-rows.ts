@@ -1,5 +1,5 @@
 import { readChoice, type Spellings } from '../../base/arguments';
-import { cellsOf, isBlank, isBlankArgument, MAX_MONEY, readNumber, rowsOf, shown } from '../../base/cells';
+import { cellsOf, isBlank, isBlankArgument, rowsOf, shown } from '../../base/cells';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader, type Headers } from '../../base/headers';
 import { labelKey } from '../../base/labels';
@@ -19,31 +19,34 @@ const SIDES: Spellings<'marketing' | 'sales'> = {
 
 const words = (language: Language) => Object.values(SIDES).map(([first]) => first![language]);
 
+const amount = money();
+
 /** The goal of marketing, and that of sales where there is a second one. */
 export const goals = rangeKind<readonly (number | null)[]>({
   shape: 'goals',
-  errors: [...money().errors.filter((code) => code !== 'notSingle'), 'notGoals'],
-  read: (given, argument) => {
+  errors: amount.errors.filter((code) => code !== 'notSingle'),
+  read: (given, name, context) => {
     if (isBlankArgument(given)) return null;
-    const rows = rowsOf(given).map(cellsOf);
-    const cells = rows.flatMap((row, r) => row.map((cell, c) => ({ cell, at: { row: r + 1, column: c + 1 } })));
-    if (cells.length > 2) throw new SlaError('notGoals', { argument, rows: rows.length, columns: rows[0]!.length });
-    const place = cells.length > 1 || Array.isArray(given);
-    return cells.map(({ cell, at }) => readNumber(cell, { argument, max: MAX_MONEY }, place ? at : null));
+    const cells = rowsOf(given).flatMap((row, r) =>
+      cellsOf(row).map((cell, c) => [cell, { row: r + 1, column: c + 1 }] as const),
+    );
+    return cells.map(([cell, at]) => amount.readCell(cell, Array.isArray(given) ? at : null, name, context));
   },
 });
 
 /** The keys of the channels that sales bring. */
 export const sides = rangeKind<ReadonlySet<string>>({
   shape: 'sides',
-  errors: ['notSides', 'unknownSide', 'repeatedLabel'],
+  errors: ['missingColumn', 'unknownSide', 'repeatedLabel'],
   words,
   read: (given, argument, { language }) => {
     if (isBlankArgument(given)) return null;
     const rows = rowsOf(given).map(cellsOf);
     const top = rows.findIndex((cells) => !cells.every(isBlank));
     const at = columnsByHeader(rows[top]!, HEADERS);
-    if (at.channel === -1 || at.side === -1) throw new SlaError('notSides', { argument });
+    for (const key of ['channel', 'side'] as const) {
+      if (at[key] === -1) throw new SlaError('missingColumn', { argument, column: HEADERS[key][language] });
+    }
     const [known, ofSales] = [new Set<string>(), new Set<string>()];
     for (let row = top + 1; row < rows.length; row++) {
       const cell = rows[row]![at.side];

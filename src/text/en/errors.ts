@@ -49,10 +49,7 @@ export const script = {
     notTable: (v) => `${v.argument} has no labels. Point at a table with labels in its first row and its first column.`,
     notTwoRows: (v) =>
       `${v.argument} is ${size(v.rows, v.columns)}. It needs two rows: the personas, and their amounts below.`,
-    notGoals: (v) =>
-      `${v.argument} is a range of ${size(v.rows, v.columns)}. Give one goal, or with sides two: marketing’s, then sales’.`,
-    twoGoals: 'revenue_goal holds two goals, and sides does not say whose the channels are. Give sides, or one goal.',
-    notSides: (v) => `${v.argument} has no columns “Channel” and “Brought by”. Point at a list with both headers.`,
+    twoGoals: 'revenue_goal takes one goal, or two with sides: marketing’s, then sales’.',
     unknownSide: (v, f) => `${v.argument} is “${v.value}”${where(v.at)}. It must be one of ${f.list(v.words)}.`,
     repeatedLabel: (v) => `${v.argument} has the label “${v.label}” twice. Keep one of them.`,
     repeatedEntry: (v) =>

@@ -52,12 +52,8 @@ export const script: Translations<typeof en.script> = {
       `${v.argument} n’a pas de libellés. Désignez un tableau dont la première ligne et la première colonne sont des libellés.`,
     notTwoRows: (v) =>
       `${v.argument} compte ${size(v.rows, v.columns)}. Il faut deux lignes\u202f: les personas, et leurs montants en dessous.`,
-    notGoals: (v) =>
-      `${v.argument} est une plage de ${size(v.rows, v.columns)}. Donnez un objectif ou, avec sides, deux\u202f: celui du marketing, puis celui des commerciaux.`,
     twoGoals:
-      'revenue_goal contient deux objectifs, et sides ne dit pas à qui sont les canaux. Donnez sides, ou un seul objectif.',
-    notSides: (v) =>
-      `${v.argument} n’a pas de colonnes «\u202fCanal\u202f» et «\u202fApporté par\u202f». Désignez une liste qui a ces deux en-têtes.`,
+      'revenue_goal prend un objectif ou, avec sides, deux\u202f: celui du marketing, puis celui des commerciaux.',
     unknownSide: (v, f) =>
       `${v.argument} contient «\u202f${v.value}\u202f»${where(v.at)}. Valeurs possibles\u202f: ${f.list(v.words)}.`,
     repeatedLabel: (v) => `le libellé «\u202f${v.label}\u202f» figure deux fois dans ${v.argument}. N’en gardez qu’un.`,

@@ -30,13 +30,12 @@ export const commitments = {
     source: 'The largest remainder method, stopped as soon as the goal is reached',
     returns: table,
     args: {
-      revenue_goal:
-        'Revenue that marketing’s leads have to bring; with sides also, as a second goal, what those of sales have to.',
+      revenue_goal: 'Revenue that marketing’s leads have to bring; with sides a second one may follow, that of sales.',
       lead_values: 'Table of lead values, as SLA_LEAD_VALUES gives it.',
       mix: { text: 'Table of weights in any unit, such as the leads of SLA_COUNTS.', without: 'equal shares' },
       factor: 'What the goal is multiplied by, to plan for more than the average month.',
       sides: {
-        text: 'Which channels are brought by sales. Each side’s channels carry its own goal; those of sales are at 0 without one. A channel that is not listed is marketing’s.',
+        text: 'Who brings a channel. The channels of sales carry the second goal, or are at 0; all others are marketing’s.',
         without: 'all channels are marketing’s',
       },
     },

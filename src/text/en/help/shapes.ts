@@ -18,7 +18,7 @@ export const shapes = {
   bound: 'a word, in English or French',
   region: 'a word',
   list: 'labels in one row or one column; blank cells are skipped',
-  goals: 'an amount of money, 0 or more, or two of them side by side or below each other',
+  goals: 'an amount of money, 0 or more, or two in a range',
   sides: 'a list headed Channel, Brought by',
   rateTable: 'a table of shares from 0 to 1, labels in its first row and column',
   moneyTable: 'a table of amounts of money (or weights in any unit), labels in its first row and column',

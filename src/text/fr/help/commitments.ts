@@ -32,7 +32,7 @@ export const commitments = {
     returns: table,
     args: {
       revenue_goal:
-        'Chiffre d’affaires que les leads du marketing doivent apporter\u202f; avec sides, un second objectif peut suivre, celui des leads des commerciaux.',
+        'Chiffre d’affaires que les leads du marketing doivent apporter\u202f; avec sides, un second objectif peut suivre, celui des commerciaux.',
       lead_values: 'Tableau des valeurs de lead, tel que le donne SLA_LEAD_VALUES.',
       mix: {
         text: 'Tableau de poids dans une unité quelconque, par exemple les leads de SLA_COUNTS.',
@@ -40,7 +40,7 @@ export const commitments = {
       },
       factor: 'Nombre par lequel multiplier l’objectif, pour prévoir plus que le mois moyen.',
       sides: {
-        text: 'Canaux apportés par les commerciaux. Les canaux de chacun portent son propre objectif\u202f; ceux des commerciaux restent à 0 s’ils n’en ont pas. Un canal qui n’y figure pas est celui du marketing.',
+        text: 'Qui apporte un canal. Les canaux des commerciaux portent le second objectif, ou restent à 0\u202f; tous les autres sont ceux du marketing.',
         without: 'tous les canaux sont ceux du marketing',
       },
     },

@@ -19,7 +19,7 @@ export const shapes: Readonly<Record<keyof typeof en, string>> = {
   bound: 'un mot, en français ou en anglais',
   region: 'un mot',
   list: 'des libellés sur une ligne ou dans une colonne\u202f; les cellules vides sont ignorées',
-  goals: 'un montant, positif ou nul, ou deux montants côte à côte ou l’un sous l’autre',
+  goals: 'un montant, positif ou nul, ou deux dans une plage',
   sides: 'une liste dont les en-têtes sont Canal et Apporté par',
   rateTable: 'un tableau de taux de 0 à 1, libellés en première ligne et en première colonne',
   moneyTable:

@@ -64,9 +64,9 @@ describe('SLA_TARGETS with leads that sales bring', () => {
 
   test('says what is wrong', () => {
     const targets = (goal: unknown, sides: unknown) => () => call('SLA_TARGETS', goal, VALUES, MIX, '', sides);
-    expect(targets([[1, 2]], '')).toThrow('sides does not say whose the channels are');
-    expect(targets([[1, 2, 3]], SIDES)).toThrow('revenue_goal is a range of 1 row × 3 columns');
-    expect(targets(1, [['Channel'], ['Calls']])).toThrow('no columns “Channel” and “Brought by”');
+    expect(targets([[1, 2]], '')).toThrow('revenue_goal takes one goal, or two with sides');
+    expect(targets([[1, 2, 3]], SIDES)).toThrow('revenue_goal takes one goal, or two with sides');
+    expect(targets(1, [['Channel'], ['Calls']])).toThrow('sides has no column “Brought by”');
     expect(targets(1, [SIDES[0], ['Calls', 'Friends']])).toThrow('sides is “Friends” in row 2, column 2');
     expect(targets(1, [SIDES[0], ['Calls', 'Sales'], ['CALLS', 'Marketing']])).toThrow('has the label “CALLS” twice');
     const all = ['Organic', 'Calls', 'Ads'].map((channel) => [channel, 'Sales']);
