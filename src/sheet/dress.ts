@@ -82,7 +82,7 @@ export function dress(
   range.setBackgrounds(grid((style) => style.fill ?? null) as string[][]);
   range.setHorizontalAlignments(grid((style) => (style.right ? ('right' as const) : null)));
   formatColumns(sheet, pieces, patterns);
-  wrapHeaders(sheet, pieces);
+  wrapHeaders(sheet, pieces, width);
   const lines = pieces.flatMap((p) =>
     p.kind === 'table' && p.totalRow ? [a1(tableRow(p) + p.height - 1, firstColumn(p), 1, p.width)] : [],
   );
@@ -98,13 +98,14 @@ export function dress(
   );
 }
 
-/** Headers take as many lines as they need. */
-function wrapHeaders(sheet: Sheet, pieces: readonly Piece[]): void {
+/** Headers take as many lines as they need; what stands beside them is in the middle of the row then. */
+function wrapHeaders(sheet: Sheet, pieces: readonly Piece[], width: number): void {
   const tables = pieces.filter(
     (p): p is TablePiece | CellsPiece => (p.kind === 'table' || p.kind === 'cells') && widthOf(p) > ONE_LINE,
   );
   if (tables.length === 0) return;
   sheet.getRangeList(tables.map((p) => a1(tableRow(p), firstColumn(p), 1, widthOf(p)))).setWrap(true);
+  sheet.getRangeList(tables.map((p) => a1(tableRow(p), 1, 1, width))).setVerticalAlignment(LOOK.vertical);
 }
 
 /** The number formats of tables that have their columns to themselves: as far as they may grow. */

@@ -64,7 +64,7 @@ function dressHeader(sheet: Sheet, header: GoogleAppsScript.Spreadsheet.Range): 
 }
 
 const lookOfHeader = (header: GoogleAppsScript.Spreadsheet.Range): void =>
-  void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true);
+  void header.setFontWeight('bold').setBackground(LOOK.header).setWrap(true).setVerticalAlignment(LOOK.vertical);
 
 /** Whether the log can be written to: its columns can be told, and nothing about them is for a person to settle. */
 function mayWriteSigned({ headers, columns, values, header }: SignedLog): boolean {
