@@ -14,17 +14,21 @@ const READINGS = [
 
 const day = isoOfSerial;
 
+/** What was counted at a cut, all its channels together. */
+const totalOf = ({ channels }: Cut, key: 'leads' | 'soFar' | 'estimated' | 'eventual'): number =>
+  channels.reduce((total, group) => total + group[key], 0);
+
 /** What the cuts are, and how the delay looked at each. */
 export function monthsTable(cuts: readonly Cut[]): string {
-  const rows = cuts.map(({ day: asOf, delay: { curve, wins, note }, table, channels }) => {
-    const sum = (key: 'leads' | 'soFar' | 'estimated' | 'eventual') =>
-      channels.reduce((total, group) => total + group[key], 0);
+  const rows = cuts.map((cut) => {
+    const { curve, wins, note } = cut.delay;
     const why = note?.code === 'fewWins' ? 'so far: few wins' : note?.code === 'youngLog' ? 'so far: young log' : '';
     return [
-      day(asOf),
-      ...[sum('leads'), sum('soFar'), sum('estimated'), sum('eventual'), wins].map(whole),
+      day(cut.day),
+      ...(['leads', 'soFar', 'estimated', 'eventual'] as const).map((key) => whole(totalOf(cut, key))),
+      whole(wins),
       curve === null ? why : `${curve.made.findIndex((share) => share >= 0.5)} days`,
-      table.shareWon === null ? '' : percent(table.shareWon, 0),
+      cut.table.shareWon === null ? '' : percent(cut.table.shareWon, 0),
     ];
   });
   return aligned([
@@ -110,10 +114,11 @@ const askedBy = ({ leads, eventual }: MonthAhead, expected: number): number | nu
 
 /** How far the leads asked for lie from those needed, as a share of these, on average over the months; with both readings. */
 function offRows(cuts: readonly Cut[], months: readonly { readonly ahead: MonthAhead }[]): string[][] {
-  const own = cuts.map(({ channels }) => {
-    const sum = (key: 'soFar' | 'estimated' | 'eventual') => channels.reduce((total, group) => total + group[key], 0);
-    return { eventual: sum('eventual'), expected: sum('estimated'), expectedSoFar: sum('soFar') };
-  });
+  const own = cuts.map((cut) => ({
+    eventual: totalOf(cut, 'eventual'),
+    expected: totalOf(cut, 'estimated'),
+    expectedSoFar: totalOf(cut, 'soFar'),
+  }));
   const row = (label: string, of: typeof own) => {
     const known = of.filter(
       ({ eventual, expected, expectedSoFar }) => eventual > 0 && expected > 0 && expectedSoFar > 0,

@@ -31,7 +31,10 @@ export class Workbench {
     readonly address: string,
   ) {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.errors.push(message.text());
+      if (message.type() !== 'error') return;
+      // What could not be loaded is told by its address alone.
+      const { url } = message.location();
+      this.errors.push(/^Failed to load/.test(message.text()) ? `${message.text()}: ${url}` : message.text());
     });
     page.on('pageerror', (error) => this.errors.push(String(error)));
   }

@@ -78,6 +78,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     send(response, 200, TYPES['.json'] as string, Buffer.from(JSON.stringify(await addonFiles())));
     return;
   }
+  // A browser asks for it by itself where a file is opened that is no page; the page names its own.
+  if (url === '/favicon.ico') {
+    send(response, 204, 'text/plain', Buffer.alloc(0));
+    return;
+  }
   const sample = SAMPLE_URL.exec(url)?.[1];
   if (sample) {
     const snapshot = await sampleSnapshot(sample as Language);

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../base/dates';
+import { isoOfSerial, serialOfIso, weekdayOf } from '../../base/dates';
 import { monthOf } from './month-names';
 
 /** The day a period begins on; the year as it is written, of two digits or four. */
@@ -34,15 +34,16 @@ export function periodOf(text: string): FirstDay | null {
     if (month !== null) return { year: groups.year!, month, day: 1 };
   }
   const week = WEEKS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
-  return week ? mondayOf(Number(week.year), Number(week.week)) : null;
+  return week ? mondayOf(week.year!, Number(week.week)) : null;
 }
 
 /** The first week of a year is the one of January 4; null where a year has no such week. */
-function mondayOf(year: number, week: number): FirstDay | null {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const first = fourth.getTime() - ((fourth.getUTCDay() + DAYS_OF_A_WEEK - 1) % DAYS_OF_A_WEEK) * DAY_MS;
-  const monday = new Date(first + (week - 1) * DAYS_OF_A_WEEK * DAY_MS);
-  const thursday = new Date(monday.getTime() + 3 * DAY_MS);
-  if (week < 1 || thursday.getUTCFullYear() !== year) return null;
-  return { year: String(monday.getUTCFullYear()), month: monday.getUTCMonth() + 1, day: monday.getUTCDate() };
+function mondayOf(year: string, week: number): FirstDay | null {
+  const fourth = serialOfIso(`${year}-01-04`);
+  if (fourth === null || week < 1) return null;
+  const monday = fourth - weekdayOf(fourth) + (week - 1) * DAYS_OF_A_WEEK;
+  // A week is of the year that its Thursday is in.
+  if (!isoOfSerial(monday + 3).startsWith(year)) return null;
+  const [first = '', month, day] = isoOfSerial(monday).split('-');
+  return { year: first, month: Number(month), day: Number(day) };
 }
