@@ -121,14 +121,23 @@ function formatColumns(sheet: Sheet, pieces: readonly Piece[], patterns: Pattern
   }
 }
 
-/** Sets the widths of the first columns, neighbours of one width in one call. */
+/**
+ * Sets the widths of the first columns, neighbours of one width in one call; the width that comes back most often is given to what
+ * lies between as well, which gets its own afterwards: fewer calls.
+ */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  let start = 0;
-  for (let end = 1; end <= widths.length; end++) {
-    if (widths[end] === widths[start]) continue;
-    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
-    start = end;
+  const runs: { readonly first: number; readonly width: number; count: number }[] = [];
+  for (const [column, width] of widths.entries()) {
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.count++;
+    else runs.push({ first: column, width, count: 1 });
   }
+  const runsOf = (width: number) => runs.filter((run) => run.width === width);
+  const base = Math.max(...runs.map(({ width }) => runsOf(width).length));
+  const common = runsOf(runs.find(({ width }) => runsOf(width).length === base)?.width ?? 0);
+  const [from, to] = [common[0], common[common.length - 1]];
+  if (from && to) sheet.setColumnWidths(from.first + 1, to.first + to.count - from.first, from.width);
+  for (const { first, width, count } of runs) if (width !== from?.width) sheet.setColumnWidths(first + 1, count, width);
 }
 
 const widthOf = (piece: Piece): number => lastColumn(piece) - firstColumn(piece) + 1;

@@ -5,7 +5,7 @@ import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
 import type { Standings } from '../../sheet/standings';
 import { tab } from '../../sheet/tabs';
-import { textStyles } from '../../sheet/text-styles';
+import { type TextLook, textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
 import { dressSettings } from './dress-settings';
 import type { SettingKind } from './kinds';
@@ -87,7 +87,6 @@ function addMissing(book: Book, patterns: Patterns): void {
   if (finished) book.begin('settings');
   const row = fresh ? null : freeRow(seen, missing.length);
   const written = book.write('settings', (sheet) => {
-    if (fresh) dressTitle(sheet);
     const rows = addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
     if (!finished && !fresh) helpLists(book, sheet, seen);
     if (!fresh) addListsBeside(book, sheet, missingLists, seen.values);
@@ -120,13 +119,6 @@ function freeRow({ values, settings, rows }: SettingsSheet, height: number): num
     k = -1;
   }
   return row;
-}
-
-/** The look of the title and of the hint below it. */
-function dressTitle(sheet: Sheet): void {
-  const title = { bold: true, color: LOOK.accent, size: LOOK.titleSize };
-  const hint = { bold: false, color: LOOK.hint, size: 10 };
-  sheet.getRange(1, 1, 2, 1).setTextStyles(textStyles([[title], [hint]]));
 }
 
 /** Gives a list the columns it lacks, each right of the one before it; what stands there moves over. */
@@ -209,9 +201,25 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], 
     return [names[name], kind.first(book, row === null || ('older' in kind && !isOlder(book))), help[name]];
   });
   const cells = row === null ? [...top, ...rows] : rows;
-  sheet.getRange(row ?? 1, column, cells.length, 3).setValues(cells);
+  const range = sheet.getRange(row ?? 1, column, cells.length, 3);
+  range.setTextStyles(
+    textStyles(row === null ? [...TOP_LOOKS, ...rows.map(() => ROW_LOOKS)] : rows.map(() => ROW_LOOKS)),
+  );
+  range.setValues(cells);
   return cells;
 }
+
+const PLAIN: TextLook = { bold: false, color: LOOK.text, size: 10 };
+const HINT: TextLook = { ...PLAIN, color: LOOK.hint };
+const HEADER: TextLook = { ...PLAIN, bold: true };
+/** A setting, its value, and the hint that explains it. */
+const ROW_LOOKS = [PLAIN, PLAIN, HINT];
+const TOP_LOOKS: readonly TextLook[][] = [
+  [{ bold: true, color: LOOK.accent, size: LOOK.titleSize }, PLAIN, PLAIN],
+  [HINT, PLAIN, PLAIN],
+  [PLAIN, PLAIN, PLAIN],
+  [HEADER, HEADER, HEADER],
+];
 
 /** Writes the titles and headers of lists that stand side by side. */
 function addLists(book: Book, sheet: Sheet, lists: readonly ListName[], column: number): Grid {

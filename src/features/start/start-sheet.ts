@@ -108,7 +108,7 @@ const PROBLEM_HEADERS = new Set(
   (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet').startWhere)),
 );
 
-const WIDTHS = [200, 330, 150, 400];
+const WIDTHS = [190, 330, 190, 400];
 const TONES: Readonly<Record<StartStep['tone'], string>> = {
   ok: LOOK.ok,
   attention: LOOK.attention,
