@@ -8,7 +8,7 @@ import { patternsOf } from '../settings/reading';
 import { commitmentsLayout } from './tab';
 
 /** Right of the figures, in the window that the sidebar leaves. */
-const PLACE = { row: 3, column: 4, width: 640, height: 252 } as const;
+const PLACE = { row: 3, column: 4, width: 616, height: 252 } as const;
 
 /** When the money arrives: a column for each month, what the open leads bring below what the committed ones do. */
 export function commitmentCharts(book: Book): readonly KeptChart[] {

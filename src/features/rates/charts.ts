@@ -6,7 +6,7 @@ import { labels } from '../../text';
 import { ratesLayout } from './tab';
 
 /** Side by side right of the figures, in the window that the sidebar leaves. */
-const PLACES = { row: 4, delay: [3, 8], channels: [6, 36], width: 366, height: 228 } as const;
+const PLACES = { row: 4, delay: [3, 8], channels: [6, 22], width: 352, height: 228 } as const;
 const PERCENT = '0%';
 const GROUND = '#ffffff';
 

@@ -69,7 +69,7 @@ export const script: Translations<typeof en.script> = {
     revenueTable: 'Revenu potentiel de ces leads',
     chance: 'Chance d’atteindre l’objectif',
     leadsForChance: 'Leads pour 80 (ou 90) mois sur 100',
-    factor: 'Leads visés par rapport au plan moyen',
+    factor: 'Leads visés, face au plan moyen',
     drift: 'Incertitude de l’ensemble des ventes',
     reachedIn: 'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint.',
     reachedMore:
