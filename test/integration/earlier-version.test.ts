@@ -140,7 +140,7 @@ describe('the one entry “All personas”', () => {
     const cells = await settings('Settings');
     expect([beside(cells, 'One persona for all'), columnUnder(cells, 'Personas')]).toEqual([true, before]);
     await book.idle();
-    const rates = await book.readDisplay('1 Close rates', 'A1:F60');
+    const rates = await book.readDisplay('1 Close rates', 'A1:F97');
     expect(rates.filter((row) => row[1] === 'All personas').length).toBeGreaterThanOrEqual(5);
     expect(rates.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
   });
