@@ -1,4 +1,5 @@
 import { BooleanNumber, type IRange, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Area } from '../bridge/cells';
 import type { Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
 import { intlThatMayBeOld } from '../bridge/intl';
@@ -34,6 +35,7 @@ import { scriptView } from './script-view';
 import { selectionOps } from './selection';
 import { watchSheetCopies } from './sheet-copies';
 import { GRID, type SheetWords, sheetOps } from './sheets';
+import { spillAgain, spilledIn } from './spilled';
 import { isNeverDone } from './volatile';
 
 /** The spreadsheet, for the add-on's services and for the page. */
@@ -138,9 +140,11 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
         ...[...functions.keys()].map((key): [typeof Executor, string] => [Executor, key]),
       ],
       description: [...functions.values()].filter(({ listed }) => listed).map(descriptionOf),
+      initialFormulaComputing: snapshot?.spilled ? CalculationMode.NO_CALCULATION : CalculationMode.FORCED,
     }),
     workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(name, words.sheet)), id: newUnit() },
   });
+  if (snapshot?.spilled) spillAgain(engine, snapshot.spilled);
   engine.commands.onCommandExecuted(rows.follow);
   return engine;
 }
@@ -187,7 +191,7 @@ function hostMethods({ engine, place, records }: Pick<SheetsHost, 'engine'> & { 
     editText: ({ sheet, row, column }: Area) => editText(sheetCells(engine, sheet).at(row - 1, column - 1)),
     snapshot: (): Snapshot => {
       const { workbook, ...more } = shared();
-      return { ...more, workbook: JSON.parse(JSON.stringify(workbook)) as unknown };
+      return { ...more, workbook: JSON.parse(JSON.stringify(workbook)) as unknown, ...spilledIn(engine) };
     },
     shared,
     clearUndo: () => {
