@@ -181,8 +181,13 @@ function isSame(cell: unknown, value: unknown, formula: string): boolean {
   return formula === '' && String(value) === String(cell).replace(/^'/, '');
 }
 
-/** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, the separator of its locale. */
-const plain = (formula: string): string => formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
+/** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, separators of its locale, TRUE as a call. */
+const plain = (formula: string): string =>
+  formula
+    .replace(/[\s']/g, '')
+    .replace(/;/g, ',')
+    .replace(/\b(TRUE|FALSE)\(\)/gi, '$1')
+    .toUpperCase();
 
 function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void {
   const height = Math.max(...pieces.map((piece) => lastRow(piece) + 10));
