@@ -39,6 +39,8 @@ export type ChangedLead = readonly [
   /** How many leads there were already that cannot be told from what this one became. */
   alike: number,
   cells: readonly ChangedCell[],
+  /** How many there were that could not be told from what it was, itself included; a version before did not count them. */
+  were?: number,
 ];
 
 /** A row that was added: what it is known by, where it was put, and a hash of all that stood in it then. */
