@@ -41,7 +41,7 @@ export function seeWhole(
 class Seeing {
   readonly seen = new Map<MadeRow, Seen>();
   private readonly taken = new Set<number>();
-  /** Whether rows that were added stand. They go last: once they do, no other row is left halfway. */
+  /** Whether rows that were added still stand. They go last: where they are gone, no other row is left halfway. */
   private readonly added: { readonly some: boolean; readonly all: boolean };
 
   constructor(
@@ -70,8 +70,7 @@ class Seeing {
       before = this.seen.size;
       for (const progress of ['done', 'half']) {
         for (const [made, seen] of this.seen) {
-          if (seen.progress !== progress) continue;
-          if (this.missing(made) < 0) this.forget(made, seen);
+          if (seen.progress === progress && this.missing(made) < 0) this.forget(made, seen);
         }
       }
     }
@@ -87,7 +86,10 @@ class Seeing {
     }
   }
 
-  /** Where another row stands in its place, any row of the lead that is taken back is as good. */
+  /**
+   * Where another row stands in its place, any row of the lead that is taken back is as good: for sure where there is one too many
+   * of those, and else rather than half a one once rows that were added are gone.
+   */
   elsewhere(): void {
     for (const made of this.left.made) {
       if (this.seen.has(made) || this.missing(made) <= 0 || this.progressIn(made, made.row) === 'whole') continue;
@@ -107,7 +109,7 @@ class Seeing {
       .find((one) => this.progressIn(made, one) === progress);
   }
 
-  /** Whether a person has changed something else in the row that was made, and it stands where it stood. */
+  /** Whether the lead seems to stand where it stood, a person having changed something else of it. */
   private isInPlace({ row, lead, changes }: MadeRow): boolean {
     if (!this.rows.has(row)) return false;
     const now = this.known.leadOf(this.rows.cells(row));
