@@ -74,7 +74,7 @@ const standing = ({ values, formulas }: Seen, row: number, column: number): Cell
 
 /** Whether a cell holds a formula that begins as it should; what follows, a spreadsheet may have written its own way. */
 function isOurs({ formulas }: Seen, row: number, column: number, formula: string): boolean {
-  const beginning = (text: string): string => /^=\s*[A-Z_.\d]*/i.exec(text)?.[0].replace(/\s/g, '').toUpperCase() ?? '';
+  const beginning = (text: string): string => /^=[A-Z_.\d]*/i.exec(text.replace(/[\s']/g, ''))?.[0].toUpperCase() ?? '';
   return beginning(formulas[row - 1]?.[column - 1] ?? '') === beginning(formula);
 }
 
