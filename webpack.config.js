@@ -49,6 +49,9 @@ const makesGlobals = ['src/main.ts', 'src/main-0.1.ts', 'src/app/functions.ts'].
   path.join(__dirname, file),
 );
 
+/** Where the features declare their custom functions. */
+const DECLARATIONS = { test: /[\\/]features[\\/]\w+[\\/]functions\.ts$/ };
+
 const script = {
   target: 'es2019',
   // French would take twice the room as escapes.
@@ -89,6 +92,7 @@ const code = {
     rules: [
       VENDOR,
       WORDS,
+      { ...DECLARATIONS, enforce: 'pre', loader: path.join(__dirname, 'tools/functions/without-examples.js') },
       { include: makesGlobals, loader: 'esbuild-loader', options: script },
       // Before that: the custom functions are written into the module that lists them.
       { include: makesGlobals[2], loader: path.join(__dirname, 'tools/functions/loader.js') },
@@ -101,7 +105,7 @@ const code = {
 };
 
 /** All of them go into one folder, in which there is nothing else, and keep to their budgets. */
-module.exports = [code, ...scriptParts([VENDOR, compiled()]), ...pages].map((config) => ({
+module.exports = [code, ...scriptParts([VENDOR, WORDS, compiled()]), ...pages].map((config) => ({
   ...config,
   plugins: [...config.plugins, notice, withinBudget, nothingElse],
 }));

@@ -1,5 +1,6 @@
 import './text/script';
 import './app/functions';
+import './app/words';
 import { announce, excused, quietly } from './app/announce';
 import { call } from './app/call';
 import { addMenu, openPage } from './app/menu';

@@ -113,6 +113,9 @@ export class Assistant extends Page {
     else if (offer.action === 'openSpellings') this.show('spellings');
     else if (offer.action === 'goTo') {
       if (offer.place) this.context().goTo(offer.place);
+    } else if (offer.action === 'choose') {
+      const { choice } = offer;
+      if (choice) void this.act(() => server.choose(choice));
     } else {
       const { action } = offer;
       const question = questionOf(offer, this.start.language);

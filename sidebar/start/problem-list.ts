@@ -31,7 +31,7 @@ export function problemList(context: Context) {
 
 function item(context: Context, problem: ProblemView) {
   const text = labels(context.format.language, 'sidebar');
-  const { place, fix } = problem;
+  const { place, fix, keep } = problem;
   return html`<li class=${problem.severity}>
     ${alertIcon()}
     <div>
@@ -45,11 +45,11 @@ function item(context: Context, problem: ProblemView) {
               </button>`
             : nothing
         }
-        ${
-          fix
-            ? html`<button class="link" ?disabled=${context.busy} @click=${() => context.perform(fix)}>${fix.label}</button>`
-            : nothing
-        }
+        ${[fix, keep].map((offer) =>
+          offer
+            ? html`<button class="link" ?disabled=${context.busy} @click=${() => context.perform(offer)}>${offer.label}</button>`
+            : nothing,
+        )}
       </span>
     </div>
   </li>`;

@@ -17,7 +17,16 @@ export function stepCard(context: Context, step: StepView) {
     ${step.figuresOf && step.figures.length > 0 ? html`<p class="figures-of">${step.figuresOf}</p>` : nothing}
     ${figureList(step.figures)}
     ${step.step === 3 && context.state.pace ? monthGlance(context, context.state.pace) : nothing}
+    ${step.outlook ? outlook(context, step.outlook) : nothing}
     ${step.advice ? html`<p class="advice">${step.advice}</p>` : nothing}
     ${step.step === 3 && !context.state.pace ? html`<p class="links">${monthLinks(context)}</p>` : nothing}
   </article>`;
+}
+
+/** How likely the plan is to come true, and the way to another one. */
+function outlook({ busy, perform }: Context, { text, offer }: NonNullable<StepView['outlook']>) {
+  const button = offer
+    ? html`<button class="link" ?disabled=${busy} @click=${() => perform(offer)}>${offer.label}</button>`
+    : nothing;
+  return html`<p class="outlook">${text} ${button}</p>`;
 }

@@ -11,6 +11,7 @@ import { getImport, takeBackImport } from '../features/import/undo';
 import { fillSample, removeSample } from '../features/leads/actions';
 import { moveLostReasons } from '../features/leads/lost-reasons';
 import { addMissingLabels, refresh, setAsOf, useOnePersona } from '../features/settings/actions';
+import { choose } from '../features/settings/choose';
 import { getSpellings, mergeSpellings } from '../features/spellings/actions';
 import { type Action, type Context, reading, writing } from '../sheet/action';
 import { a1 } from '../sheet/addresses';
@@ -27,7 +28,7 @@ const createTabs = writing({
   anyTime: true,
   run: (context) => {
     const mended = context.ensureTabs();
-    return { message: [labels(context.book.language, 'assistant').createdTabs, ...mended].join(' ') };
+    return { message: [labels(context.book.language, 'answers').createdTabs, ...mended].join(' ') };
   },
 });
 
@@ -38,7 +39,7 @@ const goTo = reading({
   run: ({ book }, place: { tab: string; a1: string }) => {
     const tab = book.tabs.find(({ key }) => key === place.tab);
     const sheet = tab && book.sheet(tab.key);
-    if (!sheet) throw new Refusal(labels(book.language, 'assistant').placeMissing);
+    if (!sheet) throw new Refusal(labels(book.language, 'answers').placeMissing);
     const range = /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(place.a1) ? place.a1 : a1(1, 1);
     book.ss.setActiveRange(sheet.getRange(range));
   },
@@ -63,6 +64,7 @@ export const ACTIONS = {
   setAsOf,
   addMissingLabels,
   useOnePersona,
+  choose,
   moveLostReasons,
   getCheck,
   addCheckTab,

@@ -7,7 +7,7 @@ import { type Book, openBook } from '../sheet/book';
 import { alone } from '../sheet/lock';
 import { Refusal } from '../sheet/refusal';
 import { sentenceOf } from '../sheet/sentence';
-import { labels } from '../text';
+import { bringTexts, labels } from '../text';
 import { safeParse } from '../vendor/valibot';
 import { ACTIONS } from './actions';
 import { TABS } from './features';
@@ -36,8 +36,10 @@ export function perform(name: unknown, argument: unknown, book = openBook(TABS))
   // What a page leaves out may arrive as null.
   const nothing = argument === undefined || argument === null;
   const parsed = action.argument ? safeParse(action.argument, argument) : { success: nothing, output: undefined };
-  if (!parsed.success) throw new Refusal(labels(book.language, 'assistant').badRequest);
+  if (!parsed.success) throw new Refusal(labels(book.language, 'answers').badRequest);
   if (action.effect === 'none') return run(action, book, parsed.output);
+  // A change has all its words before it begins, so that it does not stop for want of one.
+  bringTexts(book.language);
   // Nothing has been read of the book so far: what it holds is read under the lock.
   return alone(book.language, () => {
     const said = bringUp(book);
@@ -47,7 +49,7 @@ export function perform(name: unknown, argument: unknown, book = openBook(TABS))
 
 function actionOf(name: unknown, book: Book): Action<unknown, unknown> {
   const known = typeof name === 'string' && Object.hasOwn(ACTIONS, name);
-  if (!known) throw new Refusal(labels(book.language, 'assistant').badRequest);
+  if (!known) throw new Refusal(labels(book.language, 'answers').badRequest);
   return ACTIONS[name as keyof typeof ACTIONS] as Action<unknown, unknown>;
 }
 

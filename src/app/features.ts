@@ -15,7 +15,7 @@ import { settingsProblems } from '../features/settings/problems';
 import { settingsTab } from '../features/settings/settings-sheet';
 import { spellingProblems } from '../features/spellings/problems';
 import { startTab } from '../features/start/start-sheet';
-import { trackingProblems } from '../features/tracking/problems';
+import { prospectProblems, trackingProblems } from '../features/tracking/problems';
 import { trackingStep } from '../features/tracking/step';
 import { trackingLayout, trackingTab } from '../features/tracking/tab';
 import { valueProblems } from '../features/values/problems';
@@ -45,9 +45,10 @@ export const TABS: readonly Tab[] = Object.values(DECLARED);
 
 /** What the computed tabs show. */
 export const LAYOUTS = {
+  // In the order of drawing: columns that formulas name have to be there.
+  tracking: trackingLayout,
   rates: ratesLayout,
   values: valuesLayout,
-  tracking: trackingLayout,
   commitments: commitmentsLayout,
 } satisfies { readonly [K in TabName]?: Reader<Layout> };
 
@@ -65,6 +66,7 @@ export const PROBLEMS: readonly Reader<readonly Problem[]>[] = [
   rateProblems,
   planTableProblems,
   trackingProblems,
+  prospectProblems,
 ];
 
 /** The steps, in the order they are shown. */

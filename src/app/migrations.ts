@@ -1,12 +1,13 @@
 import type { Book } from '../sheet/book';
 import { addVersion, FIRST_VERSION, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
-import { labels } from '../text';
+import { bringTexts, labels } from '../text';
 import type { Migration } from './migration';
 import { toVersion2 } from './to-version-2';
+import { toVersion3 } from './to-version-3';
 
 /** The steps, in order: each begins where the one before ends. Add one at the end for every change of the layout. */
-export const MIGRATIONS: readonly Migration[] = [toVersion2];
+export const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3];
 
 const latest = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? FIRST_VERSION;
 
@@ -28,8 +29,10 @@ export const isUpToDate = (book: Book, migrations = MIGRATIONS): boolean =>
  */
 export function bringUp(book: Book, migrations = MIGRATIONS): readonly string[] {
   const version = versionOf(book, migrations);
-  if (version > latest(migrations)) throw new Refusal(labels(book.language, 'assistant').newerVersion);
+  if (version > latest(migrations)) throw new Refusal(labels(book.language, 'answers').newerVersion);
   const steps = migrations.filter(({ from }) => from >= version);
+  // A step has all its words before it begins.
+  if (steps.length > 0) bringTexts(book.language);
   const said = steps.flatMap((step) => {
     const sentences = step.run(book);
     writeVersion(book.ss, step.to);

@@ -17,7 +17,7 @@ import { problemsOf } from './problems';
 /** The one thing to do next, and what else one may do. */
 export function offersOf(book: Book): { primary: Offer; others: Offer[] } {
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
-  const { report, error, cohort } = book.once(leadsOf);
+  const { report, error, segments } = book.once(leadsOf);
   const [ofHeader] = book.once(headerProblems);
   const sampled = book.once(hasSample);
   const text = labels(book.language, 'assistant');
@@ -47,7 +47,7 @@ export function offersOf(book: Book): { primary: Offer; others: Offer[] } {
   if (plan.goal === null) {
     return { primary: goTo(text.typeGoal, book.once(placeOfGoals)), others: others(openImport, refresh) };
   }
-  if (cohort.outcomeOnly.persona) {
+  if (segments.wonOnly.persona) {
     const primary: Offer = { action: 'useOnePersona', label: text.useOnePersona };
     return { primary, others: others(openImport, refresh) };
   }

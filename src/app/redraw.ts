@@ -1,8 +1,10 @@
 import { yearOf } from '../base/dates';
 import { drawCheck } from '../features/check/tab';
+import { commitmentCharts } from '../features/commitments/charts';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
 import { morningLine } from '../features/import/morning-words';
+import { ratesCharts } from '../features/rates/charts';
 import { standInsOf } from '../features/settings/addresses';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
@@ -10,6 +12,7 @@ import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
 import { drawTab, mayStay } from '../sheet/draw';
+import { fitCharts } from '../sheet/kept-charts';
 import { labels } from '../text';
 import type { StepView } from './api';
 import { COMPUTED_TABS, type ComputedTab, LAYOUTS } from './features';
@@ -54,7 +57,9 @@ function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
   const drawings = tabs.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
   const [patterns, standIns] = [book.once(patternsOf), book.once(standInsOf)];
   for (const { tab, pieces, widths } of drawings) {
-    drawTab(book, tab, { pieces, widths, patterns, standIns, unstamped: unstampedCells });
+    const drawn = drawTab(book, tab, { pieces, widths, patterns, standIns, unstamped: unstampedCells });
+    if (drawn && tab === 'rates') fitCharts(book, tab, book.once(ratesCharts));
+    if (drawn && tab === 'commitments') fitCharts(book, tab, book.once(commitmentCharts));
   }
 }
 

@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../base/dates';
-import { fixOf } from '../features/check/fixes';
+import { fixOf, keepOf } from '../features/check/fixes';
 import { plannedMonthOf } from '../features/commitments/reading';
 import { lastImportView } from '../features/import/import-view';
 import { leadsOf } from '../features/leads/reading';
@@ -65,7 +65,7 @@ export function stateOf(book: Book): AssistantState {
 function viewOf(problem: Problem, book: Book): ProblemView {
   const format = book.once(formatOf);
   const { place } = problem;
-  const fix = fixOf(problem, book);
+  const [fix, keep] = [fixOf(problem, book), keepOf(problem, book)];
   return {
     severity: problem.severity,
     text: say(format, 'problems', problem.code, problem.values),
@@ -74,5 +74,6 @@ function viewOf(problem: Problem, book: Book): ProblemView {
       placeLabel: say(format, 'assistant', 'where', { tab: book.nameOf(place.tab), a1: place.a1 }),
     }),
     ...(fix && { fix }),
+    ...(keep && { keep }),
   };
 }

@@ -1,11 +1,14 @@
+import { commitmentCharts } from '../features/commitments/charts';
 import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
+import { ratesCharts } from '../features/rates/charts';
 import { noteToday } from '../features/settings/as-of';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
-import { ensureCharts } from '../features/tracking/charts';
+import { trackingCharts } from '../features/tracking/charts';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import { nthName } from '../sheet/found-tabs';
+import { ensureCharts } from '../sheet/kept-charts';
 import { patternsFor } from '../sheet/patterns';
 import { writeSheetIds } from '../sheet/record';
 import type { Tab, TabName } from '../sheet/tabs';
@@ -38,13 +41,13 @@ export function ensureTabs(book: Book): readonly string[] {
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   const renamedSigned = ensureSigned(book);
   redraw(book);
-  ensureCharts(book, book.once(patternsOf));
+  ensureCharts(book, 'rates', book.once(ratesCharts));
+  ensureCharts(book, 'tracking', trackingCharts(book.once(patternsOf)));
+  ensureCharts(book, 'commitments', book.once(commitmentCharts));
   if (first) deleteBlankSheet(book);
-  const start = book.sheet('start');
-  if (missing.length > 0 && start) book.ss.setActiveSheet(start);
   for (const { key } of unmarked) book.mark(key);
   const backOn = (tab: TabName, sentence: 'nameBack' | 'labelBack', all: readonly Renamed[]): string[] =>
-    all.map((one) => say(book.format(), 'assistant', sentence, { ...one, tab: book.nameOf(tab) }));
+    all.map((one) => say(book.format(), 'answers', sentence, { ...one, tab: book.nameOf(tab) }));
   return [
     ...backOn('settings', 'labelBack', renamedSettings),
     ...backOn('leads', 'nameBack', renamed),
@@ -88,10 +91,13 @@ export function addTab(book: Book, key: TabName): void {
   book.mark(key);
 }
 
-/** Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. */
+/**
+ * Makes the missing tabs, each after those that come before it in our order, wherever people have moved them. A new sheet is the
+ * one that is shown: the first of them comes last, so that people begin there.
+ */
 function createMissing(book: Book, missing: readonly Tab[]): void {
   const taken: Set<string> = new Set(missing.length > 0 ? book.sheetsByName().keys() : []);
-  for (const tab of missing) {
+  for (const tab of [...missing].reverse()) {
     const position = book.tabs.slice(0, book.tabs.indexOf(tab)).filter(({ key }) => book.sheet(key)).length;
     const name = freeName(taken, labels(book.language, 'tabs')[tab.key]);
     const sheet = book.ss.insertSheet(name, position);

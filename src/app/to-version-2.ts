@@ -33,7 +33,7 @@ export const toVersion2: Migration = {
     }
     const renamed = ensureSettings(book, book.once(patternsOf));
     const tab = book.nameOf('settings');
-    const back = renamed.map((one) => say(book.once(formatOf), 'assistant', 'labelBack', { ...one, tab }));
+    const back = renamed.map((one) => say(book.once(formatOf), 'answers', 'labelBack', { ...one, tab }));
     return [...back, ...bringNumbers(book), ...bringPersona(book), ...futureDateIntoPlannedMonth(book)];
   },
 };
@@ -53,7 +53,7 @@ function bringNumbers(book: Book): string[] {
     settings: book.nameOf('settings'),
     month: format.month(month),
   };
-  return [say(format, 'assistant', 'adjustmentsMoved', values)];
+  return [say(format, 'answers', 'adjustmentsMoved', values)];
 }
 
 /** The setting first, then the entry it stands for goes: a list of several personas is what it was. */
@@ -70,5 +70,5 @@ function bringPersona(book: Book): string[] {
   });
   const name = labels(book.language, 'settings').onePersona;
   const values = { name, list: headerOf(book.language, 'personas.label'), settings: book.nameOf('settings') };
-  return [say(book.once(formatOf), 'assistant', 'personaMoved', values)];
+  return [say(book.once(formatOf), 'answers', 'personaMoved', values)];
 }

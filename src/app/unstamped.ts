@@ -3,12 +3,22 @@ import { readTypedTable, TYPED_TABLE_WORDS, TYPED_TABLES } from '../features/set
 import type { Seen } from '../sheet/stamp';
 import { labels } from '../text';
 
-/** What version 0.1 said in words that are others today. */
+/** What version 0.1 said in words that are others today, or not said any more. */
 const REWORDED = [
   'Leads à date',
   'Attendu à date',
   'Valeur à date',
   'Les leads sans engagement figurent avec un engagement de 0. En avance, dans les temps, à risque, en retard : réalisé ÷ attendu à date, selon les seuils ci-dessus.',
+  'Customers',
+  'Clients',
+  'Customers ÷ leads, over the leads created in the period below. Leads that are still open count as not won yet.',
+  'Clients ÷ leads, sur les leads créés pendant la période ci-dessous. Un lead encore ouvert compte comme non conclu.',
+  'Grey: fewer than 20 leads, read it together with the low and high below.',
+  'En gris\u202f: moins de 20 leads, à lire avec les taux bas et haut plus bas.',
+  'Close rate, low',
+  'Close rate, high',
+  'With this many leads, the true rate may well lie between low and high (Wilson interval).',
+  'Avec ce nombre de leads, le vrai taux se situe vraisemblablement entre le bas et le haut (intervalle de Wilson).',
 ];
 
 /** Headings and names of the computed tabs of version 0.1, which bore no stamp, in both languages. */

@@ -18,7 +18,7 @@ export interface Axis {
  * @returns without a list, the labels in alphabetical order, each in the spelling most leads have
  */
 export function buildAxis(
-  column: LabelColumn,
+  column: Pick<LabelColumn, 'keys' | 'texts'>,
   rowsOf: Float64Array,
   leadsOf: Float64Array,
   list: readonly string[] | null,
@@ -49,7 +49,11 @@ function listedLabels(list: readonly string[]): string[] {
 }
 
 /** One label a segment, in the spelling most leads have; the first by code points of equally frequent ones. */
-function measuredLabels(column: LabelColumn, leadsOf: Float64Array, present: readonly number[]): string[] {
+function measuredLabels(
+  column: Pick<LabelColumn, 'keys' | 'texts'>,
+  leadsOf: Float64Array,
+  present: readonly number[],
+): string[] {
   const best = new Map<string, number>();
   for (const id of present) {
     const key = column.keys[id]!;

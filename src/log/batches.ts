@@ -26,6 +26,9 @@ export interface Batch {
 /** What a log must be read with to make batches of it. */
 export const BATCH_COLUMNS = { amount: true, dates: ['mql', 'sql'], stageCounts: ['mqls', 'sqls'] } as const;
 
+/** The columns of batches, which are a log again. */
+export const BATCH_HEADERS = ['created', 'channel', 'persona', 'leads', 'mqls', 'sqls', 'customers', 'amount'] as const;
+
 /**
  * The leads created from one day through another, as batches: a log again, small enough for what asks for the month only. Labels
  * stay as they are spelt, so that whoever reads the batches finds the same segments as in the log.

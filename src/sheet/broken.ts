@@ -2,9 +2,9 @@ import { labelText } from '../base/labels';
 import type { Cell } from '../base/types';
 import { a1 } from './addresses';
 import type { Book } from './book';
-import { contentOf } from './contents';
+import { contentsOf } from './contents';
 import { firstColumn } from './dress';
-import { type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
+import { type CellsPiece, type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
 import { cellsNow, readStamp, type Seen } from './stamp';
 import type { TabName } from './tabs';
 
@@ -27,7 +27,7 @@ export function brokenPieces(book: Book, tab: TabName, pieces: readonly Piece[])
   const sheet: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
   const stamp = readStamp(book, tab);
   const own = new Set((stamp ? cellsNow(stamp, sheet) : []).map(String));
-  for (const content of pieces.map(contentOf)) {
+  for (const content of pieces.flatMap(contentsOf)) {
     content.cells.forEach((line, i) => {
       line.forEach((cell, j) => {
         const isFormula =
@@ -40,11 +40,25 @@ export function brokenPieces(book: Book, tab: TabName, pieces: readonly Piece[])
   return pieces.flatMap((piece) => {
     if (piece.kind === 'table') return brokenTable(piece, seen);
     if (piece.kind === 'text') return [];
+    if (piece.kind === 'cells') return overwrittenCells(piece, sheet).slice(0, 1);
     const stands = standing(sheet, piece.row, 2);
     return stands === '' || isOurs(sheet, piece.row, 2, piece.formula)
       ? []
       : [{ kind: 'overwritten', label: piece.label, value: labelText(stands), a1: a1(piece.row, 2) }];
   });
+}
+
+/** The formulas of a table, written cell by cell, that something stands in the place of. */
+function overwrittenCells(piece: CellsPiece, sheet: Seen): Broken[] {
+  const [top, left] = [tableRow(piece) + 1, firstColumn(piece)];
+  return piece.rows.flatMap((line, i) =>
+    line.flatMap((formula, j): Broken[] => {
+      const [row, column] = [top + i, left + j];
+      const stands = standing(sheet, row, column);
+      if (!formula.startsWith('=') || stands === '' || isOurs(sheet, row, column, formula)) return [];
+      return [{ kind: 'overwritten', label: piece.title, value: labelText(stands), a1: a1(row, column) }];
+    }),
+  );
 }
 
 interface SeenBy {
@@ -60,7 +74,7 @@ const standing = ({ values, formulas }: Seen, row: number, column: number): Cell
 
 /** Whether a cell holds a formula that begins as it should; what follows, a spreadsheet may have written its own way. */
 function isOurs({ formulas }: Seen, row: number, column: number, formula: string): boolean {
-  const beginning = (text: string): string => /^=\s*[A-Z_.\d]*/i.exec(text)?.[0].replace(/\s/g, '').toUpperCase() ?? '';
+  const beginning = (text: string): string => /^=[A-Z_.\d]*/i.exec(text.replace(/[\s']/g, ''))?.[0].toUpperCase() ?? '';
   return beginning(formulas[row - 1]?.[column - 1] ?? '') === beginning(formula);
 }
 

@@ -23,6 +23,6 @@ export function permitted<T>(what: Consent, language: Language, use: () => T): T
     return use();
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    throw new Refusal(labels(language, 'assistant')[SENTENCES[what]]);
+    throw new Refusal(labels(language, 'consent')[SENTENCES[what]]);
   }
 }

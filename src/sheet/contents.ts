@@ -1,6 +1,6 @@
 import type { Grid } from '../base/types';
 import { firstColumn } from './dress';
-import type { Piece } from './pieces';
+import { type Piece, tableRow } from './pieces';
 import { plainText } from './text-safe';
 
 /** Cells that are written together, from a first one (1-based) on. */
@@ -11,21 +11,29 @@ export interface Content {
 }
 
 /** What a piece writes: its headings as texts, its formulas. */
-export function contentOf(piece: Piece): Content {
+export function contentsOf(piece: Piece): Content[] {
   const column = firstColumn(piece);
+  const { row } = piece;
   switch (piece.kind) {
     case 'text':
-      return { row: piece.row, column, cells: [[textOrLink(piece.text)]] };
+      return [{ row, column, cells: [[textOrFormula(piece.text)]] }];
     case 'figure':
-      return { row: piece.row, column, cells: [[plainText(piece.label), piece.formula]] };
-    case 'table': {
-      if (piece.wholeColumns) {
-        return { row: piece.row, column: column - 1, cells: [[plainText(piece.title), piece.formula]] };
-      }
-      const cells = [piece.title, ...(piece.hint ? [piece.hint] : [])].map((text) => [plainText(text)]);
-      return { row: piece.row, column, cells: [...cells, [piece.formula]] };
+      return [{ row, column, cells: [[plainText(piece.label), piece.formula]] }];
+    case 'cells': {
+      const cells = [piece.header, ...piece.rows].map((line) => line.map(textOrFormula));
+      return [
+        { row, column, cells: headingOf(piece) },
+        { row: tableRow(piece), column, cells },
+      ];
     }
+    case 'table':
+      return piece.wholeColumns
+        ? [{ row, column: column - 1, cells: [[plainText(piece.title), piece.formula]] }]
+        : [{ row, column, cells: [...headingOf(piece), [piece.formula]] }];
   }
 }
 
-const textOrLink = (text: string): string => (text.startsWith('=') ? text : plainText(text));
+const headingOf = ({ title, hint }: { readonly title: string; readonly hint?: string }): Grid =>
+  [title, ...(hint ? [hint] : [])].map((text) => [plainText(text)]);
+
+const textOrFormula = (text: string): string => (text.startsWith('=') ? text : plainText(text));

@@ -2,7 +2,7 @@ import { hashOf } from '../base/hash';
 import type { Grid } from '../base/types';
 import { a1 } from './addresses';
 import type { Book, Sheet } from './book';
-import { type Content, contentOf } from './contents';
+import { type Content, contentsOf } from './contents';
 import { drawnTable, leftStanding } from './drawn-tables';
 import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
 import type { Patterns } from './patterns';
@@ -29,15 +29,16 @@ const LOOKS = 2;
  * before is known by the stamp, never by its words: all other cells are people's and stay as they are. The stamp says that a
  * drawing has begun before the first cell is written, and what was drawn after the last look is set, so that a drawing that
  * was interrupted is drawn again.
+ * @returns whether what was there before was drawn anew
  */
-export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
+export function drawTab(book: Book, tab: TabName, drawing: Drawing): boolean {
   const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
   const fresh = book.isNew(tab) && seen.values.every((row) => row.every((cell) => cell === ''));
   const hashes = hashesOf(drawing);
   const stamp = fresh ? null : readStamp(book, tab);
   const old = stamp ? cellsNow(stamp, seen) : drawing.unstamped(seen);
-  const free = drawing.pieces.map(contentOf).flatMap((content) => freePart(content, seen, old));
-  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return;
+  const free = drawing.pieces.flatMap(contentsOf).flatMap((content) => freePart(content, seen, old));
+  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return false;
   const cells = ownCells(free);
   const left = leftStanding(stamp, seen);
   const tables = tablesOf(drawing.pieces).map(drawnTable);
@@ -60,6 +61,7 @@ export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
     protectTab(target, fresh, typedBodies(target, drawing.pieces));
     writeStamp(book, tab, { ...hashes, cells, tables, left });
   });
+  return !fresh;
 }
 
 const hashesOf = ({
@@ -99,14 +101,17 @@ function typedBodies(sheet: Sheet, pieces: readonly Piece[]): GoogleAppsScript.S
   });
 }
 
-/** A content, or where somebody has written on part of it, the other cells of it, each by itself. */
+/** A content, or where somebody has written on part of it, the other cells of it: its whole lines, and of the others each cell by itself. */
 function freePart(content: Content, seen: Seen, old: readonly [number, number][]): Content[] {
   if (isFree(content, seen, old)) return [content];
   const { row, column, cells } = content;
-  const single = cells.flatMap((line, i) =>
-    line.map((cell, j): Content => ({ row: row + i, column: column + j, cells: [[cell]] })),
-  );
-  return single.filter((cell) => isFree(cell, seen, old));
+  if (cells.length > 1) {
+    return cells.flatMap((line, i) => freePart({ row: row + i, column, cells: [line] }, seen, old));
+  }
+  const [line = []] = cells;
+  return line.length > 1
+    ? line.flatMap((cell, j) => freePart({ row, column: column + j, cells: [[cell]] }, seen, old))
+    : [];
 }
 
 /** Whether the cells of a content are ours to write: blank, drawn by us before, or spilled by a formula of ours. */
@@ -176,8 +181,13 @@ function isSame(cell: unknown, value: unknown, formula: string): boolean {
   return formula === '' && String(value) === String(cell).replace(/^'/, '');
 }
 
-/** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, the separator of its locale. */
-const plain = (formula: string): string => formula.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
+/** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, separators of its locale, TRUE as a call. */
+const plain = (formula: string): string =>
+  formula
+    .replace(/[\s']/g, '')
+    .replace(/;/g, ',')
+    .replace(/\b(TRUE|FALSE)\(\)/gi, '$1')
+    .toUpperCase();
 
 function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void {
   const height = Math.max(...pieces.map((piece) => lastRow(piece) + 10));

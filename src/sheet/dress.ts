@@ -2,7 +2,7 @@ import { a1 } from './addresses';
 import type { Sheet } from './book';
 import { LOOK } from './look';
 import type { Patterns } from './patterns';
-import { type Piece, type TablePiece, tableRow } from './pieces';
+import { type CellsPiece, type Piece, type TablePiece, tableRow } from './pieces';
 import { textStyles } from './text-styles';
 
 /** How one cell of a computed tab looks; what is not named is plain. */
@@ -29,17 +29,19 @@ const ONE_LINE = 2;
 const GROWTH = 2;
 
 export function lastRow(piece: Piece): number {
-  return piece.kind === 'table' ? tableRow(piece) + piece.height - 1 : piece.row;
+  if (piece.kind === 'table') return tableRow(piece) + piece.height - 1;
+  return piece.kind === 'cells' ? tableRow(piece) + piece.rows.length : piece.row;
 }
 
 /** The last row that is painted cell by cell: of a table with columns to itself only the header is. */
 const lastPainted = (piece: Piece): number =>
   piece.kind === 'table' && piece.wholeColumns ? piece.row : lastRow(piece);
 
-export const firstColumn = (piece: Piece): number => (piece.kind === 'table' ? (piece.column ?? 1) : 1);
+export const firstColumn = (piece: Piece): number => ('column' in piece ? (piece.column ?? 1) : 1);
 
 export function lastColumn(piece: Piece): number {
-  return piece.kind === 'table' ? firstColumn(piece) + piece.width - 1 : 2;
+  if (piece.kind === 'table') return firstColumn(piece) + piece.width - 1;
+  return piece.kind === 'cells' ? firstColumn(piece) + piece.header.length - 1 : 2;
 }
 
 /**
@@ -98,7 +100,9 @@ export function dress(
 
 /** Headers take as many lines as they need; what stands beside them is in the middle of the row then. */
 function wrapHeaders(sheet: Sheet, pieces: readonly Piece[], width: number): void {
-  const tables = pieces.filter((p): p is TablePiece => p.kind === 'table' && widthOf(p) > ONE_LINE);
+  const tables = pieces.filter(
+    (p): p is TablePiece | CellsPiece => (p.kind === 'table' || p.kind === 'cells') && widthOf(p) > ONE_LINE,
+  );
   if (tables.length === 0) return;
   sheet.getRangeList(tables.map((p) => a1(tableRow(p), firstColumn(p), 1, widthOf(p)))).setWrap(true);
   sheet.getRangeList(tables.map((p) => a1(tableRow(p), 1, 1, width))).setVerticalAlignment(LOOK.vertical);
@@ -117,14 +121,23 @@ function formatColumns(sheet: Sheet, pieces: readonly Piece[], patterns: Pattern
   }
 }
 
-/** Sets the widths of the first columns, neighbours of one width in one call. */
+/**
+ * Sets the widths of the first columns, neighbours of one width in one call; the width that comes back most often is given to what
+ * lies between as well, which gets its own afterwards: fewer calls.
+ */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  let start = 0;
-  for (let end = 1; end <= widths.length; end++) {
-    if (widths[end] === widths[start]) continue;
-    sheet.setColumnWidths(start + 1, end - start, widths[start]!);
-    start = end;
+  const runs: { readonly first: number; readonly width: number; count: number }[] = [];
+  for (const [column, width] of widths.entries()) {
+    const last = runs[runs.length - 1];
+    if (last?.width === width) last.count++;
+    else runs.push({ first: column, width, count: 1 });
   }
+  const runsOf = (width: number) => runs.filter((run) => run.width === width);
+  const base = Math.max(...runs.map(({ width }) => runsOf(width).length));
+  const common = runsOf(runs.find(({ width }) => runsOf(width).length === base)?.width ?? 0);
+  const [from, to] = [common[0], common[common.length - 1]];
+  if (from && to) sheet.setColumnWidths(from.first + 1, to.first + to.count - from.first, from.width);
+  for (const { first, width, count } of runs) if (width !== from?.width) sheet.setColumnWidths(first + 1, count, width);
 }
 
 const widthOf = (piece: Piece): number => lastColumn(piece) - firstColumn(piece) + 1;
@@ -135,13 +148,12 @@ const TEXTS: Readonly<Record<(Piece & { kind: 'text' })['style'], Style>> = {
   hint: { color: LOOK.hint },
   link: { color: LOOK.accent },
   warning: { color: LOOK.attention },
+  strong: { bold: true },
 };
 
-function paintPiece(
-  piece: Piece,
-  patterns: Patterns,
-  paint: (row: number, column: number, rows: number, columns: number, style: Style) => void,
-): void {
+type Paint = (row: number, column: number, rows: number, columns: number, style: Style) => void;
+
+function paintPiece(piece: Piece, patterns: Patterns, paint: Paint): void {
   if (piece.kind === 'text') {
     paint(piece.row, 1, 1, 1, TEXTS[piece.style]);
     return;
@@ -151,35 +163,51 @@ function paintPiece(
     if (piece.strong) paint(piece.row, 1, 1, 2, { bold: true });
     return;
   }
-  const top = tableRow(piece);
   const left = firstColumn(piece);
-  const width = widthOf(piece);
-  const rows = lastPainted(piece) - top;
   const heading = { size: LOOK.headingSize, bold: true };
-  // Aligned to the right, a heading runs over the blank cells left of it.
-  if (piece.wholeColumns) paint(piece.row, left - 1, 1, 1, { ...heading, right: true });
-  else paint(piece.row, left, 1, 1, heading);
+  if (piece.kind === 'table' && piece.wholeColumns) {
+    // Aligned to the right, a heading runs over the blank cells left of it.
+    paint(piece.row, left - 1, 1, 1, { ...heading, right: true });
+  } else paint(piece.row, left, 1, 1, heading);
   if (piece.hint) paint(piece.row + 1, left, 1, 1, { color: LOOK.hint });
+  paintTable(piece, patterns, paint);
+}
+
+function paintTable(piece: TablePiece | CellsPiece, patterns: Patterns, paint: Paint): void {
+  const [top, left, width] = [tableRow(piece), firstColumn(piece), widthOf(piece)];
+  if (piece.kind === 'table' && piece.lineLooks) {
+    piece.lineLooks.forEach((look, i) => {
+      paint(top + i, left + 1, 1, 1, { format: patterns[look], right: true });
+    });
+    return;
+  }
+  const rows = lastPainted(piece) - top;
+  const grows = piece.kind === 'table' ? GROWTH : 0;
   if (typeof piece.look === 'string') {
     const style = { format: patterns[piece.look], right: true };
-    paint(top, left + 1, rows + 1 + GROWTH, width - 1 + GROWTH, style);
+    paint(top, left + 1, rows + 1 + grows, width - 1 + grows, style);
   } else {
     piece.look.forEach((look, j) => {
-      paint(top, left + j, rows + 1 + GROWTH, 1, { format: patterns[look], right: look !== 'text' });
+      paint(top, left + j, rows + 1 + grows, 1, { format: patterns[look], right: look !== 'text' });
+    });
+  }
+  if (piece.kind === 'cells') {
+    piece.lineLooks?.forEach((look, i) => {
+      paint(top + 1 + i, left + 1, 1, width - 1, { format: patterns[look] });
     });
   }
   paint(top, left, 1, width, { bold: true, fill: LOOK.header });
   if (typeof piece.look === 'string') paint(top, left + width - 1, rows + 1, 1, { bold: true });
-  if (piece.totalRow) paint(top + rows, left, 1, width, { bold: true });
+  if (piece.kind === 'table' && piece.totalRow) paint(top + rows, left, 1, width, { bold: true });
 }
 
 /** Words that stand out in their colour; the word says the same without it. */
 function markRules(sheet: Sheet, pieces: readonly Piece[]) {
   const marked = pieces.flatMap((piece) => {
     if (piece.kind === 'figure' && piece.marks) return [{ row: piece.row, column: 2, height: 1, words: piece.marks }];
-    if (piece.kind !== 'table' || !piece.marks) return [];
+    if (piece.kind === 'text' || piece.kind === 'figure' || !piece.marks) return [];
     const column = firstColumn(piece) + piece.marks.column;
-    return [{ row: tableRow(piece) + 1, column, height: piece.height - 1, words: piece.marks.words }];
+    return [{ row: tableRow(piece) + 1, column, height: lastRow(piece) - tableRow(piece), words: piece.marks.words }];
   });
   return marked.flatMap(({ row, column, height, words }) =>
     words.map(({ word, color }) =>

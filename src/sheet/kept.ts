@@ -18,6 +18,15 @@ interface Sheets {
   metadata(): readonly Metadata[];
 }
 
+/** The key of an entry; null of one that this very run has taken away. */
+function keyOf(entry: Metadata): string | null {
+  try {
+    return entry.getKey();
+  } catch {
+    return null;
+  }
+}
+
 /** Looked up among all metadata, which is read in one call anyway. */
 export function keptWith({ known, sheetOf, metadata }: Sheets): Kept {
   /** What was written in this run. */
@@ -25,7 +34,7 @@ export function keptWith({ known, sheetOf, metadata }: Sheets): Kept {
   const entryOf = (tab: TabName, key: string): Metadata | undefined => {
     const id = known(tab)?.getSheetId();
     const isOn = (entry: Metadata) => entry.getLocation().getSheet()?.getSheetId() === id;
-    return id === undefined ? undefined : metadata().find((entry) => entry.getKey() === key && isOn(entry));
+    return id === undefined ? undefined : metadata().find((entry) => keyOf(entry) === key && isOn(entry));
   };
   return {
     kept: (tab, key) => written.get(`${tab} ${key}`) ?? entryOf(tab, key)?.getValue() ?? null,

@@ -19,6 +19,8 @@ export function patternsFor(locale: string, currency: string): Patterns {
     gap: '+#,##0.0;-#,##0.0;0',
     gapMoney: gapPattern(moneyPattern(tag, currency, '#,##0')),
     rate: '0.0%',
+    share: '0%',
+    number: '0.000',
     money: moneyPattern(tag, currency, '#,##0'),
     money2: moneyPattern(tag, currency, '#,##0.00'),
     date,

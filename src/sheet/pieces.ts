@@ -3,6 +3,8 @@ export type Look =
   | 'count'
   | 'count1'
   | 'rate'
+  | 'share'
+  | 'number'
   | 'money'
   | 'money2'
   | 'date'
@@ -30,7 +32,7 @@ export interface SegmentLabels {
 interface TextPiece {
   readonly kind: 'text';
   /** A link is a formula. */
-  readonly style: 'title' | 'hint' | 'link' | 'warning';
+  readonly style: 'title' | 'hint' | 'link' | 'warning' | 'strong';
   readonly row: number;
   readonly text: string;
 }
@@ -64,6 +66,8 @@ export interface TablePiece {
   readonly look: Look | readonly Look[];
   /** The totals stand in the last row only when there is one. */
   readonly totalRow: boolean;
+  /** It has no header, and a name and a value in each row: how each value looks. */
+  readonly lineLooks?: readonly Look[];
   /** What takes the numbers people type over it, by its key, and the labels its numbers stand under. */
   readonly typedOver?: SegmentLabels & { readonly by: string };
   /** Greys a number where the same cell of another table of the tab (named by its heading) is below a limit. */
@@ -79,7 +83,23 @@ export interface TablePiece {
   readonly wholeColumns?: true;
 }
 
-export type Piece = TextPiece | FigurePiece | TablePiece;
+/** A heading and, below it, a table written cell by cell: words, and formulas that anyone can check. */
+export interface CellsPiece {
+  readonly kind: 'cells';
+  readonly row: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly hint?: string;
+  readonly header: readonly string[];
+  /** As wide as the header, each. */
+  readonly rows: readonly (readonly string[])[];
+  /** How each column looks; or where the numbers of a row have their own look, how those look. */
+  readonly look: readonly Look[];
+  readonly lineLooks?: readonly Look[];
+  readonly marks?: TablePiece['marks'];
+}
+
+export type Piece = TextPiece | FigurePiece | TablePiece | CellsPiece;
 
 /** Rows and columns a table can grow by before its tab is laid out anew. */
 export const ROOM_DOWN = 3;

@@ -1,4 +1,4 @@
-import { type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
+import { type CellsPiece, type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
 
 /** Pieces that follow each other down a tab, each table with room to grow. */
 export class Stack {
@@ -9,10 +9,22 @@ export class Stack {
     this.next = firstRow;
   }
 
+  /** Where the next piece stands. */
+  get row(): number {
+    return this.next;
+  }
+
   table(piece: Omit<TablePiece, 'kind' | 'row'>): TablePiece {
     const placed: TablePiece = { kind: 'table', row: this.next, ...piece };
     this.pieces.push(placed);
     this.next = tableRow(placed) + placed.height + (placed.totalRow ? ROOM_DOWN : 0) + 1;
+    return placed;
+  }
+
+  cells(piece: Omit<CellsPiece, 'kind' | 'row'>): CellsPiece {
+    const placed: CellsPiece = { kind: 'cells', row: this.next, ...piece };
+    this.pieces.push(placed);
+    this.next = tableRow(placed) + placed.rows.length + 2;
     return placed;
   }
 }

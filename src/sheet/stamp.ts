@@ -104,12 +104,56 @@ export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number
   const all = new Map([UNMOVED, ...made].map((move) => [move.join(), move]));
   for (const cell of stamp.cells) if (!isAnchor(cell)) for (const move of all.values()) takes(cell, move);
   if (missing.size === 0) return [...found.values()];
+  for (const [cell, place] of movedAlone([...missing].filter(isFormula), seen, [...all.values()], found)) {
+    found.set(place.join(), place);
+    missing.delete(cell);
+  }
   const standing = filledCells(seen);
   if (isShuffled(stamp.cells, standing)) {
     const left = standing.filter(([row, column]) => !found.has(`${row},${column}`));
     for (const [row, column] of displaced([...missing], left)) found.set(`${row},${column}`, [row, column]);
   }
   return [...found.values()];
+}
+
+/**
+ * Formulas that stand elsewhere in their row or column, nearest first: a column that was deleted beside an anchor, or a row below
+ * it, moves what is right of it or below, and no custom function.
+ */
+function movedAlone(
+  cells: readonly OwnCell[],
+  seen: Seen,
+  moves: readonly Move[],
+  taken: ReadonlyMap<string, unknown>,
+): [OwnCell, [number, number]][] {
+  if (cells.length === 0) return [];
+  const places = new Map<string, [number, number][]>();
+  seen.formulas.forEach((line, i) => {
+    line.forEach((formula, j) => {
+      if (formula === '' || taken.has(`${i + 1},${j + 1}`)) return;
+      const known = knownBy(formula);
+      places.set(known, [...(places.get(known) ?? []), [i + 1, j + 1]]);
+    });
+  });
+  return cells.flatMap((cell): [OwnCell, [number, number]][] => {
+    const [row, column, known] = cell;
+    const far = ([r, c]: readonly [number, number]) =>
+      Math.min(
+        ...moves.flatMap(([down, right]) => [
+          r === row + down ? Math.abs(c - column - right) : Number.POSITIVE_INFINITY,
+          c === column + right ? Math.abs(r - row - down) : Number.POSITIVE_INFINITY,
+        ]),
+      );
+    const [nearest] = (places.get(known) ?? [])
+      .filter((place) => Number.isFinite(far(place)))
+      .sort((a, b) => far(a) - far(b));
+    if (!nearest) return [];
+    places.set(
+      known,
+      (places.get(known) ?? []).filter((place) => place !== nearest),
+    );
+    return [[cell, nearest]];
+  });
 }
 
 /** Every filled cell, and what it is known by. */
@@ -122,6 +166,7 @@ const filledCells = (seen: Seen): OwnCell[] =>
 
 type Move = readonly [down: number, right: number];
 const UNMOVED: Move = [0, 0];
+const isFormula = ([, , known]: OwnCell): boolean => known.startsWith('=') && !known.startsWith('=SLA_');
 const isAnchor = ([, , known]: OwnCell): boolean => known.startsWith('=SLA_');
 
 /**

@@ -19,7 +19,7 @@ export interface ReadRows {
 export function changeRows(book: Book, tab: TabName, rows: ReadRows, work: (sheet: Sheet) => void): void {
   book.write(tab, (sheet) => {
     if (!areUnmoved(sheet, rows))
-      throw new Refusal(say(book.format(), 'assistant', 'rowsMoved', { tab: book.nameOf(tab) }));
+      throw new Refusal(say(book.format(), 'answers', 'rowsMoved', { tab: book.nameOf(tab) }));
     work(sheet);
   });
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../base/types';
+import type * as actions from './en/actions';
 import type * as assistantPage from './en/assistant-page';
 import type * as importPage from './en/import-page';
 import type * as script from './en/script';
@@ -22,19 +23,46 @@ export type Translations<T extends Record<string, Record<string, Entry>>> = {
 type All<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer I) => void ? I : never;
 type AreasOf<Features> = All<Features[keyof Features]>;
 /** The areas: each holds what the features have put into it. */
-type Dictionary = AreasOf<typeof script> & AreasOf<typeof assistantPage> & AreasOf<typeof importPage>;
+type Dictionary = AreasOf<typeof script> &
+  AreasOf<typeof actions> &
+  AreasOf<typeof assistantPage> &
+  AreasOf<typeof importPage>;
 
-type Words = Readonly<Record<string, Entry>>;
+/** The words of features, each by area. */
+type Features = readonly Readonly<Record<string, Readonly<Record<string, Entry>>>>[];
 
 /** Filled by `provideTexts` with the words of the script or of a page, so that neither carries the other's. */
 const dictionaries: Readonly<Record<Language, Record<string, Record<string, Entry>>>> = { en: {}, fr: {} };
 
 /** Adds the areas of features to a language's dictionary; whoever starts the program does so before anything is said. */
-export function provideTexts(language: Language, features: readonly Readonly<Record<string, Words>>[]): void {
+export function provideTexts(language: Language, features: Features): void {
   const dictionary = dictionaries[language];
   for (const areas of features) {
     for (const [area, words] of Object.entries(areas)) dictionary[area] = { ...dictionary[area], ...words };
   }
+}
+
+/** What brings the words that few runs need; null where all are there from the start. */
+let bring: ((language: Language) => Features) | null = null;
+const brought = new Set<Language>();
+
+/** Has areas brought that are not there when they are first asked for: all of a language at once. */
+export function bringTextsBy(source: (language: Language) => Features): void {
+  bring = source;
+  brought.clear();
+}
+
+/** Makes all words of a language be there. @throws what the source throws; the next time it is asked again */
+export function bringTexts(language: Language): void {
+  if (bring === null || brought.has(language)) return;
+  provideTexts(language, bring(language));
+  brought.add(language);
+}
+
+/** The words of an area. */
+function wordsOf<A extends Area>(language: Language, area: A): Dictionary[A] {
+  if (!(area in dictionaries[language])) bringTexts(language);
+  return (dictionaries[language] as unknown as Dictionary)[area];
 }
 
 export type Area = keyof Dictionary;
@@ -57,7 +85,7 @@ export function say<A extends Area, K extends MessageKey<A>>(
   key: K,
   ...values: ValuesOf<A, K> extends undefined ? [] : [ValuesOf<A, K>]
 ): string {
-  const entry = (dictionaries[format.language] as unknown as Dictionary)[area][key] as unknown;
+  const entry = wordsOf(format.language, area)[key] as unknown;
   return typeof entry === 'function' ? entry(quotable(values[0]), format) : String(entry);
 }
 
@@ -80,7 +108,7 @@ export function sayError(
   format: Format,
   error: { readonly code: MessageKey<'errors'>; readonly values: unknown },
 ): string {
-  const entry: unknown = (dictionaries[format.language] as unknown as Dictionary).errors[error.code];
+  const entry: unknown = wordsOf(format.language, 'errors')[error.code];
   return typeof entry === 'function' ? entry(error.values, format) : String(entry);
 }
 
@@ -89,5 +117,5 @@ export type Labels<A extends Area> = Dictionary[A];
 
 /** The dictionary of one area in one language, for code that only needs plain labels. */
 export function labels<A extends Area>(language: Language, area: A): Dictionary[A] {
-  return (dictionaries[language] as unknown as Dictionary)[area];
+  return wordsOf(language, area);
 }

@@ -48,7 +48,7 @@ test('a tab that a connector fills is imported by hand and then every morning, a
     ['C-2', iso(39), 'Salon', 'PME', '', 'Santé'],
   ]);
   await press(assistant.createTabs);
-  await sidebar.getByText(assistant.createdTabs).waitFor();
+  await sidebar.getByText(labels('fr', 'answers').createdTabs).waitFor();
   await press(assistant.openImport);
   await press(words.fromTab);
   await press(words.readTab);

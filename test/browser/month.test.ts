@@ -94,6 +94,8 @@ test('status, forecast and charts follow the days; what was signed stays', async
   await importText(history());
   await workbench.edit('Settings', 'E5', '11/1/2024');
   await workbench.edit('Settings', 'F5', 3150);
+  // The rates of counting, so that what is committed can be worked out by hand.
+  await workbench.edit('Settings', 'B19', 'So far');
   await goToDay('2024-11-01');
 
   // 10% and 5% of 1,000 each, as many leads of both: 3,150 ÷ 150 = 21 leads each, one a working day.

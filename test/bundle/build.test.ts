@@ -141,7 +141,33 @@ describe('the script', () => {
     expect(carries('code', needed)).toEqual([]);
     expect(carries('Recognition', needed)).toHaveLength(4);
     expect(carries('Recognition', /text\/(en|fr)|papaparse|src\/(app|sheet)/)).toEqual([]);
-    const { text } = fileOf('Recognition');
+  });
+
+  test('has what merges rows into the log, and takes them out again, in a part of its own, without words', () => {
+    const needed = /import\/(merge|match|traits|undo\/(known-rows|note-entries|plan-undo))\.ts$/;
+    expect(carries('code', needed)).toEqual([]);
+    expect(carries('Merging', needed)).toHaveLength(6);
+    expect(carries('Merging', /text\/(en|fr)|src\/(app|features|sheet)/)).toEqual([]);
+  });
+
+  test('has no examples of its functions but those that people read above them', () => {
+    const { text } = fileOf('code');
+    expect(text.match(/^ \* Example: /gm)!.length).toBeGreaterThan(20);
+    expect(text).not.toMatch(/[{,]example:|2026-05-29/);
+    expect(carries('code', /example-log/)).toEqual([]);
+  });
+
+  test('has the words that only actions say in a part of their own, and in no other file', () => {
+    for (const words of ['None of these leads is in the period', 'est signé\u202f: ', 'Furthest behind']) {
+      const carrying = ['code', 'Merging', 'Recognition', 'Words', 'Sidebar', 'Import'].filter((name) =>
+        fileOf(name).text.includes(words),
+      );
+      expect([words, carrying]).toEqual([words, ['Words']]);
+    }
+  });
+
+  test.each(['Merging', 'Recognition', 'Words'])('%s is one script that nothing in it ends', (name) => {
+    const { text } = fileOf(name);
     expect(text.match(/<\/?script/gi)).toHaveLength(2);
     expect(text).toMatch(/<\/script>\n$/);
   });

@@ -158,69 +158,6 @@ describe('SLA_DAILY', () => {
   });
 });
 
-describe('SLA_COMMITTED', () => {
-  const draft = [
-    ['Channel', 'Small', 'Large', 'Total'],
-    ['Organic', 10, '', 10],
-    ['Ads', 5, 3, 8],
-    ['Total', 15, 3, 18],
-  ];
-  const values = [
-    ['Channel', 'Small', 'Large', 'Total'],
-    ['Ads', 20, '', 20],
-    ['Organic', 10, 40, 12],
-    ['Total', 15, 40, 18],
-  ];
-
-  test('gives the signed rows of the month, without those superseded', () => {
-    expect(table('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values).map((row) => row.slice(1))).toEqual([
-      ['Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],
-      ['Organic', 'Small', 80, 10, 800, 'signed'],
-      ['Ads', 'Small', 60, 20, 1200, 'signed'],
-    ]);
-  });
-
-  test('gives the highest version of the month, where versions are numbered', () => {
-    const numbered = SIGNED.map((row, i) => [...row, ['Version', 1, 1, 2][i]]);
-    const [, ...rows] = table('SLA_COMMITTED', '2026-11-11', numbered);
-    expect(rows.map((row) => row.slice(1))).toEqual([['Ads', 'Small', 999, 20, 19980, 'signed']]);
-  });
-
-  test('gives the draft, joined by label, while the month is not signed', () => {
-    expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, draft, values).map((row) => row.slice(1))).toEqual([
-      ['Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],
-      ['Organic', 'Small', 10, 10, 100, 'draft'],
-      ['Ads', 'Small', 5, 20, 100, 'draft'],
-      ['Ads', 'Large', 3, '', '', 'draft'],
-    ]);
-    expect(table('SLA_COMMITTED', '2026-12-11', SIGNED, '', '')).toHaveLength(1);
-  });
-
-  test('does not look at the draft of a signed month, and names the argument that is wrong', () => {
-    const broken = [
-      ['Channel', 'Small'],
-      ['Organic', 'ten'],
-    ];
-    expect(call('SLA_COMMITTED', '2026-11-11', SIGNED, broken, values)).toEqual(
-      call('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values),
-    );
-    expect(() => call('SLA_COMMITTED', '2026-12-11', SIGNED, broken, values)).toThrow(
-      'SLA_COMMITTED: commitments is “ten” in row 2, column 2 of the range',
-    );
-    expect(() => call('SLA_COMMITTED', '2026-11-11', broken)).toThrow('SLA_COMMITTED: signed has no column “Month”.');
-    expect(() => call('SLA_TRACKING', LOG, '2026-11-11', broken)).toThrow(
-      'SLA_TRACKING: commitments has no column “Month”.',
-    );
-  });
-
-  test('is what SLA_TRACKING takes for commitments', () => {
-    const committed = call('SLA_COMMITTED', '2026-11-11', SIGNED, draft, values);
-    expect(call('SLA_TRACKING', LOG, '2026-11-11', committed, HOLIDAYS)).toEqual(
-      call('SLA_TRACKING', LOG, '2026-11-11', SIGNED, HOLIDAYS),
-    );
-  });
-});
-
 describe('on any month', () => {
   const channel = fc.constantFrom('Organic', 'Ads', 'Fair', '');
   const persona = fc.constantFrom('Small', 'Large');

@@ -91,7 +91,8 @@ const inCopy = (name: string): string => readFileSync(path.join(copy, name), 'ut
 
 /** All that there is to push. */
 const FILES = [
-  ...['Code.js', 'Import.html', 'Reading.html', 'Recognition.html', 'Sidebar.html', 'Workbooks.html'],
+  ...['Code.js', 'Import.html', 'Merging.html', 'Reading.html', 'Recognition.html', 'Sidebar.html'],
+  ...['Words.html', 'Workbooks.html'],
   'appsscript.json',
 ];
 
@@ -124,9 +125,11 @@ describe('npm run push', () => {
     expect(delivered).toEqual([
       { name: 'Code', type: 'SERVER_JS', source: inCopy('dist/Code.js') },
       { name: 'Import', type: 'HTML', source: inCopy('dist/Import.html') },
+      { name: 'Merging', type: 'HTML', source: inCopy('dist/Merging.html') },
       { name: 'Reading', type: 'HTML', source: inCopy('dist/Reading.html') },
       { name: 'Recognition', type: 'HTML', source: inCopy('dist/Recognition.html') },
       { name: 'Sidebar', type: 'HTML', source: inCopy('dist/Sidebar.html') },
+      { name: 'Words', type: 'HTML', source: inCopy('dist/Words.html') },
       { name: 'Workbooks', type: 'HTML', source: inCopy('dist/Workbooks.html') },
       { name: 'appsscript', type: 'JSON', source: inCopy('dist/appsscript.json') },
     ]);

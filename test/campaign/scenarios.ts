@@ -106,6 +106,8 @@ const LISTS: readonly Scenario[] = [
     ],
   },
   { name: 'use one persona', workbook: 'lived', steps: [api('useOnePersona')] },
+  { name: 'choose how sure the plan is', workbook: 'lived', steps: [api('choose', 'in80')] },
+  { name: 'choose the rate to plan with, of 0.1.0', workbook: 'draftOf0.1.0', steps: [api('choose', 'soFar')] },
   {
     name: 'move lost reasons',
     workbook: 'lived',

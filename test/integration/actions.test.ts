@@ -77,7 +77,7 @@ describe.each(CASES)(`%s (%s), FAULT_SEED=${SEED}`, (name, locale, language) => 
 
   test('refuses what has not its shape in one sentence, and writes nothing', async () => {
     const one = book[locale]!;
-    const { badRequest } = labels(language, 'assistant');
+    const { badRequest } = labels(language, 'answers');
     const before = stateOf(one);
     const bad = badArguments(argument, (garbage) => !fits(garbage));
     expect(bad.length).toBeGreaterThanOrEqual(PIECES);
@@ -121,7 +121,7 @@ test.each(LOCALES)('what is no action is refused likewise (%s)', async (locale, 
     'x'.repeat(1e5),
   ]) {
     const { error } = await one.tryRun('api', name);
-    expect([name, error?.message]).toEqual([name, labels(language, 'assistant').badRequest]);
+    expect([name, error?.message]).toEqual([name, labels(language, 'answers').badRequest]);
   }
   expect(differences(before, stateOf(one))).toEqual([]);
 });

@@ -16,14 +16,13 @@ const start = async () => (await book.readDisplay('Start', 'A1:D60')).map((row) 
 describe('a computed tab', () => {
   /** A cell inside each table of each tab, right of its first column where it has several. */
   test.each([
-    ['1 Close rates', 'B11', 'Close rate'],
-    ['1 Close rates', 'C25', 'Leads'],
-    ['1 Close rates', 'B35', 'Customers'],
-    ['1 Close rates', 'B48', 'Close rate, low'],
-    ['1 Close rates', 'B61', 'Close rate, high'],
-    ['2 Lead values', 'B7', 'Average sale, measured in the lead log'],
-    ['2 Lead values', 'B16', 'Value of a lead'],
-    ['4 Commitments', 'B40', 'Potential revenue of these leads'],
+    ['1 Close rates', 'B27', 'Close rate'],
+    ['1 Close rates', 'C39', 'Leads'],
+    ['1 Close rates', 'C70', 'Details by channel and persona'],
+    ['1 Close rates', 'T6', 'What is known of the delay'],
+    ['1 Close rates', 'AE7', 'Evidence'],
+    ['2 Lead values', 'B17', 'Value of a lead'],
+    ['4 Commitments', 'B47', 'Potential revenue of these leads'],
     ['3 Tracking', 'C28', 'Month to date, by channel and persona'],
     ['3 Tracking', 'R6', 'Day by day, cumulative'],
     ['3 Tracking', 'X6', 'Commitments of the month'],
@@ -55,16 +54,16 @@ describe('a computed tab', () => {
       return all;
     };
     const before = await shown();
-    await book.edit('1 Close rates', 'B11', 'note');
+    await book.edit('1 Close rates', 'B27', 'note');
     await book.run('api', 'refresh');
     const lines = (await start()).filter((line) => line.includes('The table “'));
     expect(lines.filter((line) => line.includes('cannot be shown'))).toEqual([
-      expect.stringMatching(/^1 Close rates, B11\|The table “Close rate” cannot be shown/),
+      expect.stringMatching(/^1 Close rates, B27\|The table “Close rate” cannot be shown/),
     ]);
     // The value of a lead reads the close rates, and so on: what only follows from the note is not said beside it.
-    expect((await book.readDisplay('2 Lead values', 'A14'))[0]?.[0]).toBe('#ERROR!');
+    expect((await book.readDisplay('2 Lead values', 'A15'))[0]?.[0]).toBe('#ERROR!');
     expect(lines).toHaveLength(1);
-    await book.edit('1 Close rates', 'B11', '');
+    await book.edit('1 Close rates', 'B27', '');
     await book.run('api', 'refresh');
     expect(await shown()).toEqual(before);
   });
@@ -72,20 +71,20 @@ describe('a computed tab', () => {
   test('whose table is blocked by formulas shows what they give', async () => {
     await open();
     await book.restore(book.snapshot());
-    await book.paste('1 Close rates', 'C24', { cells: [['="a note"', '=7775+0.25']] });
-    expect(await book.readValues('1 Close rates', 'C24:D24')).toEqual([['a note', 7775.25]]);
+    await book.paste('1 Close rates', 'C39', { cells: [['="a note"', '=7775+0.25']] });
+    expect(await book.readValues('1 Close rates', 'C39:D39')).toEqual([['a note', 7775.25]]);
     await book.run('api', 'refresh');
     const said = (await start()).filter((line) => line.includes('cannot be shown'));
-    expect(said).toEqual([expect.stringMatching(/^1 Close rates, C24\|.*because the cell holds “a note”/)]);
+    expect(said).toEqual([expect.stringMatching(/^1 Close rates, C39\|.*because the cell holds “a note”/)]);
   });
 
   test('whose table is blocked says so after a repair too, and goes on saying it', async () => {
     await open();
-    await book.edit('1 Close rates', 'B11', 'note');
+    await book.edit('1 Close rates', 'B27', 'note');
     for (const action of ['createTabs', 'refresh', 'createTabs']) {
       await book.run('api', action);
       expect(
-        (await start()).filter((line) => line.startsWith('1 Close rates, B11|The table “Close rate”')),
+        (await start()).filter((line) => line.startsWith('1 Close rates, B27|The table “Close rate”')),
       ).toHaveLength(1);
     }
   });
@@ -93,16 +92,16 @@ describe('a computed tab', () => {
   test('with a number over a single formula, or over that of a table, says so and signs nothing', async () => {
     await open();
     await book.edit('4 Commitments', 'B7', 1000);
-    await book.edit('1 Close rates', 'A10', 7);
+    await book.edit('1 Close rates', 'A25', 7);
     await book.run('api', 'refresh');
     const lines = await start();
     expect(lines.find((line) => line.startsWith('4 Commitments, B7|'))).toContain('“Marketing’s goal” is calculated');
-    expect(lines.filter((line) => line.startsWith('1 Close rates, A10|The table “Close rate”'))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('1 Close rates, A25|The table “Close rate”'))).toHaveLength(1);
     const { refusals } = (await book.run('api', 'planSigning')) as { refusals: readonly string[] };
     expect(refusals.some((refusal) => refusal.includes('“Marketing’s goal”'))).toBe(true);
     for (const [tab, a1] of [
       ['4 Commitments', 'B7'],
-      ['1 Close rates', 'A10'],
+      ['1 Close rates', 'A25'],
     ] as const) {
       await book.edit(tab, a1, '');
     }
@@ -113,10 +112,10 @@ describe('a computed tab', () => {
 
   test('with a heading of one’s own keeps it and its table', async () => {
     await open();
-    await book.edit('4 Commitments', 'A13', 'What we promise');
+    await book.edit('4 Commitments', 'A19', 'What we promise');
     await book.edit('Settings', 'O10', 'Webinar');
     await book.run('api', 'refresh');
-    expect(await cell('4 Commitments', 'A13')).toBe('What we promise');
-    expect((await book.readFormulas('4 Commitments', 'A15:A15'))[0]?.[0]).toMatch(/^=SLA_TARGETS\(/);
+    expect(await cell('4 Commitments', 'A19')).toBe('What we promise');
+    expect((await book.readFormulas('4 Commitments', 'A21:A21'))[0]?.[0]).toMatch(/^=SLA_TARGETS\(/);
   });
 });

@@ -39,7 +39,7 @@ describe('numbers that were typed over targets', () => {
     await open(name);
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).toContain(sentence);
-    expect(version()).toBe('2');
+    expect(version()).toBe('3');
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).not.toContain(sentence);
   });
@@ -140,7 +140,7 @@ describe('the one entry “All personas”', () => {
     const cells = await settings('Settings');
     expect([beside(cells, 'One persona for all'), columnUnder(cells, 'Personas')]).toEqual([true, before]);
     await book.idle();
-    const rates = await book.readDisplay('1 Close rates', 'A1:F60');
+    const rates = await book.readDisplay('1 Close rates', 'A1:F97');
     expect(rates.filter((row) => row[1] === 'All personas').length).toBeGreaterThanOrEqual(5);
     expect(rates.flat().filter((cell) => cell.startsWith('#'))).toEqual([]);
   });
@@ -164,6 +164,52 @@ test('a workbook that is brought up is the same wherever that was interrupted', 
       expect({ call, ...(await state()) }).toEqual({ call, ...whole });
     },
   );
+});
+
+describe('the rate to plan with', () => {
+  const WORDS = {
+    'sample.en': {
+      ...{ tab: 'Settings', plan: '4 Commitments', committed: 'Leads committed', rate: 'Rate to plan with' },
+      ...{ planFor: 'Plan for', confidence: 'Confidence of the ranges', settings: ['So far', 'On average', 0.95] },
+      ...{
+        notice: /^This workbook still plans with the rate so far: [\d.]+% so far, [\d.]+% once/,
+        eventual: 'Eventual',
+      },
+    },
+    'sample.fr': {
+      ...{ tab: 'Réglages', plan: '4 Engagements', committed: 'Leads engagés', rate: 'Taux retenu' },
+      ...{ planFor: 'Prévoir pour', confidence: 'Niveau de confiance', settings: ['À ce jour', 'En moyenne', 0.95] },
+      ...{ notice: /^Ce classeur planifie encore avec le taux à ce jour.*[\d,]+\s% à ce jour, /, eventual: 'À terme' },
+    },
+  } as const;
+  const names = Object.keys(WORDS) as (keyof typeof WORDS)[];
+
+  test.each(names)('%s: stays the one so far, which is said, until somebody chooses', async (name) => {
+    const words = WORDS[name];
+    await open(name);
+    const planned = async () => beside(await book.readValues(words.plan, 'A1:H40'), words.committed);
+    const before = await planned();
+    const notice = async () =>
+      ((await book.run('api', 'getState')) as AssistantState).problems.find(({ text }) => words.notice.test(text));
+    expect((await notice())?.keep?.choice).toBe('soFar');
+    await book.run('refreshDate');
+    await book.idle();
+    const cells = await settings(words.tab);
+    expect([words.rate, words.planFor, words.confidence].map((label) => beside(cells, label))).toEqual(words.settings);
+    expect(await planned()).toBe(before);
+    const brought = book.snapshot();
+    // What stays as it is by choice is not said again.
+    expect((await notice())?.fix?.choice).toBe('eventual');
+    await book.run('api', 'choose', 'soFar');
+    await book.run('refreshDate');
+    expect([await notice(), await planned()]).toEqual([undefined, before]);
+    await book.restore(brought);
+    await book.run('api', 'choose', 'eventual');
+    await book.idle();
+    expect([await notice(), beside(await settings(words.tab), words.rate)]).toEqual([undefined, words.eventual]);
+    // Leads of the last months are still to be won: each is worth more, and fewer reach the goal.
+    expect(Number(await planned())).toBeLessThan(Number(before));
+  });
 });
 
 describe('reasons of losses that were imported as rejections', () => {

@@ -59,7 +59,7 @@ async function job(): Promise<void> {
     book,
     saving((c, p) => c + p + 1),
   );
-  await book.edit('4 Commitments', 'B16', 12);
+  await book.edit('4 Commitments', 'B22', 12);
   await entered(book, [api('setAsOf', '2026-11-22'), api('setAsOf', null)]);
   book.setNow(new Date('2026-11-24T09:00:00Z'));
   await book.run('onOpen');

@@ -29,16 +29,26 @@ test.each([
     'en_US',
     '07/27/2026',
     'No win is dated before 07/27/2026, although 147 of the 300 leads are more than 60 days older',
+    'No win is recorded before July 27, 2026: older leads are left out.',
+    'So far',
   ],
   [
     'fr_FR',
     '27/07/2026',
     'Aucune vente n’est datée d’avant le 27/07/2026, alors que 147 des 300 leads sont plus anciens',
+    'Aucun gain n’est noté avant le 27 juillet 2026\u202f: les leads plus anciens sont laissés de côté.',
+    'À ce jour',
   ],
-] as const)('wins that were recorded from some day on, in %s', async (locale, day, sentence) => {
+] as const)('wins that were recorded from some day on, in %s', async (locale, day, sentence, leftOut, soFar) => {
   book = await openWorkbook(locale, '2026-11-12');
   await book.run('createTabs');
   expect((await importLeads()).added).toBe(300);
+  // Eventual rates leave the older leads out, and say so; those so far do not.
+  const eventual = ((await book.run('api', 'getState')) as AssistantState).problems.map(({ text }) => text);
+  expect(eventual).toContain(leftOut);
+  expect(eventual.filter((text) => text.includes(day))).toEqual([]);
+  await book.edit(locale === 'fr_FR' ? 'Réglages' : 'Settings', 'B19', soFar);
+  await book.run('refreshDate');
   const { problems } = (await book.run('api', 'getState')) as AssistantState;
   const [found, ...others] = problems.filter(({ text }) => text.includes(day));
   expect(others).toEqual([]);

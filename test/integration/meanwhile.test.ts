@@ -30,7 +30,7 @@ async function rowsOf(tab: string): Promise<string[]> {
   return rows.filter((row) => /[^|]/.test(row)).sort();
 }
 
-const moved = (tab: string): string => say(createFormat('en_US', 'EUR'), 'assistant', 'rowsMoved', { tab });
+const moved = (tab: string): string => say(createFormat('en_US', 'EUR'), 'answers', 'rowsMoved', { tab });
 
 interface Case {
   readonly steps: readonly Step[];
@@ -120,7 +120,7 @@ describe('while functions are not calculated yet', () => {
       await signing.at(-1)!(book, memo);
       const expected = (await rowsOf('Signed')).map((row) => row.replace(/\d+\/\d+\/\d{4} \d+:\d+/g, 'now'));
       await book.restore(lived);
-      book.clear('1 Close rates', 'A1:N40');
+      book.clear('1 Close rates', 'A1:AK97');
       book.clear('3 Tracking', 'A1:N60');
       book.conditions.pending = pending;
       for (const action of ['refresh', 'createTabs', 'setAsOf']) {
@@ -128,7 +128,7 @@ describe('while functions are not calculated yet', () => {
           state: unknown;
         };
         expect([action, errors(state)]).toEqual([action, []]);
-        book.clear('1 Close rates', 'A1:N40');
+        book.clear('1 Close rates', 'A1:AK97');
       }
       const request: Memo = {};
       for (const step of signing) await step(book, request);
@@ -142,7 +142,7 @@ describe('while functions are not calculated yet', () => {
 
   test('a table that stays broken is said from the next run on', async () => {
     await book.restore(lived);
-    await book.edit('1 Close rates', 'B12', 'in the way');
+    await book.edit('1 Close rates', 'B27', 'in the way');
     const { state } = (await book.run('api', 'refresh')) as { state: { problems: { text: string }[] } };
     expect(state.problems.map(({ text }) => text).join()).toContain('“in the way”');
   });
@@ -156,6 +156,6 @@ test('a signature of somebody else, made between a plan and its signing, is not 
   for (const step of signing) await step(book, theirs);
   const signed = await rowsOf('Signed');
   const { message } = (await book.run('api', 'sign', mine.request)) as { message: string };
-  expect(message).toBe(say(createFormat('en_US', 'EUR'), 'assistant', 'justSigned', { month: 'November 2026' }));
+  expect(message).toBe(say(createFormat('en_US', 'EUR'), 'answers', 'justSigned', { month: 'November 2026' }));
   expect(await rowsOf('Signed')).toEqual(signed);
 });

@@ -1,3 +1,4 @@
+import { TYPED_TABLE_WORDS } from '../../src/features/settings/typed-tables';
 import type { Headless } from '../../workbench/headless';
 import { keptOf, valuesByTab } from '../support/kept';
 import { SEED } from '../support/sample';
@@ -67,5 +68,7 @@ describe.each(['0.1.0'])('a workbook of version %s', (version) => {
     await book.run('createTabs');
     await expectKept(book, saved);
     expect(await errorsIn(book)).toEqual([]);
+    const texts = Object.values(await valuesByTab(book)).flatMap(({ values }) => values.flat().map(String));
+    expect(texts.filter((text) => TYPED_TABLE_WORDS.some((words) => words === text))).toEqual([]);
   });
 });

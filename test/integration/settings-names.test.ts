@@ -111,7 +111,7 @@ const CASES: Record<string, Case> = {
     },
   },
   'settings that are sorted are what they say': {
-    deed: () => book.sort('Settings', 'A5:C16', 1),
+    deed: () => book.sort('Settings', 'A5:C20', 1),
     words: { Currency: 1 },
   },
   'a French name is as good': {
@@ -121,20 +121,20 @@ const CASES: Record<string, Case> = {
   'a setting whose row is deleted comes back with its default, below the others and what stands there': {
     deed: async () => {
       book.deleteRows('Settings', 12);
-      await type({ A18: 'My own remark' });
+      await type({ A22: 'My own remark' });
     },
     words: { 'Opening hours': 1, 'My own remark': 1 },
   },
   'a setting that stands twice is for a person to settle': {
-    deed: () => type({ A20: 'Currency', B20: 'USD' }),
+    deed: () => type({ A22: 'Currency', B22: 'USD' }),
     said: [
-      '“Currency” stands more than once in the Settings tab, in A9 and A20 (until now it was A9): keep one, and give the others another name.',
+      '“Currency” stands more than once in the Settings tab, in A9 and A22 (until now it was A9): keep one, and give the others another name.',
     ],
     words: { Currency: 2 },
     unsettled: true,
     unmarked: {
       said: [
-        '“Currency” stands more than once in the Settings tab, in A9 and A20: keep one, and give the others another name.',
+        '“Currency” stands more than once in the Settings tab, in A9 and A22: keep one, and give the others another name.',
       ],
     },
   },

@@ -63,6 +63,6 @@ test('in French', async () => {
 test('a blank cell and words beside the columns are nothing to name', async () => {
   await book.restore(signed.en_US);
   await book.edit('Signed', 'D3', '');
-  await book.edit('Signed', 'W3', 'a note');
+  await book.edit('Signed', 'AC3', 'a note');
   expect(errors(await seen('refresh'))).toEqual([]);
 });

@@ -11,6 +11,8 @@ const NAMES = [
   ...['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'Close rate', 'Average sale', 'Target'],
   ...['Leads of the period', 'Customers of the period', 'Revenue goal', 'Marketing share', 'As-of date'],
   ...['Months of history', 'Currency', 'Signed on', 'Signed by', 'Version', 'Superseded on'],
+  ...['Rate planned with', 'Horizon in days', 'Close rate, low end', 'Close rate, high end'],
+  ...['Confidence of low and high', 'Planned for', 'Chance of the goal'],
 ];
 
 let book: Headless;
@@ -31,12 +33,12 @@ const plan = async () => (await book.run('api', 'planSigning')) as SigningPlan;
 const sign = async () => (await signMonth(book)).message;
 /** The names of the header, wherever it stands. */
 const header = async () =>
-  ((await book.readDisplay('Signed', 'A1:Z40')).find((row) => row.includes('Signed on')) ?? [])
+  ((await book.readDisplay('Signed', 'A1:AD40')).find((row) => row.includes('Signed on')) ?? [])
     .map(String)
     .filter((name) => name !== '');
 /** The signed rows, each as what stands in it, whatever the order of the columns and rows. */
 async function signedRows(): Promise<string[]> {
-  const cells = await book.readDisplay('Signed', 'A1:Z40');
+  const cells = await book.readDisplay('Signed', 'A1:AD40');
   const rows = cells.filter((row) => row.includes('EUR'));
   return rows
     .map((row) =>
@@ -123,15 +125,15 @@ const CASES: Record<string, Case> = {
     names: [...NAMES.filter((name) => name !== 'Close rate'), 'Close rate'],
   },
   'a name that stands twice is for a person to settle': {
-    deed: () => book.edit('Signed', 'V1', 'Leads'),
+    deed: () => book.edit('Signed', 'AC1', 'Leads'),
     said: [
-      'The column “Leads” stands more than once in the Signed tab, in D and V (until now it was D): keep one, and give the others another name.',
+      'The column “Leads” stands more than once in the Signed tab, in D and AC (until now it was D): keep one, and give the others another name.',
     ],
     names: [...NAMES, 'Leads'],
     unsettled: true,
     unmarked: {
       said: [
-        'The column “Leads” stands more than once in the Signed tab, in D and V: keep one, and give the others another name.',
+        'The column “Leads” stands more than once in the Signed tab, in D and AC: keep one, and give the others another name.',
       ],
     },
   },
@@ -165,13 +167,13 @@ const CASES: Record<string, Case> = {
     },
   },
   'headers and rows that are sorted together are found': {
-    deed: () => book.sort('Signed', 'A1:T11', 2),
+    deed: () => book.sort('Signed', 'A1:AA11', 2),
     names: NAMES,
   },
   'rows put in and sorted are no matter': {
     deed: async () => {
       book.insertRows('Signed', 1, 2);
-      await book.sort('Signed', 'A4:T13', 4, false);
+      await book.sort('Signed', 'A4:AA13', 4, false);
     },
     names: NAMES,
   },
@@ -199,7 +201,7 @@ test.each(TRIED)(`%s, in a workbook whose columns are %s, FAULT_SEED=${SEED}`, a
     return;
   }
   await sign();
-  expect((await book.readDisplay('Signed', 'A1:Z40')).filter((cells) => cells.includes('EUR'))).toHaveLength(20);
+  expect((await book.readDisplay('Signed', 'A1:AD40')).filter((cells) => cells.includes('EUR'))).toHaveLength(20);
   expect(marks()).toHaveLength(NAMES.length);
 });
 
@@ -212,7 +214,7 @@ test('a signature writes a name back too, and says so', async () => {
 
 test('of a header row with hardly a name left, the marks tell what it was', async () => {
   await book.restore(workbooks.marked);
-  for (let at = 0; at < 18; at++) await book.edit('Signed', `${String.fromCharCode(65 + at)}1`, `Column ${at}`);
+  for (let at = 0; at < 25; at++) await book.edit('Signed', `${String.fromCharCode(65 + at)}1`, `Column ${at}`);
   const before = await signedRows();
   await book.run('createTabs');
   expect([await header(), await signedRows()]).toEqual([NAMES, before]);

@@ -21,7 +21,7 @@ const committed = async () => (await figuresOf(book, '3 Tracking'))['Leads commi
 
 /** The signed rows as they are shown, by header, wherever the headers stand. */
 async function signedRows(): Promise<Record<string, string>[]> {
-  const cells = await book.readDisplay('Signed', 'A1:Z70');
+  const cells = await book.readDisplay('Signed', 'A1:AB70');
   const header = cells.find((row) => row.includes('Signed on')) ?? [];
   return cells
     .filter((row) => row !== header && row.some((cell) => cell !== ''))
@@ -159,12 +159,14 @@ describe('a workbook signed before there were versions', () => {
   test('gains them when it is repaired, at the end, and nothing counts differently', async () => {
     const before = await committed();
     await book.run('createTabs');
-    const header = (await book.readDisplay('Signed', 'A1:Z1'))[0] ?? [];
-    expect(header.slice(18, 21)).toEqual(['Superseded on', 'Version', '']);
+    const header = (await book.readDisplay('Signed', 'A1:AB1'))[0] ?? [];
+    const added = ['Rate planned with', 'Horizon in days', 'Close rate, low end', 'Close rate, high end'];
+    const more = ['Confidence of low and high', 'Planned for', 'Chance of the goal'];
+    expect(header.slice(18)).toEqual(['Superseded on', 'Version', ...added, ...more, '']);
     expect(await versions()).toEqual(OLD);
     expect(await committed()).toBe(before);
     await book.run('createTabs');
-    expect((await book.readDisplay('Signed', 'A1:Z1'))[0]).toEqual(header);
+    expect((await book.readDisplay('Signed', 'A1:AB1'))[0]).toEqual(header);
     expect(await versions()).toEqual(OLD);
   });
 
@@ -206,7 +208,7 @@ describe('the headers of the Signed tab', () => {
 
   test('sorted among the rows are found there: nothing is lost, nothing is signed twice', async () => {
     const [before, leads] = [await rowsNow(), await committed()];
-    await book.sort('Signed', 'A1:T11', 2);
+    await book.sort('Signed', 'A1:AA11', 2);
     expect((await book.readDisplay('Signed', 'A1'))[0]?.[0]).toBe('November 2026');
     expect(await isSigned()).toBe(true);
     await book.run('createTabs');

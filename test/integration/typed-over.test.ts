@@ -46,12 +46,12 @@ const start = async () => (await book.readDisplay('Start', 'A1:D60')).map((row) 
 describe('a number typed over a target', () => {
   test('is taken as an adjustment of the month, the table stays whole, and a toast says so', async () => {
     await open();
-    const a1 = await target(2, 1, 12);
-    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
-    expect(await committed()).toBe('12');
-    expect(await cell('4 Commitments', a1)).not.toBe('12');
+    const a1 = await target(2, 1, 77);
+    expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|77|']);
+    expect(await committed()).toBe('77');
+    expect(await cell('4 Commitments', a1)).not.toBe('77');
     expect(lastToast()).toBe(
-      'November 2026, Inbound × Small company: 12 leads. The number now stands in the list “Adjustments” of the Settings tab.',
+      'November 2026, Inbound × Small company: 77 leads. The number now stands in the list “Adjustments” of the Settings tab.',
     );
   });
 
@@ -85,7 +85,7 @@ describe('a number typed over a target', () => {
   test('several at once are taken together', async () => {
     await open();
     const a1 = await place('4 Commitments', 'Target leads', 1, 1);
-    await book.edit('4 Commitments', `${a1}:C17`, 5);
+    await book.edit('4 Commitments', `${a1}:C23`, 5);
     await book.idle();
     expect((await adjustments()).map((row) => row.split('|').slice(1, 4))).toEqual([
       ['Organic', 'Small company', '5'],
@@ -154,7 +154,7 @@ describe('what cannot be taken', () => {
 
   test('a block of numbers that reaches into the totals is not taken in part', async () => {
     await open();
-    await book.edit('4 Commitments', 'C16:D16', 5);
+    await book.edit('4 Commitments', 'C22:D22', 5);
     await book.idle();
     expect(await adjustments()).toEqual([]);
     expect(lastToast()).toContain('“Target leads” cannot be shown');
@@ -170,10 +170,10 @@ describe('what cannot be taken', () => {
   test('a cell of a table that is emptied fills itself again, and nothing follows', async () => {
     await open();
     const toasts = book.toasts.length;
-    const before = await book.readDisplay('4 Commitments', 'A15:D21');
-    for (const a1 of ['B16', 'D17', 'A17']) await book.edit('4 Commitments', a1, '');
+    const before = await book.readDisplay('4 Commitments', 'A21:D27');
+    for (const a1 of ['B22', 'D23', 'A23']) await book.edit('4 Commitments', a1, '');
     await book.idle();
-    expect(await book.readDisplay('4 Commitments', 'A15:D21')).toEqual(before);
+    expect(await book.readDisplay('4 Commitments', 'A21:D27')).toEqual(before);
     expect([await adjustments(), book.toasts.length]).toEqual([[], toasts]);
   });
 
@@ -186,13 +186,13 @@ describe('what cannot be taken', () => {
     // Nor later on, when it stands beside other labels than those it was typed over: the tables are drawn for the new channels
     // around what stands in their way; once they are calculated, it is said.
     await book.run('api', 'refresh');
-    const drawn = await book.readFormulas('4 Commitments', 'A1:F60');
+    const drawn = await book.readFormulas('4 Commitments', 'A1:F55');
     await book.run('api', 'refresh');
     expect(await adjustments()).toEqual([]);
-    expect(await book.readFormulas('4 Commitments', 'A1:F60')).toEqual(drawn);
+    expect(await book.readFormulas('4 Commitments', 'A1:F55')).toEqual(drawn);
     const said = (await start()).filter((line) => /cannot be shown|shows an error/.test(line));
     const sentence = 'The table “Target leads” cannot be shown, because the cell holds “12”: move or delete it.';
-    expect(said).toEqual([`4 Commitments, B16|${sentence}||`]);
+    expect(said).toEqual([`4 Commitments, B22|${sentence}||`]);
     // What rests on that table has none to read: nothing of what was typed is shown as if it were one.
     const rows = drawn.flatMap(([formula], row) =>
       /^=SLA_(COMMITMENTS|REVENUE)/.test(formula ?? '') ? [row + 1] : [],
@@ -207,7 +207,7 @@ describe('while the tables are not calculated yet', () => {
     await open();
     book.conditions.pending = pending;
     await target(2, 1, 12);
-    await book.edit('4 Commitments', 'D17', '');
+    await book.edit('4 Commitments', 'D23', '');
     book.conditions.pending = null;
     expect(await adjustments()).toEqual(['November 2026|Inbound|Small company|12|']);
     await book.run('api', 'refresh');
@@ -257,7 +257,7 @@ describe('a number that nothing has followed', () => {
 
   test('is taken after rows were put in above the table', async () => {
     await open();
-    book.insertRows('4 Commitments', 12, 2);
+    book.insertRows('4 Commitments', 18, 2);
     book.conditions.lockHeld = true;
     await target(2, 1, 12);
     book.conditions.lockHeld = false;
@@ -268,10 +268,10 @@ describe('a number that nothing has followed', () => {
 
 test('a formula of a table that labels were pasted over comes back', async () => {
   await open();
-  await book.edit('4 Commitments', 'A15', 'Channel');
+  await book.edit('4 Commitments', 'A21', 'Channel');
   await book.idle();
-  expect((await book.readFormulas('4 Commitments', 'A15:A15'))[0]?.[0]).toMatch(/^=SLA_TARGETS\(/);
-  expect(await cell('4 Commitments', 'A16')).toBe('Organic');
+  expect((await book.readFormulas('4 Commitments', 'A21:A21'))[0]?.[0]).toMatch(/^=SLA_TARGETS\(/);
+  expect(await cell('4 Commitments', 'A22')).toBe('Organic');
 });
 
 test('interrupted at any call, the next refresh leaves the state of an undisturbed one', async () => {
@@ -281,8 +281,8 @@ test('interrupted at any call, the next refresh leaves the state of an undisturb
   await book.run('api', 'refresh');
   const state = async () => [
     await adjustments(),
-    await book.readDisplay('4 Commitments', 'A1:F40'),
-    await book.readFormulas('4 Commitments', 'A1:F40'),
+    await book.readDisplay('4 Commitments', 'A1:F55'),
+    await book.readFormulas('4 Commitments', 'A1:F55'),
   ];
   const undisturbed = await state();
   const { ways } = await endedAnywhere(

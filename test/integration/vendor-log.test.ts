@@ -76,6 +76,7 @@ test('March 2022, signed and looked at on the 17th, equals what counting gives',
   await book.edit('Settings', 'I5', 1000);
   await book.edit('Settings', 'E5', '3/1/2022');
   await book.edit('Settings', 'F5', 20000);
+  await book.edit('Settings', 'B19', 'So far');
   await signMonth(book);
   await book.run('api', 'setAsOf', '2022-03-17');
 

@@ -25,7 +25,7 @@ afterAll(() => book.close());
 async function tables(): Promise<string[][][]> {
   const all: string[][][] = [];
   for (const tab of ['1 Close rates', '2 Lead values', '3 Tracking', '4 Commitments']) {
-    all.push(await book.readDisplay(tab, 'A1:M45'));
+    all.push(await book.readDisplay(tab, 'A1:M120'));
   }
   return all;
 }
@@ -105,12 +105,12 @@ describe('on Signed', () => {
     await signMonth(book);
     await book.run('refreshDate');
     const before = await tracked();
-    // T is the last of the columns that a signature writes.
-    await book.edit('Signed', 'U1', 'Days since');
-    await book.edit('Signed', 'U2', '=TODAY()-A2');
+    // AA is the last of the columns that a signature writes, T the last of those that tables read.
+    await book.edit('Signed', 'AB1', 'Days since');
+    await book.edit('Signed', 'AB2', '=TODAY()-A2');
     expect(await errors()).toEqual([]);
     expect(await tracked()).toEqual(before);
-    book.moveColumns('Signed', 21, 1, 4);
+    book.moveColumns('Signed', 28, 1, 4);
     await book.idle();
     const said =
       'Signed, D2|Your column “Days since” (D) stands among those the tables read and holds a formula that changes by itself (TODAY, row 2), and Google never finishes a table that reads such a cell: move the column to the right of “Superseded on”.';

@@ -229,11 +229,11 @@ test('the inner cells of the two tables warn of nothing, with room to grow; all 
   book = await openSample();
   const { protections } = book.snapshot().records;
   const open_ = protections.flatMap(({ unprotected }) => unprotected).map(({ row, column }) => [row, column]);
-  // The cells right of and below the formulas in A15, A27 (4 Commitments) and A10 (2 Lead values).
+  // The cells right of and below the formulas in A21, A33 (4 Commitments) and A6 (2 Lead values).
   expect(open_.sort()).toEqual([
-    [11, 2],
-    [16, 2],
-    [28, 2],
+    [22, 2],
+    [34, 2],
+    [7, 2],
   ]);
   expect(protections.filter(({ warningOnly }) => warningOnly)).toHaveLength(5);
 });

@@ -72,7 +72,8 @@ function noticeOf(packages) {
   const byTerms = new Map();
   for (const one of packages) {
     const { copyright, terms } = licenceOf(one);
-    const key = terms.join('\n\n');
+    // Some write quotation marks as typewriters do.
+    const key = terms.join('\n\n').replace(/[“”]/g, '"');
     const same = byTerms.get(key) ?? { terms, names: [] };
     same.names.push([`${one.name} ${one.version}`, ...copyright].join('. '));
     byTerms.set(key, same);

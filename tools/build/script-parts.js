@@ -4,7 +4,11 @@ const { Compilation, sources } = require('webpack');
 const { inScript } = require('./in-script');
 
 /** The parts of the script that few runs need, each in a file of its own (`src/sheet/script-part.ts`). */
-const PARTS = [{ name: 'Recognition', entry: './src/features/import/recognition.ts' }];
+const PARTS = [
+  { name: 'Merging', entry: './src/log/import/merging.ts' },
+  { name: 'Recognition', entry: './src/features/import/recognition.ts' },
+  { name: 'Words', entry: './src/text/actions.ts' },
+];
 
 /** Puts a part into an HTML file: a script project keeps no other file that is not loaded with the script. */
 const htmlFile = {

@@ -5,7 +5,7 @@ const path = require('node:path');
  * cannot tell apart as long as the script is not minified.
  */
 const WORDS = {
-  test: /[\\/]text[\\/]\w+[\\/](script|\w+-page)\.ts$/,
+  test: /[\\/]text[\\/]\w+[\\/](script|actions|\w+-page)\.ts$/,
   loader: path.join(__dirname, '../bundle-loader.cjs'),
   options: { external: ['../../base/*'] },
 };

@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<Shape, string>> = {
   adjustments: 'range',
   amounts: 'range',
   log: 'range',
+  logOrSegments: 'range',
   commitments: 'range',
   holidays: 'range',
   weekend: 'number|string',

@@ -27,6 +27,8 @@ export interface Snapshot {
   readonly version: 1;
   /** Univer's own workbook data. */
   readonly workbook: unknown;
+  /** What formulas have spilled; without it, all formulas are calculated when the workbook is opened. */
+  readonly spilled?: { readonly ranges: unknown; readonly cells: unknown };
   readonly locale: string;
   readonly timeZone: string;
   readonly properties: Readonly<Record<PropertyScope, Properties>>;

@@ -6,4 +6,4 @@ import { type OpenSession, openSession } from '../univer/session';
 
 /** A session on Univer without its interface; bundled into one file, because Node and jest cannot load Univer's modules. */
 export const openNodeSession = (options: SessionOptions, spawn: () => WorkerPort): Promise<OpenSession> =>
-  openSession(options, { plugins: nodePlugins, locale: LocaleType.EN_US, texts: {} }, spawn);
+  openSession(options, { plugins: nodePlugins, locale: LocaleType.EN_US, texts: {}, unseen: true }, spawn);

@@ -78,7 +78,7 @@ const en = {
   chart: 'Chart',
   chartNoData: 'No data',
   chartNotDrawn: (type: string, title: string): string =>
-    `${title ? `${title}: ` : ''}the local workbench draws line charts only, not ${type}.`,
+    `${title ? `${title}: ` : ''}the local workbench draws charts of lines and columns, not ${type}.`,
   colon: ': ',
   lastAction: 'Last action',
   noAction: 'none yet',
@@ -183,7 +183,7 @@ const fr: Texts = {
   chart: 'Graphique',
   chartNoData: 'Aucune donnée',
   chartNotDrawn: (type: string, title: string): string =>
-    `${title ? `${title}\u202f: ` : ''}l’atelier local ne dessine que les graphiques en courbes, pas ${type}.`,
+    `${title ? `${title}\u202f: ` : ''}l’atelier local ne dessine que des courbes et des colonnes, pas ${type}.`,
   colon: '\u202f: ',
   lastAction: 'Dernière action',
   noAction: 'aucune',

@@ -1,9 +1,8 @@
-import { promises as fs } from 'node:fs';
-import path from 'node:path';
 import { openHeadless } from '../headless';
 import { LOCALES, TIME_ZONE } from '../page/locales';
 import type { Language } from '../page/text';
-import { ADDON, config } from './paths';
+import { addonFiles } from './addon-files';
+import { config } from './paths';
 
 interface Made {
   readonly key: string;
@@ -17,19 +16,19 @@ const made = new Map<Language, Made>();
  * kept until the add-on or the day is another one.
  */
 export async function sampleSnapshot(language: Language): Promise<string> {
-  const code = await fs.readFile(path.join(ADDON, 'Code.js'), 'utf8');
+  const { 'Code.js': code = '', ...files } = await addonFiles();
   const key = `${new Date().toISOString().slice(0, 10)} ${code}`;
   const known = made.get(language);
   if (known?.key === key) return known.snapshot;
-  const snapshot = make(code, language);
+  const snapshot = make(code, files, language);
   made.set(language, { key, snapshot });
   snapshot.catch(() => made.delete(language));
   return snapshot;
 }
 
-async function make(code: string, language: Language): Promise<string> {
+async function make(code: string, files: Readonly<Record<string, string>>, language: Language): Promise<string> {
   const book = await openHeadless({
-    code,
+    ...{ code, files },
     locale: LOCALES[language],
     timeZone: TIME_ZONE,
     name: config.fileName[language],

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Language } from '../page/text';
+import { addonFiles } from './addon-files';
 import { ADDON, PAGE } from './paths';
 import { sampleSnapshot } from './sample';
 
@@ -100,14 +101,6 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     // The names of the assets carry a hash of what is in them; everything else may change between two requests.
     'Cache-Control': url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store',
   });
-}
-
-/** Names and texts of the add-on's files, `{ "Code.js": "…", … }`; empty when it has not been built. */
-async function addonFiles(): Promise<Record<string, string>> {
-  const names = (await fs.readdir(ADDON).catch(() => [])).filter((name) => /\.(js|html|json)$/.test(name));
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await fs.readFile(path.join(ADDON, name), 'utf8')] as const)),
-  );
 }
 
 /** The file an address stands for, or null for one outside the folders that are served. */

@@ -1,4 +1,4 @@
-import type { Nullable } from '@univerjs/core';
+import type { IRange, Nullable } from '@univerjs/core';
 import {
   ArrayValueObject,
   BaseFunction,
@@ -22,6 +22,8 @@ export interface ExecutorContext {
   readonly locale: () => string;
   /** Rows of cells that were read for earlier calculations. */
   readonly rows: PlainRows;
+  /** The ranges that formulas of a sheet have filled before this calculation, by Univer's id of the sheet. */
+  readonly spills: (sheet: string) => readonly IRange[];
   /** The function itself; asked for at each call, because the workbook opens before Code.js has been read. */
   readonly functionNamed: (name: string) => PlainFunction | undefined;
   /** Told of each calculation: Univer's id of the sheet, and the cell (0-based). */
@@ -90,7 +92,10 @@ class CustomExecutor extends BaseFunction {
   }
 
   private toArgument(variant: BaseValueObject | BaseReferenceObject): Argument {
-    if (isReference(variant)) return referenceCells(variant, this.context.time(), this.context.rows);
+    if (isReference(variant)) {
+      const { time, rows, spills } = this.context;
+      return referenceCells(variant, time(), rows, spills(variant.getSheetId()));
+    }
     if (!variant.isArray()) return plainArgument(this.toPlain(variant));
     const rows = (variant as ArrayValueObject)
       .getArrayValue()

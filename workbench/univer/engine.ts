@@ -14,6 +14,7 @@ import {
 import { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
+  RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
@@ -46,6 +47,8 @@ export interface EngineOptions {
   readonly locale: LocaleType;
   /** The interface's texts; nobody sees any in Node. */
   readonly texts: ILanguagePack;
+  /** Whether nobody sees the cells: rules of colours and of what may be typed need no results then. */
+  readonly unseen: boolean;
   /** Univer's workbook data: a whole workbook or the beginnings of one. */
   readonly workbook: object;
 }
@@ -60,6 +63,7 @@ export function startEngine(options: EngineOptions): Engine {
   univer.registerPlugins(options.plugins.map((entry) => (typeof entry === 'function' ? ([entry] as const) : entry)));
   const injector = univer.__getInjector();
   mendDependencies(injector);
+  if (options.unseen) leaveOutUnseen(injector);
   const api = FUniver.newAPI(univer);
   const unit = api.createWorkbook(options.workbook).getId();
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unit, UniverInstanceType.UNIVER_SHEET);
@@ -73,6 +77,14 @@ export function startEngine(options: EngineOptions): Engine {
   dropLateResults(injector, workbook);
   keepResultsUnderSpills(injector, workbook);
   return engine;
+}
+
+/**
+ * Univer calculates the formula of a rule for each of its cells, after every change, and with it all that this rests on: where
+ * nobody sees them, most of a calculation would be for nothing.
+ */
+function leaveOutUnseen(injector: Injector): void {
+  injector.get(RegisterOtherFormulaService).registerFormulaWithRange = () => '';
 }
 
 /** Univer's interface and number formats know languages, not countries. */
@@ -130,13 +142,16 @@ function isBusy(engine: Engine): boolean {
   return running.has(engine) || (started && !((completed || stopped) && resultApplied));
 }
 
+/** Whether every formula has been calculated. */
+export const isCalculated = (engine: Engine): boolean =>
+  !isBusy(engine) && queueOf(engine)._waitingCommandQueue.length === 0;
+
 /** Resolves when every formula has been calculated and its result stands in its cell. */
 export async function settle(engine: Engine): Promise<void> {
-  const queue = queueOf(engine);
   const session = engine.injector.get(FormulaCalculationSessionService);
   for (;;) {
     if (!isBusy(engine)) await startWaiting(engine);
-    if (!isBusy(engine) && queue._waitingCommandQueue.length === 0) return;
+    if (isCalculated(engine)) return;
     await session.waitForLatestApplied(CALCULATION_LIMIT_MS);
     // The flags of the session and of the command come one after the other.
     if (isBusy(engine)) await new Promise((resolve) => setTimeout(resolve, 1));

@@ -1,4 +1,5 @@
-import { BooleanNumber, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import { BooleanNumber, type IRange, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import type { Area } from '../bridge/cells';
 import type { Dialog, DialogPage, LogLevel, MenuSpec } from '../bridge/dialogs';
 import { intlThatMayBeOld } from '../bridge/intl';
@@ -6,6 +7,7 @@ import type { HostOps } from '../bridge/operations';
 import type { RecordKind } from '../bridge/records';
 import type { Snapshot } from '../bridge/session-types';
 import type { Answers } from './answers';
+import { ArrayFormula } from './array-formula';
 import { cacheOps } from './caches';
 import { editText, errorOf, type Reading, sheetCells } from './cells-read';
 import { contentOps } from './contents';
@@ -33,6 +35,7 @@ import { scriptView } from './script-view';
 import { selectionOps } from './selection';
 import { watchSheetCopies } from './sheet-copies';
 import { GRID, type SheetWords, sheetOps } from './sheets';
+import { spillAgain, spilledIn } from './spilled';
 import { isNeverDone } from './volatile';
 
 /** The spreadsheet, for the add-on's services and for the page. */
@@ -120,6 +123,7 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
     time: place.time,
     locale: place.locale,
     rows,
+    spills: (sheet) => spillsOf(engine, sheet),
     functionNamed: lazyFunctions(files['Code.js'] ?? '', functions, place, {
       Date: options.clock,
       Intl: intlThatMayBeOld(() => options.conditions.noLongOffset),
@@ -131,13 +135,24 @@ function engineWith(functions: CustomFunctionDocs, { options, words, place, pend
   const engine = startEngine({
     ...build,
     plugins: build.plugins({
-      function: [...functions.keys()].map((key) => [Executor, key]),
+      function: [
+        [ArrayFormula, 'ARRAYFORMULA'],
+        ...[...functions.keys()].map((key): [typeof Executor, string] => [Executor, key]),
+      ],
       description: [...functions.values()].filter(({ listed }) => listed).map(descriptionOf),
+      initialFormulaComputing: snapshot?.spilled ? CalculationMode.NO_CALCULATION : CalculationMode.FORCED,
     }),
     workbook: { ...((snapshot?.workbook as object) ?? newWorkbook(name, words.sheet)), id: newUnit() },
   });
+  if (snapshot?.spilled) spillAgain(engine, snapshot.spilled);
   engine.commands.onCommandExecuted(rows.follow);
   return engine;
+}
+
+/** The ranges that formulas of a sheet fill, as they were calculated last. */
+function spillsOf(engine: Engine, sheet: string): IRange[] {
+  const rows = engine.formulas.getArrayFormulaRange()[engine.unit]?.[sheet] ?? {};
+  return Object.values(rows).flatMap((row) => Object.values(row ?? {}));
 }
 
 function setFormats(engine: Engine, place: Place): void {
@@ -176,7 +191,7 @@ function hostMethods({ engine, place, records }: Pick<SheetsHost, 'engine'> & { 
     editText: ({ sheet, row, column }: Area) => editText(sheetCells(engine, sheet).at(row - 1, column - 1)),
     snapshot: (): Snapshot => {
       const { workbook, ...more } = shared();
-      return { ...more, workbook: JSON.parse(JSON.stringify(workbook)) as unknown };
+      return { ...more, workbook: JSON.parse(JSON.stringify(workbook)) as unknown, ...spilledIn(engine) };
     },
     shared,
     clearUndo: () => {

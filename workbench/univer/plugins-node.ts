@@ -5,7 +5,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsFilterPlugin } from '@univerjs/sheets-filter';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
@@ -25,8 +25,7 @@ export function nodePlugins(formula: FormulaSetup): PluginEntry[] {
     UniverSheetsNumfmtPlugin,
     [
       UniverSheetsFormulaPlugin,
-      // Spilled cells are no part of a saved workbook: they come back by calculating.
-      { description: formula.description, initialFormulaComputing: CalculationMode.FORCED },
+      { description: formula.description, initialFormulaComputing: formula.initialFormulaComputing },
     ],
     UniverDataValidationPlugin,
     UniverSheetsDataValidationPlugin,

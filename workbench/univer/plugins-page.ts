@@ -2,7 +2,7 @@ import { LocaleType, mergeLocales } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -32,6 +32,7 @@ export function pageBuild(container: HTMLElement, locale: string): Build {
   const language = univerLocale(locale);
   return {
     locale: language,
+    unseen: false,
     texts:
       language === LocaleType.FR_FR
         ? mergeLocales(coreFr, validationFr, conditionalFr, noteFr, filterFr, sortFr)
@@ -53,7 +54,7 @@ export function pageBuild(container: HTMLElement, locale: string): Build {
           disableTextFormatAlert: true,
           disableTextFormatMark: true,
           sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-          formula: { ...formula, initialFormulaComputing: CalculationMode.FORCED },
+          formula,
         }),
         UniverSheetsDataValidationPreset(),
         UniverSheetsConditionalFormattingPreset(),

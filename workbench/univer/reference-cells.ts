@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable, type ObjectMatrix } from '@univerjs/core';
+import { CellValueType, type ICellData, type IRange, type Nullable, type ObjectMatrix } from '@univerjs/core';
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CivilTime } from './civil-time';
 import { isDatePattern } from './number-formats';
@@ -55,18 +55,28 @@ export function resultOnce(
 /**
  * The cells a reference names, a whole column down to the end of the grid; one cell by itself, without its grid.
  * @param kept rows of earlier calculations
+ * @param spills the ranges that formulas of the sheet have filled before this calculation
  */
-export function referenceCells(reference: BaseReferenceObject, time: CivilTime, kept: PlainRows): Argument {
+export function referenceCells(
+  reference: BaseReferenceObject,
+  time: CivilTime,
+  kept: PlainRows,
+  spills: readonly IRange[],
+): Argument {
   const range = reference.getRangePosition();
   const sheet = reference.getCurrentActiveSheetData();
   if (!sheet || range.startRow < 0 || range.startColumn < 0) throw new Error('A reference points to no cells.');
   const own = sheet.cellData;
-  const overlays = [
-    reference.getCurrentRuntimeSheetData(),
-    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
-    reference.getCurrentActiveArrayFormulaCellData(),
-  ].filter((matrix): matrix is Matrix => Boolean(matrix && matrix.getLength() > 0));
-  const at = cellReader(reference, own, overlays, time);
+  const filled = (matrices: readonly (Matrix | null | undefined)[]) =>
+    matrices.filter((matrix): matrix is Matrix => Boolean(matrix && matrix.getLength() > 0));
+  const now = filled([reference.getCurrentRuntimeSheetData(), reference.getCurrentRuntimeActiveArrayFormulaCellData()]);
+  const overlays = [...now, ...filled([reference.getCurrentActiveArrayFormulaCellData()])];
+  const isNow = (row: number, column: number) => now.some((matrix) => matrix.getValue(row, column));
+  // What a formula has filled before it was calculated anew is there no more, where it fills less now.
+  const anew = spills.filter(({ startRow, startColumn }) => isNow(startRow, startColumn));
+  const isGone = (row: number, column: number) =>
+    anew.some((spill) => isWithin(spill, row, column)) && !isNow(row, column);
+  const at = cellReader(reference, own, overlays, { time, isGone });
   if (range.startRow === range.endRow && range.startColumn === range.endColumn) {
     return plainArgument(at(range.startRow, range.startColumn));
   }
@@ -136,7 +146,20 @@ export function plainArgument(value: Plain | Plain[][]): Argument {
 
 const keyOf = (value: Plain) => (value instanceof Date ? { date: value.getTime() } : value);
 
-function cellReader(reference: BaseReferenceObject, own: Matrix, overlays: Matrix[], time: CivilTime): CellReader {
+const isWithin = ({ startRow, endRow, startColumn, endColumn }: IRange, row: number, column: number): boolean =>
+  row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
+
+interface Reading {
+  readonly time: CivilTime;
+  readonly isGone: (row: number, column: number) => boolean;
+}
+
+function cellReader(
+  reference: BaseReferenceObject,
+  own: Matrix,
+  overlays: Matrix[],
+  { time, isGone }: Reading,
+): CellReader {
   const styles = reference.getCurrentStylesData();
   const dates = new Map<string, boolean>();
   const isDate = (cell: Nullable<ICellData>): boolean => {
@@ -151,7 +174,7 @@ function cellReader(reference: BaseReferenceObject, own: Matrix, overlays: Matri
   };
   return (row, column) => {
     const base = own.getValue(row, column);
-    const overlaid = overlays.some((matrix) => matrix.getValue(row, column));
+    const overlaid = overlays.some((matrix) => matrix.getValue(row, column)) && !isGone(row, column);
     const cell = overlaid ? reference.getCellData(row, column) : base;
     const value = plainOf(cell);
     return typeof value === 'number' && (isDate(base) || isDate(cell)) ? new Date(time.instantOf(value)) : value;

@@ -8,7 +8,7 @@ const VOLATILE = /(?<![\p{L}\p{N}_.])(?:NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\s*
 export const LOADING = 'Loading...';
 
 /** Whether a formula asks for the time or for chance; what stands in quotes asks for nothing. */
-const isVolatile = (formula: string): boolean => VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
+export const isVolatile = (formula: string): boolean => VOLATILE.test(formula.replace(/"(?:[^"]|"")*"/g, '""'));
 
 /** A cell (0-based) of a sheet of Univer's. */
 interface Place {

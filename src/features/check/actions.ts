@@ -17,7 +17,7 @@ export const addCheckTab = writing({
     redraw();
     const sheet = book.sheet('check');
     if (sheet) book.ss.setActiveSheet(sheet);
-    return { message: say(format, 'assistant', 'checked', { count: book.once(checkOf).length }) };
+    return { message: say(format, 'check', 'checked', { count: book.once(checkOf).length }) };
   },
 });
 
@@ -33,7 +33,7 @@ export const deleteDuplicates = writing({
     const rows = findingsWith(book, 'duplicateRow').flatMap((finding) => finding.rows);
     const log = rows.length > 0 ? readLeads(book) : null;
     if (log) changeLeads(book, log, (sheet) => deleteRows(sheet, rows));
-    return { message: say(format, 'assistant', 'deletedDuplicates', { count: rows.length }) };
+    return { message: say(format, 'check', 'deletedDuplicates', { count: rows.length }) };
   },
 });
 
@@ -46,6 +46,6 @@ export const emptyPlaceholders = writing({
       return rows.flatMap((row) => (at < 0 || log?.formulas[row]?.[at] ? [] : [a1(row + 1, at + 1)]));
     });
     if (log && cells.length > 0) changeLeads(book, log, (sheet) => sheet.getRangeList(cells).clearContent());
-    return { message: say(format, 'assistant', 'emptiedPlaceholders', { count: cells.length }) };
+    return { message: say(format, 'check', 'emptiedPlaceholders', { count: cells.length }) };
   },
 });

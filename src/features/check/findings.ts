@@ -95,7 +95,7 @@ function examples(
         placeLabel: say(format, 'assistant', 'where', { tab: book.nameOf(place.tab), a1: place.a1 }),
       }),
     })),
-    more: left > 0 ? say(format, 'assistant', 'moreExamples', { count: left }) : '',
+    more: left > 0 ? say(format, 'check', 'moreExamples', { count: left }) : '',
     ...(fix && { fix }),
   };
 }

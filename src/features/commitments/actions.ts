@@ -6,8 +6,11 @@ import type { Problem } from '../../sheet/problems';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
+import { methodOf, segmentsOf } from '../rates/reading';
 import { formatOf, settingsOf } from '../settings/reading';
+import { figure } from '../start/words';
 import type { SigningPlan, SignRequest } from './api';
+import { monthsIn100 } from './outlook';
 import { planProblems } from './plan-problems';
 import { goalOf, plannedMonthOf, planOf, signatureOf, signedOf } from './reading';
 import type { SignedRow } from './signed';
@@ -28,8 +31,11 @@ function signingPlan(book: Book): SigningPlan {
     problems
       .filter((problem) => problem.signing === signing)
       .map((problem) => say(format, 'problems', problem.code, problem.values));
+  const inWords = (chance: number) => say(format, 'assistant', 'monthsIn100', { months: monthsIn100(chance) });
   const refusals = sentences('blocks');
-  if (refusals.length === 0 && rowsToSign(book).length === 0) refusals.push(text.refuseNoTargets);
+  if (refusals.length === 0 && rowsToSign(book).length === 0) {
+    refusals.push(labels(book.language, 'answers').refuseNoTargets);
+  }
   return {
     month: format.month(book.once(plannedMonthOf)),
     figures: [
@@ -37,6 +43,7 @@ function signingPlan(book: Book): SigningPlan {
       { label: text.leadsCommitted, value: format.int(plan.leads) },
       { label: text.committedValue, value: format.money(plan.revenue) },
       { label: text.gap, value: plan.gap === null ? '–' : format.money(plan.gap) },
+      ...figure(text.reached, plan.chance === null ? null : inWords(plan.chance)),
     ],
     refusals,
     warnings: sentences('read'),
@@ -50,7 +57,7 @@ function signingPlan(book: Book): SigningPlan {
 function seenIn(book: Book): string {
   const [month, plan] = [book.once(plannedMonthOf), book.once(planOf)];
   const signed = signedVersion(book.once(signedOf), month, book.zone);
-  return [isoOfSerial(month), signed, plan.leads, plan.revenue].join(' ');
+  return [isoOfSerial(month), signed, plan.leads, plan.revenue, plan.chance].join(' ');
 }
 
 /** The month of a plan that was read, if it has been signed since; once it is, another may be the planned one. */
@@ -64,15 +71,16 @@ function signedSince(book: Book, version: string): number | null {
 function supersedes(book: Book): string | null {
   const [format, month] = [book.once(formatOf), book.once(plannedMonthOf)];
   const signature = signatureOf(book, month);
-  return signature && say(format, 'assistant', 'supersedes', { month: format.month(month), ...signature });
+  return signature && say(format, 'answers', 'supersedes', { month: format.month(month), ...signature });
 }
 
 /** One row for each segment with leads committed or a target; a target that was set to 0 is a commitment of 0. */
 function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy' | 'version'>[] {
   const [month, goal, settings] = [book.once(plannedMonthOf), book.once(goalOf), book.once(settingsOf)];
-  return book
-    .once(planOf)
-    .cells.filter((cell) => cell.committed !== null)
+  const { cells, chance } = book.once(planOf);
+  const choices = labels(book.language, 'choices');
+  return cells
+    .filter((cell) => cell.committed !== null)
     .map((cell) => ({
       month: book.dateCell(month),
       channel: cell.channel,
@@ -90,6 +98,13 @@ function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy' | 'vers
       asOf: settings.asOf === null ? '' : book.dateCell(settings.asOf),
       months: settings.months,
       currency: settings.currency,
+      method: choices[book.once(methodOf)],
+      horizon: book.once(segmentsOf).delay.horizon,
+      low: cell.low ?? '',
+      high: cell.high ?? '',
+      confidence: settings.confidence,
+      planFor: choices[settings.planFor],
+      chance: chance ?? '',
     }));
 }
 
@@ -106,13 +121,13 @@ const request = v.object({
 export const sign = writing({
   argument: request,
   run: ({ book, format }, { signedBy: names, acceptedWarnings, version }: SignRequest) => {
-    const text = labels(book.language, 'assistant');
+    const text = labels(book.language, 'answers');
     const month = book.once(plannedMonthOf);
     const named = { month: format.month(month) };
     const since = signedSince(book, version);
     if (since !== null) {
       markSuperseded(book);
-      return { signed: false, message: say(format, 'assistant', 'justSigned', { month: format.month(since) }) };
+      return { signed: false, message: say(format, 'answers', 'justSigned', { month: format.month(since) }) };
     }
     const signedBy = labelText(names);
     if (signedBy === '') throw new Refusal(text.whoMissing);
@@ -133,9 +148,9 @@ export const sign = writing({
     appendSigned(book, rows);
     markSuperseded(book);
     const leads = rows.reduce((sum, row) => sum + Number(row.leads), 0);
-    const message = say(format, 'assistant', 'signed', { ...named, leads });
+    const message = say(format, 'answers', 'signed', { ...named, leads });
     const tab = book.nameOf('signed');
-    const back = renamed.map((one) => say(format, 'assistant', 'nameBack', { ...one, tab }));
+    const back = renamed.map((one) => say(format, 'answers', 'nameBack', { ...one, tab }));
     return { signed: true, message: [message, ...back].join(' ') };
   },
 });

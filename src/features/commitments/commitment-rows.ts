@@ -1,11 +1,11 @@
 import { isBlankArgument } from '../../base/cells';
 import { rangeKind } from '../../functions/argument';
-import { type Commitment, readCommitments } from './commitments';
+import { type CommitmentTable, readCommitments } from './commitments';
 
-/** An argument of signed rows: the commitments it has for a month. */
-export const commitmentRows = rangeKind<(month: number | 'last') => readonly Commitment[]>({
+/** An argument of signed rows: the commitments it has, month by month. */
+export const commitmentRows = rangeKind<CommitmentTable>({
   shape: 'commitments',
   errors: ['missingColumn', 'notNumber', 'negative', 'tooLarge', 'notWhole', 'notDate'],
   read: (given, name, { language, zone }) =>
-    isBlankArgument(given) ? null : (month) => readCommitments(given, month, zone, language, name),
+    isBlankArgument(given) ? null : readCommitments(given, zone, language, name),
 });

@@ -11,6 +11,7 @@ import {
 } from '../../base/cells';
 import { MomentKind, MomentReader, monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
+import { groupedBy } from '../../base/groups';
 import { columnsByHeader, type Headers } from '../../base/headers';
 import { foldLabel, labelText, segmentKey } from '../../base/labels';
 import type { Argument, At, Language } from '../../base/types';
@@ -40,20 +41,30 @@ export const COMMITMENT_HEADERS = {
 type Column = keyof typeof COMMITMENT_HEADERS;
 const OPTIONAL: ReadonlySet<Column> = new Set(['version', 'superseded']);
 
+/** A table of commitments: the signed log, or any table with its headers. */
+export interface CommitmentTable {
+  /** First days of the months that have rows, the earliest first. */
+  readonly months: readonly number[];
+  /**
+   * The commitments of a month in the order of the table, without those of earlier versions; the same channel and persona twice
+   * add up.
+   * @throws SlaError when a cell of the month cannot be used
+   */
+  of(month: number): readonly Commitment[];
+}
+
 /**
- * The commitments of a month, or of the last month of the table, from the signed log or any table with its headers, in the order of the table. Rows of other
- * months and earlier versions are left out; the same channel and persona twice add up.
+ * Reads a table of commitments; the numbers of a month only when they are asked for.
  * @param argument the name of the table, for messages
- * @throws SlaError when a column is missing or a cell cannot be used
+ * @throws SlaError when a column is missing or a month is no date
  */
 export function readCommitments(
   table: Argument,
-  month: number | 'last',
   zone: Zone,
   language: Language,
   argument = 'commitments',
-): Commitment[] {
-  if (isBlankArgument(table)) return [];
+): CommitmentTable {
+  if (isBlankArgument(table)) return { months: [], of: () => [] };
   const rows = rowsOf(table).map(cellsOf);
   const { top, at } = headerOf(rows, language, argument);
   const cellOf = (row: number, column: Column): unknown => rows[row]?.[at[column]];
@@ -70,23 +81,26 @@ export function readCommitments(
     if ((['month', 'channel', 'leads'] as const).every((column) => isBlank(cellOf(row, column)))) continue;
     dated.push({ row, month: monthOf(cell, zone, argument, place(row, 'month')) });
   }
-  const wanted = month === 'last' ? dated.reduce((last, line) => Math.max(last, line.month), 0) : month;
-  const ofMonth = dated
-    .filter((line) => line.month === wanted)
-    .map(
-      ({ row }): VersionedRow => ({
-        row,
-        version: number(row, 'version', { max: MAX_COUNT, whole: true }),
-        superseded: !isBlank(cellOf(row, 'superseded')),
-      }),
-    );
-  const found = new Map<string, Commitment>();
-  for (const { row } of currentOf(ofMonth)) {
-    const [channel, persona] = [labelText(cellOf(row, 'channel')), labelText(cellOf(row, 'persona'))];
-    const leads = number(row, 'leads', { max: MAX_COUNT }) ?? 0;
-    add(found, { channel, persona, leads, leadValue: number(row, 'leadValue', { max: MAX_MONEY }) });
-  }
-  return [...found.values()];
+  const byMonth = groupedBy(dated, ({ month }) => month);
+  const commitment = ({ row }: VersionedRow): Omit<Commitment, 'value'> => ({
+    channel: labelText(cellOf(row, 'channel')),
+    persona: labelText(cellOf(row, 'persona')),
+    leads: number(row, 'leads', { max: MAX_COUNT }) ?? 0,
+    leadValue: number(row, 'leadValue', { max: MAX_MONEY }),
+  });
+  const versioned = ({ row }: { readonly row: number }): VersionedRow => ({
+    row,
+    version: number(row, 'version', { max: MAX_COUNT, whole: true }),
+    superseded: !isBlank(cellOf(row, 'superseded')),
+  });
+  return {
+    months: [...byMonth.keys()].sort((a, b) => a - b),
+    of: (month) => {
+      const found = new Map<string, Commitment>();
+      for (const row of currentOf((byMonth.get(month) ?? []).map(versioned))) add(found, commitment(row));
+      return [...found.values()];
+    },
+  };
 }
 
 /** A row of a month: which version it belongs to, and whether it is marked as superseded. */

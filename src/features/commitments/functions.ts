@@ -1,6 +1,5 @@
 import { isLargeRange } from '../../base/arguments';
 import { isBlankArgument } from '../../base/cells';
-import { monthStart } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { labelKey } from '../../base/labels';
 import { mapCells } from '../../base/matrix';
@@ -17,7 +16,7 @@ import { revenue } from '../values/lead-values';
 import { adjustmentRows } from './adjustment-rows';
 import { commitmentRows } from './commitment-rows';
 import { COMMITMENT_HEADERS } from './commitments';
-import { monthCommitments } from './committed';
+import { commitmentsFrom } from './committed';
 import { revenueForecast } from './revenue-forecast';
 import { goals, sides } from './side-rows';
 import { targets, targetsOfSides } from './targets';
@@ -138,6 +137,7 @@ export const functions = {
       signed: commitmentRows({ mayBeBlank: true }),
       commitments: later(countTable({ optional: true })),
       lead_values: later(moneyTable({ optional: true })),
+      month: day({ optional: true }),
     },
     example: {
       args: {
@@ -147,26 +147,32 @@ export const functions = {
           ['2026-11-01', 'SEO', 'Start-up', 75, 10, '2026-11-03'],
           ['2026-11-01', 'SEO', 'Start-up', 80, 10, ''],
         ],
+        commitments: [
+          ['Channel', 'Start-up'],
+          ['SEO', 90],
+        ],
+        month: '2026-12-01',
       },
       result: [
         ['Month', 'Channel', 'Persona', 'Leads', 'Lead value', 'Value', 'State'],
         ['2026-11-01', 'SEO', 'Start-up', 80, 10, 800, 'signed'],
+        ['2026-12-01', 'SEO', 'Start-up', 90, '', '', 'draft'],
       ],
     },
-    work: ({ as_of, signed, commitments, lead_values }, { language, zone }) => {
-      const month = monthStart(as_of);
-      const found = monthCommitments(signed?.(month) ?? [], { leads: commitments, values: lead_values });
+    work: ({ as_of, signed, commitments, lead_values, month }, { language, zone }) => {
+      const draft = { month: month ?? as_of, leads: commitments, values: lead_values };
       const text = labels(language, 'tracking');
-      const first = new Date(zone.instantOf(month));
       const headers = (['month', 'channel', 'persona', 'leads', 'leadValue'] as const).map(
         (column) => COMMITMENT_HEADERS[column][language],
       );
       return [
         [...headers, text.value, text.state],
-        ...found.commitments.map((row): Cell[] => [
-          ...[first, row.channel, row.persona, row.leads, orBlank(row.leadValue), orBlank(row.value)],
-          found.signed ? text.signed : text.draft,
-        ]),
+        ...commitmentsFrom(as_of, signed, draft).flatMap(({ month, signed, commitments }) =>
+          commitments.map((row): Cell[] => [
+            ...[new Date(zone.instantOf(month)), row.channel, row.persona, row.leads],
+            ...[orBlank(row.leadValue), orBlank(row.value), signed ? text.signed : text.draft],
+          ]),
+        ),
       ];
     },
   }),
@@ -210,7 +216,7 @@ export const functions = {
         ...options,
         asOf: as_of,
         averages: average_sales,
-        commitmentsOf: commitments ?? (() => []),
+        commitmentsOf: (month) => commitments?.of(month) ?? [],
       });
       if (found.length === 0) return '';
       return [

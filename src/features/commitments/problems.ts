@@ -3,8 +3,9 @@ import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import type { Place } from '../../sheet/tabs';
+import { labels } from '../../text';
 import { hasRates, leadsOf } from '../leads/reading';
-import { formatOf, settingsOf, settingsSheetOf } from '../settings/reading';
+import { formatOf, placeOf, settingsOf, settingsSheetOf } from '../settings/reading';
 import { adjustmentsOf } from './adjustment-list';
 import { plannedMonthOf, planOf, trackedMonthOf } from './reading';
 
@@ -23,16 +24,29 @@ function goalProblems(book: Book): Problem[] {
     const values = { label: format.month(month) };
     return [{ severity, signing: 'blocks', code: 'noGoal', values, place: book.once(placeOfGoals) }];
   }
-  if (!book.once(hasRates) || plan.gap === null || plan.gap >= 0) return [];
-  if (!plan.cells.some((cell) => cell.committed !== null)) return [];
+  if (!book.once(hasRates)) return [];
+  return [...(plan.unreachable ? [chanceProblem(book)] : []), ...gapProblems(book)];
+}
+
+function gapProblems(book: Book): Problem[] {
+  const [format, plan] = [book.once(formatOf), book.once(planOf)];
+  if (plan.gap === null || plan.gap >= 0 || !plan.cells.some((cell) => cell.committed !== null)) return [];
   const values = { value: format.money(plan.revenue), other: format.money(-plan.gap) };
   const place: Place = { tab: 'commitments', a1: 'A4' };
   return [{ severity: 'warning', signing: 'read', code: 'goalMissed', values, place }];
 }
 
+/** The plan is not as sure as it is meant to be. */
+function chanceProblem(book: Book): Problem {
+  const value = labels(book.language, 'choices')[book.once(settingsOf).planFor];
+  const label = labels(book.language, 'settings').planFor;
+  const place = placeOf(book, 'planFor');
+  return { severity: 'warning', signing: 'read', code: 'chanceUnreachable', values: { value, label }, place };
+}
+
 /** Numbers typed in the list that cannot be used, or that belong to no segment of the plan. */
 function inputProblems(book: Book): Problem[] {
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { channels, personas } = book.once(leadsOf).segments;
   const month = book.once(plannedMonthOf);
   const has = (list: readonly string[], label: string) => list.some((known) => labelKey(known) === labelKey(label));
   const seen = new Set<string>();

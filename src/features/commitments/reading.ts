@@ -5,6 +5,7 @@ import { dateOf } from '../../base/moments';
 import { spanOf } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import { leadsOf } from '../leads/reading';
+import { rateInUse, uncertaintyOf } from '../rates/reading';
 import type { Goal } from '../settings/list-read';
 import { asOfOf, formatOf, settingsOf } from '../settings/reading';
 import { typedAverage, typedAveragesOf } from '../values/list';
@@ -13,7 +14,7 @@ import { type Commitment, readCommitments } from './commitments';
 import { createPlan, type Plan } from './plan';
 import { plannedMonth } from './planned-month';
 import { type SignedLog, seeSigned } from './signed';
-import { SIGNED_KEYS, type SignedKey } from './signed-columns';
+import { READ_KEYS, type SignedKey } from './signed-columns';
 import { isLabelled, signedMarksOf } from './signed-header';
 
 /** Asks for marks only where the labels do not say everything. */
@@ -22,16 +23,17 @@ export function signedOf(book: Book): SignedLog {
   return seeSigned(values, book.zone, isLabelled(values) ? undefined : book.once(signedMarksOf).places);
 }
 
-/** The signed log as formulas name it, from its first known column to its last. */
+/** The signed log as formulas name it, from the first to the last column of those they read. */
 export function signedAddress(book: Book): string {
-  const places = [...book.once(signedOf).columns.values()];
-  return spanOf(book.nameOf('signed'), places.length > 0 ? places : [...SIGNED_KEYS.keys()]);
+  const { columns } = book.once(signedOf);
+  const places = READ_KEYS.flatMap((key) => columns.get(key) ?? []);
+  return spanOf(book.nameOf('signed'), places.length > 0 ? places : [...READ_KEYS.keys()]);
 }
 
 /** The signed commitments of a month, read as the tables read them; or why they cannot be. */
 export function signedCommitmentsOf(book: Book, month: number): readonly Commitment[] | SlaError {
   try {
-    return readCommitments(book.values('signed'), month, book.zone, book.language);
+    return readCommitments(book.values('signed'), book.zone, book.language).of(month);
   } catch (error) {
     if (error instanceof SlaError) return error;
     throw error;
@@ -58,19 +60,25 @@ export function goalOf(book: Book): Goal | null {
   return book.once(settingsOf).goals.find((candidate) => candidate.month === month) ?? null;
 }
 
+/** How sure plans of each choice of the setting are to reach their goal; null for those that reach it on average. */
+export const SURENESS = { onAverage: null, in80: 0.8, in90: 0.9 } as const;
+
 /** The plan of the month, from the leads of the window, the goal, and what the team has typed. */
 export function planOf(book: Book): Plan {
-  const { cohort, report } = book.once(leadsOf);
+  const { segments, report } = book.once(leadsOf);
   const goal = book.once(goalOf);
   const averages = book.once(typedAveragesOf);
   const typed = leadsTypedFor(book.once(adjustmentsOf), book.once(plannedMonthOf));
   return createPlan({
-    cohort,
+    segments,
+    rateOf: book.once(rateInUse),
     outcomeKnown: report.outcomeKnown,
-    typedAverages: cohort.personas.map((persona) => typedAverage(averages, persona)),
+    typedAverages: segments.personas.map((persona) => typedAverage(averages, persona)),
     goal: goal?.revenue == null ? null : goal.revenue * goal.share,
-    adjustments: cohort.channels.map((channel) =>
-      cohort.personas.map((persona) => typed.get(segmentKey(channel, persona)) ?? null),
+    confidence: SURENESS[book.once(settingsOf).planFor],
+    uncertainty: book.once(uncertaintyOf),
+    adjustments: segments.channels.map((channel) =>
+      segments.personas.map((persona) => typed.get(segmentKey(channel, persona)) ?? null),
     ),
   });
 }

@@ -8,6 +8,8 @@ export interface SignedColumn {
   readonly look: keyof Patterns;
   /** Whether a row cannot be signed without it; what else may be blank. */
   readonly filled?: true;
+  /** The version of the workbook's layout it came with, if it was not there from the first. */
+  readonly since?: number;
   /** Labels that earlier versions wrote. */
   readonly formerly?: readonly string[];
 }
@@ -32,13 +34,29 @@ export const SIGNED_COLUMNS = [
   { key: 'currency', label: 'signedCurrency', look: 'text' },
   { key: 'signedOn', label: 'signedOn', look: 'dateTime', filled: true },
   { key: 'signedBy', label: 'signedBy', look: 'text' },
-  { key: 'version', label: 'signedVersion', look: 'count' },
+  { key: 'version', label: 'signedVersion', look: 'count', since: 2 },
   { key: 'supersededOn', label: 'supersededOn', look: 'dateTime' },
+  { key: 'method', label: 'signedMethod', look: 'text', since: 3 },
+  { key: 'horizon', label: 'signedHorizon', look: 'count', since: 3 },
+  { key: 'low', label: 'signedLow', look: 'rate', since: 3 },
+  { key: 'high', label: 'signedHigh', look: 'rate', since: 3 },
+  { key: 'confidence', label: 'signedConfidence', look: 'rate', since: 3 },
+  { key: 'planFor', label: 'signedPlanFor', look: 'text', since: 3 },
+  { key: 'chance', label: 'signedChance', look: 'rate', since: 3 },
 ] as const satisfies readonly SignedColumn[];
 
 export type SignedKey = (typeof SIGNED_COLUMNS)[number]['key'];
 
 export const SIGNED_KEYS: readonly SignedKey[] = SIGNED_COLUMNS.map(({ key }) => key);
+
+/** The columns that came with later versions of the layout than one. */
+export const keysSince = (version: number): readonly SignedKey[] =>
+  SIGNED_COLUMNS.flatMap((column: SignedColumn & { readonly key: SignedKey }) =>
+    (column.since ?? 1) > version ? [column.key] : [],
+  );
+
+/** The columns among which the tables read: what came later is for people, and may stand right of columns of one's own. */
+export const READ_KEYS: readonly SignedKey[] = SIGNED_KEYS.filter((key) => !keysSince(2).includes(key));
 
 /** Those of which no row is without. */
 export const FILLED_KEYS: readonly SignedKey[] = SIGNED_COLUMNS.flatMap((column) =>

@@ -4,7 +4,16 @@ import type { Book } from '../../sheet/book';
 import { type MarkKind, type Marks, readMarks, setMarks } from '../../sheet/marks';
 import { isSettled, type Places, type Standings, standingsOf } from '../../sheet/standings';
 import { labels } from '../../text';
-import { FILLED_KEYS, isFit, SIGNED_COLUMNS, SIGNED_KEYS, type SignedColumn, type SignedKey } from './signed-columns';
+import {
+  FILLED_KEYS,
+  isFit,
+  keysSince,
+  READ_KEYS,
+  SIGNED_COLUMNS,
+  SIGNED_KEYS,
+  type SignedColumn,
+  type SignedKey,
+} from './signed-columns';
 
 /** What each column of the Signed tab is, whatever its header says. */
 const SIGNED_MARKS: MarkKind<SignedKey> = {
@@ -112,14 +121,14 @@ function renamedRow(values: Grid, marks: Places<SignedKey>): number | null {
   return isNone && cells.some(({ at }) => labelText(values[first]?.[at[0]!] ?? '') !== '') ? first : null;
 }
 
+const LATER = keysSince(1);
+const FIRST_KEYS = SIGNED_KEYS.filter((key) => !LATER.includes(key));
+
 /** The columns in the order of this version, and of those that knew no versions: a repair has put theirs at the end. */
-const ORDERS: readonly (readonly SignedKey[])[] = [
-  SIGNED_KEYS,
-  [...SIGNED_KEYS.filter((key) => key !== 'version'), 'version'],
-];
+const ORDERS: readonly (readonly SignedKey[])[] = [SIGNED_KEYS, [...FIRST_KEYS, ...LATER]];
 
 /** Columns that came later, or are at the end: one of one's own may stand in their place. */
-const ADDED: ReadonlySet<SignedKey> = new Set(['version', 'supersededOn']);
+const ADDED: ReadonlySet<SignedKey> = new Set([...LATER, 'supersededOn']);
 
 /** The renamed columns of a log without marks: where all others stand in their order, and what is in a column may stand there. */
 function byOrder(values: Grid, header: number, words: Places<SignedKey>): Places<SignedKey> {
@@ -137,13 +146,17 @@ function byOrder(values: Grid, header: number, words: Places<SignedKey>): Places
   );
 }
 
-/** The columns of a log without headers and marks: those of an order that all its rows agree with; none where they agree with none. */
+/**
+ * The columns of a log without headers and marks: those of an order that all its rows agree with; none where they agree with none.
+ * Those of the end are not guessed: logs without marks are older, and columns of one's own may stand there.
+ */
 function unlabelled(values: Grid): Places<SignedKey> {
   const rows = values.filter((row) => row.some((cell) => cell !== ''));
+  const columns = SIGNED_COLUMNS.filter(({ key }) => READ_KEYS.includes(key));
   const fits = (row: Grid[number], order: readonly SignedKey[]) =>
-    SIGNED_COLUMNS.every((column) => isFit(row[order.indexOf(column.key)] ?? '', column));
+    columns.every((column) => isFit(row[order.indexOf(column.key)] ?? '', column));
   const order = rows.length === 0 ? undefined : ORDERS.find((keys) => rows.every((row) => fits(row, keys)));
-  return new Map(order?.map((key, index) => [key, [index]]));
+  return new Map(order && columns.map(({ key }) => [key, [order.indexOf(key)]]));
 }
 
 /** What is missing from a log without marks while a column that nobody knows could be it. */

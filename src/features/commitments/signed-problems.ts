@@ -6,7 +6,7 @@ import type { Problem } from '../../sheet/problems';
 import { columnProblem } from '../../sheet/standing-problems';
 import { volatileColumns } from '../../sheet/volatile-columns';
 import { plannedMonthOf, signedCommitmentsOf, signedOf, trackedMonthOf } from './reading';
-import { FILLED_KEYS, type SignedKey } from './signed-columns';
+import { FILLED_KEYS, READ_KEYS, type SignedKey } from './signed-columns';
 import { nameOfSigned } from './signed-sheet';
 
 /** What keeps the signed log from being read; without its columns nobody could tell which months are signed. */
@@ -40,13 +40,22 @@ function columnProblems(book: Book): Problem[] {
 /** Cells of which no table that reads the signed months is ever done. */
 function volatileProblems(book: Book, header: number): Problem[] {
   const { columns, rows } = book.once(signedOf);
-  return rows.length > 0 ? volatileColumns(book, 'signed', header, [...columns.values()]) : [];
+  return rows.length > 0
+    ? volatileColumns(
+        book,
+        'signed',
+        header,
+        READ_KEYS.flatMap((key) => columns.get(key) ?? []),
+      )
+    : [];
 }
 
-/** The cell that keeps the tables from reading the months that are planned and tracked: where reading them would stop. */
+/** The cell that keeps the tables from reading the months from the one that is tracked on: where reading them would stop. */
 function cellProblems(book: Book): Problem[] {
-  const { header, values } = book.once(signedOf);
-  for (const month of [book.once(trackedMonthOf), book.once(plannedMonthOf)]) {
+  const { header, values, current } = book.once(signedOf);
+  const [tracked, planned] = [book.once(trackedMonthOf), book.once(plannedMonthOf)];
+  const later = [...current.keys()].filter((month) => month > tracked);
+  for (const month of new Set([tracked, planned, ...later])) {
     const read = signedCommitmentsOf(book, month);
     const at = read instanceof SlaError && read.values && 'at' in read.values ? read.values.at : null;
     if (at === null) continue;

@@ -2,6 +2,7 @@ import type { Cell, Grid } from '../../base/types';
 import type { Book, Sheet } from '../../sheet/book';
 import { protectTab } from '../../sheet/draw';
 import { LOOK } from '../../sheet/look';
+import { NEW_COLUMNS } from '../../sheet/sizes';
 import { textSafe } from '../../sheet/text-safe';
 import { areUnmoved, changeRows, type ReadRows } from '../../sheet/unmoved';
 import { labels } from '../../text';
@@ -11,6 +12,9 @@ import type { SignedLog, SignedRow } from './signed';
 import { FILLED_KEYS, SIGNED_COLUMNS, type SignedKey } from './signed-columns';
 import { keepSignedMarks, mayWrite, renamedIn } from './signed-header';
 import { earlierVersions, replacedOn } from './versions';
+
+/** Right of the columns there is room for some of one's own. */
+const OWN_COLUMNS = 3;
 
 type Column = (typeof SIGNED_COLUMNS)[number];
 
@@ -146,9 +150,8 @@ function writeColumns(book: Book, sheet: Sheet, at: Columns): GoogleAppsScript.S
   const { columns, left, header, height, versions } = at;
   const text = labels(book.language, 'sheet');
   const width = left - 1 + columns.length;
-  if (!book.isNew('signed') && sheet.getMaxColumns() < width) {
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
-  }
+  const has = book.isNew('signed') ? NEW_COLUMNS : sheet.getMaxColumns();
+  if (has < width) sheet.insertColumnsAfter(has, width - has + OWN_COLUMNS);
   const range = sheet.getRange(1, left, height, columns.length);
   const cells: Grid = Array.from({ length: height }, (_, row) =>
     columns.map(({ key, label }): Cell => {

@@ -4,6 +4,7 @@ import { hasWindowLeads } from '../leads/reading';
 import { formatOf } from '../settings/reading';
 import type { StepView } from '../start/api';
 import { figure, figuresOfMonth, stateWords } from '../start/words';
+import { outlookOf } from './outlook';
 import { planProblems } from './plan-problems';
 import { plannedMonthOf, planOf, signedOf, trackedMonthOf } from './reading';
 
@@ -14,6 +15,7 @@ export function commitmentsStep(book: Book): StepView {
   const month = book.once(plannedMonthOf);
   const named = { month: format.month(month) };
   const state = stateOf(book);
+  const outlook = book.once(outlookOf);
   return {
     ...({ step: 4, tab: 'commitments', title: text.step4 } as const),
     ...stateWords(book, state, words(book, state)),
@@ -28,6 +30,7 @@ export function commitmentsStep(book: Book): StepView {
           ]
         : []),
     ],
+    ...(state !== 'done' && outlook && { outlook }),
     // What there is to mend is said among the problems.
     ...(state !== 'problem' && {
       advice:

@@ -29,7 +29,7 @@ export const brokenTab = (tab: TabName, layout: Reader<Layout>): BrokenTab => ({
 export const PLAN_TABS: readonly BrokenTab[] = [
   brokenTab('rates', ratesLayout),
   brokenTab('values', valuesLayout),
-  brokenTab('commitments', commitmentsLayout),
+  brokenTab('commitments', (book) => ({ ...book.once(commitmentsLayout), pieces: book.once(commitmentsLayout).plan })),
 ];
 
 /**

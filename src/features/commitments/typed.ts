@@ -14,7 +14,7 @@ import { plannedMonthOf, planOf } from './reading';
 
 /** The labels of the tables of targets and commitments: channels down, personas across. */
 export function segmentsOf(book: Book): SegmentLabels {
-  const { channels, personas } = book.once(leadsOf).cohort;
+  const { channels, personas } = book.once(leadsOf).segments;
   return { rows: channels, columns: personas };
 }
 

@@ -49,7 +49,7 @@ export function writeDigest(record: DigestRecord): void {
 
 /** Whether the mail is on, and when it goes out, in a sentence. */
 export function digestState(format: Format, { on, hour, workingDaysOnly }: DigestSettings): string {
-  const text = labels(format.language, 'digest');
+  const text = labels(format.language, 'mailState');
   if (!on) return text.off;
   return text.on({ from: format.hour(hour), to: format.hour((hour + 1) % 24), workingDaysOnly });
 }
@@ -59,5 +59,5 @@ export function digestTrouble(format: Format, { failure, claim }: DigestRecord):
   const count = unsureOf(claim);
   if (failure !== '' || claim === null || count === 0) return failure;
   const day = serialOfIso(claim.day);
-  return say(format, 'digest', 'unsure', { day: day === null ? '?' : format.date(day), count });
+  return say(format, 'mailState', 'unsure', { day: day === null ? '?' : format.date(day), count });
 }

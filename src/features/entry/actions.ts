@@ -1,11 +1,11 @@
 import { isoOfSerial, serialOfIso } from '../../base/dates';
-import { mergeRows } from '../../log/import/merge';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { changeLeads, deleteRows, openLog, writeLeads } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { leadsOf } from '../leads/reading';
 import { asOfOf, formatOf, personasOf, settingsOf } from '../settings/reading';
 import { segmentLabel } from '../tracking/month-view';
@@ -26,7 +26,7 @@ export const getEntries = reading({
 
 function dayOf(book: Book, iso: string): number {
   const day = serialOfIso(iso);
-  if (day === null) throw new Refusal(say(book.once(formatOf), 'assistant', 'notADay', { value: iso }));
+  if (day === null) throw new Refusal(say(book.once(formatOf), 'answers', 'notADay', { value: iso }));
   return Math.floor(day);
 }
 
@@ -59,11 +59,11 @@ function entriesOf(book: Book): readonly Entry[] {
 /** The labels of the lists of Settings, or of the log where the lists are empty, and those of the day's entries. */
 function segments(book: Book, entries: readonly Entry[]) {
   const settings = book.once(settingsOf);
-  const { cohort } = book.once(leadsOf);
+  const known = book.once(leadsOf).segments;
   const text = labels(book.language, 'assistant');
   const listed = (list: readonly string[], log: readonly string[]) => (list.length > 0 ? list : log);
-  const channels = listed(settings.channels, cohort.channels);
-  const personas = listed(book.once(personasOf), cohort.personas);
+  const channels = listed(settings.channels, known.channels);
+  const personas = listed(book.once(personasOf), known.personas);
   const all = {
     channels: withLabels(
       channels,
@@ -74,7 +74,7 @@ function segments(book: Book, entries: readonly Entry[]) {
       entries.map(({ persona }) => persona),
     ),
   };
-  if (all.channels.length === 0) throw new Refusal(labels(book.language, 'month').entryNoChannels);
+  if (all.channels.length === 0) throw new Refusal(labels(book.language, 'entry').entryNoChannels);
   return all;
 }
 
@@ -93,19 +93,19 @@ export const saveEntries = writing({
   run: ({ book, format }, wanted: EntryRequest) => {
     const day = dayOf(book, wanted.iso);
     const named = { day: format.date(day) };
-    if (day > book.today()) throw new Refusal(say(format, 'month', 'entryFuture', named));
+    if (day > book.today()) throw new Refusal(say(format, 'entry', 'entryFuture', named));
     check(book, wanted);
     write(book, day, wanted);
     const view = dayView(book, day);
     const total = view.leads.flat().reduce<number>((sum, leads) => sum + (leads ?? 0), 0);
-    return { message: say(format, 'month', 'entriesSaved', { ...named, leads: total }), day: view };
+    return { message: say(format, 'entry', 'entriesSaved', { ...named, leads: total }), day: view };
   },
 });
 
 function write(book: Book, day: number, { channels, personas, before, leads: wanted }: EntryRequest): void {
   const entries = book.once(entriesOf).filter((entry) => entry.day === day);
   if (JSON.stringify(entryGrid(entries, channels, personas)) !== JSON.stringify(before)) {
-    throw new Refusal(labels(book.language, 'month').entriesChanged);
+    throw new Refusal(labels(book.language, 'entry').entriesChanged);
   }
   const iso = isoOfSerial(day);
   const { written, removed } = entryChanges(entries, channels, personas, wanted, iso);
@@ -120,7 +120,7 @@ function write(book: Book, day: number, { channels, personas, before, leads: wan
     occurrence: 1,
     cells: [id, iso, channel, persona, String(leads)],
   }));
-  const merge = mergeRows(log, rows, { columns: COLUMNS, zone: book.zone });
+  const merge = book.once(mergingOf).mergeRows(log, rows, { columns: COLUMNS, zone: book.zone });
   if (merge.keptFormulas > 0) throw new Refusal(formulaRefusal(book, entries, written, log.formulas));
   changeLeads(book, log, (sheet) => {
     writeLeads(sheet, log, COLUMNS, merge);
@@ -131,12 +131,12 @@ function write(book: Book, day: number, { channels, personas, before, leads: wan
 /** What a request must be, whoever has made it. */
 function check(book: Book, { channels, personas, leads }: EntryRequest): void {
   const fits = leads.length === channels.length && leads.every((row) => row.length === personas.length);
-  if (!fits) throw new Refusal(labels(book.language, 'month').entriesChanged);
+  if (!fits) throw new Refusal(labels(book.language, 'entry').entriesChanged);
   leads.forEach((row, c) => {
     row.forEach((count, p) => {
       if (count === null || (Number.isInteger(count) && count >= 0 && count <= MOST_LEADS)) return;
       const label = segmentLabel({ channel: channels[c] ?? '', persona: personas[p] ?? '' });
-      throw new Refusal(say(book.once(formatOf), 'month', 'entryInvalid', { label }));
+      throw new Refusal(say(book.once(formatOf), 'entry', 'entryInvalid', { label }));
     });
   });
 }
@@ -152,5 +152,5 @@ function formulaRefusal(
     return row === undefined || (formulas[row] ?? []).some((formula) => formula !== '');
   });
   const row = entries.find((entry) => entry.id === first?.id)?.row ?? 0;
-  return say(book.once(formatOf), 'month', 'entryFormula', { label: first ? segmentLabel(first) : '', row: row + 1 });
+  return say(book.once(formatOf), 'entry', 'entryFormula', { label: first ? segmentLabel(first) : '', row: row + 1 });
 }

@@ -57,11 +57,10 @@ export const getCsv = reading({
   argument: request,
   run: ({ book }, { what, from, of }: v.InferOutput<typeof request>): CsvPiece => {
     const source = SOURCES[what](book);
-    if (!source) throw new Refusal(labels(book.language, 'assistant').nothingToExport);
+    if (!source) throw new Refusal(labels(book.language, 'answers').nothingToExport);
     const { rows, types } = source;
     const tab = book.nameOf(what);
-    if (of !== null && of !== rows.length)
-      throw new Refusal(say(book.once(formatOf), 'assistant', 'rowsMoved', { tab }));
+    if (of !== null && of !== rows.length) throw new Refusal(say(book.once(formatOf), 'answers', 'rowsMoved', { tab }));
     const manner = mannerOf(book.locale, book.zone);
     const count = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, rows[0]!.length)));
     const header =

@@ -1,8 +1,6 @@
 import { isoOfSerial } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { COLUMNS, type ColumnKey } from '../../log/columns';
-import { isCanonicalRow } from '../../log/import/log-cells';
-import { mergeRows } from '../../log/import/merge';
 import { isOwn, type LogKey, MOST_OWN } from '../../log/own-columns';
 import { part, reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
@@ -12,6 +10,7 @@ import * as v from '../../vendor/valibot';
 import { deleteSampleRows } from '../leads/actions';
 import { headerProblems } from '../leads/header-problems';
 import { changeLeads, missingFrom, openLog, readLeads, writeLeads } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { addOwnColumns, ownColumnsIn } from '../leads/own-columns';
 import { leadsOf } from '../leads/reading';
 import { growList } from '../settings/actions';
@@ -100,6 +99,7 @@ export const importBatch = part({
   argument: batch,
   run: ({ book }, { session, rows }: v.InferOutput<typeof batch>) => {
     const { keepOutcomes, person } = session;
+    const { isCanonicalRow, mergeRows } = book.once(mergingOf);
     const record = runningImport(book, session.number);
     const columns = knownColumns(session.columns, book);
     if (!rows.every(({ cells }) => isCanonicalRow(cells, columns))) throw badRequest(book);
@@ -154,7 +154,7 @@ export const endImport = writing({
       growList(book, 'personas');
     }
     const { rows } = book.once(leadsOf).report;
-    return { message: say(book.once(formatOf), 'assistant', 'imported', { rows }) };
+    return { message: say(book.once(formatOf), 'importing', 'imported', { rows }) };
   },
 });
 
@@ -167,7 +167,7 @@ function knownColumns(keys: readonly string[], book: Book): LogKey[] {
 }
 
 function badRequest(book: Book): Refusal {
-  return new Refusal(labels(book.language, 'assistant').importBadRequest);
+  return new Refusal(labels(book.language, 'importing').importBadRequest);
 }
 
 /** Whether the tabs are there and the log has the columns; a header with problems is for the repair of the tabs. */

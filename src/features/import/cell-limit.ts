@@ -10,5 +10,5 @@ export function checkRoom(book: Book, needed: number): void {
   if (needed <= 0) return;
   const cells = book.ss.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   if (cells + needed <= MOST_CELLS) return;
-  throw new Refusal(say(book.format(), 'assistant', 'tooManyCells', { cells, needed, most: MOST_CELLS }));
+  throw new Refusal(say(book.format(), 'lastImport', 'tooManyCells', { cells, needed, most: MOST_CELLS }));
 }

@@ -31,10 +31,10 @@ export const readTab = reading({
   argument: v.object({ id: tabId, from: rowNumber, of: v.nullable(rowNumber) }),
   run: ({ book }, { id, from, of }: { id: number; from: number; of: number | null }) => {
     const sheet = otherSheet(book, id);
-    if (!sheet) throw new Refusal(labels(book.language, 'assistant').importTabGone);
+    if (!sheet) throw new Refusal(labels(book.language, 'importing').importTabGone);
     const rows = sheet.getLastRow();
     if (of !== null && of !== rows) {
-      throw new Refusal(say(book.once(formatOf), 'assistant', 'rowsMoved', { tab: sheet.getName() }));
+      throw new Refusal(say(book.once(formatOf), 'answers', 'rowsMoved', { tab: sheet.getName() }));
     }
     return piece(book, sheet, Math.max(1, from), rows);
   },

@@ -4,8 +4,7 @@ import type { Cell } from '../../base/types';
 import type { ColumnKey } from '../../log/columns';
 import { columnOf } from '../../log/columns';
 import { columnLabel } from '../../log/header';
-import { type ColumnName, cellOfKept, type Entries } from '../../log/import/undo/entries';
-import { unnamedColumn } from '../../log/import/undo/known-rows';
+import { type ColumnName, cellOfKept, type Entries, unnamedColumn } from '../../log/import/undo/entries';
 import { columnLetters } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import { say } from '../../text';
@@ -65,7 +64,7 @@ export function leadName(book: Book, lead: string): string {
   if (id !== '') return id;
   const serial = Number(created) / SECONDS_A_DAY;
   const day = created === '' || Number.isNaN(serial) ? created : book.once(formatOf).date(Math.floor(serial));
-  return say(book.format(), 'assistant', 'unnamedLead', { day, channel, persona });
+  return say(book.format(), 'lastImport', 'unnamedLead', { day, channel, persona });
 }
 
 /** A cell as the sheet would show it. */

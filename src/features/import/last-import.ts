@@ -100,11 +100,11 @@ function ownAddress(): string {
 /** The import of a number, to go on with it. @throws Refusal when it is not the last one, or taken back */
 export function runningImport(book: Book, number: number): ImportRecord {
   const record = lastImportOf(book);
-  if (record === null) throw new Refusal(labels(book.language, 'assistant').importGone);
+  if (record === null) throw new Refusal(labels(book.language, 'lastImport').importGone);
   if (record.number !== number) {
-    throw new Refusal(say(book.format(), 'assistant', 'importAnotherBegun', { by: record.who }));
+    throw new Refusal(say(book.format(), 'lastImport', 'importAnotherBegun', { by: record.who }));
   }
-  if (isTakenBack(record)) throw new Refusal(labels(book.language, 'assistant').importWasUndone);
+  if (isTakenBack(record)) throw new Refusal(labels(book.language, 'lastImport').importWasUndone);
   return record;
 }
 
@@ -169,7 +169,7 @@ export function entriesOfImport(book: Book, { batches }: ImportRecord): Entries[
     const pieces = hashes.split(' ').map((hash) => texts.get(hash));
     if (pieces.includes(undefined)) {
       const tab = book.nameOf('lastImport');
-      throw new Refusal(say(book.format(), 'assistant', 'importKeptChanged', { tab }));
+      throw new Refusal(say(book.format(), 'lastImport', 'importKeptChanged', { tab }));
     }
     return JSON.parse(pieces.map((piece) => piece!.slice(piece!.indexOf('|') + 1)).join('')) as Entries;
   });

@@ -58,7 +58,7 @@ export const setMorning = writing({
       return { message: text.morningIsOff, morning: viewOf(book, tab) };
     }
     const name = tab === null ? null : nameOfTab(book, tab);
-    if (tab === null || name === null) throw new Refusal(labels(book.language, 'assistant').importTabGone);
+    if (tab === null || name === null) throw new Refusal(labels(book.language, 'importing').importTabGone);
     if (header === null || recallChoices(header) === null) throw new Refusal(text.morningForgotten());
     if (!sharesTrigger() || dailyTriggers(book.language).length === 0) {
       setTrigger(morningHour(), book.timeZone, book.language);

@@ -1,14 +1,13 @@
 import { isBlank } from '../../base/cells';
 import { columnIn } from '../../log/import/compared-log';
-import { mergeRows } from '../../log/import/merge';
 import type { Normalised } from '../../log/import/normalise';
-import { batchesOf } from '../../log/import/traits';
 import { isOwn } from '../../log/own-columns';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { scriptPart } from '../../sheet/script-part';
 import { labels, say } from '../../text';
 import { changeLeads, openLog, writeLeads } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { addOwnColumns } from '../leads/own-columns';
 import { settingsOf } from '../settings/reading';
 import { cellText } from './cell-text';
@@ -47,7 +46,7 @@ function read(book: Book, { tab, header }: MorningRecord): Normalised {
   const sheet = otherSheet(book, tab);
   if (!sheet) throw refusal(book, 'Gone');
   const values = sheet.getDataRange().getValues();
-  const { readTab } = scriptPart<typeof recognition>('Recognition');
+  const { readTab } = scriptPart<typeof recognition>('Recognition', book.language);
   const reading = readTab({
     rows: values.map((cells) => cells.map((cell) => cellText(cell, book.zone))),
     ...{ header, remembered: recallChoices(header) },
@@ -64,6 +63,7 @@ function write(
   { keepOutcomes, addLabels }: MorningRecord,
 ): Omit<MorningReport, 'refused'> {
   const { book } = noting;
+  const { batchesOf, mergeRows } = book.once(mergingOf);
   const until = Date.now() + MOST_MS;
   addOwnColumns(book, columns.filter(isOwn));
   const { aliases } = book.once(settingsOf);

@@ -16,7 +16,7 @@ export function morningHour(): number {
 /** The tab that is imported every day, and when. */
 export function morningState(format: Format, { name }: MorningRecord): string {
   const hour = morningHour();
-  return say(format, 'importing', 'morningOn', {
+  return say(format, 'morning', 'on', {
     ...{ tab: name, from: format.hour(hour), to: format.hour((hour + 1) % 24) },
   });
 }
@@ -26,10 +26,10 @@ export function morningReport(format: Format, { name, ranAt, report, failure }: 
   const day = serialOfIso(ranAt.slice(0, 10));
   if (day === null) return failure;
   const when = { at: `${format.date(day)} ${ranAt.slice(11)}`, tab: name };
-  if (failure !== '') return say(format, 'importing', 'morningFailed', { ...when, reason: failure });
+  if (failure !== '') return say(format, 'morning', 'failed', { ...when, reason: failure });
   return report === null
-    ? say(format, 'importing', 'morningUnfinished', when)
-    : say(format, 'importing', 'morningDone', { ...when, ...report });
+    ? say(format, 'morning', 'unfinished', when)
+    : say(format, 'morning', 'done', { ...when, ...report });
 }
 
 /** The line of Start; blank where no tab is imported and none has failed. */

@@ -1,11 +1,12 @@
 import { columnIn, type LogSheet } from '../../log/import/compared-log';
-import { type CellUpdate, type Merge, usedRows } from '../../log/import/merge';
+import type { CellUpdate, Merge } from '../../log/import/merge';
 import { type ChangedSetting, NO_ENTRIES } from '../../log/import/undo/entries';
-import { type FormatOf, noteEntries, noteRemoved } from '../../log/import/undo/note-entries';
+import type { FormatOf } from '../../log/import/undo/note-entries';
 import { type Run, runsOf } from '../../log/import/writes';
 import type { LogKey } from '../../log/own-columns';
 import type { Book, Sheet } from '../../sheet/book';
 import { readLeads } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { sampleRowsOf } from '../leads/sample-rows';
 import { checkRoom } from './cell-limit';
 import {
@@ -25,7 +26,7 @@ const MOST_RUNS = 3;
 export function checkRoomFor(book: Book, rows: number, replaceSample: boolean): void {
   const [log, sheet] = [readLeads(book), book.sheet('leads')];
   if (!log || !sheet) return;
-  const [used, grid] = [usedRows(log), sheet.getMaxRows()];
+  const [used, grid] = [book.once(mergingOf).usedRows(log), sheet.getMaxRows()];
   const kept = used - log.header.row - 1 - (replaceSample ? book.once(sampleRowsOf).length : 0);
   checkRoom(book, (Math.max(0, rows - kept) - (grid - used)) * sheet.getMaxColumns());
 }
@@ -43,7 +44,7 @@ export function noteSample(book: Book, record: ImportRecord): ImportRecord {
         .getFormulasR1C1()
         .map((line) => line.map((one) => one ?? ''))
     : [];
-  return noteBatch(book, record, noteRemoved(log, rows, formulas, book.zone));
+  return noteBatch(book, record, book.once(mergingOf).noteRemoved(log, rows, formulas, book.zone));
 }
 
 /** Notes what a merge is going to write. @throws Refusal when the spreadsheet has no room for it */
@@ -61,7 +62,7 @@ export function noteMerge(
   if (missing > 0) checkRoom(book, missing * sheet.getMaxColumns());
   const places = columns.map((key, i) => (merge.writable[i] ? columnIn(log, key) : -1));
   const formatOf = formatsOf(sheet, merge, places, grid);
-  const entries = noteEntries(log, { ...merge, columns: places }, book.zone, formatOf);
+  const entries = book.once(mergingOf).noteEntries(log, { ...merge, columns: places }, book.zone, formatOf);
   return noteBatch(book, record, entries);
 }
 
@@ -84,7 +85,10 @@ export function noteSpellings(
       : last;
   const sheet = book.sheet('leads');
   const nothing = { updates, firstRow: 0, additions: [], columns: [] };
-  const noted = log && sheet ? noteEntries(log, nothing, book.zone, formatsOf(sheet, nothing, [], 0)) : NO_ENTRIES;
+  const noted =
+    log && sheet
+      ? book.once(mergingOf).noteEntries(log, nothing, book.zone, formatsOf(sheet, nothing, [], 0))
+      : NO_ENTRIES;
   return { ...noteBatch(book, record, { ...noted, settings }), merge: record.batches.length };
 }
 

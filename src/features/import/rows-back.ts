@@ -1,11 +1,10 @@
 import type { Cell } from '../../base/types';
 import type { LogSheet } from '../../log/import/compared-log';
-import { usedRows } from '../../log/import/merge';
 import { cellOfKept, type RemovedRow } from '../../log/import/undo/entries';
-import { KnownRows } from '../../log/import/undo/known-rows';
 import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { plainText, textSafe } from '../../sheet/text-safe';
+import { mergingOf } from '../leads/merging';
 import { blocksOf, textColumnsOf } from './undo-writes';
 
 /**
@@ -13,7 +12,8 @@ import { blocksOf, textColumnsOf } from './undo-writes';
  * in between, which a script might end in the midst of.
  */
 export function bringBack(book: Book, sheet: Sheet, log: LogSheet, removed: readonly RemovedRow[]): void {
-  const known = new KnownRows(log, book.zone);
+  const { knownRows, usedRows } = book.once(mergingOf);
+  const known = knownRows(log, book.zone);
   const texts = textColumnsOf(log);
   const at = usedRows(log);
   const grid = sheet.getMaxRows();

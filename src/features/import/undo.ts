@@ -1,6 +1,6 @@
 import { labelKey } from '../../base/labels';
 import { type Entries, type ListedLabel, NO_ENTRIES } from '../../log/import/undo/entries';
-import { planUndo, type Undo } from '../../log/import/undo/plan-undo';
+import type { Undo } from '../../log/import/undo/plan-undo';
 import { reading, writing } from '../../sheet/action';
 import { a1 } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
@@ -8,6 +8,7 @@ import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { changeLeads, openLog } from '../leads/leads';
+import { mergingOf } from '../leads/merging';
 import { leadsOf } from '../leads/reading';
 import { newLabels } from '../settings/actions';
 import { listKey } from '../settings/lists';
@@ -53,16 +54,16 @@ export const takeBackImport = writing({
   argument: wanted,
   run: ({ book }, { number, merge }: v.InferOutput<typeof wanted>) => {
     const record = lastImportOf(book);
-    const text = labels(book.language, 'assistant');
+    const text = labels(book.language, 'lastImport');
     if (record === null) throw new Refusal(text.importGone);
     if (record.number !== number) {
-      throw new Refusal(say(book.format(), 'assistant', 'importNotLast', { by: record.who }));
+      throw new Refusal(say(book.format(), 'lastImport', 'importNotLast', { by: record.who }));
     }
     if (record.state === 'undone') return { message: text.undoneAlready };
     if (merge && !(record.alone && record.batches.length === 1)) return { message: takeMergeBack(book, record) };
     const entries = entriesOfImport(book, record);
     const log = openLog(book, []);
-    const undo = planUndo(log, entries, book.zone, record.state === 'undoing');
+    const undo = book.once(mergingOf).planUndo(log, entries, book.zone, record.state === 'undoing');
     keepImport(book, { ...record, state: 'undoing' });
     let blank = 0;
     changeLeads(book, log, (sheet) => {
@@ -81,10 +82,10 @@ export const takeBackImport = writing({
 
 /** Takes the last merge of spellings back alone. A script that ends in the midst of it leaves less to do for the next press. */
 function takeMergeBack(book: Book, record: ImportRecord): string {
-  if (!endsInMerge(record)) return labels(book.language, 'assistant').mergeUndoneAlready;
+  if (!endsInMerge(record)) return labels(book.language, 'lastImport').mergeUndoneAlready;
   const last = entriesOfImport(book, record).slice(-1);
   const log = openLog(book, []);
-  const undo = planUndo(log, last, book.zone, true);
+  const undo = book.once(mergingOf).planUndo(log, last, book.zone, true);
   if (undo.restored.length > 0) changeLeads(book, log, (sheet) => void writeUndo(sheet, log, undo));
   respellSettings(book, changesBack(book, last));
   keepImport(book, withoutLast(record, last[0]!));
@@ -140,14 +141,14 @@ function sentences(book: Book, undo: Undo, blank: number, merge: boolean): strin
   const cells = keptCells
     .slice(0, MOST_NAMED)
     .map(({ lead, column }) =>
-      say(format, 'assistant', 'keptCell', { lead: leadName(book, lead), column: columnName(book, column) }),
+      say(format, 'lastImport', 'keptCell', { lead: leadName(book, lead), column: columnName(book, column) }),
     );
   const leads = keptRows.slice(0, MOST_NAMED).map((lead) => leadName(book, lead));
   const counts = { removed: deleted.length + cleared.length, restored: restored.length, sample: back.length };
   return [
-    say(format, 'assistant', merge ? 'undoneMerge' : 'undoneImport', counts),
-    ...(keptCells.length > 0 ? [say(format, 'assistant', 'keptCells', { count: keptCells.length, list: cells })] : []),
-    ...(keptRows.length > 0 ? [say(format, 'assistant', 'keptLeads', { count: keptRows.length, list: leads })] : []),
-    ...(blank > 0 ? [say(format, 'assistant', 'leftBlankRows', { count: blank })] : []),
+    say(format, 'lastImport', merge ? 'undoneMerge' : 'undoneImport', counts),
+    ...(keptCells.length > 0 ? [say(format, 'lastImport', 'keptCells', { count: keptCells.length, list: cells })] : []),
+    ...(keptRows.length > 0 ? [say(format, 'lastImport', 'keptLeads', { count: keptRows.length, list: leads })] : []),
+    ...(blank > 0 ? [say(format, 'lastImport', 'leftBlankRows', { count: blank })] : []),
   ];
 }

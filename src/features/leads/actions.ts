@@ -23,7 +23,7 @@ export const fillSample = writing({
   anyTime: true,
   run: (context) => {
     const { book } = context;
-    const text = labels(book.language, 'assistant');
+    const text = labels(book.language, 'answers');
     context.ensureTabs();
     const { report, error } = book.once(leadsOf);
     const begun = book.once(sampleRowsOf).length;
@@ -95,7 +95,7 @@ function writeSettings(book: Book, sample: Sample): void {
 export const removeSample = writing({
   run: ({ book, format }) => {
     const count = deleteSampleRows(book);
-    return { message: say(format, 'assistant', 'removedSample', { count }) };
+    return { message: say(format, 'answers', 'removedSample', { count }) };
   },
 });
 

@@ -68,6 +68,7 @@ export function ensureLeads(book: Book, patterns: Patterns, lists: Lists): reado
     if (from < names.length) writeNames(book, sheet, row, mending);
     keepHeader(sheet, names, fresh);
   });
+  if (fresh) book.know('leads', [[...names]]);
   return renamed;
 }
 
@@ -123,7 +124,8 @@ function helpOf(header: readonly string[], language: Language): string[] {
   });
 }
 
-const WIDTHS = { label: 170, other: 130 } as const;
+/** Wide enough for most labels of channels and personas. */
+const WIDTH = 145;
 
 /** Formats, validations and widths of columns, below the header. */
 function dressColumns(
@@ -163,9 +165,5 @@ function dressColumns(
   }
   const first = Math.min(...columns.values());
   const width = Math.max(...columns.values()) - first + 1;
-  // All of them first, then the few that differ: fewer calls than one for every run of neighbours.
-  sheet.setColumnWidths(first + 1, width, WIDTHS.other);
-  const [channel, persona] = [columns.get('channel'), columns.get('persona')];
-  if (channel !== undefined) sheet.setColumnWidths(channel + 1, persona === channel + 1 ? 2 : 1, WIDTHS.label);
-  if (persona !== undefined && persona - 1 !== channel) sheet.setColumnWidth(persona + 1, WIDTHS.label);
+  sheet.setColumnWidths(first + 1, width, WIDTH);
 }

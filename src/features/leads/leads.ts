@@ -31,17 +31,17 @@ export function missingFrom<K extends LogKey>(log: LogSheet | null, columns: rea
 /** The Leads tab with the columns an action fills. @throws Refusal while it lacks one of them, or has an own one twice */
 export function openLog(book: Book, columns: readonly LogKey[]): LogSheet {
   const log = book.sheet('leads') && readLeads(book);
-  if (!log) throw new Refusal(labels(book.language, 'assistant').importNoLog);
+  if (!log) throw new Refusal(labels(book.language, 'importing').importNoLog);
   const missing = missingFrom(log, columns);
   if (missing.length > 0) {
     const names = missing.map((key) => headerOf(key, book.language));
-    throw new Refusal(say(book.format(), 'assistant', 'importColumnMissing', { columns: names }));
+    throw new Refusal(say(book.format(), 'importing', 'importColumnMissing', { columns: names }));
   }
   const header = log.values[log.header.row] ?? [];
   const twice = columns.filter(isOwn).find((key) => ownPlaces(header, key).length > 1);
   if (twice) {
     const named = { tab: book.nameOf('leads'), column: headerOfOwn(twice) };
-    throw new Refusal(say(book.format(), 'assistant', 'importColumnTwice', named));
+    throw new Refusal(say(book.format(), 'importing', 'importColumnTwice', named));
   }
   return log;
 }

@@ -45,7 +45,7 @@ export const moveLostReasons = writing({
     if ((book.once(leadsOf).header?.columns.lostReason ?? -1) < 0) ensureTabs();
     const misplaced = book.once(misplacedReasons);
     const { rejected = -1, lostReason = -1 } = book.once(leadsOf).header?.columns ?? {};
-    if (lostReason < 0) throw new Refusal(labels(book.language, 'assistant').noLostReason);
+    if (lostReason < 0) throw new Refusal(labels(book.language, 'answers').noLostReason);
     const cells = (rows: readonly { readonly row: number }[], column: number) =>
       rows.map(({ row }) => a1(row + 1, column + 1));
     const reasons = [...new Set(misplaced.map(({ reason }) => reason))];
@@ -58,6 +58,6 @@ export const moveLostReasons = writing({
         sheet.getRangeList(cells(misplaced, rejected)).clearContent();
       });
     }
-    return { message: say(format, 'assistant', 'movedReasons', { count: misplaced.length }) };
+    return { message: say(format, 'answers', 'movedReasons', { count: misplaced.length }) };
   },
 });

@@ -7,6 +7,7 @@ import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import type { Place } from '../../sheet/tabs';
 import { say } from '../../text';
+import { methodOf, segmentsOf } from '../rates/reading';
 import { asOfPlace, formatOf, settingsOf } from '../settings/reading';
 import { headerProblems } from './header-problems';
 import { reasonProblems } from './lost-reasons';
@@ -41,6 +42,8 @@ const OF_THE_PERIOD: readonly Finding['code'][] = ['noOutcome', 'personaOutcome'
 
 function problemsOfFinding(book: Book, finding: Finding): Problem[] {
   if (OF_THE_PERIOD.includes(finding.code)) return [];
+  // Eventual rates leave the leads of before out, which is said with the rates.
+  if (finding.code === 'winsBeginLate' && leavesOut(book)) return [];
   const shown = examplesOf(book, finding);
   const count = finding.kind === 'rows' ? finding.count - shown.length : 0;
   const last = shown[shown.length - 1];
@@ -48,6 +51,9 @@ function problemsOfFinding(book: Book, finding: Finding): Problem[] {
   const value = say(book.once(formatOf), 'problems', last.code, last.values);
   return [...shown, { severity: last.severity, code: 'moreLikeThis', values: { count, value } }];
 }
+
+const leavesOut = (book: Book): boolean =>
+  book.once(methodOf) === 'eventual' && book.once(segmentsOf).delay.note?.code === 'noWinBefore';
 
 /** What is known of a finding in detail: rows one by one, labels, or the one sentence about the log. */
 export function examplesOf(book: Book, finding: Finding): Problem[] {
@@ -113,7 +119,7 @@ const LEADS: Place = { tab: 'leads', a1: 'A2' };
 
 /** What keeps close rates from being worked out, or from being trusted. */
 function windowProblems(book: Book): Problem[] {
-  const { cohort, report } = book.once(leadsOf);
+  const { segments, report } = book.once(leadsOf);
   const blocking = { severity: 'error', signing: 'blocks' } as const;
   if (report.rows === 0) return [{ ...blocking, code: 'noLeads', values: {}, place: LEADS }];
   const problems: Problem[] = [];
@@ -129,7 +135,7 @@ function windowProblems(book: Book): Problem[] {
     ['persona', 'personaOutcome'],
     ['channel', 'channelOutcome'],
   ] as const) {
-    if (!cohort.outcomeOnly[side]) continue;
+    if (!segments.wonOnly[side]) continue;
     const { known, of } = report.outcomeOnly[side];
     problems.push({ ...blocking, code, values: { count: known, of }, place: LEADS });
   }

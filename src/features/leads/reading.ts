@@ -1,10 +1,10 @@
 import { SlaError } from '../../base/errors';
 import type { Grid } from '../../base/types';
 import { checkLog, type LogReport } from '../../log/check';
-import { type Cohort, cohort } from '../../log/cohort';
 import type { Header } from '../../log/header';
 import { type Log, readLog } from '../../log/log';
 import type { Book } from '../../sheet/book';
+import { SEGMENT_NEEDS, type Segmentation, segmentsOf } from '../rates/segments';
 import { asOfOf, personasOf, settingsOf } from '../settings/reading';
 import { logHeaderOf } from './header';
 
@@ -18,7 +18,7 @@ export interface Leads {
   /** Where the columns stand; null while the log is blank or cannot be read. */
   readonly header: Header | null;
   readonly log: Log;
-  readonly cohort: Cohort;
+  readonly segments: Segmentation;
   readonly report: LogReport;
 }
 
@@ -35,13 +35,13 @@ export function leadsOf(book: Book): Leads {
 
 function read(book: Book, values: Grid, header: Header | null) {
   const { language, zone } = book;
-  const { months, channels } = book.once(settingsOf);
+  const { months, channels, confidence } = book.once(settingsOf);
   const asOf = book.once(asOfOf);
   const options = { asOf, months, channels: listOrNull(channels), personas: listOrNull(book.once(personasOf)) };
-  const log = readLog(values, { language, zone, header, amount: true });
+  const log = readLog(values, { language, zone, header, ...SEGMENT_NEEDS });
   return {
     log,
-    cohort: cohort(log, options),
+    segments: segmentsOf(log, { ...options, horizon: null, confidence }),
     report: checkLog(values, { language, zone, header, today: book.today(), ...options }),
     header,
   };
@@ -50,12 +50,11 @@ function read(book: Book, values: Grid, header: Header | null) {
 const listOrNull = (labels: readonly string[]): readonly string[] | null => (labels.length > 0 ? labels : null);
 
 /** Whether there are leads in the window. */
-export const hasWindowLeads = (book: Book): boolean =>
-  book.once(leadsOf).cohort.leads.some((row) => row.some((leads) => leads > 0));
+export const hasWindowLeads = (book: Book): boolean => book.once(leadsOf).report.window.leads > 0;
 
 /** Whether close rates can be worked out of them and trusted. */
 export function hasRates(book: Book): boolean {
-  const { cohort, report } = book.once(leadsOf);
-  const { outcomeOnly } = cohort;
-  return book.once(hasWindowLeads) && report.outcomeKnown && !outcomeOnly.persona && !outcomeOnly.channel;
+  const { segments, report } = book.once(leadsOf);
+  const { wonOnly } = segments;
+  return book.once(hasWindowLeads) && report.outcomeKnown && !wonOnly.persona && !wonOnly.channel;
 }

@@ -2,9 +2,10 @@ import type { Cell, Language } from '../../base/types';
 import type { Context } from '../../functions/argument';
 import { orBlank } from '../../functions/labelled-result';
 import type { Delay } from '../../rates/delay';
-import { labels, say } from '../../text';
+import { labels } from '../../text';
 import { METHODS } from './arguments';
 import type { DelayFacts } from './delay-facts';
+import { sentenceOfNote } from './delay-note';
 
 /** The share of the sales made by each day, from 0 to the horizon; blank where no delay is known. */
 export function delayTable({ horizon, curve }: Delay, language: Language): Cell[][] {
@@ -13,32 +14,28 @@ export function delayTable({ horizon, curve }: Delay, language: Language): Cell[
   return [[text.days, text.share], ...days];
 }
 
-/** What is behind the curve, a name and a value each. */
+/** What is behind the curve, in the order of the rows. */
+export const FACTS = [
+  ...(['mu', 'sigma', 'horizon', 'wins', 'since', 'method'] as const),
+  ...(['sales', 'mean', 'spread', 'shareWon', 'note'] as const),
+];
+export type Fact = (typeof FACTS)[number];
+
+/** A name and a value each. */
 export function factsTable({ delay, amounts, shareWon }: DelayFacts, { language, zone, format }: Context): Cell[][] {
   const { curve, horizon, wins, since, note } = delay;
-  const text = labels(language, 'delay');
-  return [
-    ['μ', orBlank(curve?.mu ?? null)],
-    ['σ', orBlank(curve?.sigma ?? null)],
-    [text.horizon, horizon],
-    [text.wins, wins],
-    [text.since, since === null ? '' : new Date(zone.instantOf(since))],
-    [text.method, METHODS[curve === null ? 'soFar' : 'eventual'][0][language]],
-    [text.sales, amounts.count],
-    [text.mean, orBlank(amounts.average)],
-    [text.spread, orBlank(amounts.average && amounts.spread)],
-    [text.shareWon, orBlank(shareWon)],
-    [text.note, note === null ? '' : sentenceOf(note, format)],
-  ];
-}
-
-function sentenceOf(note: NonNullable<Delay['note']>, format: Context['format']): string {
-  switch (note.code) {
-    case 'fewWins':
-      return say(format, 'delay', 'fewWins', note);
-    case 'youngLog':
-      return say(format, 'delay', 'youngLog', note);
-    case 'noWinBefore':
-      return say(format, 'delay', 'noWinBefore', note);
-  }
+  const names: Readonly<Record<Fact, string>> = { mu: 'μ', sigma: 'σ', ...labels(language, 'delay') };
+  const values: Readonly<Record<Fact, Cell>> = {
+    mu: orBlank(curve?.mu ?? null),
+    sigma: orBlank(curve?.sigma ?? null),
+    ...{ horizon, wins },
+    since: since === null ? '' : new Date(zone.instantOf(since)),
+    method: METHODS[curve === null ? 'soFar' : 'eventual'][0][language],
+    sales: amounts.count,
+    mean: orBlank(amounts.average),
+    spread: orBlank(amounts.average && amounts.spread),
+    shareWon: orBlank(shareWon),
+    note: note === null ? '' : sentenceOfNote(note, format),
+  };
+  return FACTS.map((fact) => [names[fact], values[fact]]);
 }

@@ -6,7 +6,7 @@ import { type CustomFunction, cellFunction, customFunction } from '../../functio
 import { EXAMPLE_LOG } from '../../functions/example-log';
 import { choice, confidence, count, day, horizon, list, log } from '../../functions/kinds';
 import { bySegment, countsBySegment, orBlank } from '../../functions/labelled-result';
-import { BATCH_COLUMNS, batches } from '../../log/batches';
+import { BATCH_COLUMNS, BATCH_HEADERS, batches } from '../../log/batches';
 import { cohort } from '../../log/cohort';
 import { counts, dateOfStage, type Stage } from '../../log/counts';
 import { columnLabel } from '../../log/header';
@@ -136,9 +136,6 @@ export const functions = {
     },
   }),
 } satisfies Record<string, CustomFunction>;
-
-/** The columns of batches, which are a log again. */
-const BATCH_HEADERS = ['created', 'channel', 'persona', 'leads', 'mqls', 'sqls', 'customers', 'amount'] as const;
 
 function requireOrder(from: number | null, to: number | null): void {
   if (from !== null && to !== null && from > to) throw new SlaError('fromAfterTo', { from, to });

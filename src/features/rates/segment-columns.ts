@@ -30,6 +30,11 @@ const KEYS = Object.keys(MEASURES) as Measure[];
 
 export const SEGMENT_HEADERS = { channel: WORDS.channel, persona: WORDS.persona, ...MEASURES };
 
+export type SegmentColumn = keyof typeof SEGMENT_HEADERS;
+
+/** The number of a column of such a table, from 1. */
+export const segmentColumn = (key: SegmentColumn): number => Object.keys(SEGMENT_HEADERS).indexOf(key) + 1;
+
 /** A header row, a row for each channel × persona, for each channel, for each persona, and for all. */
 export function segmentTable(found: Segmentation, language: Language): Cell[][] {
   const { channels, personas, cells, ofChannels, ofPersonas, all } = found;

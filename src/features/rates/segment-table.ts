@@ -54,7 +54,7 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
     const key = keyOf(channel, persona);
     if (places.has(key)) {
       const place = { row: row + 1, column: at.channel + 1 };
-      throw new SlaError('repeatedEntry', { argument: name, labels: [channel, persona], at: place });
+      throw new SlaError('repeatedEntry', { argument: name, labels: [shown(channel), shown(persona)], at: place });
     }
     places.set(key, row);
   }

@@ -2,10 +2,10 @@ import type { Totals } from '../../base/matrix';
 import { Period } from '../../base/zone';
 import { BATCH_COLUMNS, reached } from '../../log/batches';
 import { NO_DAYS, windowOf } from '../../log/cohort';
-import { leadDays } from '../../log/lead-days';
+import { type LeadDays, leadDays } from '../../log/lead-days';
 import { customersBy, type Log } from '../../log/log';
 import { requireOutcome } from '../../log/outcome';
-import { outcomeOnlyOf } from '../../log/outcome-only';
+import { type OutcomeOnly, outcomeOnlyOf } from '../../log/outcome-only';
 import { rowsWhere, type Segments, Tally } from '../../log/tally';
 import { closeRate } from '../../rates/close-rate';
 import { type Delay, delayOf } from '../../rates/delay';
@@ -47,6 +47,11 @@ export interface Segmentation {
   readonly ofPersonas: readonly Segment[];
   readonly all: Segment;
   readonly delay: Delay;
+  /** F̄: of the sales that the leads of the window will make, the share made already; null where no delay is known. */
+  readonly shareWon: number | null;
+  /** The sides whose labels are known for won leads only. */
+  readonly wonOnly: OutcomeOnly;
+  readonly days: LeadDays;
 }
 
 /**
@@ -87,7 +92,7 @@ export function segmentsOf(log: Log, options: SegmentOptions): Segmentation {
   const across = Array.from({ length: size.personas }, (_, persona) => persona);
   const down = Array.from({ length: size.channels }, (_, channel) => channel * size.personas);
   return {
-    ...{ channels: channels.labels, personas: personas.labels, delay },
+    ...{ channels: channels.labels, personas: personas.labels, delay, shareWon: rates.shareWon, wonOnly, days },
     cells: rates.cells.map((row, c) =>
       row.map((estimate, p) => part([down[c]! + p], estimate, wonOnly.channel || wonOnly.persona)),
     ),

@@ -1,10 +1,10 @@
-import { wilson } from '../../rates/close-rate';
 import type { Book } from '../../sheet/book';
 import { labels, say } from '../../text';
 import { hasWindowLeads, leadsOf } from '../leads/reading';
-import { formatOf, settingsOf } from '../settings/reading';
+import { formatOf } from '../settings/reading';
 import type { StepView } from '../start/api';
 import { figure, stateWords } from '../start/words';
+import { methodOf, rateInUse, segmentsOf } from './reading';
 
 /** Step 1: the close rate of all leads of the window. */
 export function ratesStep(book: Book): StepView {
@@ -14,26 +14,26 @@ export function ratesStep(book: Book): StepView {
     return { ...step, ...stateWords(book, 'todo'), figures: [], advice: text.adviceLeads };
   }
   const format = book.once(formatOf);
-  const { cohort, report } = book.once(leadsOf);
-  const [leads, customers] = [sum(cohort.leads), sum(cohort.customers)];
-  if (!report.outcomeKnown) {
-    const counted = figure(text.leadsInPeriod, format.int(leads));
-    return { ...step, ...stateWords(book, 'todo'), figures: counted, advice: text.adviceOutcome };
+  const { all, delay } = book.once(segmentsOf);
+  const leads = figure(text.leadsInPeriod, format.int(all.leads));
+  if (!book.once(leadsOf).report.outcomeKnown) {
+    return { ...step, ...stateWords(book, 'todo'), figures: leads, advice: text.adviceOutcome };
   }
-  const range = wilson(customers, leads, book.once(settingsOf).confidence);
+  const { rate, low, high } = book.once(rateInUse)(all);
+  const eventual = book.once(methodOf) === 'eventual';
   return {
     ...step,
     ...stateWords(book, 'done'),
     figures: [
-      ...figure(text.leadsInPeriod, format.int(leads)),
-      ...figure(text.customers, format.int(customers)),
+      ...leads,
+      ...figure(text.customersSoFar, format.int(all.customers)),
+      ...figure(text.toCome, eventual && all.toCome !== null ? format.int(all.toCome) : null),
       ...figure(
-        text.closeRate,
-        format.percent(customers / leads),
-        range ? say(format, 'assistant', 'range', range) : undefined,
+        eventual ? text.rateEventual : text.rateSoFar,
+        rate === null ? null : format.percent(rate),
+        low === null || high === null ? undefined : say(format, 'assistant', 'range', { low, high }),
       ),
     ],
+    advice: eventual ? say(format, 'assistant', 'byEventual', delay) : text.bySoFar,
   };
 }
-
-const sum = (matrix: readonly (readonly number[])[]): number => matrix.flat().reduce((total, n) => total + n, 0);

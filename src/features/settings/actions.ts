@@ -28,7 +28,7 @@ export const setAsOf = writing({
   argument: v.nullable(v.string()),
   run: ({ book, format }, iso: string | null) => {
     const day = iso === null ? book.today() : serialOfIso(iso);
-    if (day === null) throw new Refusal(say(format, 'assistant', 'notADay', { value: String(iso) }));
+    if (day === null) throw new Refusal(say(format, 'answers', 'notADay', { value: String(iso) }));
     writeAsOf(book, Math.floor(day), iso !== null);
     return { message: asOfMessage(book) };
   },
@@ -36,14 +36,14 @@ export const setAsOf = writing({
 
 function asOfMessage(book: Book): string {
   const format = book.once(formatOf);
-  return say(format, 'assistant', 'refreshed', { day: format.date(book.once(asOfOf)) });
+  return say(format, 'answers', 'refreshed', { day: format.date(book.once(asOfOf)) });
 }
 
 /** Adds the channels and personas of the log that the lists do not have yet, after those that are there. */
 export const addMissingLabels = writing({
   run: ({ book, format }) => {
     const count = growList(book, 'channels') + growList(book, 'personas');
-    return { message: say(format, 'assistant', 'addedLabels', { count }) };
+    return { message: say(format, 'answers', 'addedLabels', { count }) };
   },
 });
 
@@ -86,9 +86,8 @@ export const useOnePersona = writing({
   run: ({ book, ensureTabs }) => {
     if (!book.once(settingsSheetOf).settings.has('onePersona')) ensureTabs();
     const at = book.once(settingsSheetOf).settings.get('onePersona');
-    const text = labels(book.language, 'assistant');
-    if (!at) throw new Refusal(text.notReady);
+    if (!at) throw new Refusal(labels(book.language, 'assistant').notReady);
     book.write('settings', (tab) => void tab.getRange(at.row, at.column).setValue(true));
-    return { message: text.onePersona };
+    return { message: labels(book.language, 'answers').onePersona };
   },
 });

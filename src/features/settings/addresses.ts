@@ -77,7 +77,7 @@ function isReadable(book: Book, name: SettingName): boolean {
   const [kind, at]: [SettingKind<unknown>, CellAt | undefined] = [SETTINGS[name], settings.get(name)];
   if (at === undefined || book.once(settingsOf).unreadable.has(name)) return false;
   const cell = values[at.row - 1]?.[at.column - 1] ?? '';
-  return isBlank(cell) ? kind.initial === null : kind.readsText === true || typeof cell !== 'string';
+  return isBlank(cell) ? kind.initial === null : typeof cell !== 'string' || kind.readsText?.(cell) === true;
 }
 
 function valueInFormulas(book: Book, name: SettingName): string {
@@ -91,8 +91,14 @@ export const standInsOf = (book: Book): readonly string[] =>
   SETTING_NAMES.flatMap((name) => (isReadable(book, name) ? [] : [`${name} ${valueInFormulas(book, name)}`]));
 
 /** A link to the cells of a list, as a formula. */
-export function linkToList(book: Book, list: ListName, words: string): string {
-  const at = book.once(settingsSheetOf).lists.get(keysOf(list)[0]!);
+export const linkToList = (book: Book, list: ListName, words: string): string =>
+  linkTo(book, book.once(settingsSheetOf).lists.get(keysOf(list)[0]!), words);
+
+/** A link to the cell of a setting, as a formula. */
+export const linkToSetting = (book: Book, name: SettingName, words: string): string =>
+  linkTo(book, book.once(settingsSheetOf).settings.get(name), words);
+
+function linkTo(book: Book, at: CellAt | undefined, words: string): string {
   const id = book.idOf('settings');
   if (!at || id === null) return words;
   return `=HYPERLINK("#gid=${id}&range=${a1(at.row, at.column)}";"${words.replace(/"/g, '""')}")`;

@@ -1,4 +1,4 @@
-import type { Done } from '../start/api';
+import type { Choice, Done } from '../start/api';
 
 export interface SettingsApi {
   refresh(): Done;
@@ -6,4 +6,6 @@ export interface SettingsApi {
   setAsOf(iso: string | null): Done;
   addMissingLabels(): Done;
   useOnePersona(): Done;
+  /** Sets the setting that has this among its words. */
+  choose(choice: Choice): Done;
 }

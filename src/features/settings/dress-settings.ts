@@ -70,10 +70,7 @@ function colour(sheet: Sheet, { lists }: SettingsSheet, { values, inputs, whole 
   // An explanation takes several lines, and the lists stand beside the settings.
   const beside = values.map((at) => a1(at.row, at.column - 1, 1, 3));
   sheet.getRangeList([...beside, ...inputs]).setVerticalAlignment(LOOK.vertical);
-  sheet
-    .getRangeList(values.map((at) => a1(at.row, at.column + 1)))
-    .setFontColor(LOOK.hint)
-    .setWrap(true);
+  sheet.getRangeList(values.map((at) => a1(at.row, at.column + 1))).setWrap(true);
   const headers = [...lists.values()].map((at) => a1(at.row - 1, at.column));
   if (whole) headers.push(a1(SETTINGS_HEADER_ROW, 1, 1, 3));
   sheet.getRangeList(headers).setFontWeight('bold').setBackground(LOOK.header);

@@ -18,5 +18,5 @@ export function futureDateIntoPlannedMonth(book: Book): string[] {
   book.write('settings', (sheet) => void sheet.getRange(at.row, at.column).setValue(book.dateCell(asOf)));
   writeAsOf(book, today, false);
   const format = book.once(formatOf);
-  return [say(format, 'assistant', 'futureDate', { month: format.month(monthStart(asOf)), day: format.date(asOf) })];
+  return [say(format, 'answers', 'futureDate', { month: format.month(monthStart(asOf)), day: format.date(asOf) })];
 }

@@ -8,7 +8,7 @@ import { SATURDAY_AND_SUNDAY, WEEKENDS, type Weekend, weekendOf } from '../../ca
 import { type Book, DEFAULT_CURRENCY } from '../../sheet/book';
 import type { Patterns } from '../../sheet/patterns';
 import type { Problem } from '../../sheet/problems';
-import { labels } from '../../text';
+import { labels, type MessageKey } from '../../text';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -36,7 +36,9 @@ export interface SettingKind<T> {
   /** Its value as formulas write it; of those that formulas read. */
   written?(value: T): string;
   /** Whether formulas read a text in its cell as it stands. */
-  readonly readsText?: true;
+  readsText?(text: string): boolean;
+  /** Its value where its row is missing from a workbook of before it came, in which what was has to go on. */
+  readonly older?: T;
   /** Names earlier versions have written for it. */
   readonly formerly?: readonly string[];
   /** The version of the workbook's layout it came with, if it was not there from the first. */
@@ -98,13 +100,13 @@ export const count = (initial: number, { min, max }: Limits): SettingKind<number
   rule: (book) => between(book, { min, max }, book.format().int),
 });
 
-export const percent = (initial: number, limits: Limits): SettingKind<number> => ({
-  initial,
+export const percent = (initial: number, limits: Limits, older = initial): SettingKind<number> => ({
+  ...{ initial, older },
   read: (cell) => (isWithin(cell, limits) ? cell : undefined),
   wrong: 'settingNumber',
   // A decimal sign differs between locales.
   written: (value) => `${Math.round(value * 1000)}/1000`,
-  first: () => initial,
+  first: (_, isNew) => (isNew ? initial : older),
   look: 'percent',
   rule: (book) => between(book, limits, book.format().percent),
 });
@@ -145,7 +147,7 @@ export const daysOff = (): SettingKind<Weekend> => ({
   },
   wrong: 'settingChoice',
   written: (weekend) => `"${weekend.map((off) => (off ? 1 : 0)).join('')}"`,
-  readsText: true,
+  readsText: () => true,
   first: ({ language }) => WEEKENDS[0]?.label[language] ?? '',
   rule: (book) => choice(book, (language) => WEEKENDS.map(({ label }) => label[language])),
 });
@@ -158,7 +160,7 @@ export const holidaysOf = (): SettingKind<Region | null> => ({
   read: (cell) => {
     const fold = foldLabel(cell);
     const found = REGIONS.find((region) =>
-      (['en', 'fr'] as const).some((language) => foldLabel(labels(language, 'regions')[region]) === fold),
+      LANGUAGES.some((language) => foldLabel(labels(language, 'regions')[region]) === fold),
     );
     return found === 'none' ? null : found;
   },
@@ -167,6 +169,29 @@ export const holidaysOf = (): SettingKind<Region | null> => ({
     labels(language, 'regions')[isNew && /^fr[_-]FR$/i.test(locale) ? 'FR' : 'none'],
   rule: (book) => choice(book, (language) => REGIONS.map((region) => labels(language, 'regions')[region])),
 });
+
+/** One of some words of the dictionaries, of which formulas read those of either language. */
+export const oneOf = <K extends MessageKey<'choices'>>(
+  choices: readonly K[],
+  { initial, older }: { readonly initial: K; readonly older: K },
+): SettingKind<K> => ({
+  ...{ initial, older },
+  read: (cell) =>
+    choices.find((key) =>
+      LANGUAGES.some((language) => foldLabel(labels(language, 'choices')[key]) === foldLabel(cell)),
+    ),
+  wrong: 'settingChoice',
+  readsText: (text) => choices.some((key) => LANGUAGES.some((language) => labels(language, 'choices')[key] === text)),
+  written: (key) => `"${labels('en', 'choices')[key]}"`,
+  first: ({ language }, isNew) => labels(language, 'choices')[isNew ? initial : older],
+  rule: (book) => choice(book, (language) => choices.map((key) => labels(language, 'choices')[key])),
+});
+
+const LANGUAGES = ['en', 'fr'] as const;
+
+/** A condition of formulas: the cell of such a setting holds this choice, in either language. */
+export const isChosen = (cell: string, choice: MessageKey<'choices'>): string =>
+  `OR(${LANGUAGES.map((language) => `${cell}="${labels(language, 'choices')[choice]}"`).join(';')})`;
 
 function choice(book: Book, all: (language: Book['language']) => string[]): Rule {
   const help = labels(book.language, 'sheet').validChoice;

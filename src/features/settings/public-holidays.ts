@@ -1,9 +1,9 @@
 import { yearOf } from '../../base/dates';
 import { foldLabel } from '../../base/labels';
 import { dateOf } from '../../base/moments';
-import type { Cell, Language } from '../../base/types';
+import type { Cell, Grid, Language } from '../../base/types';
 import { type HolidayName, publicHolidays, type Region } from '../../calendar/holidays';
-import type { Book, Sheet } from '../../sheet/book';
+import type { Book } from '../../sheet/book';
 import { type Labels, labels } from '../../text';
 import { writeRows } from './list-write';
 import { LISTS } from './lists';
@@ -25,9 +25,25 @@ export function keepPublicHolidays(book: Book, seen: SettingsSheet, region: Regi
   const changes = changesFor(book, seen, region, year);
   if (changes.length === 0) return;
   const worked = listCells(seen, 'holidays', 'worked');
+  const all = runs(changes);
   book.write('settings', (sheet) => {
-    for (const run of runs(changes)) write(book, sheet, seen, run, worked);
+    for (const run of all) writeRows(sheet, seen, 'holidays', run[0]!.index, cellsOf(book, run, worked));
   });
+  const [first] = all;
+  // In a new tab nothing else can have changed.
+  if (book.isNew('settings') && first && all.length === 1) {
+    book.know('settings', withHolidays(seen, first[0]!.index, cellsOf(book, first, worked)));
+  }
+}
+
+/** What the tab holds with holidays below each other, from a row of their list on. */
+function withHolidays({ values, lists }: SettingsSheet, below: number, rows: Grid): Grid {
+  const { row, column } = lists.get('holidays.date')!;
+  const width = values[0]!.length;
+  const first = row - 1 + below;
+  return Array.from({ length: Math.max(values.length, first + rows.length) }, (_, i) =>
+    Array.from({ length: width }, (_, j) => rows[i - first]?.[j - column + 1] ?? values[i]?.[j] ?? ''),
+  );
 }
 
 /** Whether the list has no room left for a holiday it should have. */
@@ -94,9 +110,7 @@ function runs(changes: readonly Change[]): Change[][] {
 }
 
 /** The box of a row that is taken out is unticked, so that it does not wait for the next date typed there. */
-function write(book: Book, sheet: Sheet, seen: SettingsSheet, run: readonly Change[], worked: readonly Cell[]): void {
-  const cells = run.map(({ index, holiday }): Cell[] =>
+const cellsOf = (book: Book, run: readonly Change[], worked: readonly Cell[]): Grid =>
+  run.map(({ index, holiday }): Cell[] =>
     holiday ? [book.dateCell(holiday.day), holiday.name, worked[index] === true] : ['', '', false],
   );
-  writeRows(sheet, seen, 'holidays', run[0]!.index, cells);
-}

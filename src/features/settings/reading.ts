@@ -5,6 +5,7 @@ import { type Patterns, patternsFor } from '../../sheet/patterns';
 import { FIRST_VERSION } from '../../sheet/record';
 import type { Place } from '../../sheet/tabs';
 import type { Format } from '../../text';
+import { isOlder } from './rate-choice';
 import { isLabelled, type SettingsSheet, seeSettings } from './seen';
 import type { SettingName } from './settings';
 import { columnMarksOf, rowMarksOf } from './settings-marks';
@@ -19,7 +20,8 @@ export function settingsSheetOf(book: Book): SettingsSheet {
   return seeSettings(values, marks, book.record().version ?? FIRST_VERSION);
 }
 
-export const settingsOf = (book: Book): Settings => readSettings(book.once(settingsSheetOf), book.zone, book.language);
+export const settingsOf = (book: Book): Settings =>
+  readSettings(book.once(settingsSheetOf), book.zone, book.language, isOlder(book));
 
 /** The personas that count, in their order: those listed, or one for all; none for those of the log. */
 export function personasOf(book: Book): readonly string[] {

@@ -18,13 +18,16 @@ export interface Settings extends SettingValues, Lists {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the settings tab; what cannot be used becomes a problem that names the cell. */
-export function readSettings(seen: SettingsSheet, zone: Zone, language: Language): Settings {
+/**
+ * Reads the settings tab; what cannot be used becomes a problem that names the cell.
+ * @param isOlder whether the workbook goes on as it was before it had all settings
+ */
+export function readSettings(seen: SettingsSheet, zone: Zone, language: Language, isOlder = false): Settings {
   const problems: Problem[] = [];
   const unreadable = new Set<SettingName>();
   const values: Partial<Record<SettingName, unknown>> = {};
   for (const name of SETTING_NAMES) {
-    const { value, found } = readSetting(seen, zone, language, name);
+    const { value, found } = readSetting(seen, zone, language, name, isOlder);
     values[name] = value;
     if (found.some(({ severity }) => severity === 'error')) unreadable.add(name);
     problems.push(...found);
@@ -76,7 +79,7 @@ function placeOf(seen: SettingsSheet, name: SettingName): Pick<Problem, 'place'>
   return at ? { place: { tab: 'settings', a1: a1(at.row, at.column) } } : {};
 }
 
-function readSetting(seen: SettingsSheet, zone: Zone, language: Language, name: SettingName) {
+function readSetting(seen: SettingsSheet, zone: Zone, language: Language, name: SettingName, isOlder: boolean) {
   const kind: SettingKind<unknown> = SETTINGS[name];
   const cell = cellOf(seen, name);
   const label = labelOf(seen, language, name);
@@ -91,7 +94,8 @@ function readSetting(seen: SettingsSheet, zone: Zone, language: Language, name: 
   const wrong = value === undefined && (kind.required || !isBlank(cell));
   const refused = value === undefined ? [] : (kind.refused?.(value) ?? []);
   return {
-    value: value === undefined ? kind.initial : value,
+    value:
+      value === undefined ? (isOlder && !seen.settings.has(name) ? (kind.older ?? kind.initial) : kind.initial) : value,
     found: [
       ...(wrong ? [complain('error', textOf(cell, zone))] : []),
       ...refused.map((part) => complain('warning', part)),

@@ -5,12 +5,13 @@ import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
 import type { Standings } from '../../sheet/standings';
 import { tab } from '../../sheet/tabs';
-import { textStyles } from '../../sheet/text-styles';
+import { type TextLook, textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
 import { dressSettings } from './dress-settings';
 import type { SettingKind } from './kinds';
 import { cellOfPlace } from './list-columns';
 import { headerOf, keysOf, LIST_NAMES, LISTS, type ListName, noteOf, SETTINGS_HEADER_ROW, titleOf } from './lists';
+import { isOlder } from './rate-choice';
 import { settingsSheetOf } from './reading';
 import { mayMend, type SettingsSheet, seeSettings } from './seen';
 import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
@@ -85,16 +86,27 @@ function addMissing(book: Book, patterns: Patterns): void {
   if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   if (finished) book.begin('settings');
   const row = fresh ? null : freeRow(seen, missing.length);
-  book.write('settings', (sheet) => {
-    if (fresh) dressTitle(sheet);
-    addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
+  const written = book.write('settings', (sheet) => {
+    const rows = addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
     if (!finished && !fresh) helpLists(book, sheet, seen);
-    if (fresh) addLists(book, sheet, missingLists, LISTS[LIST_NAMES[0]!].column);
-    else addListsBeside(book, sheet, missingLists, seen.values);
+    if (!fresh) addListsBeside(book, sheet, missingLists, seen.values);
+    return fresh ? beside(rows, addLists(book, sheet, missingLists, FIRST_LIST)) : null;
   });
+  if (written) book.know('settings', written);
   for (const list of short) completeList(book, list);
   dressSettings(book, book.sheet('settings')!, book.once(settingsSheetOf), { patterns, whole: !marked });
   if (marked) book.finish('settings');
+}
+
+const FIRST_LIST = LISTS[LIST_NAMES[0]!].column;
+
+/** All that a new tab holds: the settings, and right of them the headings of the lists. */
+function beside(settings: Grid, headings: Grid): Grid {
+  const width = FIRST_LIST - 1 + headings[0]!.length;
+  return settings.map((cells, row) => {
+    const heading = headings[row - (SETTINGS_HEADER_ROW - 2)] ?? [];
+    return Array.from({ length: width }, (_, column) => cells[column] ?? heading[column - FIRST_LIST + 1] ?? '');
+  });
 }
 
 /** The first row below the settings from which so many are blank in their columns. */
@@ -107,13 +119,6 @@ function freeRow({ values, settings, rows }: SettingsSheet, height: number): num
     k = -1;
   }
   return row;
-}
-
-/** The look of the title and of the hint below it. */
-function dressTitle(sheet: Sheet): void {
-  const title = { bold: true, color: LOOK.accent, size: LOOK.titleSize };
-  const hint = { bold: false, color: LOOK.hint, size: 10 };
-  sheet.getRange(1, 1, 2, 1).setTextStyles(textStyles([[title], [hint]]));
 }
 
 /** Gives a list the columns it lacks, each right of the one before it; what stands there moves over. */
@@ -177,8 +182,8 @@ interface Where {
 }
 
 /** Writes settings below each other. */
-function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], { row, column }: Where): void {
-  if (missing.length === 0) return;
+function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], { row, column }: Where): Grid {
+  if (missing.length === 0) return [];
   const { language } = book;
   const [text, names, help] = [
     labels(language, 'sheet'),
@@ -193,18 +198,37 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], 
   ];
   const rows = missing.map((name): Cell[] => {
     const kind: SettingKind<unknown> = SETTINGS[name];
-    return [names[name], kind.first(book, row === null), help[name]];
+    return [names[name], kind.first(book, row === null || ('older' in kind && !isOlder(book))), help[name]];
   });
   const cells = row === null ? [...top, ...rows] : rows;
-  sheet.getRange(row ?? 1, column, cells.length, 3).setValues(cells);
+  const range = sheet.getRange(row ?? 1, column, cells.length, 3);
+  range.setTextStyles(
+    textStyles(row === null ? [...TOP_LOOKS, ...rows.map(() => ROW_LOOKS)] : rows.map(() => ROW_LOOKS)),
+  );
+  range.setValues(cells);
+  return cells;
 }
 
+const PLAIN: TextLook = { bold: false, color: LOOK.text, size: 10 };
+const HINT: TextLook = { ...PLAIN, color: LOOK.hint };
+const HEADER: TextLook = { ...PLAIN, bold: true };
+/** A setting, its value, and the hint that explains it. */
+const ROW_LOOKS = [PLAIN, PLAIN, HINT];
+const TOP_LOOKS: readonly TextLook[][] = [
+  [{ bold: true, color: LOOK.accent, size: LOOK.titleSize }, PLAIN, PLAIN],
+  [HINT, PLAIN, PLAIN],
+  [PLAIN, PLAIN, PLAIN],
+  [HEADER, HEADER, HEADER],
+];
+
 /** Writes the titles and headers of lists that stand side by side. */
-function addLists(book: Book, sheet: Sheet, lists: readonly ListName[], column: number): void {
-  if (lists.length === 0) return;
+function addLists(book: Book, sheet: Sheet, lists: readonly ListName[], column: number): Grid {
+  if (lists.length === 0) return [];
   const keys = lists.flatMap(keysOf);
   const titles = lists.flatMap((list) => keysOf(list).map((_, k) => (k === 0 ? titleOf(book.language, list) : '')));
   const header = sheet.getRange(SETTINGS_HEADER_ROW - 1, column, 2, keys.length);
-  header.setValues([titles, keys.map((key) => headerOf(book.language, key))]);
+  const headings: Grid = [titles, keys.map((key) => headerOf(book.language, key))];
+  header.setValues(headings);
   header.setNotes([keys.map(() => ''), keys.map((key) => noteOf(book.language, key))]);
+  return headings;
 }

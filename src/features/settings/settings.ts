@@ -1,7 +1,7 @@
 import type { Labels } from '../../text';
-import { commitmentSettings } from '../commitments/settings';
+import { commitmentSettings, planForSettings } from '../commitments/settings';
 import { digestSettings } from '../digest/settings';
-import { ratesSettings } from '../rates/settings';
+import { ratesSettings, rateToPlanSettings } from '../rates/settings';
 import { trackingSettings } from '../tracking/settings';
 import { currency, day, daysOff, holidaysOf, type SettingKind, text, tick } from './kinds';
 
@@ -18,6 +18,8 @@ export const SETTINGS = {
   ...digestSettings,
   ...commitmentSettings,
   onePersona: { ...tick(), since: 2 },
+  ...rateToPlanSettings,
+  ...planForSettings,
 } satisfies Record<keyof Labels<'settings'>, SettingKind<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

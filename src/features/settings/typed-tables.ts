@@ -34,8 +34,8 @@ export function readTypedTable(values: Grid, headings: readonly string[]): Typed
   const top = values.findIndex((row) => wanted.has(foldLabel(row[0] ?? '')));
   if (top < 0) return null;
   const header = [top + 1, top + 2].find((row) => (values[row]?.slice(1) ?? []).some((cell) => cell !== ''));
-  const empty = { top: top + 1, header: top + 1, bottom: top + 1, right: 1, typed: [] };
-  if (header === undefined) return empty;
+  // Without a label it is its heading and the text below.
+  if (header === undefined) return { top: top + 1, header: top + 3, bottom: top + 2, right: 1, typed: [] };
   const columns = (values[header] ?? []).flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
   let bottom = header;
   while ((values[bottom + 1]?.[0] ?? '') !== '') bottom++;

@@ -59,7 +59,7 @@ export const mergeSpellings = writing({
     const count = asked.reduce((sum, { merges }) => sum + merges.length, 0);
     const rows = new Set(updates.map(({ row }) => row)).size;
     const formulas = renames.reduce((sum, one) => sum + one.formulas, 0);
-    return { message: say(book.once(formatOf), 'assistant', 'spellingsMerged', { count, rows, formulas }) };
+    return { message: say(book.once(formatOf), 'merging', 'spellingsMerged', { count, rows, formulas }) };
   },
 });
 
@@ -69,7 +69,7 @@ function checked(book: Book, merges: readonly Alias[]): Alias[] {
   const refused = troubles.find(({ code }) => code !== 'aliasChain');
   if (refused) {
     const values = { value: refused.spelling, other: refused.label };
-    throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingRefused', values));
+    throw new Refusal(say(book.once(formatOf), 'merging', 'spellingRefused', values));
   }
   return merges.flatMap(({ spelling }) => {
     const [text, label] = [labelText(spelling), aliases.get(labelKey(spelling))];
@@ -84,5 +84,5 @@ function needList({ book, ensureTabs }: Context, side: Spelt): void {
   if (!isThere()) ensureTabs();
   if (isThere() && mayMend(book.once(settingsSheetOf))) return;
   const values = { label: titleOf(book.language, list), tab: book.nameOf('settings') };
-  throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingsNoList', values));
+  throw new Refusal(say(book.once(formatOf), 'merging', 'spellingsNoList', values));
 }

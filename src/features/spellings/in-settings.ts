@@ -27,7 +27,7 @@ export function aliasChanges(book: Book, { side, merges }: SideMerges): ChangedS
   const after = withAliases(before.slice(0, filled), merges);
   if (after.length > LISTS[list].rows) {
     const values = { label: titleOf(book.language, list), tab: book.nameOf('settings') };
-    throw new Refusal(say(book.once(formatOf), 'assistant', 'spellingsFull', values));
+    throw new Refusal(say(book.once(formatOf), 'merging', 'spellingsFull', values));
   }
   return after.flatMap((row, i) =>
     (['spelling', 'label'] as const).flatMap((column): ChangedSetting[] => {

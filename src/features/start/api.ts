@@ -1,5 +1,6 @@
 import type { Language } from '../../base/types';
 import type { Place, TabName } from '../../sheet/tabs';
+import type { MessageKey } from '../../text';
 import type { MonthView } from '../tracking/api';
 
 export type { Place } from '../../sheet/tabs';
@@ -19,13 +20,18 @@ type ActionName =
   | 'deleteDuplicates'
   | 'emptyPlaceholders'
   | 'addCheckTab'
+  | 'choose'
   | 'goTo';
 
-/** A button: its words and what it does. `place` goes with `goTo`. */
+/** What a setting with a list of words can be set to. */
+export type Choice = MessageKey<'choices'>;
+
+/** A button: its words and what it does. `place` goes with `goTo`, `choice` with `choose`. */
 export interface Offer {
   readonly action: ActionName;
   readonly label: string;
   readonly place?: Place;
+  readonly choice?: Choice;
 }
 
 export interface ProblemView {
@@ -36,6 +42,8 @@ export interface ProblemView {
   readonly place?: Place;
   readonly placeLabel?: string;
   readonly fix?: Offer;
+  /** Where it may well stay as it is: the button that says so, after which it is no problem any more. */
+  readonly keep?: Offer;
 }
 
 export interface Figure {
@@ -57,6 +65,8 @@ export interface StepView {
   readonly figuresOf?: string;
   /** What is missing, or what to do here; one sentence. */
   readonly advice?: string;
+  /** How likely its plan is to come true, and the button that changes that. */
+  readonly outlook?: { readonly text: string; readonly offer?: Offer };
 }
 
 /** The views of the assistant. */

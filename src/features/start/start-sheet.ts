@@ -49,7 +49,7 @@ export interface StartPage {
 const SHOWN_PROBLEMS = 100;
 const COLUMNS = 4;
 /** A longer sentence would run out of the tab to the right. */
-const LONGEST_LINE = 130;
+const LONGEST_LINE = 125;
 const STEPS_ROW = 6;
 
 /** Writes the Start tab: what to do, how far the four steps are, and what to look at. */
@@ -108,7 +108,7 @@ const PROBLEM_HEADERS = new Set(
   (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet').startWhere)),
 );
 
-const WIDTHS = [200, 330, 150, 400];
+const WIDTHS = [190, 290, 190, 370];
 const TONES: Readonly<Record<StartStep['tone'], string>> = {
   ok: LOOK.ok,
   attention: LOOK.attention,

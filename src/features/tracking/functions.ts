@@ -160,7 +160,7 @@ export const functions = {
       const found = leads();
       const asOf = as_of ?? latestCreated(found);
       if (asOf === null) return '';
-      const proposed = commitments('last');
+      const proposed = commitments.of(commitments.months.at(-1) ?? 0);
       if (proposed.length === 0) return '';
       const committed = proposed.reduce((sum, one) => sum + one.leads, 0);
       const values = proposed.flatMap(({ value }) => value ?? []);
@@ -213,7 +213,7 @@ function readMonth({ leads, as_of, commitments, holidays, weekend }: Values<type
   const asOf = as_of ?? latestCreated(found);
   if (asOf === null) return null;
   const worked: WorkingTime = workingTime(holidays ?? [], weekend);
-  return { log: found, asOf: Math.floor(asOf), commitments: commitments?.(monthStart(asOf)) ?? [], time: worked };
+  return { log: found, asOf: Math.floor(asOf), commitments: commitments?.of(monthStart(asOf)) ?? [], time: worked };
 }
 
 /** The table of a month's tracking, with its header and totals. */

@@ -1,7 +1,5 @@
-import { addMonths, monthStart } from '../../base/dates';
+import { monthStart } from '../../base/dates';
 import { labelKey, labelText, segmentKey } from '../../base/labels';
-import { batchLabels } from '../../log/batches';
-import { absolute } from '../../sheet/addresses';
 import type { Book } from '../../sheet/book';
 import type { Widths } from '../../sheet/dress';
 import type { Layout } from '../../sheet/layout';
@@ -10,12 +8,11 @@ import { type FigurePiece, type Look, type Mark, type Piece, type TablePiece, ta
 import { call } from '../../sheet/stack';
 import { calls, tab } from '../../sheet/tabs';
 import { type Labels, labels } from '../../text';
-import { signedAddress, signedOf } from '../commitments/reading';
-import { commitmentsLayout } from '../commitments/tab';
+import { signedOf } from '../commitments/reading';
 import { leadsOf } from '../leads/reading';
 import { type Addresses, addressesOf } from '../settings/addresses';
 import { asOfOf } from '../settings/reading';
-import { valuesLayout } from '../values/tab';
+import { batchesOf, figureCell as cell, FIGURES_ROW, type Inputs, inputsOf, ROOM, steps } from './inputs';
 
 export const trackingTab = tab({ key: 'tracking', recognises: calls('SLA_TRACKING') });
 
@@ -24,20 +21,10 @@ const NARROW = 110;
 /** The headers of the tables beside the main one stand in rows of the first window, which would grow if they took two lines. */
 const WIDE = 132;
 
-/** Rows a table has for what may turn up during the month, such as segments nobody committed to; they are added by as many. */
-const ROOM = 20;
 const DAYS = 31;
 /** Where the tables beside the main one stand; the charts stand between the figures and them. */
-const FIGURES_ROW = 4;
 const TABLE_ROW = 25;
 const DAILY_COLUMN = 16;
-const COMMITTED_COLUMN = 22;
-/** Right of everything, with a blank column before its heading. */
-const BATCHES_COLUMN = 31;
-/** The forecast and its range follow from the months before. */
-const MONTHS_BEFORE = 12;
-/** Rows the sheet has for batches are added by so many, so that a few more leads are no reason to draw the tab anew. */
-const BATCH_ROWS = 900;
 
 const WIDTHS: Widths = {
   first: [160, 160, ...Array.from({ length: DAILY_COLUMN - 3 }, () => NARROW)],
@@ -56,21 +43,19 @@ const TRACKING_LOOKS: readonly Look[] = [
   ...(['word', 'count1', 'count1', 'money', 'money', 'count1', 'count1'] as const),
 ];
 const STATUS_COLUMN = 6;
-/** The columns of SLA_BATCHES likewise. */
-const BATCH_LOOKS: readonly Look[] = ['date', 'text', 'text', 'count', 'count', 'count', 'count', 'money'];
 type Status = keyof typeof STATUS_COLORS;
 
 /** Step 3: the month against its commitments, signed or drafted, by segment and by day. */
 export function trackingLayout(book: Book): Layout {
   const [text, words] = [labels(book.language, 'sheet'), labels(book.language, 'tracking')];
   const at = book.once(addressesOf);
-  const batches = batchesTable(book, text, at);
-  const { committed, daily, tracking } = tables(book, text, words, at, columnsOf(at, batches));
+  const { batches, committed, at: inputs } = book.once(inputsOf);
+  const { daily, tracking } = tables(book, text, words, inputs);
   const pieces: Piece[] = [
     { kind: 'text', style: 'title', row: 1, text: text.trackingTitle },
     { kind: 'text', style: 'hint', row: 2, text: text.trackingSubtitle },
     ...figures(text, words, at, {
-      ...{ tracking: place(at, tracking), daily: place(at, daily), commitments: place(at, committed) },
+      ...{ tracking: place(at, tracking), daily: place(at, daily), commitments: inputs.committed },
       marks: marksOf(words),
     }),
     ...[tracking, daily, committed, batches],
@@ -81,19 +66,9 @@ export function trackingLayout(book: Book): Layout {
 const marksOf = (words: Labels<'tracking'>): Mark[] =>
   (Object.keys(STATUS_COLORS) as Status[]).map((status) => ({ word: words[status], color: STATUS_COLORS[status] }));
 
-const cell = (index: number): string => absolute(FIGURES_ROW + index, 2);
-
-const steps = (count: number, step: number): number => Math.ceil(count / step) * step;
-
-/** What the leads of the month and of those before it come to, day by day. */
-function batchesOf(book: Book) {
-  const asOf = book.once(asOfOf);
-  return batchLabels(book.once(leadsOf).log, addMonths(asOf, -MONTHS_BEFORE), asOf);
-}
-
-/** How many segments the month has committed to, and how many rows track it and all that has come in, with their totals. */
-function sizeOf(book: Book): { readonly committed: number; readonly tracked: number } {
-  const { channels, personas } = book.once(leadsOf).cohort;
+/** How many rows track the month and all that has come in, with their totals. */
+function trackedRows(book: Book): number {
+  const { channels, personas } = book.once(leadsOf).segments;
   const { current, values, columns } = book.once(signedOf);
   const month = monthStart(book.once(asOfOf));
   const drafted = channels.flatMap((channel) => personas.map((persona) => ({ channel, persona })));
@@ -103,70 +78,36 @@ function sizeOf(book: Book): { readonly committed: number; readonly tracked: num
   }));
   const all = [...drafted, ...signed, ...book.once(batchesOf).filter(({ day }) => day >= month)];
   const different = (keyOf: (segment: (typeof all)[number]) => string) => new Set(all.map(keyOf)).size;
-  const tracked =
+  return (
     different(({ channel, persona }) => segmentKey(channel, persona)) +
     different(({ channel }) => labelKey(channel)) +
-    different(({ persona }) => labelKey(persona));
-  return { committed: Math.max(drafted.length, signed.length), tracked };
+    different(({ persona }) => labelKey(persona))
+  );
 }
 
-/** The leads of the months, day by day: the one table of the tab that reads the log, and what all others read in its place. */
-function batchesTable(book: Book, text: Labels<'sheet'>, at: Addresses): TablePiece {
-  const { log } = book.once(leadsOf);
-  const { length } = book.once(batchesOf);
-  return {
-    kind: 'table',
-    row: 1,
-    column: BATCHES_COLUMN,
-    title: text.batchesTable,
-    formula: call('SLA_BATCHES', at.log, `EDATE(${cell(0)};-${MONTHS_BEFORE})`, cell(1)),
-    // Nothing has to be made ready for a log without leads.
-    height: log.used === 0 ? 1 : steps(length + ROOM, BATCH_ROWS),
-    width: BATCH_LOOKS.length,
-    look: BATCH_LOOKS,
-    totalRow: false,
-    wholeColumns: true,
-  };
-}
-
-function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at: Addresses, batches: string) {
-  const size = book.once(sizeOf);
-  const planned = book.once(commitmentsLayout);
-  // A draft is of the month being planned; while that is another one, this one has none.
-  const draft = `IF(${planned.month}=${cell(0)};${planned.committed};"")`;
-  const committed: TablePiece = {
-    kind: 'table',
-    row: DAILY.row - 1,
-    column: COMMITTED_COLUMN,
-    title: text.committedTable,
-    formula: call('SLA_COMMITTED', cell(1), signedAddress(book), draft, book.once(valuesLayout).values),
-    height: steps(size.committed + 1, ROOM) + ROOM,
-    spare: ROOM,
-    width: 7,
-    look: ['month', 'text', 'text', 'count', 'money2', 'money', 'text'],
-    totalRow: false,
-  };
-  const commitments = place(at, committed);
+function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, inputs: Inputs['at']) {
+  const at = book.once(addressesOf);
+  const { batches, committed } = inputs;
   const time = [at.wholeList('holidays'), at.setting('weekend')];
   const daily: TablePiece = {
     kind: 'table',
     row: DAILY.row - 1,
     column: DAILY_COLUMN,
     title: text.dailyTable,
-    formula: call('SLA_DAILY', batches, cell(1), commitments, ...time),
+    formula: call('SLA_DAILY', batches, cell(1), committed, ...time),
     height: DAILY.height,
     width: 5,
     look: ['date', 'count1', 'count', 'money', 'money'],
     totalRow: false,
   };
-  const limits = `${absolute(FIGURES_ROW + 15, 2)}:${absolute(FIGURES_ROW + 17, 2)}`;
+  const limits = `${cell(15)}:${cell(17)}`;
   const tracking: TablePiece = {
     kind: 'table',
     row: TABLE_ROW,
     title: text.trackingTable,
     hint: text.trackingHint,
-    formula: call('SLA_TRACKING', batches, cell(1), commitments, ...time, limits, 'TRUE'),
-    height: steps(size.tracked + 2, ROOM) + ROOM,
+    formula: call('SLA_TRACKING', batches, cell(1), committed, ...time, limits, 'TRUE'),
+    height: steps(book.once(trackedRows) + 2, ROOM) + ROOM,
     spare: ROOM,
     width: TRACKING_LOOKS.length,
     look: TRACKING_LOOKS,
@@ -174,15 +115,12 @@ function tables(book: Book, text: Labels<'sheet'>, words: Labels<'tracking'>, at
     marks: { column: STATUS_COLUMN, words: marksOf(words) },
     totalWord: words.total,
   };
-  return { committed, daily, tracking };
+  return { daily, tracking };
 }
 
 function place(at: Addresses, piece: TablePiece): string {
   return at.range('tracking', tableRow(piece), piece.column ?? 1, piece.height, piece.width);
 }
-
-/** The columns of a table that has them to itself, whole. */
-const columnsOf = (at: Addresses, { column = 1, width }: TablePiece): string => at.columns('tracking', column, width);
 
 /** The month in figures, each read from the tables of the tab. */
 function figures(
@@ -198,7 +136,8 @@ function figures(
   const today = (column: number) => `INDEX(${daily};DAY(${cell(1)})+1;${column})`;
   const gap = (actual: number, expected: number) =>
     `=IFERROR(IF(ISNUMBER(${today(expected)});${today(actual)}-${today(expected)};"");"")`;
-  const state = `INDEX(${commitments};2;7)`;
+  // The first rows are those of the month, where it has any: later months follow.
+  const state = `IF(INDEX(${commitments};2;1)=${cell(0)};INDEX(${commitments};2;7);"")`;
   const leads = (words: string, number: string) => `SUBSTITUTE("${words}";"{n}";${number})`;
   const gapWords = `=IF(ISNUMBER(${cell(9)});IF(ROUND(${cell(9)};0)=0;"${text.onTheLine}";IF(${cell(9)}<0;${leads(text.behindTheLine, `ROUND(-${cell(9)};0)`)};${leads(text.aheadOfTheLine, `ROUND(${cell(9)};0)`)}));"")`;
   const figure = (label: string, look: Look, formula: string, more: Partial<FigurePiece> = {}) => ({

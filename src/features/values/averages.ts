@@ -1,5 +1,8 @@
 import type { Cohort } from '../../log/cohort';
 
+/** By persona: the customers by channel (first index), and of the sales with a known amount, their revenue and their customers. */
+export type Sold = Pick<Cohort, 'personas' | 'customers' | 'revenue' | 'paying'>;
+
 /** The average sale of each persona, and of all of them together; null where it is unknown. */
 export interface AverageSales {
   readonly amounts: (number | null)[];
@@ -14,7 +17,7 @@ export interface AverageSales {
  * @example averageSales(cohort(log), []) // { amounts: [200, 400], total: 250 }
  */
 export function averageSales(
-  { personas, customers, revenue, paying }: Cohort,
+  { personas, customers, revenue, paying }: Sold,
   typed: readonly (number | null)[] = [],
 ): AverageSales {
   const parts = personas.map((_, persona) => {

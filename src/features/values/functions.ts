@@ -5,10 +5,10 @@ import { type CustomFunction, cellFunction, customFunction } from '../../functio
 import { EXAMPLE_LOG } from '../../functions/example-log';
 import { amounts, countTable, list, money, share, windowOfLog } from '../../functions/kinds';
 import { inPlaceOf, orBlank } from '../../functions/labelled-result';
-import { cohort } from '../../log/cohort';
 import { averageSales } from './averages';
 import { leadValue, leadValues } from './lead-values';
 import { rates } from './rates';
+import { sold } from './sold';
 
 export const functions = {
   SLA_LEAD_VALUE: cellFunction({
@@ -19,6 +19,7 @@ export const functions = {
   SLA_AVERAGE_SALES: customFunction({
     args: {
       ...windowOfLog,
+      leads: sold(),
       personas: list({ optional: true }),
       typed: amounts({ optional: true }),
     },
@@ -31,7 +32,7 @@ export const functions = {
       ],
     },
     work: ({ leads, as_of, months, personas, typed }, { language }) => {
-      const found = cohort(leads({ amount: true }), { asOf: as_of, months, personas });
+      const found = leads({ asOf: as_of, months, personas });
       const average = averageSales(found, alignAmounts(typed, found.personas));
       return [
         [wordIn(language, 'persona'), ...found.personas, wordIn(language, 'total')],

@@ -18,11 +18,9 @@ export function valueProblems(book: Book): readonly Problem[] {
 
 /** The personas with customers whose average sale is unknown. */
 export function unknownAverages(book: Book): readonly string[] {
-  const { cohort } = book.once(leadsOf);
+  const { personas, ofPersonas } = book.once(leadsOf).segments;
   const { averages } = book.once(planOf);
-  return cohort.personas.filter(
-    (_, p) => averages[p] === null && cohort.customers.reduce((sum, row) => sum + (row[p] ?? 0), 0) > 0,
-  );
+  return personas.filter((_, p) => averages[p] === null && ofPersonas[p]!.customers > 0);
 }
 
 function averageProblems(book: Book): Problem[] {
@@ -42,7 +40,7 @@ function averageProblems(book: Book): Problem[] {
 
 /** Amounts typed in the list that cannot be used, or that belong to no persona any more. */
 function inputProblems(book: Book): Problem[] {
-  const { personas } = book.once(leadsOf).cohort;
+  const { personas } = book.once(leadsOf).segments;
   const known = new Set(personas.map(labelKey));
   return book.once(typedAveragesOf).flatMap(({ persona, amount, typed, place }): Problem[] => {
     if (amount === null) {

@@ -14,7 +14,7 @@ const MOST_NAMED = 3;
 export function valuesStep(book: Book): StepView {
   const text = labels(book.language, 'assistant');
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
-  const { personas } = book.once(leadsOf).cohort;
+  const { personas } = book.once(leadsOf).segments;
   const valued = plan.cells.filter((cell) => cell.value !== null && cell.leads > 0);
   const ready = valued.some((cell) => (cell.value ?? 0) > 0) && book.once(unknownAverages).length === 0;
   const hasLeads = book.once(hasWindowLeads);

@@ -13,7 +13,7 @@ import { formatOf } from '../settings/reading';
 /** The labels of a table of average sales: one row, personas across. */
 export const averageLabels = (book: Book): SegmentLabels => ({
   rows: [wordIn(book.language, 'averageSale')],
-  columns: book.once(leadsOf).cohort.personas,
+  columns: book.once(leadsOf).segments.personas,
 });
 
 /** One amount for a persona; the row without one is for all others, and stays. */
@@ -27,7 +27,7 @@ const ENTRIES: EntryKind<'averages'> = {
 const averages: Taking = {
   labels: (book) => book.once(averageLabels),
   shown: (book, { column }) => {
-    const at = book.once(leadsOf).cohort.personas.indexOf(column);
+    const at = book.once(leadsOf).segments.personas.indexOf(column);
     return book.once(planOf).averages[at] ?? null;
   },
   accepts: (amount) => amount > 0 && amount <= MAX_MONEY,

@@ -10,24 +10,15 @@ export const script = {
     where: (v: { tab: string; a1: string }) => `${v.tab}, ${v.a1}`,
     createTabs: 'Create the tabs',
     showProblem: 'Show the cell',
-    createdTabs: 'The tabs are ready.',
     noLock:
       'Google cannot keep others from writing in this workbook at the same time, so nothing was changed: open the add-on from the spreadsheet itself.',
-    mailForbidden:
-      'The daily mail is switched off, because Lead SLA was not allowed to send mail: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
-    triggersForbidden:
-      'What runs every day is switched off, because Lead SLA was not allowed to run while you are away: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
-    pagesForbidden:
-      'The assistant cannot open, because Lead SLA was not allowed to show its pages beside your sheet: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, choose the menu item again and tick every permission. The tables and the other items of the menu work without it.',
     dailyDate: 'Bringing the as-of date to today',
-    badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
-    newerVersion:
-      'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',
     busy: 'Someone else is changing this workbook right now: try again in a few seconds.',
     notReady: 'The tabs are not complete: choose “Create or repair the tabs” in the menu first.',
-    placeMissing: 'That tab is not there any more: choose “Create or repair the tabs” in the menu.',
     unexpected:
       'Something unexpected happened and the action stopped: try again, and if it happens again, choose “Create or repair the tabs” in the menu.',
+    partMissing: (v: { file: string }) =>
+      `A part of Lead SLA (${v.file}) could not be loaded: try again, and if it happens again, ask whoever installed the add-on to install it anew, with all of its files.`,
     menu: 'Lead SLA',
     menuAssistant: 'Open the assistant',
     menuCreate: 'Create or repair the tabs',
@@ -62,6 +53,25 @@ export const script = {
       `${v.a1}: “${v.value}” is not taken, because the channels or personas have changed since this table was drawn: delete it, choose “Refresh the date” in the menu, then type it again.`,
     later: (v: { a1: string; title: string }) =>
       `${v.a1}: someone else is changing this workbook right now, so the number is taken, and the table “${v.title}” shown again, at the next refresh.`,
+  },
+};
+
+/** What the actions say: what belongs to no feature alone. */
+export const action = {
+  answers: {
+    createdTabs: 'The tabs are ready.',
+    badRequest: 'The assistant asked for something this version does not know: reload the page, then try again.',
+    newerVersion:
+      'A newer version of Lead SLA has changed this workbook, so nothing was written: reload the spreadsheet, and if that does not help, ask whoever installed the add-on to update it.',
+    placeMissing: 'That tab is not there any more: choose “Create or repair the tabs” in the menu.',
+  },
+  consent: {
+    mailForbidden:
+      'The daily mail is switched off, because Lead SLA was not allowed to send mail: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
+    triggersForbidden:
+      'What runs every day is switched off, because Lead SLA was not allowed to run while you are away: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, open the assistant again and tick every permission.',
+    pagesForbidden:
+      'The assistant cannot open, because Lead SLA was not allowed to show its pages beside your sheet: to allow it, remove the access of Lead SLA at myaccount.google.com/connections, choose the menu item again and tick every permission. The tables and the other items of the menu work without it.',
   },
 };
 

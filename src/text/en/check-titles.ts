@@ -30,8 +30,8 @@ const rowsIn = (what: string): Title => within('row', 'rows', what);
 const cells = (what: string): Title => within('cell', 'cells', what);
 const dates = (what: string): Title => within('date', 'dates', what);
 
-/** What the script says and writes: what each finding of the check is. */
-export const script = {
+/** What the actions say: what each finding of the check is. */
+export const action = {
   checkTitles: {
     header: () => 'The header row of the Leads tab is to be mended',
     volatile: () => 'Formulas that change by themselves',

@@ -29,17 +29,8 @@ export const script = {
     check: 'Data check',
   },
   assistant: {
-    checked: (v: { count: number }, f: Format) =>
-      v.count === 0
-        ? 'The tab is there: nothing to report in the data.'
-        : `The tab is there, with ${many(v.count, 'finding', 'findings', f)}.`,
     deleteDuplicates: 'Delete the duplicates',
-    deletedDuplicates: (v: { count: number }, f: Format) =>
-      v.count === 0 ? 'There are no duplicates any more.' : `${many(v.count, 'row', 'rows', f)} deleted.`,
     emptyPlaceholders: 'Empty these cells',
-    emptiedPlaceholders: (v: { count: number }, f: Format) =>
-      v.count === 0 ? 'There are no such cells any more.' : `${many(v.count, 'cell', 'cells', f)} emptied.`,
-    moreExamples: (v: { count: number }, f: Format) => `… and ${f.int(v.count)} more of the same kind.`,
   },
   sheet: {
     checkTitle: 'Data check',
@@ -48,6 +39,10 @@ export const script = {
     checkEffect: 'What it does to the numbers',
     checkNothing: 'Nothing to report in the data.',
   },
+};
+
+/** What the actions say: the check of the log. */
+export const action = {
   checkEffects: {
     notUsed: (v: EffectValues, f: Format) =>
       `${v.count === 1 ? 'This row counts' : `These ${f.int(v.count)} of ${f.int(v.of)} rows count`} in no number${
@@ -95,6 +90,17 @@ export const script = {
     unknownRates: () => 'Close rates cannot be known: 0 customers is not a rate of 0%.',
     neverDone: () => 'Google never finishes the tables that read these cells.',
     reasonsAmongRejections: () => 'These losses count as rejections by sales, and have no reason of their own.',
+  },
+  check: {
+    checked: (v: { count: number }, f: Format) =>
+      v.count === 0
+        ? 'The tab is there: nothing to report in the data.'
+        : `The tab is there, with ${many(v.count, 'finding', 'findings', f)}.`,
+    deletedDuplicates: (v: { count: number }, f: Format) =>
+      v.count === 0 ? 'There are no duplicates any more.' : `${many(v.count, 'row', 'rows', f)} deleted.`,
+    emptiedPlaceholders: (v: { count: number }, f: Format) =>
+      v.count === 0 ? 'There are no such cells any more.' : `${many(v.count, 'cell', 'cells', f)} emptied.`,
+    moreExamples: (v: { count: number }, f: Format) => `… and ${f.int(v.count)} more of the same kind.`,
   },
 };
 

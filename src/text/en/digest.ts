@@ -8,6 +8,20 @@ export const script = {
   assistant: {
     dailyMail: 'The daily mail',
   },
+  mailState: {
+    on: (v: { from: string; to: string; workingDaysOnly: boolean }) =>
+      `On: sent ${v.workingDaysOnly ? 'every working day' : 'every day'} between ${v.from} and ${v.to}.`,
+    off: 'Off: no mail is sent.',
+    unsure: (v: { day: string; count: number }, f: Format) =>
+      `The daily mail of ${v.day} may not have gone out to ${v.count === 1 ? 'one person' : `${f.int(v.count)} people`}, because Google stopped while it was being sent; it is not sent twice by itself: ask one of them, and if it is missing, send yourself a test from the assistant and forward it.`,
+  },
+  problems: {
+    recipient: (v) => `“${v.value}” is not an e-mail address, so no mail goes there: correct it in the Settings tab.`,
+  } satisfies ProblemSentences,
+};
+
+/** What the actions say: the daily mail. */
+export const action = {
   digest: {
     subject: (v: { month: string; status: string; actual: number; expected: number | null }, f: Format) =>
       v.expected === null
@@ -36,9 +50,6 @@ export const script = {
     openSheet: 'Open the tracking tab',
     footer: (v: { workbook: string }) =>
       `Sent by Lead SLA for the workbook “${v.workbook}”. Recipients are listed in its Settings tab; the assistant switches this mail off.`,
-    on: (v: { from: string; to: string; workingDaysOnly: boolean }) =>
-      `On: sent ${v.workingDaysOnly ? 'every working day' : 'every day'} between ${v.from} and ${v.to}.`,
-    off: 'Off: no mail is sent.',
     last: (v: { day: string; count: number }) =>
       `Last sent on ${v.day} to ${v.count} ${v.count === 1 ? 'person' : 'people'}.`,
     switchedOn: 'The daily mail is on.',
@@ -53,16 +64,11 @@ export const script = {
     quota: (v: { left: number; needed: number }) =>
       `Google lets this account mail ${v.left} more people today and the daily mail has ${v.needed}: it was not sent. Shorten the recipients in the Settings tab, or wait until tomorrow.`,
     failed: (v: { day: string; reason: string }) => `The daily mail of ${v.day} was not sent. ${v.reason}`,
-    unsure: (v: { day: string; count: number }, f: Format) =>
-      `The daily mail of ${v.day} may not have gone out to ${v.count === 1 ? 'one person' : `${f.int(v.count)} people`}, because Google stopped while it was being sent; it is not sent twice by itself: ask one of them, and if it is missing, send yourself a test from the assistant and forward it.`,
     unsureSubject: 'Lead SLA: the daily mail may not have reached everybody',
     failureSubject: 'Lead SLA: the daily mail was not sent',
     failureBody: (v: { workbook: string; text: string; url: string }) =>
       `${v.text}\n\nWorkbook: ${v.workbook}\n${v.url}\n\nYou get this message once a day at most, because you switched the daily mail on.`,
   },
-  problems: {
-    recipient: (v) => `“${v.value}” is not an e-mail address, so no mail goes there: correct it in the Settings tab.`,
-  } satisfies ProblemSentences,
 };
 
 /** What the pages say: the daily mail. */

@@ -1,8 +1,8 @@
 import type { Format } from '../format';
 
-/** What the script says and writes: leads entered by hand. */
-export const script = {
-  month: {
+/** What the actions say: leads entered by hand. */
+export const action = {
+  entry: {
     entriesSaved: (v: { day: string; leads: number }, f: Format) =>
       v.leads === 0
         ? `No leads are entered for ${v.day}.`

@@ -1,6 +1,6 @@
-/** What the script says: what is taken along as a file. */
-export const script = {
-  assistant: {
+/** What the actions say: what is taken along as a file. */
+export const action = {
+  answers: {
     nothingToExport: 'There is nothing to save yet.',
   },
 };

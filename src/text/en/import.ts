@@ -16,6 +16,13 @@ const plural = (count: number, one: string, many: string) => (count === 1 ? one 
 export const script = {
   assistant: {
     openImport: 'Import leads',
+    menuImport: 'Import leads',
+  },
+};
+
+/** What the actions say: the import. */
+export const action = {
+  importing: {
     importNoLog: 'There is no Leads tab to import into: choose “Create or repair the tabs” in the menu first.',
     importColumnMissing: (v: { columns: readonly string[] }, f: Format) =>
       `The Leads tab has no column ${f.list(v.columns)}: choose “Create or repair the tabs” in the menu, then import again.`,
@@ -25,7 +32,6 @@ export const script = {
     importBadRequest: 'The import could not be read. Start it again.',
     imported: (v: { rows: number }, f: Format) =>
       v.rows === 1 ? 'The lead log has one row now.' : `The lead log has ${f.int(v.rows)} rows now.`,
-    menuImport: 'Import leads',
   },
 };
 

@@ -18,6 +18,19 @@ export const script = {
       `Spellings merged last: ${f.int(v.changed)} changed, ${v.day}${v.by && `, by ${v.by}`}`,
     lastMergeUndone: (v: { day: string; by: string }) =>
       `The merge of spellings of ${v.day}${v.by && ` by ${v.by}`} was taken back.`,
+  },
+  sheet: {
+    lastImportHint:
+      'Lead SLA keeps here what the last import has changed, so that it can be taken back. Leave this tab as it is.',
+  },
+  tabs: {
+    lastImport: 'Last import',
+  },
+};
+
+/** What the actions say: the last import, which can be taken back. */
+export const action = {
+  lastImport: {
     undoneMerge: (v: { restored: number }, f: Format) =>
       `The merge is taken back: ${f.int(v.restored)} ${plural(v.restored, 'cell', 'cells')} of the lead log and the lists of Settings as before.`,
     mergeUndoneAlready: 'There is no merge to take back: it is taken back already, or something was imported since.',
@@ -45,13 +58,6 @@ export const script = {
       [v.day, v.channel, v.persona].filter((part) => part !== '').join(' · '),
     tooManyCells: (v: { cells: number; needed: number; most: number }, f: Format) =>
       `This spreadsheet has ${f.int(v.cells)} cells of the ${f.int(v.most)} that Google allows, and the import needs at least ${f.int(v.needed)} more: delete tabs, blank rows or blank columns you do not need, then start again. Nothing was written.`,
-  },
-  sheet: {
-    lastImportHint:
-      'Lead SLA keeps here what the last import has changed, so that it can be taken back. Leave this tab as it is.',
-  },
-  tabs: {
-    lastImport: 'Last import',
   },
 };
 

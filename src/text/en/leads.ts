@@ -12,45 +12,6 @@ export const script = {
     fillSample: 'Try with sample data',
     removeSample: 'Remove the sample data',
     moveLostReasons: 'Move the reasons',
-    nameBack: (v: { name: string; back: string; tab: string }) =>
-      v.name === ''
-        ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
-        : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
-    movedReasons: (v: { count: number }, f: Format) =>
-      v.count === 0
-        ? 'There are no reasons to move.'
-        : `${f.int(v.count)} ${v.count === 1 ? 'reason' : 'reasons'} moved to “Lost reason”.`,
-    noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
-    filledSample: 'The sample is in: made-up leads of eight months.',
-    removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
-    rowsMoved: (v: { tab: string }) =>
-      `Someone has just moved, added or removed rows of the tab “${v.tab}”: please do it again.`,
-    sampleNotEmpty:
-      'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',
-  },
-  columns: {
-    id: 'Unique. An import updates the lead that has the same ID.',
-    created: 'When the lead came in.',
-    channel: 'Where the lead comes from.',
-    persona: 'What kind of customer the lead would be.',
-    leads: 'Number of leads of this row. Blank is 1; a larger number is a batch.',
-    mql: 'When marketing qualified the lead.',
-    sql: 'When sales accepted the lead.',
-    opportunity: 'When a deal was opened.',
-    won: 'When the lead became a customer.',
-    lost: 'When the lead was lost.',
-    customers: 'Customers won from this row, for batches. Blank is 1 where “Won on” is filled in, else 0.',
-    amount: 'Revenue of the won deal(s) of this row. Blank or 0 is unknown.',
-    owner: 'The salesperson in charge.',
-    contacted: 'When sales first reached out.',
-    attempts: 'How often sales tried to reach the lead.',
-    rejected: 'Why sales sent the lead back.',
-    lostReason: 'Why the deal was lost.',
-    rejectedOn: 'When sales sent the lead back.',
-    review: 'What marketing made of the rejection: confirmed or overturned.',
-    reviewedOn: 'When marketing looked at the rejection again.',
-    mqls: 'For batches: how many leads of this row marketing qualified.',
-    sqls: 'For batches: how many leads of this row sales accepted.',
   },
   problems: {
     noLeads: () => 'The lead log is empty: import a file of your CRM, or type or paste leads into the Leads tab.',
@@ -141,6 +102,51 @@ export const script = {
   } satisfies ProblemSentences,
   sheet: {
     notInList: 'This label is not in the list of the Settings tab: its leads are counted under “Other”.',
+  },
+};
+
+/** What the actions say: the lead log. */
+export const action = {
+  columns: {
+    id: 'Unique. An import updates the lead that has the same ID.',
+    created: 'When the lead came in.',
+    channel: 'Where the lead comes from.',
+    persona: 'What kind of customer the lead would be.',
+    leads: 'Number of leads of this row. Blank is 1; a larger number is a batch.',
+    mql: 'When marketing qualified the lead.',
+    sql: 'When sales accepted the lead.',
+    opportunity: 'When a deal was opened.',
+    won: 'When the lead became a customer.',
+    lost: 'When the lead was lost.',
+    customers: 'Customers won from this row, for batches. Blank is 1 where “Won on” is filled in, else 0.',
+    amount: 'Revenue of the won deal(s) of this row. Blank or 0 is unknown.',
+    owner: 'The salesperson in charge.',
+    contacted: 'When sales first reached out.',
+    attempts: 'How often sales tried to reach the lead.',
+    rejected: 'Why sales sent the lead back.',
+    lostReason: 'Why the deal was lost.',
+    rejectedOn: 'When sales sent the lead back.',
+    review: 'What marketing made of the rejection: confirmed or overturned.',
+    reviewedOn: 'When marketing looked at the rejection again.',
+    mqls: 'For batches: how many leads of this row marketing qualified.',
+    sqls: 'For batches: how many leads of this row sales accepted.',
+  },
+  answers: {
+    nameBack: (v: { name: string; back: string; tab: string }) =>
+      v.name === ''
+        ? `The column “${v.back}” of the ${v.tab} tab has its name again.`
+        : `The column “${v.name}” of the ${v.tab} tab is called “${v.back}” again.`,
+    movedReasons: (v: { count: number }, f: Format) =>
+      v.count === 0
+        ? 'There are no reasons to move.'
+        : `${f.int(v.count)} ${v.count === 1 ? 'reason' : 'reasons'} moved to “Lost reason”.`,
+    noLostReason: 'The Leads tab has no column “Lost reason”: choose “Create or repair the tabs” in the menu.',
+    filledSample: 'The sample is in: made-up leads of eight months.',
+    removedSample: (v: { count: number }, f: Format) => `${f.int(v.count)} sample leads were removed.`,
+    rowsMoved: (v: { tab: string }) =>
+      `Someone has just moved, added or removed rows of the tab “${v.tab}”: please do it again.`,
+    sampleNotEmpty:
+      'The sample goes into an empty lead log only: this one has leads already, and they were left alone.',
   },
 };
 

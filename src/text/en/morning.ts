@@ -17,6 +17,19 @@ export const script = {
   assistant: {
     dailyImport: 'The import of a tab',
   },
+  morning: {
+    on: (v: { tab: string; from: string; to: string }) =>
+      `The tab “${v.tab}” is imported every day between ${v.from} and ${v.to}.`,
+    done: (v: MorningValues, f: Format) =>
+      `${v.at}: ${f.int(v.added)} new, ${f.int(v.updated)} updated, ${f.int(v.unchanged)} unchanged from the tab “${v.tab}”.${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'row was', 'rows were')} refused: import the tab by hand to see why.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'win or loss was', 'wins or losses were')} taken back.` : ''}`,
+    failed: (v: { at: string; tab: string; reason: string }) => `${v.at}, tab “${v.tab}”. ${v.reason}`,
+    unfinished: (v: { at: string; tab: string }) =>
+      `${v.at}: the import of the tab “${v.tab}” was begun and did not come to its end. It goes on tomorrow, or when you import the tab by hand.`,
+  },
+};
+
+/** What the actions say: the import of a tab every day. */
+export const action = {
   importing: {
     /** Name of a column without one. */
     nameless: (v: { position: number }) => `Column ${v.position}`,
@@ -26,15 +39,8 @@ export const script = {
     morningInstead: (v: { tab: string }) =>
       `The tab “${v.tab}” is imported every day now: this one would take its place.`,
     morningStop: 'Stop the daily import',
-    morningOn: (v: { tab: string; from: string; to: string }) =>
-      `The tab “${v.tab}” is imported every day between ${v.from} and ${v.to}.`,
     morningIsOn: (v: { tab: string }) => `The tab “${v.tab}” is imported every day from now on.`,
     morningIsOff: 'No tab is imported by itself any more.',
-    morningDone: (v: MorningValues, f: Format) =>
-      `${v.at}: ${f.int(v.added)} new, ${f.int(v.updated)} updated, ${f.int(v.unchanged)} unchanged from the tab “${v.tab}”.${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'row was', 'rows were')} refused: import the tab by hand to see why.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'win or loss was', 'wins or losses were')} taken back.` : ''}`,
-    morningFailed: (v: { at: string; tab: string; reason: string }) => `${v.at}, tab “${v.tab}”. ${v.reason}`,
-    morningUnfinished: (v: { at: string; tab: string }) =>
-      `${v.at}: the import of the tab “${v.tab}” was begun and did not come to its end. It goes on tomorrow, or when you import the tab by hand.`,
     morningGone: () =>
       'Nothing was imported: the tab is not there any more. Import another one by hand and switch the daily import on for it, or stop it.',
     morningBlank: () => 'Nothing was imported: the tab has no header with rows below it. Check what fills it.',

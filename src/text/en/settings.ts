@@ -6,22 +6,7 @@ export const script = {
     refresh: 'Refresh',
     addMissingLabels: 'Add to the lists',
     useOnePersona: 'Work without personas',
-    labelBack: (v: { name: string; back: string; tab: string }) =>
-      v.name === ''
-        ? `“${v.back}” in the ${v.tab} tab has its name again.`
-        : `“${v.name}” in the ${v.tab} tab is called “${v.back}” again.`,
-    adjustmentsMoved: (v: { tab: string; list: string; settings: string; month: string }) =>
-      `Your numbers of the ${v.tab} tab stand in the list “${v.list}” of the ${v.settings} tab now, for ${v.month}.`,
-    personaMoved: (v: { name: string; list: string; settings: string }) =>
-      `That all leads count under one persona is the setting “${v.name}” of the ${v.settings} tab now; the list “${v.list}” is free for others.`,
-    futureDate: (v: { month: string; day: string }) =>
-      `The as-of date was kept at ${v.day}, a day to come: ${v.month} is now the planned month in Settings, and the date follows today.`,
-    refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
-    addedLabels: (v: { count: number }) =>
-      v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,
-    onePersona: 'All leads now count under one persona. To undo it, untick “One persona for all” in the Settings tab.',
     allPersonas: 'All personas',
-    notADay: (v: { value: string }) => `“${v.value}” is not a date: choose a day in the calendar.`,
     menuRefresh: 'Refresh the date',
   },
   problems: {
@@ -81,23 +66,22 @@ export const script = {
     recipients: 'Recipients',
     onePersona: 'One persona for all',
     plannedMonth: 'Planned month',
+    rateToPlan: 'Rate to plan with',
+    planFor: 'Plan for',
   },
-  settingHelp: {
-    asOf: 'The day the figures are for: its month is tracked. “Refresh the date” sets it to today.',
-    pinned: 'Ticked: the as-of date stays as typed. Unticked: it follows today.',
-    months: 'Close rates use the leads created in this many full months before the month of the as-of date.',
-    confidence: 'How sure the low and high close rates are meant to be: 95% is usual.',
-    currency: 'The three-letter code of the currency of all amounts. Amounts are not converted.',
-    weekend: 'The weekdays nobody works; all others, minus the holidays, are working days.',
-    region: 'Fills the list of holidays with the dates of the year. Tick “Worked” beside one that your team works.',
-    hours: 'When sales are there to answer, for example 09:00-12:30, 14:00-18:00.',
-    aheadFrom: 'Actual ÷ expected to date above this is ahead: check that sales can keep up.',
-    onTrackFrom: 'Actual ÷ expected to date from this on is on track.',
-    atRiskFrom: 'Actual ÷ expected to date from this on is at risk; below, it is behind.',
-    recipients: 'E-mail addresses of the people who follow the month, separated by commas.',
-    onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
-    plannedMonth:
-      'The month whose goal and commitments are being set: any day of it. Blank: the month of the as-of date; from the 16th on the next one, if that month is signed or has no goal.',
+  choose: {
+    eventual: 'Plan with the eventual rate',
+    soFar: 'Keep the rate so far',
+    onAverage: 'Reach the goal on average',
+    in80: 'Plan for 80 months in 100',
+    in90: 'Plan for 90 months in 100',
+  },
+  choices: {
+    eventual: 'Eventual',
+    soFar: 'So far',
+    onAverage: 'On average',
+    in80: '80 months in 100',
+    in90: '90 months in 100',
   },
   listTitles: {
     goals: 'Goals',
@@ -127,6 +111,49 @@ export const script = {
     'personaAliases.spelling': 'Persona also written',
     'personaAliases.label': 'Stands for persona',
   },
+  regions: {
+    none: 'None',
+    FR: 'France',
+    'FR-ALSACE-MOSELLE': 'Alsace and Moselle',
+  },
+  sheet: {
+    settingsTitle: 'Settings',
+    settingsHint:
+      'Yellow cells are yours to fill in. Everything else in this workbook follows from them and from the Leads tab.',
+    settingHeader: 'Setting',
+    valueHeader: 'Value',
+    helpHeader: 'What it does',
+    validDate: 'A date.',
+    validNumber: (v: { min: string; max: string }) => `A number from ${v.min} to ${v.max}.`,
+    validCurrency: 'A currency code of three letters, such as EUR.',
+    validChoice: 'One of the choices of the list.',
+  },
+};
+
+/** What the actions say: the settings and their lists. */
+export const action = {
+  settingHelp: {
+    asOf: 'The day the figures are for: its month is tracked. “Refresh the date” sets it to today.',
+    pinned: 'Ticked: the as-of date stays as typed. Unticked: it follows today.',
+    months: 'Close rates use the leads created in this many full months before the month of the as-of date.',
+    confidence:
+      'How sure the low and high close rates are meant to be: with 80%, the true rate lies between them in 8 cases of 10.',
+    currency: 'The three-letter code of the currency of all amounts. Amounts are not converted.',
+    weekend: 'The weekdays nobody works; all others, minus the holidays, are working days.',
+    region: 'Fills the list of holidays with the dates of the year. Tick “Worked” beside one that your team works.',
+    hours: 'When sales are there to answer, for example 09:00-12:30, 14:00-18:00.',
+    aheadFrom: 'Actual ÷ expected to date above this is ahead: check that sales can keep up.',
+    onTrackFrom: 'Actual ÷ expected to date from this on is on track.',
+    atRiskFrom: 'Actual ÷ expected to date from this on is at risk; below, it is behind.',
+    recipients: 'E-mail addresses of the people who follow the month, separated by commas.',
+    onePersona: 'Ticked: all leads count under one persona, and the list of personas is kept for later.',
+    plannedMonth:
+      'The month whose goal and commitments are being set: any day of it. Blank: the month of the as-of date; from the 16th on the next one, if that month is signed or has no goal.',
+    rateToPlan:
+      'Eventual: customers so far and those still to come from open leads. So far: customers so far only, which shows less than young leads will bring.',
+    planFor:
+      'How often the plan has to reach its goal: on average is about every other month; more certainty takes more leads.',
+  },
   listHelp: {
     'goals.month': 'Any day of the month.',
     'goals.goal': 'The revenue the company wants from new customers.',
@@ -152,22 +179,23 @@ export const script = {
       'Another spelling of a persona, as files write it. Imports put the persona beside it in its place.',
     'personaAliases.label': 'The persona that is meant.',
   },
-  regions: {
-    none: 'None',
-    FR: 'France',
-    'FR-ALSACE-MOSELLE': 'Alsace and Moselle',
-  },
-  sheet: {
-    settingsTitle: 'Settings',
-    settingsHint:
-      'Yellow cells are yours to fill in. Everything else in this workbook follows from them and from the Leads tab.',
-    settingHeader: 'Setting',
-    valueHeader: 'Value',
-    helpHeader: 'What it does',
-    validDate: 'A date.',
-    validNumber: (v: { min: string; max: string }) => `A number from ${v.min} to ${v.max}.`,
-    validCurrency: 'A currency code of three letters, such as EUR.',
-    validChoice: 'One of the choices of the list.',
+  answers: {
+    chosen: (v: { name: string; choice: string }) => `The setting “${v.name}” is “${v.choice}” now.`,
+    labelBack: (v: { name: string; back: string; tab: string }) =>
+      v.name === ''
+        ? `“${v.back}” in the ${v.tab} tab has its name again.`
+        : `“${v.name}” in the ${v.tab} tab is called “${v.back}” again.`,
+    adjustmentsMoved: (v: { tab: string; list: string; settings: string; month: string }) =>
+      `Your numbers of the ${v.tab} tab stand in the list “${v.list}” of the ${v.settings} tab now, for ${v.month}.`,
+    personaMoved: (v: { name: string; list: string; settings: string }) =>
+      `That all leads count under one persona is the setting “${v.name}” of the ${v.settings} tab now; the list “${v.list}” is free for others.`,
+    futureDate: (v: { month: string; day: string }) =>
+      `The as-of date was kept at ${v.day}, a day to come: ${v.month} is now the planned month in Settings, and the date follows today.`,
+    refreshed: (v: { day: string }) => `Refreshed: figures as of ${v.day}.`,
+    addedLabels: (v: { count: number }) =>
+      v.count === 1 ? 'One label was added to the lists.' : `${v.count} labels were added to the lists.`,
+    onePersona: 'All leads now count under one persona. To undo it, untick “One persona for all” in the Settings tab.',
+    notADay: (v: { value: string }) => `“${v.value}” is not a date: choose a day in the calendar.`,
   },
 };
 

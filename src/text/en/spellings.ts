@@ -7,6 +7,16 @@ const rowsOf = (count: number, f: Format): string => `${f.int(count)} ${count ==
 export const script = {
   assistant: {
     openSpellings: 'Merge spellings',
+  },
+  problems: {
+    aliasInLog: (v, f) =>
+      `“${v.value}” (${rowsOf(v.count ?? 0, f)} of the log) stands for “${v.other}” in the Settings tab, but the log still has it, so it is counted apart: merge the spellings.`,
+  } satisfies ProblemSentences,
+};
+
+/** What the actions say: the spellings of labels. */
+export const action = {
+  merging: {
     spellingsMerged: (v: { count: number; rows: number; formulas: number }, f: Format) =>
       [
         v.count === 1 ? 'One spelling is merged:' : `${f.int(v.count)} spellings are merged:`,
@@ -26,10 +36,6 @@ export const script = {
     spellingsFull: (v: { label: string; tab: string }) =>
       `The list “${v.label}” of the ${v.tab} tab has no room left: delete rows of it that you do not need, then merge again.`,
   },
-  problems: {
-    aliasInLog: (v, f) =>
-      `“${v.value}” (${rowsOf(v.count ?? 0, f)} of the log) stands for “${v.other}” in the Settings tab, but the log still has it, so it is counted apart: merge the spellings.`,
-  } satisfies ProblemSentences,
 };
 
 /** What the pages say: the spellings of labels. */

@@ -11,26 +11,16 @@ export const script: Translations<typeof en.script> = {
     where: (v) => `${v.tab}, ${v.a1}`,
     createTabs: 'Créer les onglets',
     showProblem: 'Voir la cellule',
-    createdTabs: 'Les onglets sont prêts.',
     noLock:
       'Google ne permet pas ici d’empêcher deux écritures simultanées\u202f: rien n’a été modifié. Ouvrez le module depuis la feuille de calcul elle-même.',
-    mailForbidden:
-      'L’e-mail du jour est désactivé, car Lead SLA n’a pas été autorisé à envoyer des e-mails\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
-    triggersForbidden:
-      'Les tâches quotidiennes sont désactivées, car Lead SLA n’a pas été autorisé à s’exécuter en votre absence\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
-    pagesForbidden:
-      'L’assistant ne peut pas s’ouvrir, car Lead SLA n’a pas été autorisé à afficher ses pages à côté de votre feuille\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, choisissez de nouveau cette commande dans le menu et cochez toutes les autorisations. Les tableaux et les autres commandes du menu fonctionnent sans cela.',
     dailyDate: 'Passage de la date d’arrêté à aujourd’hui',
-    badRequest:
-      'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
-    newerVersion:
-      'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
     busy: 'Quelqu’un d’autre modifie ce classeur en ce moment\u202f: réessayez dans quelques secondes.',
     notReady:
       'Les onglets ne sont pas complets\u202f: choisissez d’abord «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
-    placeMissing: 'Cet onglet n’existe plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
     unexpected:
       'Un incident imprévu est survenu et l’action s’est arrêtée\u202f: réessayez\u202f; s’il se reproduit, choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+    partMissing: (v) =>
+      `Une partie de Lead SLA (${v.file}) n’a pas pu être chargée\u202f: réessayez et, si cela se reproduit, demandez à la personne qui a installé le module de le réinstaller, avec tous ses fichiers.`,
     menu: 'Lead SLA',
     menuAssistant: 'Ouvrir l’assistant',
     menuCreate: 'Créer ou réparer les onglets',
@@ -67,6 +57,26 @@ export const script: Translations<typeof en.script> = {
       `${v.a1}\u202f: «\u202f${v.value}\u202f» n’est pas pris en compte, car les canaux ou les personas ont changé depuis le tracé de ce tableau\u202f; supprimez-le, choisissez «\u202fActualiser la date\u202f» dans le menu, puis ressaisissez-le.`,
     later: (v) =>
       `${v.a1}\u202f: quelqu’un d’autre modifie ce classeur en ce moment\u202f; le nombre sera pris en compte et le tableau «\u202f${v.title}\u202f» réaffiché à la prochaine actualisation.`,
+  },
+};
+
+/** What the actions say: what belongs to no feature alone. */
+export const action: Translations<typeof en.action> = {
+  answers: {
+    createdTabs: 'Les onglets sont prêts.',
+    badRequest:
+      'L’assistant a demandé une action que cette version ne connaît pas\u202f: rechargez la page, puis réessayez.',
+    newerVersion:
+      'Une version plus récente de Lead SLA a modifié ce classeur, rien n’a donc été écrit\u202f: rechargez la feuille de calcul et, si cela ne suffit pas, demandez à la personne qui a installé le module de le mettre à jour.',
+    placeMissing: 'Cet onglet n’existe plus\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+  },
+  consent: {
+    mailForbidden:
+      'L’e-mail du jour est désactivé, car Lead SLA n’a pas été autorisé à envoyer des e-mails\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
+    triggersForbidden:
+      'Les tâches quotidiennes sont désactivées, car Lead SLA n’a pas été autorisé à s’exécuter en votre absence\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, rouvrez l’assistant et cochez toutes les autorisations.',
+    pagesForbidden:
+      'L’assistant ne peut pas s’ouvrir, car Lead SLA n’a pas été autorisé à afficher ses pages à côté de votre feuille\u202f: pour l’autoriser, retirez l’accès de Lead SLA sur myaccount.google.com/connections, choisissez de nouveau cette commande dans le menu et cochez toutes les autorisations. Les tableaux et les autres commandes du menu fonctionnent sans cela.',
   },
 };
 

@@ -4,7 +4,7 @@ import type { Format } from '../format';
 
 const many = (count: number, one: string, several: string, f: Format): string =>
   `${f.int(count)} ${count < 2 ? one : several}`;
-type Title = (typeof en.script)['checkTitles']['twin'];
+type Title = (typeof en.action)['checkTitles']['twin'];
 
 /** « 12 lignes sans date de création » */
 const counted =
@@ -24,8 +24,8 @@ const rows = (what: string): Title => counted('ligne', 'lignes', what);
 const rowsIn = (what: string): Title => within('ligne', 'lignes', what);
 const cells = (what: string): Title => within('cellule', 'cellules', what);
 
-/** What the script says and writes: what each finding of the check is. */
-export const script: Translations<typeof en.script> = {
+/** What the actions say: what each finding of the check is. */
+export const action: Translations<typeof en.action> = {
   checkTitles: {
     header: () => 'L’en-tête de l’onglet Leads est à réparer',
     volatile: () => 'Des formules qui changent d’elles-mêmes',

@@ -6,7 +6,7 @@ const many = (count: number, one: string, several: string, f: Format): string =>
   `${f.int(count)} ${count < 2 ? one : several}`;
 const rate = (value: number | null, f: Format): string => (value === null ? 'inconnu' : f.percent(value));
 
-type EffectValues = Parameters<typeof en.script.checkEffects.notWon>[0];
+type EffectValues = Parameters<typeof en.action.checkEffects.notWon>[0];
 
 /** « le taux de conclusion affiché est de 8 %, sans eux il serait de 12 % (E-mail : 6 % et 14 %) » */
 const shift = (v: EffectValues, f: Format, without: string): string =>
@@ -21,17 +21,8 @@ export const script: Translations<typeof en.script> = {
     check: 'Contrôle des données',
   },
   assistant: {
-    checked: (v, f) =>
-      v.count === 0
-        ? 'L’onglet est en place\u202f: rien à signaler dans les données.'
-        : `L’onglet est en place, avec ${many(v.count, 'point', 'points', f)} à regarder.`,
     deleteDuplicates: 'Supprimer les doublons',
-    deletedDuplicates: (v, f) =>
-      v.count === 0 ? 'Il n’y a plus de doublon.' : `${many(v.count, 'ligne supprimée', 'lignes supprimées', f)}.`,
     emptyPlaceholders: 'Vider ces cellules',
-    emptiedPlaceholders: (v, f) =>
-      v.count === 0 ? 'Il n’y a plus de telle cellule.' : `${many(v.count, 'cellule vidée', 'cellules vidées', f)}.`,
-    moreExamples: (v, f) => `… et ${f.int(v.count)} ${v.count < 2 ? 'autre' : 'autres'} du même type.`,
   },
   sheet: {
     checkTitle: 'Contrôle des données',
@@ -41,6 +32,10 @@ export const script: Translations<typeof en.script> = {
     checkEffect: 'Ce que cela fait aux chiffres',
     checkNothing: 'Rien à signaler dans les données.',
   },
+};
+
+/** What the actions say: the check of the log. */
+export const action: Translations<typeof en.action> = {
   checkEffects: {
     notUsed: (v, f) =>
       `${
@@ -96,6 +91,17 @@ export const script: Translations<typeof en.script> = {
     neverDone: () => 'Google n’achève jamais les tableaux qui lisent ces cellules.',
     reasonsAmongRejections: () =>
       'Ces pertes comptent comme des rejets des commerciaux, et n’ont pas de motif à elles.',
+  },
+  check: {
+    checked: (v, f) =>
+      v.count === 0
+        ? 'L’onglet est en place\u202f: rien à signaler dans les données.'
+        : `L’onglet est en place, avec ${many(v.count, 'point', 'points', f)} à regarder.`,
+    deletedDuplicates: (v, f) =>
+      v.count === 0 ? 'Il n’y a plus de doublon.' : `${many(v.count, 'ligne supprimée', 'lignes supprimées', f)}.`,
+    emptiedPlaceholders: (v, f) =>
+      v.count === 0 ? 'Il n’y a plus de telle cellule.' : `${many(v.count, 'cellule vidée', 'cellules vidées', f)}.`,
+    moreExamples: (v, f) => `… et ${f.int(v.count)} ${v.count < 2 ? 'autre' : 'autres'} du même type.`,
   },
 };
 

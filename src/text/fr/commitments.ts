@@ -14,19 +14,19 @@ export const script: Translations<typeof en.script> = {
     goal: 'Objectif du marketing',
     committedValue: 'Valeur engagée',
     gap: 'Écart à l’objectif',
+    reached: 'Chances d’atteindre l’objectif',
+    monthsIn100: (v, f) => `${f.int(v.months)} sur 100`,
+    reachedIn: (v, f) => `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint.`,
+    reachedMore: (v, f) =>
+      `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint\u202f; avec ${f.int(v.leads)} leads, il en a 80.`,
+    reachedNoMore: (v, f) =>
+      `Avec ce plan, l’objectif a ${f.int(v.months)} chances sur 100 d’être atteint\u202f; aucun nombre de leads n’en donne 80, car les taux sont encore trop mal connus.`,
     adviceGoal: (v) => `Saisissez l’objectif de chiffre d’affaires de ${v.month} et la part du marketing.`,
     adviceSign: (v) => `Vérifiez les chiffres ensemble, puis signez ${v.month}.`,
     adviceSigned: 'Pour changer, ajustez les chiffres et signez de nouveau\u202f: la version précédente est conservée.',
     openSigning: (v) => `Signer ${v.month}`,
     typeGoal: 'Saisir l’objectif',
-    signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
     refuseProblem: (v) => v.text,
-    refuseNoTargets: 'Il n’y a rien à signer\u202f: aucun couple canal-persona n’a de nombre de leads.',
-    supersedes: (v) =>
-      `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
-    whoMissing: 'Indiquez qui signe\u202f: les noms du marketing et des commerciaux.',
-    plansChanged: 'Les chiffres ont changé depuis votre lecture\u202f: relisez le plan, puis signez.',
-    justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
     menuSign: 'Signer le mois',
   },
   problems: {
@@ -34,6 +34,8 @@ export const script: Translations<typeof en.script> = {
       `Aucun objectif de chiffre d’affaires pour ${v.label}\u202f: saisissez-le dans les objectifs de l’onglet Réglages.`,
     goalMissed: (v) =>
       `Les engagements valent ${v.value}\u202f: il manque ${v.other} pour atteindre l’objectif du marketing.`,
+    chanceUnreachable: (v) =>
+      `Aucun nombre de leads n’atteint l’objectif «\u202f${v.value}\u202f», comme le demande le réglage «\u202f${v.label}\u202f», car les taux sont encore trop mal connus\u202f: les objectifs de leads sont ceux qui l’atteignent en moyenne.`,
     adjustmentText: (v) =>
       `«\u202f${v.value}\u202f» parmi vos chiffres n’est pas un nombre entier positif ou nul\u202f: corrigez-le ou videz la cellule.`,
     adjustmentWithoutMonth: (v) =>
@@ -65,6 +67,35 @@ export const script: Translations<typeof en.script> = {
     typeAdjustments: 'Remplacer des objectifs dans l’onglet Réglages',
     finalTable: 'Leads engagés, par canal et persona',
     revenueTable: 'Revenu potentiel de ces leads',
+    chance: 'Chance d’atteindre l’objectif',
+    leadsForChance: 'Leads pour 80 (ou 90) mois sur 100',
+    factor: 'Leads visés, face au plan moyen',
+    drift: 'Incertitude de l’ensemble des ventes',
+    reachedIn: 'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint.',
+    reachedMore:
+      'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint\u202f; avec {leads} leads, il en a {wanted}.',
+    reachedNoMore:
+      'Avec ce plan, l’objectif a {n} chances sur 100 d’être atteint\u202f; aucun nombre de leads n’en donne {wanted}, car les taux sont encore trop mal connus.',
+    onAverageThen: 'Les leads visés sont ceux qui l’atteignent en moyenne.',
+    chanceNoGoal:
+      'La chance d’atteindre l’objectif s’affichera ici dès que le mois aura un objectif de chiffre d’affaires.',
+    chanceNoRate:
+      'La chance d’atteindre l’objectif s’affichera ici dès que des leads de la période seront devenus clients.',
+    chanceNoAverage:
+      'La chance d’atteindre l’objectif s’affichera ici dès qu’un montant moyen de vente sera connu ou saisi.',
+    chanceNoLeads: 'La chance d’atteindre l’objectif s’affichera ici dès que des leads seront engagés.',
+    chanceUnknown:
+      'La chance d’atteindre l’objectif ne peut pas être calculée\u202f: un tableau dont elle dépend ne s’affiche pas (voir Accueil).',
+    choosePlanFor: 'Prévoir pour le mois moyen, ou pour 80 ou 90 mois sur 100, dans l’onglet Réglages',
+    forecastTable: 'Quand l’argent rentre',
+    forecastHint:
+      'Dès le lendemain de la date de situation\u202f: ce qu’apportent les leads encore ouverts et les leads engagés encore à venir. Vide tant que trop peu de ventes ont une date.',
+    backtestTable: 'Les mois passés auraient-ils tenu cet engagement\u202f?',
+    backtestHint:
+      'Le dernier mois engagé, à côté de ce qu’ont apporté les mois complets précédents, aux valeurs de lead d’aujourd’hui.',
+    keptBoth:
+      'Mois qui auraient tenu cet engagement, sur les {months} derniers\u202f: {n} en leads, {value} en valeur.',
+    keptLeadsOnly: 'Mois qui auraient tenu cet engagement, sur les {months} derniers\u202f: {n}.',
     signedMonth: 'Mois',
     signedChannel: 'Canal',
     signedPersona: 'Persona',
@@ -85,6 +116,13 @@ export const script: Translations<typeof en.script> = {
     signedBy: 'Signé par',
     signedVersion: 'Version',
     supersededOn: 'Remplacé le',
+    signedMethod: 'Taux retenu pour le plan',
+    signedHorizon: 'Délai en jours',
+    signedLow: 'Taux de conclusion, bas',
+    signedHigh: 'Taux de conclusion, haut',
+    signedConfidence: 'Confiance du bas et du haut',
+    signedPlanFor: 'Prévu pour',
+    signedChance: 'Chances d’atteindre l’objectif',
   },
   arrivals: {
     fromOpen: 'Des leads ouverts',
@@ -96,6 +134,19 @@ export const script: Translations<typeof en.script> = {
       `${v.month}, ${v.channel} × ${v.persona}\u202f: ${f.int(v.leads)} ${v.leads < 2 ? 'lead' : 'leads'}. Ce nombre figure maintenant dans la liste «\u202fAjustements\u202f» de l’onglet Réglages.`,
     adjustments: (v, f) =>
       `${v.month}\u202f: ${f.int(v.count)} nombres de leads figurent maintenant dans la liste «\u202fAjustements\u202f» de l’onglet Réglages.`,
+  },
+};
+
+/** What the actions say: step 4, the commitments. */
+export const action: Translations<typeof en.action> = {
+  answers: {
+    signed: (v, f) => `Le mois de ${v.month} est signé\u202f: ${f.int(v.leads)} leads engagés.`,
+    refuseNoTargets: 'Il n’y a rien à signer\u202f: aucun couple canal-persona n’a de nombre de leads.',
+    supersedes: (v) =>
+      `Le mois de ${v.month} a été signé le ${v.on} par ${v.by}. Signer de nouveau remplace cette version, qui reste dans l’onglet Signé.`,
+    whoMissing: 'Indiquez qui signe\u202f: les noms du marketing et des commerciaux.',
+    plansChanged: 'Les chiffres ont changé depuis votre lecture\u202f: relisez le plan, puis signez.',
+    justSigned: (v) => `Le mois de ${v.month} vient d’être signé\u202f: rien n’a été signé deux fois.`,
   },
 };
 

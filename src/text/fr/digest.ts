@@ -9,6 +9,21 @@ export const script: Translations<typeof en.script> = {
   assistant: {
     dailyMail: 'L’e-mail du jour',
   },
+  mailState: {
+    on: (v) =>
+      `Activé\u202f: envoi ${v.workingDaysOnly ? 'chaque jour ouvré' : 'chaque jour'} entre ${v.from} et ${v.to}.`,
+    off: 'Désactivé\u202f: aucun e-mail n’est envoyé.',
+    unsure: (v, f) =>
+      `L’e-mail du ${v.day} n’est peut-être pas parvenu à ${v.count === 1 ? 'une personne' : `${f.int(v.count)} personnes`}, car Google s’est arrêté pendant l’envoi\u202f; il ne part jamais deux fois de lui-même\u202f: demandez à l’une d’elles et, s’il manque, envoyez-vous un test depuis l’assistant puis transférez-le.`,
+  },
+  problems: {
+    recipient: (v) =>
+      `«\u202f${v.value}\u202f» n’est pas une adresse e-mail et ne recevra rien\u202f: corrigez-la dans l’onglet Réglages.`,
+  },
+};
+
+/** What the actions say: the daily mail. */
+export const action: Translations<typeof en.action> = {
   digest: {
     subject: (v, f) =>
       v.expected === null
@@ -36,9 +51,6 @@ export const script: Translations<typeof en.script> = {
     openSheet: 'Ouvrir l’onglet de suivi',
     footer: (v) =>
       `Envoyé par Lead SLA pour le classeur «\u202f${v.workbook}\u202f». Les destinataires sont dans l’onglet Réglages\u202f; l’assistant permet d’arrêter cet envoi.`,
-    on: (v) =>
-      `Activé\u202f: envoi ${v.workingDaysOnly ? 'chaque jour ouvré' : 'chaque jour'} entre ${v.from} et ${v.to}.`,
-    off: 'Désactivé\u202f: aucun e-mail n’est envoyé.',
     last: (v) => `Dernier envoi le ${v.day} à ${v.count} ${v.count < 2 ? 'personne' : 'personnes'}.`,
     switchedOn: 'L’e-mail du jour est activé.',
     switchedOff: 'L’e-mail du jour est désactivé.',
@@ -52,16 +64,10 @@ export const script: Translations<typeof en.script> = {
     quota: (v) =>
       `Google laisse ce compte écrire à ${v.left} personnes de plus aujourd’hui et l’e-mail du jour en a ${v.needed}\u202f: il n’a pas été envoyé. Raccourcissez la liste des destinataires dans l’onglet Réglages, ou attendez demain.`,
     failed: (v) => `L’e-mail du ${v.day} n’a pas été envoyé. ${v.reason}`,
-    unsure: (v, f) =>
-      `L’e-mail du ${v.day} n’est peut-être pas parvenu à ${v.count === 1 ? 'une personne' : `${f.int(v.count)} personnes`}, car Google s’est arrêté pendant l’envoi\u202f; il ne part jamais deux fois de lui-même\u202f: demandez à l’une d’elles et, s’il manque, envoyez-vous un test depuis l’assistant puis transférez-le.`,
     unsureSubject: 'Lead SLA\u202f: l’e-mail du jour n’est peut-être pas parvenu à tous',
     failureSubject: 'Lead SLA\u202f: l’e-mail du jour n’a pas été envoyé',
     failureBody: (v) =>
       `${v.text}\n\nClasseur\u202f: ${v.workbook}\n${v.url}\n\nVous recevez ce message une fois par jour au plus, parce que vous avez activé l’e-mail du jour.`,
-  },
-  problems: {
-    recipient: (v) =>
-      `«\u202f${v.value}\u202f» n’est pas une adresse e-mail et ne recevra rien\u202f: corrigez-la dans l’onglet Réglages.`,
   },
 };
 

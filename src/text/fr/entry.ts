@@ -3,9 +3,9 @@ import type * as en from '../en/entry';
 
 const plural = (count: number) => (Math.abs(count) < 2 ? '' : 's');
 
-/** What the script says and writes: leads entered by hand. */
-export const script: Translations<typeof en.script> = {
-  month: {
+/** What the actions say: leads entered by hand. */
+export const action: Translations<typeof en.action> = {
+  entry: {
     entriesSaved: (v, f) =>
       v.leads === 0
         ? `Aucun lead n’est saisi pour le ${v.day}.`

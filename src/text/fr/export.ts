@@ -1,9 +1,9 @@
 import type { Translations } from '..';
 import type * as en from '../en/export';
 
-/** What the script says: what is taken along as a file. */
-export const script: Translations<typeof en.script> = {
-  assistant: {
+/** What the actions say: what is taken along as a file. */
+export const action: Translations<typeof en.action> = {
+  answers: {
     nothingToExport: 'Il n’y a encore rien à enregistrer.',
   },
 };

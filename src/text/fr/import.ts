@@ -10,6 +10,13 @@ const plural = (count: number, one: string, many: string) => (count < 2 ? one : 
 export const script: Translations<typeof en.script> = {
   assistant: {
     openImport: 'Importer des leads',
+    menuImport: 'Importer des leads',
+  },
+};
+
+/** What the actions say: the import. */
+export const action: Translations<typeof en.action> = {
+  importing: {
     importNoLog:
       'Il n’y a pas d’onglet Leads où importer\u202f: choisissez d’abord «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
     importColumnMissing: (v, f) =>
@@ -20,7 +27,6 @@ export const script: Translations<typeof en.script> = {
     importBadRequest: 'L’import n’a pas pu être lu. Relancez-le.',
     imported: (v, f) =>
       v.rows === 1 ? 'Le journal compte désormais une ligne.' : `Le journal compte désormais ${f.int(v.rows)} lignes.`,
-    menuImport: 'Importer des leads',
   },
 };
 

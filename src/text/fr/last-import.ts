@@ -13,6 +13,19 @@ export const script: Translations<typeof en.script> = {
     lastMerge: (v, f) =>
       `Dernière fusion d’orthographes\u202f: ${f.int(v.changed)} ${plural(v.changed, 'modifié', 'modifiés')}, le ${v.day}${v.by && `, par ${v.by}`}`,
     lastMergeUndone: (v) => `La fusion d’orthographes du ${v.day}${v.by && ` par ${v.by}`} a été annulée.`,
+  },
+  sheet: {
+    lastImportHint:
+      'Lead SLA garde ici ce que le dernier import a modifié, pour pouvoir l’annuler. Laissez cet onglet tel quel.',
+  },
+  tabs: {
+    lastImport: 'Dernier import',
+  },
+};
+
+/** What the actions say: the last import, which can be taken back. */
+export const action: Translations<typeof en.action> = {
+  lastImport: {
     undoneMerge: (v, f) =>
       `La fusion est annulée\u202f: ${f.int(v.restored)} ${plural(v.restored, 'cellule', 'cellules')} du journal et les listes des réglages sont comme avant.`,
     mergeUndoneAlready: 'Il n’y a pas de fusion à annuler\u202f: elle l’est déjà, ou un import a eu lieu depuis.',
@@ -39,13 +52,6 @@ export const script: Translations<typeof en.script> = {
     unnamedLead: (v) => [v.day, v.channel, v.persona].filter((part) => part !== '').join(' · '),
     tooManyCells: (v, f) =>
       `Ce classeur compte ${f.int(v.cells)} cellules sur les ${f.int(v.most)} que Google autorise, et l’import en demande au moins ${f.int(v.needed)} de plus\u202f: supprimez les onglets, les lignes ou les colonnes vides dont vous n’avez pas besoin, puis relancez-le. Rien n’a été écrit.`,
-  },
-  sheet: {
-    lastImportHint:
-      'Lead SLA garde ici ce que le dernier import a modifié, pour pouvoir l’annuler. Laissez cet onglet tel quel.',
-  },
-  tabs: {
-    lastImport: 'Dernier import',
   },
 };
 

@@ -13,46 +13,6 @@ export const script: Translations<typeof en.script> = {
     fillSample: 'Essayer avec un exemple',
     removeSample: 'Retirer l’exemple',
     moveLostReasons: 'Déplacer les motifs',
-    nameBack: (v) =>
-      v.name === ''
-        ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
-        : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
-    movedReasons: (v, f) =>
-      v.count === 0
-        ? 'Aucun motif à déplacer.'
-        : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
-    noLostReason:
-      'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
-    filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
-    removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
-    rowsMoved: (v) =>
-      `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
-    sampleNotEmpty:
-      'L’exemple ne va que dans un journal vide\u202f: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
-  },
-  columns: {
-    id: 'Unique. Un import met à jour le lead qui porte le même identifiant.',
-    created: 'Date d’arrivée du lead.',
-    channel: 'Origine du lead.',
-    persona: 'Profil type du client.',
-    leads: 'Nombre de leads de la ligne. Vide = 1 ; un nombre plus grand est un lot.',
-    mql: 'Date de qualification par le marketing.',
-    sql: 'Date de validation par les commerciaux.',
-    opportunity: 'Date d’ouverture de l’affaire.',
-    won: 'Date à laquelle le lead est devenu client.',
-    lost: 'Date de la perte.',
-    customers: 'Clients gagnés sur cette ligne, pour les lots. Vide = 1 si « Gagné le » est rempli, sinon 0.',
-    amount: 'Chiffre d’affaires de la ou des ventes de la ligne. Vide ou 0 = inconnu.',
-    owner: 'Le commercial en charge.',
-    contacted: 'Date du premier contact commercial.',
-    attempts: 'Nombre de tentatives de contact.',
-    rejected: 'Raison pour laquelle les commerciaux ont refusé le lead.',
-    lostReason: 'Raison pour laquelle l’affaire a été perdue.',
-    rejectedOn: 'Date à laquelle les commerciaux ont refusé le lead.',
-    review: 'Verdict du marketing sur le rejet\u202f: confirmé ou annulé.',
-    reviewedOn: 'Date à laquelle le marketing a réexaminé le rejet.',
-    mqls: 'Pour les lots\u202f: nombre de leads de la ligne qualifiés par le marketing.',
-    sqls: 'Pour les lots\u202f: nombre de leads de la ligne validés par les commerciaux.',
   },
   problems: {
     noLeads: () =>
@@ -150,6 +110,52 @@ export const script: Translations<typeof en.script> = {
   sheet: {
     notInList:
       'Ce libellé n’est pas dans la liste de l’onglet Réglages\u202f: ses leads sont comptés sous «\u202fAutres\u202f».',
+  },
+};
+
+/** What the actions say: the lead log. */
+export const action: Translations<typeof en.action> = {
+  columns: {
+    id: 'Unique. Un import met à jour le lead qui porte le même identifiant.',
+    created: 'Date d’arrivée du lead.',
+    channel: 'Origine du lead.',
+    persona: 'Profil type du client.',
+    leads: 'Nombre de leads de la ligne. Vide = 1 ; un nombre plus grand est un lot.',
+    mql: 'Date de qualification par le marketing.',
+    sql: 'Date de validation par les commerciaux.',
+    opportunity: 'Date d’ouverture de l’affaire.',
+    won: 'Date à laquelle le lead est devenu client.',
+    lost: 'Date de la perte.',
+    customers: 'Clients gagnés sur cette ligne, pour les lots. Vide = 1 si « Gagné le » est rempli, sinon 0.',
+    amount: 'Chiffre d’affaires de la ou des ventes de la ligne. Vide ou 0 = inconnu.',
+    owner: 'Le commercial en charge.',
+    contacted: 'Date du premier contact commercial.',
+    attempts: 'Nombre de tentatives de contact.',
+    rejected: 'Raison pour laquelle les commerciaux ont refusé le lead.',
+    lostReason: 'Raison pour laquelle l’affaire a été perdue.',
+    rejectedOn: 'Date à laquelle les commerciaux ont refusé le lead.',
+    review: 'Verdict du marketing sur le rejet\u202f: confirmé ou annulé.',
+    reviewedOn: 'Date à laquelle le marketing a réexaminé le rejet.',
+    mqls: 'Pour les lots\u202f: nombre de leads de la ligne qualifiés par le marketing.',
+    sqls: 'Pour les lots\u202f: nombre de leads de la ligne validés par les commerciaux.',
+  },
+  answers: {
+    nameBack: (v) =>
+      v.name === ''
+        ? `La colonne «\u202f${v.back}\u202f» de l’onglet ${v.tab} a retrouvé son nom.`
+        : `La colonne «\u202f${v.name}\u202f» de l’onglet ${v.tab} s’appelle de nouveau «\u202f${v.back}\u202f».`,
+    movedReasons: (v, f) =>
+      v.count === 0
+        ? 'Aucun motif à déplacer.'
+        : `${f.int(v.count)} ${v.count === 1 ? 'motif déplacé' : 'motifs déplacés'} sous «\u202fMotif de perte\u202f».`,
+    noLostReason:
+      'L’onglet Leads n’a pas de colonne «\u202fMotif de perte\u202f»\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu.',
+    filledSample: 'L’exemple est en place\u202f: huit mois de leads inventés.',
+    removedSample: (v, f) => `${f.int(v.count)} leads d’exemple ont été retirés.`,
+    rowsMoved: (v) =>
+      `Quelqu’un vient de déplacer, d’ajouter ou de supprimer des lignes de l’onglet «\u202f${v.tab}\u202f»\u202f: recommencez.`,
+    sampleNotEmpty:
+      'L’exemple ne va que dans un journal vide\u202f: celui-ci contient déjà des leads, qui n’ont pas été touchés.',
   },
 };
 

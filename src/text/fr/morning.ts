@@ -8,6 +8,18 @@ export const script: Translations<typeof en.script> = {
   assistant: {
     dailyImport: 'L’import d’un onglet',
   },
+  morning: {
+    on: (v) => `L’onglet «\u202f${v.tab}\u202f» est importé chaque jour entre ${v.from} et ${v.to}.`,
+    done: (v, f) =>
+      `${v.at}\u202f: ${f.int(v.added)} ${plural(v.added, 'nouveau', 'nouveaux')}, ${f.int(v.updated)} mis à jour, ${f.int(v.unchanged)} ${plural(v.unchanged, 'inchangé', 'inchangés')} depuis l’onglet «\u202f${v.tab}\u202f».${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'ligne refusée', 'lignes refusées')}\u202f: importez l’onglet vous-même pour savoir pourquoi.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'gain ou perte annulé', 'gains ou pertes annulés')}.` : ''}`,
+    failed: (v) => `${v.at}, onglet «\u202f${v.tab}\u202f». ${v.reason}`,
+    unfinished: (v) =>
+      `${v.at}\u202f: l’import de l’onglet «\u202f${v.tab}\u202f» a commencé et n’est pas allé à son terme. Il reprendra demain, ou dès que vous importerez l’onglet vous-même.`,
+  },
+};
+
+/** What the actions say: the import of a tab every day. */
+export const action: Translations<typeof en.action> = {
   importing: {
     nameless: (v) => `Colonne ${v.position}`,
     morningOffer: 'Le faire chaque matin',
@@ -16,14 +28,8 @@ export const script: Translations<typeof en.script> = {
     morningInstead: (v) =>
       `L’onglet «\u202f${v.tab}\u202f» est aujourd’hui importé chaque jour\u202f: celui-ci prendrait sa place.`,
     morningStop: 'Arrêter l’import du jour',
-    morningOn: (v) => `L’onglet «\u202f${v.tab}\u202f» est importé chaque jour entre ${v.from} et ${v.to}.`,
     morningIsOn: (v) => `L’onglet «\u202f${v.tab}\u202f» sera désormais importé chaque jour.`,
     morningIsOff: 'Plus aucun onglet n’est importé automatiquement.',
-    morningDone: (v, f) =>
-      `${v.at}\u202f: ${f.int(v.added)} ${plural(v.added, 'nouveau', 'nouveaux')}, ${f.int(v.updated)} mis à jour, ${f.int(v.unchanged)} ${plural(v.unchanged, 'inchangé', 'inchangés')} depuis l’onglet «\u202f${v.tab}\u202f».${v.refused > 0 ? ` ${f.int(v.refused)} ${plural(v.refused, 'ligne refusée', 'lignes refusées')}\u202f: importez l’onglet vous-même pour savoir pourquoi.` : ''}${v.takenBack > 0 ? ` ${f.int(v.takenBack)} ${plural(v.takenBack, 'gain ou perte annulé', 'gains ou pertes annulés')}.` : ''}`,
-    morningFailed: (v) => `${v.at}, onglet «\u202f${v.tab}\u202f». ${v.reason}`,
-    morningUnfinished: (v) =>
-      `${v.at}\u202f: l’import de l’onglet «\u202f${v.tab}\u202f» a commencé et n’est pas allé à son terme. Il reprendra demain, ou dès que vous importerez l’onglet vous-même.`,
     morningGone: () =>
       'Rien n’a été importé\u202f: l’onglet n’existe plus. Importez-en un autre vous-même et activez l’import du jour pour celui-là, ou arrêtez-le.',
     morningBlank: () =>

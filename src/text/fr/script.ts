@@ -1,11 +1,8 @@
 export { script as app } from './app';
 export { script as check } from './check';
-export { script as checkTitles } from './check-titles';
 export { script as commitments } from './commitments';
 export { script as digest } from './digest';
-export { script as entry } from './entry';
 export { script as errors } from './errors';
-export { script as exporting } from './export';
 export { script as importing } from './import';
 export { script as lastImport } from './last-import';
 export { script as leads } from './leads';

@@ -7,23 +7,7 @@ export const script: Translations<typeof en.script> = {
     refresh: 'Actualiser',
     addMissingLabels: 'Ajouter aux listes',
     useOnePersona: 'Travailler sans persona',
-    labelBack: (v) =>
-      v.name === ''
-        ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
-        : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
-    adjustmentsMoved: (v) =>
-      `Vos chiffres de l’onglet ${v.tab} se trouvent désormais dans la liste «\u202f${v.list}\u202f» de l’onglet ${v.settings}, pour ${v.month}.`,
-    personaMoved: (v) =>
-      `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
-    futureDate: (v) =>
-      `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
-    refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
-    addedLabels: (v) =>
-      v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
-    onePersona:
-      'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
     allPersonas: 'Tous les personas',
-    notADay: (v) => `«\u202f${v.value}\u202f» n’est pas une date\u202f: choisissez un jour dans le calendrier.`,
     menuRefresh: 'Actualiser la date',
   },
   problems: {
@@ -91,28 +75,22 @@ export const script: Translations<typeof en.script> = {
     recipients: 'Destinataires',
     onePersona: 'Un seul persona pour tous',
     plannedMonth: 'Mois à planifier',
+    rateToPlan: 'Taux retenu',
+    planFor: 'Prévoir pour',
   },
-  settingHelp: {
-    asOf: 'Le jour auquel les chiffres sont arrêtés\u202f: c’est son mois qui est suivi. «\u202fActualiser la date\u202f» y remet le jour même.',
-    pinned: 'Coché\u202f: la date d’arrêté reste telle que saisie. Décoché\u202f: elle suit le calendrier.',
-    months:
-      'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
-    confidence: 'Certitude visée par les taux bas et haut\u202f: 95\u202f% en général.',
-    currency: 'Code à trois lettres de la devise des montants. Aucune conversion n’est faite.',
-    weekend: 'Jours de la semaine non travaillés\u202f; les autres, hors jours fériés, sont des jours ouvrés.',
-    region:
-      'Tient la liste des jours fériés aux dates de l’année. Cochez «\u202fTravaillé\u202f» pour un férié que votre équipe travaille.',
-    hours: 'Quand les commerciaux sont joignables, par exemple 09:00-12:30, 14:00-18:00.',
-    aheadFrom:
-      'Réalisé ÷ attendu à ce jour au-delà de cette limite\u202f: en avance. Vérifiez que les commerciaux suivent.',
-    onTrackFrom: 'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: dans les temps.',
-    atRiskFrom:
-      'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: à risque\u202f; en dessous\u202f: en retard.',
-    recipients: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
-    onePersona:
-      'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
-    plannedMonth:
-      'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
+  choose: {
+    eventual: 'Planifier avec le taux à terme',
+    soFar: 'Garder le taux à ce jour',
+    onAverage: 'Viser l’objectif en moyenne',
+    in80: 'Viser 80 mois sur 100',
+    in90: 'Viser 90 mois sur 100',
+  },
+  choices: {
+    eventual: 'À terme',
+    soFar: 'À ce jour',
+    onAverage: 'En moyenne',
+    in80: '80 mois sur 100',
+    in90: '90 mois sur 100',
   },
   listTitles: {
     goals: 'Objectifs',
@@ -142,6 +120,53 @@ export const script: Translations<typeof en.script> = {
     'personaAliases.spelling': 'Persona aussi écrit',
     'personaAliases.label': 'Désigne le persona',
   },
+  regions: {
+    none: 'Aucun',
+    FR: 'France',
+    'FR-ALSACE-MOSELLE': 'Alsace et Moselle',
+  },
+  sheet: {
+    settingsTitle: 'Réglages',
+    settingsHint: 'Les cellules jaunes sont à remplir. Tout le reste du classeur découle d’elles et de l’onglet Leads.',
+    settingHeader: 'Réglage',
+    valueHeader: 'Valeur',
+    helpHeader: 'À quoi il sert',
+    validDate: 'Une date.',
+    validNumber: (v) => `Un nombre de ${v.min} à ${v.max}.`,
+    validCurrency: 'Un code de devise à trois lettres, comme EUR.',
+    validChoice: 'L’un des choix de la liste.',
+  },
+};
+
+/** What the actions say: the settings and their lists. */
+export const action: Translations<typeof en.action> = {
+  settingHelp: {
+    asOf: 'Le jour auquel les chiffres sont arrêtés\u202f: c’est son mois qui est suivi. «\u202fActualiser la date\u202f» y remet le jour même.',
+    pinned: 'Coché\u202f: la date d’arrêté reste telle que saisie. Décoché\u202f: elle suit le calendrier.',
+    months:
+      'Les taux de conclusion portent sur les leads créés pendant ce nombre de mois complets, avant le mois de la date d’arrêté.',
+    confidence:
+      'Certitude visée par les taux bas et haut\u202f: à 80\u202f%, le vrai taux se trouve entre les deux 8 fois sur 10.',
+    currency: 'Code à trois lettres de la devise des montants. Aucune conversion n’est faite.',
+    weekend: 'Jours de la semaine non travaillés\u202f; les autres, hors jours fériés, sont des jours ouvrés.',
+    region:
+      'Tient la liste des jours fériés aux dates de l’année. Cochez «\u202fTravaillé\u202f» pour un férié que votre équipe travaille.',
+    hours: 'Quand les commerciaux sont joignables, par exemple 09:00-12:30, 14:00-18:00.',
+    aheadFrom:
+      'Réalisé ÷ attendu à ce jour au-delà de cette limite\u202f: en avance. Vérifiez que les commerciaux suivent.',
+    onTrackFrom: 'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: dans les temps.',
+    atRiskFrom:
+      'Réalisé ÷ attendu à ce jour à partir de cette limite\u202f: à risque\u202f; en dessous\u202f: en retard.',
+    recipients: 'Adresses e-mail des personnes qui suivent le mois, séparées par des virgules.',
+    onePersona:
+      'Coché\u202f: tous les leads comptent sous un seul persona, et la liste des personas est gardée pour plus tard.',
+    plannedMonth:
+      'Le mois dont vous fixez l’objectif et les engagements\u202f: n’importe quel jour du mois. Vide\u202f: le mois de la date d’arrêté ou, à partir du 16, le suivant si ce mois est signé ou n’a pas d’objectif.',
+    rateToPlan:
+      'À terme\u202f: les clients à ce jour et ceux qu’apporteront encore les leads ouverts. À ce jour\u202f: les clients à ce jour seulement, moins que ce que les leads récents finiront par donner.',
+    planFor:
+      'Combien de fois le plan doit atteindre son objectif\u202f: en moyenne, c’est environ un mois sur deux\u202f; plus de certitude demande plus de leads.',
+  },
   listHelp: {
     'goals.month': 'N’importe quel jour du mois.',
     'goals.goal': 'Chiffre d’affaires attendu des nouveaux clients.',
@@ -167,21 +192,24 @@ export const script: Translations<typeof en.script> = {
       'Une autre orthographe d’un persona, telle qu’on la trouve dans les fichiers. À l’import, le persona indiqué à côté la remplace.',
     'personaAliases.label': 'Le persona désigné.',
   },
-  regions: {
-    none: 'Aucun',
-    FR: 'France',
-    'FR-ALSACE-MOSELLE': 'Alsace et Moselle',
-  },
-  sheet: {
-    settingsTitle: 'Réglages',
-    settingsHint: 'Les cellules jaunes sont à remplir. Tout le reste du classeur découle d’elles et de l’onglet Leads.',
-    settingHeader: 'Réglage',
-    valueHeader: 'Valeur',
-    helpHeader: 'À quoi il sert',
-    validDate: 'Une date.',
-    validNumber: (v) => `Un nombre de ${v.min} à ${v.max}.`,
-    validCurrency: 'Un code de devise à trois lettres, comme EUR.',
-    validChoice: 'L’un des choix de la liste.',
+  answers: {
+    chosen: (v) => `Le réglage «\u202f${v.name}\u202f» est maintenant «\u202f${v.choice}\u202f».`,
+    labelBack: (v) =>
+      v.name === ''
+        ? `«\u202f${v.back}\u202f» a retrouvé son nom dans l’onglet ${v.tab}.`
+        : `«\u202f${v.name}\u202f» s’appelle de nouveau «\u202f${v.back}\u202f» dans l’onglet ${v.tab}.`,
+    adjustmentsMoved: (v) =>
+      `Vos chiffres de l’onglet ${v.tab} se trouvent désormais dans la liste «\u202f${v.list}\u202f» de l’onglet ${v.settings}, pour ${v.month}.`,
+    personaMoved: (v) =>
+      `Le choix d’un persona unique est désormais le réglage «\u202f${v.name}\u202f» de l’onglet ${v.settings}\u202f; la liste «\u202f${v.list}\u202f» est libre pour d’autres.`,
+    futureDate: (v) =>
+      `La date d’arrêté était fixée au ${v.day}, un jour à venir\u202f: ${v.month} est désormais le mois à planifier dans Réglages, et la date suit le calendrier.`,
+    refreshed: (v) => `Actualisé\u202f: chiffres arrêtés au ${v.day}.`,
+    addedLabels: (v) =>
+      v.count === 1 ? 'Un libellé a été ajouté aux listes.' : `${v.count} libellés ont été ajoutés aux listes.`,
+    onePersona:
+      'Tous les leads comptent désormais sous un seul persona. Pour revenir en arrière, décochez «\u202fUn seul persona pour tous\u202f» dans l’onglet Réglages.',
+    notADay: (v) => `«\u202f${v.value}\u202f» n’est pas une date\u202f: choisissez un jour dans le calendrier.`,
   },
 };
 

@@ -8,6 +8,16 @@ const rowsOf = (count: number, f: Format): string => `${f.int(count)} ${count < 
 export const script: Translations<typeof en.script> = {
   assistant: {
     openSpellings: 'Fusionner les orthographes',
+  },
+  problems: {
+    aliasInLog: (v, f) =>
+      `«\u202f${v.value}\u202f» (${rowsOf(v.count ?? 0, f)} du journal) désigne «\u202f${v.other}\u202f» dans l’onglet Réglages, mais figure encore dans le journal et compte donc à part\u202f: fusionnez les orthographes.`,
+  },
+};
+
+/** What the actions say: the spellings of labels. */
+export const action: Translations<typeof en.action> = {
+  merging: {
     spellingsMerged: (v, f) =>
       [
         v.count === 1 ? 'Une orthographe fusionnée\u202f:' : `${f.int(v.count)} orthographes fusionnées\u202f:`,
@@ -26,10 +36,6 @@ export const script: Translations<typeof en.script> = {
       `L’onglet ${v.tab} n’a pas de liste «\u202f${v.label}\u202f» où écrire\u202f: choisissez «\u202fCréer ou réparer les onglets\u202f» dans le menu, puis recommencez.`,
     spellingsFull: (v) =>
       `La liste «\u202f${v.label}\u202f» de l’onglet ${v.tab} est pleine\u202f: supprimez les lignes inutiles, puis recommencez.`,
-  },
-  problems: {
-    aliasInLog: (v, f) =>
-      `«\u202f${v.value}\u202f» (${rowsOf(v.count ?? 0, f)} du journal) désigne «\u202f${v.other}\u202f» dans l’onglet Réglages, mais figure encore dans le journal et compte donc à part\u202f: fusionnez les orthographes.`,
   },
 };
 

@@ -16,7 +16,7 @@ export function fakeFindings(format: Format): CheckFinding[] {
       title: say(format, 'checkTitles', 'createdMissing', values),
       effect: say(format, 'checkEffects', 'notUsed', { ...numbers, count: 2, channel: null }),
       examples: [{ text: say(format, 'problems', 'createdMissing', { row: 12, column: values.column }), ...placed }],
-      more: say(format, 'assistant', 'moreExamples', { count: 1 }),
+      more: say(format, 'check', 'moreExamples', { count: 1 }),
     },
     {
       severity: 'warning',

@@ -80,6 +80,7 @@ export function fakeDigest(
   },
 ): DigestView {
   const text = labels(format.language, 'digest');
+  const state = labels(format.language, 'mailState');
   const { on, hour, workingDaysOnly } = settings;
   const { day, month, failed, recipients } = facts;
   const when = { from: format.hour(hour), to: format.hour((hour + 1) % 24), workingDaysOnly };
@@ -90,7 +91,7 @@ export function fakeDigest(
   ];
   return {
     ...settings,
-    stateText: on ? text.on(when) : text.off,
+    stateText: on ? state.on(when) : state.off,
     lastText: failed ? text.last({ day, count: 2 }) : '',
     failure: failed ? text.failed({ day, reason: text.noRecipients }) : '',
     recipients,

@@ -10,14 +10,13 @@ import type {
   Offer,
   PageStart,
   RememberedOn,
-  SigningPlan,
   Spellings,
 } from '../../../src/app/api';
 import { createFormat, type Format, labels, say } from '../../../src/text';
 import { FakeCalls } from './fake-calls';
 import { fakeFindings } from './fake-findings';
 import { FakeEntries, fakeDigest, fakePace } from './fake-month';
-import { fakeImport, fakeProblems, fakeSteps, importChanges } from './fake-state';
+import { fakeImport, fakePlan, fakeProblems, fakeSteps, fakeUnchosen, importChanges } from './fake-state';
 import { AS_OF, MONTH, type Situation } from './situation';
 
 const BATCH = 2;
@@ -58,35 +57,43 @@ export class FakeServer extends FakeCalls {
 
   protected readonly api: Api = {
     getState: () => this.state(),
-    createTabs: () => this.done({ ready: true }, this.text.createdTabs),
-    fillSample: () => this.done({ ready: true, sample: true }, this.text.filledSample),
-    removeSample: () => this.done({ sample: false }, say(this.format, 'assistant', 'removedSample', { count: 412 })),
-    refresh: () => this.done({}, say(this.format, 'assistant', 'refreshed', { day: this.day(AS_OF.serial) })),
-    addMissingLabels: () => this.done({}, say(this.format, 'assistant', 'addedLabels', { count: 2 })),
-    useOnePersona: () => this.done({}, this.text.onePersona),
-    moveLostReasons: () => this.done({}, say(this.format, 'assistant', 'movedReasons', { count: 2 })),
+    createTabs: () => this.done({ ready: true }, say(this.format, 'answers', 'createdTabs')),
+    fillSample: () => this.done({ ready: true, sample: true }, say(this.format, 'answers', 'filledSample')),
+    removeSample: () => this.done({ sample: false }, say(this.format, 'answers', 'removedSample', { count: 412 })),
+    refresh: () => this.done({}, say(this.format, 'answers', 'refreshed', { day: this.day(AS_OF.serial) })),
+    addMissingLabels: () => this.done({}, say(this.format, 'answers', 'addedLabels', { count: 2 })),
+    useOnePersona: () => this.done({}, say(this.format, 'answers', 'onePersona')),
+    choose: (choice) => {
+      const { language } = this.situation;
+      const ofPlan = choice !== 'eventual' && choice !== 'soFar';
+      const name = labels(language, 'settings')[ofPlan ? 'planFor' : 'rateToPlan'];
+      return this.done(
+        ofPlan ? { surer: choice !== 'onAverage' } : { unchosen: false },
+        say(this.format, 'answers', 'chosen', { name, choice: labels(language, 'choices')[choice] }),
+      );
+    },
+    moveLostReasons: () => this.done({}, say(this.format, 'answers', 'movedReasons', { count: 2 })),
     getCheck: () => ({ findings: this.situation.checked ? [] : fakeFindings(this.format) }),
-    addCheckTab: () => this.done({}, say(this.format, 'assistant', 'checked', { count: 3 })),
-    deleteDuplicates: () =>
-      this.done({ checked: true }, say(this.format, 'assistant', 'deletedDuplicates', { count: 2 })),
-    emptyPlaceholders: () => this.done({}, say(this.format, 'assistant', 'emptiedPlaceholders', { count: 1 })),
+    addCheckTab: () => this.done({}, say(this.format, 'check', 'checked', { count: 3 })),
+    deleteDuplicates: () => this.done({ checked: true }, say(this.format, 'check', 'deletedDuplicates', { count: 2 })),
+    emptyPlaceholders: () => this.done({}, say(this.format, 'check', 'emptiedPlaceholders', { count: 1 })),
     setAsOf: (iso) =>
       this.done(
         { pinned: iso !== null },
-        say(this.format, 'assistant', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
+        say(this.format, 'answers', 'refreshed', { day: iso ?? this.day(AS_OF.serial) }),
       ),
     goTo: () => undefined,
-    planSigning: () => this.plan(),
+    planSigning: () => fakePlan(this.format, this.situation, this.month, VERSION),
     sign: ({ version }) => {
       const month = this.month;
       if (version !== VERSION || this.situation.signedMeanwhile) {
         return {
-          ...this.done({ signed: true }, say(this.format, 'assistant', 'justSigned', { month })),
+          ...this.done({ signed: true }, say(this.format, 'answers', 'justSigned', { month })),
           signed: false,
         };
       }
       return {
-        ...this.done({ signed: true }, say(this.format, 'assistant', 'signed', { month, leads: 1184 })),
+        ...this.done({ signed: true }, say(this.format, 'answers', 'signed', { month, leads: 1184 })),
         signed: true,
       };
     },
@@ -127,14 +134,14 @@ export class FakeServer extends FakeCalls {
       for (const one of [remember, rememberSecond]) {
         if (one) this.remembered.set(one.header, { ...one, on: '2026-11-14' });
       }
-      return this.done({ imported: 'done' }, say(this.format, 'assistant', 'imported', { rows: 818 }));
+      return this.done({ imported: 'done' }, say(this.format, 'importing', 'imported', { rows: 818 }));
     },
     getSpellings: () => this.situation.spellings ?? NO_SPELLINGS,
     mergeSpellings: ({ channel, persona }) => {
       this.change({ spellings: NO_SPELLINGS, imported: 'done' });
       this.merged = true;
       const count = channel.length + persona.length;
-      return this.done({}, say(this.format, 'assistant', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
+      return this.done({}, say(this.format, 'merging', 'spellingsMerged', { count, rows: 12, formulas: 0 }));
     },
     getImport: () => {
       const last = this.lastImport();
@@ -142,10 +149,10 @@ export class FakeServer extends FakeCalls {
     },
     takeBackImport: ({ merge = false }) => {
       this.merged = false;
-      if (merge) return this.done({}, say(this.format, 'assistant', 'undoneMerge', { restored: 12 }));
+      if (merge) return this.done({}, say(this.format, 'lastImport', 'undoneMerge', { restored: 12 }));
       return this.done(
         { imported: 'undone' },
-        say(this.format, 'assistant', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
+        say(this.format, 'lastImport', 'undoneImport', { removed: 12, restored: 303, sample: 0 }),
       );
     },
     openPage: ({ view = 'home' }) => this.change({ view }),
@@ -165,11 +172,11 @@ export class FakeServer extends FakeCalls {
     getEntries: (iso) => this.entries.day(iso ?? AS_OF.iso),
     saveEntries: ({ iso, before, leads }) => {
       if (JSON.stringify(before) !== JSON.stringify(this.entries.read(iso))) {
-        throw `Error: ${labels(this.situation.language, 'month').entriesChanged}`;
+        throw `Error: ${labels(this.situation.language, 'entry').entriesChanged}`;
       }
       this.entries.write(iso, leads);
       const total = leads.flat().reduce<number>((sum, count) => sum + (count ?? 0), 0);
-      const done = this.done({}, say(this.format, 'month', 'entriesSaved', { day: iso, leads: total }));
+      const done = this.done({}, say(this.format, 'entry', 'entriesSaved', { day: iso, leads: total }));
       return { ...done, day: this.entries.day(iso) };
     },
   };
@@ -264,30 +271,12 @@ export class FakeServer extends FakeCalls {
             situation.signed ? { on: this.day(AS_OF.serial), by: 'Ada & Grace' } : null,
           )
         : null,
-      problems: fakeProblems(this.format, situation.problems ?? 0),
+      problems: [
+        ...fakeProblems(this.format, situation.problems ?? 0),
+        ...(situation.unchosen ? [fakeUnchosen(this.format)] : []),
+      ],
       primary: situation.signed ? openImport : sign,
       others,
-    };
-  }
-
-  private plan(): SigningPlan {
-    const { format, text, situation } = this;
-    const missed = { value: format.money(45210), other: format.money(2790) };
-    return {
-      month: this.month,
-      figures: [
-        { label: text.goal, value: situation.refusals ? '–' : format.money(48000) },
-        { label: text.leadsCommitted, value: format.int(1184) },
-        { label: text.committedValue, value: format.money(48020) },
-        { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
-      ],
-      refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: this.month })] : [],
-      warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
-      supersedes: situation.signed
-        ? say(format, 'assistant', 'supersedes', { month: this.month, on: this.day(AS_OF.serial), by: 'Ada, Karim' })
-        : null,
-      version: VERSION,
-      signedBy: situation.signed ? 'Ada, Karim' : '',
     };
   }
 }

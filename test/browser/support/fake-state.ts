@@ -1,4 +1,4 @@
-import type { Figure, ImportChange, LastImport, ProblemView, StepView } from '../../../src/app/api';
+import type { Figure, ImportChange, LastImport, ProblemView, SigningPlan, StepView } from '../../../src/app/api';
 import type { TabName } from '../../../src/sheet/tabs';
 import { type Format, labels, say } from '../../../src/text';
 import { AS_OF, MONTH, type Situation } from './situation';
@@ -25,9 +25,11 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
       ...{ step: 1, tab: 'rates', title: text.step1, state: 'done', stateText: text.done },
       figures: [
         { label: text.leadsInPeriod, value: format.int(5230) },
-        { label: text.customers, value: format.int(534) },
-        { label: text.closeRate, value: format.percent(0.1021), hint: range },
+        { label: text.customersSoFar, value: format.int(402) },
+        { label: text.toCome, value: format.int(132) },
+        { label: text.rateEventual, value: format.percent(0.1021), hint: range },
       ],
+      advice: say(format, 'assistant', 'byEventual', { horizon: 90 }),
     },
     {
       ...{ step: 2, tab: 'values', title: text.step2, state: 'problem', stateText: text.problem },
@@ -53,9 +55,31 @@ export function fakeSteps(format: Format, situation: Situation): StepView[] {
         : {
             ...{ state: 'todo', stateText: say(format, 'assistant', 'readyToSign', { month }) },
             advice: say(format, 'assistant', 'adviceSign', { month: month }),
+            outlook: outlook(format, situation),
           }),
     },
   ];
+}
+
+/** How sure the plan is, and the way to another one. */
+function outlook(format: Format, { surer }: Situation): NonNullable<StepView['outlook']> {
+  const label = labels(format.language, 'choose');
+  const offer = (choice: 'in80' | 'onAverage') => ({ action: 'choose' as const, choice, label: label[choice] });
+  return surer
+    ? { text: say(format, 'assistant', 'reachedIn', { months: 80 }), offer: offer('onAverage') }
+    : { text: say(format, 'assistant', 'reachedMore', { months: 54, leads: 1310 }), offer: offer('in80') };
+}
+
+/** That the workbook plans as it did before there was another way. */
+export function fakeUnchosen(format: Format): ProblemView {
+  const label = labels(format.language, 'choose');
+  const offer = (choice: 'eventual' | 'soFar') => ({ action: 'choose' as const, choice, label: label[choice] });
+  return {
+    severity: 'warning',
+    text: say(format, 'problems', 'plansSoFar', { share: 0.031, otherShare: 0.052 }),
+    fix: offer('eventual'),
+    keep: offer('soFar'),
+  };
 }
 
 /** The first of twelve problems: rows that cannot be read, then what is odd. */
@@ -105,4 +129,27 @@ export function fakeImport(
     : say(format, 'assistant', 'lastImport', { ...named, added: 12, changed: 2 });
   const merges = { alone: false, last: merged };
   return { number, text, undone, begun: undone, added: 12, changed: 303, sample: 0, merges };
+}
+
+/** What signing the month would write. */
+export function fakePlan(format: Format, situation: Situation, month: string, version: string): SigningPlan {
+  const text = labels(format.language, 'assistant');
+  const missed = { value: format.money(45210), other: format.money(2790) };
+  return {
+    month,
+    figures: [
+      { label: text.goal, value: situation.refusals ? '–' : format.money(48000) },
+      { label: text.leadsCommitted, value: format.int(1184) },
+      { label: text.committedValue, value: format.money(48020) },
+      { label: text.gap, value: situation.refusals ? '–' : format.money(20) },
+      { label: text.reached, value: say(format, 'assistant', 'monthsIn100', { months: 54 }) },
+    ],
+    refusals: situation.refusals ? [say(format, 'problems', 'noGoal', { label: month })] : [],
+    warnings: situation.warnings ? [say(format, 'problems', 'goalMissed', missed)] : [],
+    supersedes: situation.signed
+      ? say(format, 'answers', 'supersedes', { month, on: format.date(AS_OF.serial), by: 'Ada, Karim' })
+      : null,
+    version,
+    signedBy: situation.signed ? 'Ada, Karim' : '',
+  };
 }

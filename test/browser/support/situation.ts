@@ -11,6 +11,10 @@ export interface Situation {
   /** Somebody else signs the month between the plan and the signature. */
   readonly signedMeanwhile?: boolean;
   readonly pinned?: boolean;
+  /** The plan is meant to reach its goal in 80 months of 100. */
+  readonly surer?: boolean;
+  /** The workbook is from before rates could be eventual, and nobody has chosen yet. */
+  readonly unchosen?: boolean;
   /** How many problems the data has; 0 to 12. */
   readonly problems?: number;
   readonly refusals?: boolean;

@@ -31,7 +31,7 @@ export const SIGNATURES: Readonly<Record<string, readonly string[]>> = {
   SLA_TARGETS: ['revenue_goal', 'lead_values', 'mix?', 'factor?', 'sides?'],
   SLA_COMMITMENTS: ['targets', 'adjustments?', 'month?'],
   SLA_REVENUE: ['counts', 'lead_values'],
-  SLA_COMMITTED: ['as_of', 'signed', 'commitments?', 'lead_values?'],
+  SLA_COMMITTED: ['as_of', 'signed', 'commitments?', 'lead_values?', 'month?'],
   SLA_REVENUE_FORECAST: [
     ...[
       'leads',

@@ -32,8 +32,8 @@ export async function serviceCalls(): Promise<Readonly<Record<string, number>>> 
 const EDITS: readonly (readonly [tab: string, a1: string, value: string | number])[] = [
   ['Leads', 'C2', 'Webinar'],
   ['Settings', 'F5', 90000],
-  ['4 Commitments', 'B16', 12],
-  ['2 Lead values', 'B11', 250],
+  ['4 Commitments', 'B22', 12],
+  ['2 Lead values', 'B7', 250],
   ['Settings', 'O5', 'Ads'],
   ['Settings', 'O10', 'Webinar'],
   ['Settings', 'B5', '10/31/2026'],

@@ -12,7 +12,7 @@ export function openWorkbook(
   locale: 'en_US' | 'fr_FR' = 'en_US',
   today = '2026-11-23',
   snapshot: Snapshot | null = null,
-  more: Partial<Pick<HeadlessOptions, 'conditions' | 'userLocale'>> = {},
+  more: Partial<Pick<HeadlessOptions, 'conditions' | 'userLocale' | 'files'>> = {},
 ): Promise<Headless> {
   const { 'Code.js': code = '', ...files } = builtFiles();
   return openHeadless({

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/base/types';
 import type { Book } from '../../../src/sheet/book';
 import { brokenPieces } from '../../../src/sheet/broken';
-import { contentOf } from '../../../src/sheet/contents';
+import { contentsOf } from '../../../src/sheet/contents';
 import type { Piece, TablePiece } from '../../../src/sheet/pieces';
 import { ownCells, type Stamp } from '../../../src/sheet/stamp';
 
@@ -24,7 +24,7 @@ const RIGHT: TablePiece = {
 const PIECES = [FIGURE, LEFT, RIGHT];
 const STAMP: Stamp = {
   ...{ drawing: 'x', looks: 'y', tables: [], left: [] },
-  cells: ownCells(PIECES.map(contentOf)),
+  cells: ownCells(PIECES.flatMap(contentsOf)),
 };
 
 const FORMULAS: Readonly<Record<string, string>> = {
@@ -76,4 +76,30 @@ test('a table is, by its error where nothing is in its way', () => {
 test('a single formula is, by what was typed over it; an emptied one is not, the next drawing fills it', () => {
   expect(broken({ ...VALUES, '2,2': 9 }, { ...FORMULAS, '2,2': '' })).toEqual([['overwritten', 'Goal', '9', 'B2']]);
   expect(broken({ ...VALUES, '2,2': '' }, { ...FORMULAS, '2,2': '' })).toEqual([]);
+});
+
+test('a table of plain formulas names the first cell that something stands in the place of', () => {
+  const table: Piece = {
+    ...{ kind: 'cells', row: 1, column: 2, title: 'Months', header: ['Month', 'Leads'] },
+    rows: [
+      ['=EDATE(A1;1)', '=SUM(A1)'],
+      ['words', '=SUM(A2)'],
+    ],
+    look: ['month', 'count'],
+  };
+  const seen = (formulas: Readonly<Record<string, string>>, values: Readonly<Record<string, Cell>>) =>
+    ({
+      values: () => gridOf(values),
+      formulas: () => gridOf(formulas),
+      kept: () => null,
+    }) as unknown as Book;
+  const gridOf = (cells: Readonly<Record<string, Cell>>) =>
+    Array.from({ length: 5 }, (_, row) =>
+      Array.from({ length: 5 }, (_, column) => cells[`${row + 1},${column + 1}`] ?? ''),
+    );
+  const whole = { '3,2': '=EDATE(A1,1)', '3,3': '=SUM(A1)', '4,3': '=SUM(A2)' };
+  expect(brokenPieces(seen(whole, { '3,3': 4 }), 'rates', [table])).toEqual([]);
+  expect(brokenPieces(seen({ ...whole, '3,3': '', '4,3': '' }, { '3,3': 7, '4,3': 8 }), 'rates', [table])).toEqual([
+    { kind: 'overwritten', label: 'Months', value: '7', a1: 'C3' },
+  ]);
 });

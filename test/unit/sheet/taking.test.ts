@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/base/types';
 import type { Book } from '../../../src/sheet/book';
-import { contentOf } from '../../../src/sheet/contents';
+import { contentsOf } from '../../../src/sheet/contents';
 import { drawnTable } from '../../../src/sheet/drawn-tables';
 import type { TablePiece } from '../../../src/sheet/pieces';
 import { ownCells, type Stamp } from '../../../src/sheet/stamp';
@@ -20,7 +20,7 @@ const RATES: TablePiece = {
 };
 const STAMP: Stamp = {
   ...{ drawing: 'x', looks: 'y', left: [], tables: [PIECE, RATES].map(drawnTable) },
-  cells: ownCells([PIECE, RATES].map(contentOf)),
+  cells: ownCells([PIECE, RATES].flatMap(contentsOf)),
 };
 /** What the tables show by themselves; their formulas stand in A2 and A11. */
 const SHOWN: Readonly<Record<string, Cell>> = {

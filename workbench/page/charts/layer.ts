@@ -3,7 +3,7 @@ import { displayNumber } from '../../univer/number-formats';
 import type { PageSession } from '../../univer/page';
 import { byId, el } from '../dom';
 import type { Words } from '../text';
-import { type LineModel, lineModel } from './line-model';
+import { type PlotModel, plotModel } from './plot-model';
 import { type SheetChart, sheetChart } from './sheet-chart';
 
 /** Changes follow each other quickly: charts are drawn once they have come to rest. */
@@ -34,7 +34,7 @@ export function showCharts(session: PageSession, words: Words): void {
     await layer.show(
       specs.map((spec, index) => ({
         spec,
-        model: lineModel(data[index] ?? [], spec, write),
+        model: plotModel(data[index] ?? [], spec, write),
         key: JSON.stringify([spec, data[index], session.locale(), zoom]),
       })),
       zoom,
@@ -51,7 +51,7 @@ export function showCharts(session: PageSession, words: Words): void {
 
 interface Wanted {
   readonly spec: ChartSpec;
-  readonly model: LineModel;
+  readonly model: PlotModel;
   readonly key: string;
 }
 

@@ -1,16 +1,16 @@
 import { el } from '../dom';
-import type { LineModel, Series } from './line-model';
+import type { PlotModel, Series } from './plot-model';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SAMPLE = { width: 28, height: 12 };
 
-/** The names of the lines, each with a piece of its line: dashed lines can be told apart without colour. */
-export function legendOf({ series }: LineModel, zoom: number): HTMLElement {
-  const entries = series.map((line) => el('li', {}, sample(line, zoom), line.name));
+/** The names of the series, each with a piece of its line or column: dashed lines can be told apart without colour. */
+export function legendOf({ series }: PlotModel, zoom: number): HTMLElement {
+  const entries = series.filter(({ inLegend }) => inLegend).map((line) => el('li', {}, sample(line, zoom), line.name));
   return el('ul', { class: 'chart-legend' }, ...entries);
 }
 
-function sample({ color, lineWidth, pointSize, dash }: Series, zoom: number): SVGElement {
+function sample({ color, lineWidth, pointSize, dash, columns }: Series, zoom: number): SVGElement {
   const svg = shape('svg', {
     width: SAMPLE.width * zoom,
     height: SAMPLE.height * zoom,
@@ -18,6 +18,12 @@ function sample({ color, lineWidth, pointSize, dash }: Series, zoom: number): SV
   });
   const y = SAMPLE.height / 2;
   const stroke = color ?? 'currentColor';
+  if (columns) {
+    svg.append(
+      shape('rect', { x: SAMPLE.width - SAMPLE.height, width: SAMPLE.height, height: SAMPLE.height, fill: stroke }),
+    );
+    return svg;
+  }
   svg.append(
     shape('line', {
       x1: 0,

@@ -1,5 +1,8 @@
-/** What Google's line chart is told about a series, as far as it is drawn here. */
+/** What Google's charts are told about a series, as far as it is drawn here. */
 export interface SeriesOptions {
+  /** What it is drawn as where the chart mixes both; null where nothing is said. */
+  readonly drawnAs: 'line' | 'bars' | null;
+  readonly inLegend: boolean;
   readonly color: string | null;
   readonly lineWidth: number;
   readonly pointSize: number;
@@ -11,6 +14,8 @@ interface AxisOptions {
   readonly title: string;
   /** Google's (ICU) pattern; '' takes the format of the cells. */
   readonly format: string;
+  /** Of the lines across the chart; '' for Google's. */
+  readonly gridColor: string;
   /** The axis reaches at least so far. */
   readonly minValue: number | null;
   readonly maxValue: number | null;
@@ -21,7 +26,7 @@ interface AxisOptions {
 
 type LegendPosition = 'top' | 'bottom' | 'right' | 'left' | 'none';
 
-export interface LineOptions {
+export interface PlotOptions {
   readonly title: string;
   readonly subtitle: string;
   readonly width: number;
@@ -33,6 +38,8 @@ export interface LineOptions {
   readonly interpolateNulls: boolean;
   readonly smooth: boolean;
   readonly transpose: boolean;
+  /** Columns stand on each other rather than side by side. */
+  readonly stacked: boolean;
   series(index: number): SeriesOptions;
 }
 
@@ -41,7 +48,7 @@ const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6'
 const SIZE = { width: 600, height: 371 };
 
 /** Reads options as they were set: nested (`'series', { 0: { color } }`) or by their path (`'series.0.color'`), the later one winning. */
-export function lineOptions(options: Readonly<Record<string, unknown>>): LineOptions {
+export function plotOptions(options: Readonly<Record<string, unknown>>): PlotOptions {
   const tree = nested(options);
   const at = (path: string): unknown =>
     path.split('.').reduce<unknown>((part, key) => (isObject(part) ? part[key] : undefined), tree);
@@ -58,6 +65,7 @@ export function lineOptions(options: Readonly<Record<string, unknown>>): LineOpt
     return {
       title: text(first('title')),
       format: text(first('format')),
+      gridColor: text(first('gridlines.color')),
       minValue: number(first('minValue')),
       maxValue: number(first('maxValue')),
       min: number(first('viewWindow.min')),
@@ -80,9 +88,13 @@ export function lineOptions(options: Readonly<Record<string, unknown>>): LineOpt
     interpolateNulls: at('interpolateNulls') === true,
     smooth: text('curveType') === 'function',
     transpose: at('transpose') === true,
+    stacked: at('isStacked') === true || text('isStacked') === 'absolute',
     series: (index) => {
       const own = `series.${index}`;
+      const type = text(`${own}.type`) || text('seriesType');
       return {
+        drawnAs: (['line', 'bars'] as const).find((known) => known === type) ?? null,
+        inLegend: at(`${own}.visibleInLegend`) !== false,
         color: text(`${own}.color`) || (palette[index % palette.length] ?? null),
         lineWidth: number(`${own}.lineWidth`) ?? number('lineWidth') ?? 2,
         pointSize: number(`${own}.pointSize`) ?? number('pointSize') ?? 0,

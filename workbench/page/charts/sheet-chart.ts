@@ -2,8 +2,8 @@ import type { ChartSpec } from '../../bridge/records';
 import type { GridView } from '../../univer/grid-view';
 import { el } from '../dom';
 import type { Words } from '../text';
-import type { LineChart } from './line-chart';
-import type { LineModel } from './line-model';
+import type { DrawnPlot } from './plot';
+import { DRAWN, type PlotModel } from './plot-model';
 
 /** A chart that lies on the sheet. */
 export interface SheetChart {
@@ -16,7 +16,7 @@ export interface SheetChart {
   remove(): void;
 }
 
-export function sheetChart(spec: ChartSpec, model: LineModel, zoom: number, words: Words): SheetChart {
+export function sheetChart(spec: ChartSpec, model: PlotModel, zoom: number, words: Words): SheetChart {
   const { title, width, height, background } = model.options;
   const box = el('div', { class: 'sheet-chart', role: 'img', 'aria-label': title || words.chart });
   const pane = el('div', { class: 'chart-pane' }, box);
@@ -26,17 +26,17 @@ export function sheetChart(spec: ChartSpec, model: LineModel, zoom: number, word
     fontSize: `${12 * zoom}px`,
     background,
   });
-  let drawn: LineChart | null = null;
+  let drawn: DrawnPlot | null = null;
   let removed = false;
   return {
     pane,
     draw: async () => {
-      if (spec.type !== 'LINE') box.append(heading(words.chartNotDrawn(spec.type, title)));
+      if (!DRAWN.includes(spec.type)) box.append(heading(words.chartNotDrawn(spec.type, title)));
       else if (model.xs.length === 0) {
         box.append(heading(title), el('p', { class: 'chart-empty' }, words.chartNoData));
       } else {
-        const { drawLineChart } = await import('./line-chart');
-        drawn = await drawLineChart(box, model, zoom);
+        const { drawPlot } = await import('./plot');
+        drawn = await drawPlot(box, model, zoom);
         // It may have been taken away while uPlot was loading.
         if (removed) drawn.destroy();
       }

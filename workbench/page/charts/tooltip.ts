@@ -1,11 +1,11 @@
 import type uPlot from 'uplot';
 import { el } from '../dom';
-import type { LineModel } from './line-model';
+import type { PlotModel } from './plot-model';
 
 const AWAY = 12;
 
 /** The values of the place the pointer is nearest to, as Google's charts show them. */
-export function tooltipOf(model: LineModel, zoom: number) {
+export function tooltipOf(model: PlotModel, zoom: number) {
   const box = el('div', { class: 'chart-tooltip' });
   box.hidden = true;
   const follow = (plot: uPlot): void => {

@@ -38,6 +38,21 @@ describe('arguments', () => {
     expect(await shown('=TELL(A1:A2*10)')).toBe('[[10],[20]]');
   });
 
+  test('of an ARRAYFORMULA are what it comes to cell by cell, a row stretched over the rows', async () => {
+    await book.run('setValues', 'A1:B3', [
+      [0.5, ''],
+      [0, 0.25],
+      [100, ''],
+    ]);
+    await book.run('setValues', 'C1:D2', [
+      [7, 8],
+      [9, 10],
+    ]);
+    const known = 'ISNUMBER(A1:B2)*(A1:B2<>0)*ISNUMBER(A3:B3)';
+    expect(await shown(`=TELL(ARRAYFORMULA(IF(${known};C1:D2;"")))`)).toBe('[[7,""],["",""]]');
+    expect(await shown(`=TELL(ARRAYFORMULA(A3*2))`)).toBe('number 200');
+  });
+
   test('take in what another custom function has spilled', async () => {
     await book.run('attempt', 'sheet.getRange("A1").setFormula("=TABLE()")');
     expect(await shown('=TELL(A1:B2)')).toBe('[["a",1],["b",{"date":"2026-01-31T23:00:00.000Z"}]]');

@@ -7,6 +7,14 @@ export type KeptCell = string | number | boolean | readonly [number];
 /** The name of a column wherever it stands: the key of one of the log, or ":" and the header of a person's own. */
 export type ColumnName = string;
 
+/** How the name of a column without a header begins; its place follows. */
+export const UNNAMED = ':\u0001';
+
+/** The place of a column without a header: nothing else tells it. */
+export function unnamedColumn(name: ColumnName): number | null {
+  return name.startsWith(UNNAMED) ? Number(name.slice(UNNAMED.length)) : null;
+}
+
 /** A cell that an import has changed: its column, what it held, what it holds, and the format it had (an index of `formats`). */
 export type ChangedCell = readonly [column: ColumnName, before: KeptCell, after: KeptCell, format?: number];
 
@@ -31,6 +39,8 @@ export type ChangedLead = readonly [
   /** How many leads there were already that cannot be told from what this one became. */
   alike: number,
   cells: readonly ChangedCell[],
+  /** How many there were that could not be told from what it was, itself included; a version before did not count them. */
+  were?: number,
 ];
 
 /** A row that was added: what it is known by, where it was put, and a hash of all that stood in it then. */

@@ -8,7 +8,7 @@ import { type ColumnKey, columnOf } from '../../columns';
 import { leadIdKey } from '../../lead-ids';
 import { type LogSheet, spillStart } from '../compared-log';
 import { LogCells, rememberingZone } from '../log-cells';
-import type { ColumnName } from './entries';
+import { type ColumnName, UNNAMED, unnamedColumn } from './entries';
 
 const SEPARATOR = '\u0001';
 const TRAITS: readonly ColumnKey[] = ['created', 'channel', 'persona'];
@@ -103,18 +103,14 @@ export class KnownRows {
   }
 }
 
+/** The rows of a log, for those who have the log and not the class. */
+export const knownRows = (sheet: LogSheet, zone: Zone): KnownRows => new KnownRows(sheet, zone);
+
 /** Whether a lead is known by an ID. */
 export const isNamed = (lead: string): boolean => !lead.startsWith(SEPARATOR);
 
 /** Whether a lead without an ID is known by what stands in a column. */
 export const isTrait = (name: ColumnName): boolean => TRAITS.some((key) => key === name);
-
-const UNNAMED = ':\u0001';
-
-/** The place of a column without a header: nothing else tells it. */
-export function unnamedColumn(name: ColumnName): number | null {
-  return name.startsWith(UNNAMED) ? Number(name.slice(UNNAMED.length)) : null;
-}
 
 /** The columns with their names, in the order of these: it does not matter where they stand. */
 function placesOf({ header, values, formulas }: LogSheet): Place[] {

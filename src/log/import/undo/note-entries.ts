@@ -72,8 +72,8 @@ function changedLeads(
     const now = known.leadOf(after);
     // One without an ID is known by its labels too: once they are spelt otherwise, by those.
     const called = isNamed(now) ? lead : now;
-    alike.take(lead, known.hashOf(row, before));
-    return [called, row, whole, alike.add(called, whole), cells];
+    const were = alike.take(lead, known.hashOf(row, before));
+    return [called, row, whole, alike.add(called, whole), cells, were];
   });
 }
 
@@ -160,11 +160,13 @@ class AlikeRows {
     this.rows = known.rowsByLead();
   }
 
-  /** A row is none of those any more. */
-  take(lead: string, whole: string): void {
+  /** A row is none of those any more. @returns how many there were, itself included */
+  take(lead: string, whole: string): number {
     this.count(lead);
     const key = `${lead} ${whole}`;
-    this.counts.set(key, (this.counts.get(key) ?? 0) - 1);
+    const before = this.counts.get(key) ?? 0;
+    this.counts.set(key, before - 1);
+    return before;
   }
 
   /** One more row. @returns how many were like it before */

@@ -1,8 +1,8 @@
 import type { Cell } from '../../../base/types';
 import type { Zone } from '../../../base/zone';
-import { leadIdKey } from '../../lead-ids';
 import type { LogSheet } from '../compared-log';
 import { usedRows } from '../merge';
+import { seeWhole } from './begun-rows';
 import {
   type AddedBlock,
   type AddedLead,
@@ -14,6 +14,7 @@ import {
   type RemovedRow,
 } from './entries';
 import { isNamed, isTrait, KnownRows } from './known-rows';
+import { leadAfter } from './made-rows';
 import { StandingRows } from './standing-rows';
 
 /** A cell that gets its value and its number format back. */
@@ -48,9 +49,6 @@ export interface Undo {
   readonly keptRows: readonly string[];
 }
 
-/** Rows of one lead that are looked through for one that is half taken back. */
-const MOST_LOOKED_AT = 200;
-
 /**
  * What has to be written to take an import back, the last of its batches first. Rows are found by what they are known by, cells
  * by their columns, and only what stands there as the import has left it is touched; so doing it again does nothing.
@@ -58,8 +56,8 @@ const MOST_LOOKED_AT = 200;
  */
 export function planUndo(sheet: LogSheet, batches: readonly Entries[], zone: Zone, again: boolean): Undo {
   const known = new KnownRows(sheet, zone);
-  const undoing = new Undoing(known, new StandingRows(sheet, known), again);
-  if (again) for (const batch of batches) for (const changed of batch.changed) undoing.putAside(changed);
+  const standing = new StandingRows(sheet, known);
+  const undoing = new Undoing(known, standing, again ? seeWhole(batches, known, standing) : new Map());
   for (const batch of [...batches].reverse()) {
     for (const added of [...batch.added].reverse()) undoing.takeOut(added);
     for (const changed of [...batch.changed].reverse()) undoing.changeBack(changed, batch.formats);
@@ -75,7 +73,7 @@ export function planUndo(sheet: LogSheet, batches: readonly Entries[], zone: Zon
     deleted: gone.filter((row) => !isCleared.has(row)),
     cleared,
     clearedColumns: columnsOf(written, known),
-    blocks: written.filter((block) => rowsOfBlock(block).every((row) => isCleared.has(row))),
+    blocks: written.filter((block) => rowsOfBlock(block).every((row) => isCleared.has(row) || row >= used)),
     back: batches.flatMap(({ removed }) =>
       removed.filter((row) => rows.of(leadOfRemoved(row, sheet, known)).length === 0),
     ),
@@ -110,20 +108,22 @@ class Undoing {
   /** Rows that go, but in which something of a person's own stood before. */
   readonly withOwn = new Set<number>();
   private readonly formats = new Map<string, string | null>();
-  /** The rows put aside, by the ID they stood under. */
-  private readonly aside = new Map<string, number>();
+  private readonly begunRows: ReadonlySet<number>;
 
+  /** @param begun the rows whose changing back has begun, by their changes */
   constructor(
     private readonly known: KnownRows,
     readonly rows: StandingRows,
-    private readonly again: boolean,
-  ) {}
+    private readonly begun: ReadonlyMap<ChangedLead, number>,
+  ) {
+    this.begunRows = new Set(begun.values());
+  }
 
   takeOut([lead, row, whole, alike, own]: AddedLead): void {
     const { rows } = this;
     const like = rows.like(lead, whole);
     if (like.size > alike) {
-      const at = like.has(row) ? row : [...like][like.size - 1]!;
+      const at = this.oneOf(like, row, true);
       rows.remove(lead, at);
       if (own === 1) this.withOwn.add(at);
       return;
@@ -134,77 +134,36 @@ class Undoing {
     if (changed) this.keptRows.push(lead);
   }
 
-  /**
-   * A lead that the import gave an ID, and that does not stand under it any more, is what it was before: that comes last. Until
-   * the turn of that change it must not be taken for another one of which the import made the same.
-   */
-  putAside([lead, row, whole, , cells]: ChangedLead): void {
-    const id = newIdIn(cells);
-    if (id === '' || this.rows.of(id).length > 0) return;
-    const begun = this.begunIn(this.rows.of(lead), row, whole, cells);
-    if (begun === undefined) return;
-    this.rows.putAside(lead, begun);
-    this.aside.set(id, begun);
-  }
-
-  changeBack([lead, row, whole, alike, cells]: ChangedLead, formats: readonly string[]): void {
-    const known = newIdIn(cells) || lead;
-    const aside = this.aside.get(known);
-    if (aside !== undefined) this.rows.bringBack(lead, aside);
-    const standing = this.rows.of(known);
-    if (standing.length === 0) return;
-    // Others may have been called so all along: of those that came to be, only the row that is just as it was left is it for sure.
-    const surely = !isNamed(known) && cells.some(([name]) => isTrait(name));
-    const at = this.rowOf(standing, this.rows.like(known, whole), { row, whole, alike, cells, surely });
-    if (at !== null) this.restore(known, at, cells, formats);
-    else if (!this.again || !this.isBack(row, cells)) {
-      this.keptCells.push(...cells.map(([column]) => ({ lead, column })));
-    }
-  }
-
-  private isBack(row: number, cells: readonly ChangedCell[]): boolean {
-    return row < this.rows.height && cells.every(([name, before]) => this.holds(row, name, cellOfKept(before)));
+  changeBack(changed: ChangedLead, formats: readonly string[]): void {
+    const [lead, , , , cells] = changed;
+    const standing = this.rows.of(leadAfter(changed));
+    const at = this.begun.get(changed) ?? (standing.length === 0 ? undefined : this.rowOf(standing, changed));
+    if (at === undefined) return;
+    if (at === null) this.keptCells.push(...cells.map(([column]) => ({ lead, column })));
+    else this.restore(lead, at, cells, formats);
   }
 
   /** The row of a lead that a change was made in; null where that cannot be told. */
-  private rowOf(standing: readonly number[], like: ReadonlySet<number>, changed: Changed): number | null {
-    const { row, whole, alike, cells, surely } = changed;
-    if (like.size > alike) return like.has(row) ? row : [...like][0]!;
-    if (surely) return null;
-    const begun = this.again ? this.begunIn(standing, row, whole, cells) : undefined;
-    return begun ?? (standing.length === 1 ? standing[0]! : null);
+  private rowOf(standing: readonly number[], changed: ChangedLead): number | null {
+    const [, row, whole, alike, cells] = changed;
+    const lead = leadAfter(changed);
+    const like = this.rows.like(lead, whole);
+    if (like.size > alike) return this.oneOf(like, row, false);
+    // Others may have been called so all along: of those that came to be, only the row that is just as it was left is it for sure.
+    const surely = !isNamed(lead) && cells.some(([name]) => isTrait(name));
+    return standing.length === 1 && !surely ? standing[0]! : null;
   }
 
-  /**
-   * The row of a lead that has been changed back, or else is in part: one that only looks like half of it may be another lead,
-   * and is no reason to take anything from it where the whole is done.
-   */
-  private begunIn(
-    standing: readonly number[],
-    row: number,
-    whole: string,
-    cells: readonly ChangedCell[],
-  ): number | undefined {
-    const looked = [...standing.filter((one) => one === row), ...standing].slice(0, MOST_LOOKED_AT);
-    const back = looked.map((one) => this.cellsBack(one, whole, cells));
-    const done = back.indexOf(cells.length);
-    return looked[done >= 0 ? done : back.findIndex((count) => count > 0)];
-  }
-
-  /** How many cells have been changed back already, in a row that is what the change has made of it but for those; else 0. */
-  private cellsBack(row: number, whole: string, cells: readonly ChangedCell[]): number {
-    const after: Cell[] = [...this.rows.cells(row)];
-    let back = 0;
-    for (const [name, before, changed] of cells) {
-      const column = this.known.columnOf(name);
-      if (column < 0) return 0;
-      if (this.holds(row, name, cellOfKept(before))) back++;
-      after[column] = cellOfKept(changed);
-    }
-    return this.known.hashOf(row, after) === whole ? back : 0;
+  /** Which of rows that are alike is taken: the one in its place, and none that is known to be another. */
+  private oneOf(like: ReadonlySet<number>, row: number, last: boolean): number {
+    if (like.has(row) && !this.begunRows.has(row)) return row;
+    const all = [...like];
+    if (last) all.reverse();
+    return all.find((one) => !this.begunRows.has(one)) ?? all[0]!;
   }
 
   private restore(lead: string, row: number, cells: readonly ChangedCell[], formats: readonly string[]): void {
+    const restored = [...this.rows.cells(row)];
     for (const [name, before, after, format] of cells) {
       const column = this.known.columnOf(name);
       const old = cellOfKept(before);
@@ -213,10 +172,10 @@ class Undoing {
         this.keptCells.push({ lead, column: name });
         continue;
       }
-      this.rows.set(lead, row, column, old);
+      restored[column] = old;
       this.formats.set(`${row}:${column}`, formats[format ?? -1] ?? null);
     }
-    this.rows.regroup(lead, row);
+    this.rows.put(row, restored);
   }
 
   private holds(row: number, name: ColumnName, cell: Cell): boolean {
@@ -229,23 +188,12 @@ class Undoing {
       const cells = this.rows.cells(row);
       return cells.flatMap((value, column): Restored[] => {
         const place = `${row}:${column}`;
-        if (value === values[row]![column] || !this.formats.has(place)) return [];
+        if (isSame(value, values[row]![column]) || !this.formats.has(place)) return [];
         return [{ row, column, value, format: this.formats.get(place) ?? null }];
       });
     });
   }
 }
 
-interface Changed {
-  readonly row: number;
-  readonly whole: string;
-  readonly alike: number;
-  readonly cells: readonly ChangedCell[];
-  readonly surely: boolean;
-}
-
-/** The ID that an import has given to a lead; '' where it left it as it was. */
-function newIdIn(cells: readonly ChangedCell[]): string {
-  const [, , after = ''] = cells.find(([name]) => name === 'id') ?? [];
-  return leadIdKey(after);
-}
+const isSame = (a: Cell, b: Cell | undefined): boolean =>
+  a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());

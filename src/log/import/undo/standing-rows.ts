@@ -6,8 +6,6 @@ import type { KnownRows } from './known-rows';
 export class StandingRows {
   /** Rows that are to go. */
   readonly gone = new Set<number>();
-  /** Rows that are what they were already. */
-  private readonly aside = new Set<number>();
   private readonly rowsOf: Map<string, readonly number[]>;
   private readonly changed = new Map<number, Cell[]>();
   /** The rows of a lead by the hash of all they hold, for the leads that were asked for. */
@@ -20,25 +18,15 @@ export class StandingRows {
     this.rowsOf = new Map(known.rowsByLead());
   }
 
-  get height(): number {
-    return this.sheet.values.length;
+  /** Whether a row is one of those that may hold leads. */
+  has(row: number): boolean {
+    return row > this.sheet.header.row && row < this.sheet.values.length && !this.gone.has(row);
   }
 
-  /** The rows of a lead that are not to go, but for those that were put aside. */
+  /** The rows of a lead that are not to go. */
   of(lead: string): readonly number[] {
     const rows = this.rowsOf.get(lead) ?? [];
-    const { gone, aside } = this;
-    return gone.size + aside.size === 0 ? rows : rows.filter((row) => !gone.has(row) && !aside.has(row));
-  }
-
-  /** Nobody asks for a row until it is brought back. */
-  putAside(lead: string, row: number): void {
-    this.forget(lead, row);
-    this.aside.add(row);
-  }
-
-  bringBack(lead: string, row: number): void {
-    if (this.aside.delete(row)) this.note(this.hashes(lead), row);
+    return this.gone.size === 0 ? rows : rows.filter((row) => !this.gone.has(row));
   }
 
   /** Those of them that hold the very same. */
@@ -50,25 +38,19 @@ export class StandingRows {
     return this.changed.get(row) ?? this.sheet.values[row]!;
   }
 
-  set(lead: string, row: number, column: number, value: Cell): void {
-    this.forget(lead, row);
-    const cells = [...this.cells(row)];
-    cells[column] = value;
-    this.changed.set(row, cells);
-    this.note(this.hashes(lead), row);
-  }
-
-  /** A row that lost the ID it stood under is one of those that are like it without. */
-  regroup(lead: string, row: number): void {
-    const now = this.known.leadOf(this.cells(row));
-    if (now === lead) return;
-    this.forget(lead, row);
+  /** A row holds other cells, and is known by those from then on. */
+  put(row: number, cells: Cell[]): void {
+    const [before, now] = [this.known.leadOf(this.cells(row)), this.known.leadOf(cells)];
+    this.forget(before, row);
     const hashes = this.hashes(now);
-    this.rowsOf.set(
-      lead,
-      (this.rowsOf.get(lead) ?? []).filter((one) => one !== row),
-    );
-    this.rowsOf.set(now, [...(this.rowsOf.get(now) ?? []), row]);
+    this.changed.set(row, cells);
+    if (now !== before) {
+      this.rowsOf.set(
+        before,
+        (this.rowsOf.get(before) ?? []).filter((one) => one !== row),
+      );
+      this.rowsOf.set(now, [...(this.rowsOf.get(now) ?? []), row]);
+    }
     this.note(hashes, row);
   }
 

@@ -8,7 +8,7 @@ export const lines = {
   SLA_TARGETS: 'targets by channel and persona',
   SLA_COMMITMENTS: 'targets with your own numbers over them',
   SLA_REVENUE: 'what a number of leads is worth',
-  SLA_COMMITTED: 'what the month has committed to, signed or draft',
+  SLA_COMMITTED: 'what the months have committed to, signed or draft',
   SLA_REVENUE_FORECAST: 'when open and committed leads bring their revenue',
 };
 
@@ -66,12 +66,12 @@ export const commitments = {
     },
   },
   SLA_COMMITTED: {
-    text: 'What the month of the as-of day has committed to: its rows of the signed log; while the month is not signed, the draft. The last column says which of the two. SLA_TRACKING and SLA_DAILY take this table as their commitments.',
+    text: 'What the month of the as-of day and the months after it have committed to: their rows of the signed log, and the draft of the planned month while that one is not signed. The last column says which of the two. SLA_TRACKING, SLA_DAILY, SLA_REVENUE_FORECAST and SLA_BACKTEST take this table as their commitments.',
     definition:
-      'Where the signed rows have a Version, the highest of the month counts; where none has, those marked as superseded are left out. The draft is not even looked at once the month is signed.',
+      'Where the signed rows have a Version, the highest of each month counts; where none has, those marked as superseded are left out. The draft is not even looked at once its month is signed; a draft of a later month that cannot be read is left out.',
     returns: 'A table with a header row: month, channel, persona, leads, lead value, value, state.',
     args: {
-      as_of: 'Day of the report; its month is the month meant.',
+      as_of: 'Day of the report; its month is the first that counts.',
       signed: 'The log of signed commitments.',
       commitments: {
         text: 'Draft: a table of leads, as SLA_COMMITMENTS gives it.',
@@ -81,6 +81,7 @@ export const commitments = {
         text: 'Draft: a table of lead values, as SLA_LEAD_VALUES gives it.',
         without: 'a draft without values',
       },
+      month: { text: 'Any day of the month of the draft.', without: 'the month of as_of' },
     },
   },
   SLA_REVENUE_FORECAST: {

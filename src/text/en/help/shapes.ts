@@ -27,6 +27,7 @@ export const shapes = {
   adjustments:
     'a table of whole numbers of leads, labels in its first row and column; or a list headed Month, Channel, Persona, Leads',
   log: 'the lead log with its header row, in English or French',
+  logOrSegments: 'the lead log, or a table as SLA_SEGMENTS gives it, with its header row',
   commitments: 'a table headed Month, Channel, Persona, Leads, Lead value, such as the signed log',
   holidays: 'a range of days; names beside them are skipped, and a row with a ticked box is worked after all',
   weekend: 'a code of NETWORKDAYS.INTL (1 to 7, 11 to 17), or seven digits from Monday as text, 1 for a day off',

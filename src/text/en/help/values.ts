@@ -17,7 +17,8 @@ export const values = {
       'Revenue ÷ customers over the leads of the window won by the as-of day with an amount above 0. The overall average is all that revenue ÷ all those customers; a persona with a typed average weighs in with all its customers of the window.',
     returns: 'Two rows: personas, amounts.',
     args: {
-      leads: 'The lead log with its header row.',
+      leads:
+        'The lead log with its header row; or the table of SLA_SEGMENTS, whose window and as-of day then count: leave as_of and months blank.',
       as_of: {
         text: 'Day of the report; what was won later is not known yet.',
         without: 'the log as it stands, the window ending before the month of the latest creation',
@@ -25,7 +26,7 @@ export const values = {
       months: 'Full calendar months of the window.',
       personas: {
         text: 'Personas to show, in this order; others count under “Other”.',
-        without: 'all personas in alphabetical order',
+        without: 'all personas, those of a log in alphabetical order',
       },
       typed: {
         text: 'Average sales typed by the team; one above 0 wins over the measured one. In the list Average sales, a row without a persona is for all who have no amount of their own.',

@@ -9,7 +9,7 @@ export const lines = {
   SLA_TARGETS: 'objectifs par canal et persona',
   SLA_COMMITMENTS: 'objectifs remplacés là où vous avez saisi les vôtres',
   SLA_REVENUE: 'ce que vaut un nombre de leads',
-  SLA_COMMITTED: 'engagements du mois, signés ou en brouillon',
+  SLA_COMMITTED: 'engagements des mois, signés ou en brouillon',
   SLA_REVENUE_FORECAST: 'quand les leads ouverts et engagés rapportent',
 };
 
@@ -71,12 +71,12 @@ export const commitments = {
     },
   },
   SLA_COMMITTED: {
-    text: 'Les engagements du mois de la date de situation\u202f: ses lignes du journal des engagements signés\u202f; tant que le mois n’est pas signé, le brouillon. La dernière colonne dit lequel des deux. SLA_TRACKING et SLA_DAILY acceptent ce tableau comme engagements.',
+    text: 'Les engagements du mois de la date de situation et des mois suivants\u202f: leurs lignes du journal des engagements signés, et le brouillon du mois à planifier tant que celui-ci n’est pas signé. La dernière colonne dit lequel des deux. SLA_TRACKING, SLA_DAILY, SLA_REVENUE_FORECAST et SLA_BACKTEST acceptent ce tableau comme engagements.',
     definition:
-      'Si les lignes signées portent une version, la plus élevée du mois compte\u202f; si aucune n’en porte, celles qui sont marquées comme remplacées sont écartées. Une fois le mois signé, le brouillon n’est plus lu du tout.',
+      'Si les lignes signées portent une version, la plus élevée de chaque mois compte\u202f; si aucune n’en porte, celles qui sont marquées comme remplacées sont écartées. Une fois son mois signé, le brouillon n’est plus lu du tout\u202f; celui d’un mois à venir qui ne peut pas être lu est laissé de côté.',
     returns: 'Un tableau avec une ligne d’en-tête\u202f: mois, canal, persona, leads, valeur d’un lead, valeur, état.',
     args: {
-      as_of: 'Date de situation du rapport\u202f; son mois est le mois visé.',
+      as_of: 'Date de situation du rapport\u202f; son mois est le premier qui compte.',
       signed: 'Le journal des engagements signés.',
       commitments: {
         text: 'Brouillon\u202f: un tableau de leads, tel que le donne SLA_COMMITMENTS.',
@@ -86,6 +86,7 @@ export const commitments = {
         text: 'Brouillon\u202f: un tableau de valeurs de lead, tel que le donne SLA_LEAD_VALUES.',
         without: 'un brouillon sans valeurs',
       },
+      month: { text: 'Un jour du mois du brouillon.', without: 'le mois de as_of' },
     },
   },
   SLA_REVENUE_FORECAST: {

@@ -30,6 +30,7 @@ export const shapes: Readonly<Record<keyof typeof en, string>> = {
   adjustments:
     'un tableau de nombres entiers de leads, libellés en première ligne et en première colonne\u202f; ou une liste dont les en-têtes sont Mois, Canal, Persona, Leads',
   log: 'le journal des leads avec sa ligne d’en-tête, en français ou en anglais',
+  logOrSegments: 'le journal des leads, ou un tableau tel que le donne SLA_SEGMENTS, avec sa ligne d’en-tête',
   commitments:
     'un tableau dont les en-têtes sont Mois, Canal, Persona, Leads, Valeur d’un lead, par exemple le journal des engagements signés',
   holidays:

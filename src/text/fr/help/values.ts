@@ -17,7 +17,8 @@ export const values = {
       'Chiffre d’affaires ÷ clients, sur les leads de la période gagnés au plus tard à la date de situation et dont le montant dépasse 0. La moyenne générale est le total de ce chiffre d’affaires ÷ le total de ces clients\u202f; un persona dont le montant est saisi y pèse de tous ses clients de la période.',
     returns: 'Deux lignes\u202f: personas, montants.',
     args: {
-      leads: 'Le journal des leads, avec sa ligne d’en-tête.',
+      leads:
+        'Le journal des leads, avec sa ligne d’en-tête\u202f; ou le tableau de SLA_SEGMENTS, dont la période et la date de situation comptent alors\u202f: laissez as_of et months vides.',
       as_of: {
         text: 'Date de situation du rapport\u202f; ce qui a été gagné plus tard n’est pas encore connu.',
         without: 'le journal tel quel, la période finissant avant le mois de la création la plus récente',
@@ -25,7 +26,7 @@ export const values = {
       months: 'Nombre de mois civils complets de la période.',
       personas: {
         text: 'Personas à afficher, dans cet ordre\u202f; les autres sont comptés sous «\u202fAutres\u202f».',
-        without: 'tous les personas, par ordre alphabétique',
+        without: 'tous les personas, ceux d’un journal par ordre alphabétique',
       },
       typed: {
         text: 'Montants moyens saisis par l’équipe\u202f; un montant supérieur à 0 l’emporte sur celui mesuré. Dans la liste des montants moyens, une ligne sans persona vaut pour tous ceux qui n’ont pas de montant à eux.',

@@ -12,7 +12,7 @@ const at = (iso: string) => new Date(zone.instantOf(serialOfIso(iso)!));
 const NOVEMBER = serialOfIso('2026-11-01')!;
 const KEYS = SIGNED_COLUMNS.map(({ key }) => key);
 /** The columns as version 0.1.0 had them. */
-const OLD_KEYS = KEYS.filter((key) => key !== 'version');
+const OLD_KEYS = SIGNED_COLUMNS.flatMap((column) => ('since' in column ? [] : [column.key]));
 
 const header = (keys: readonly SignedKey[], language: 'en' | 'fr' = 'en'): string[] =>
   keys.map((key) => labels(language, 'sheet')[SIGNED_COLUMNS.find((column) => column.key === key)!.label]);
@@ -27,7 +27,10 @@ const row = (keys: readonly SignedKey[], cells: Cells = {}): Grid[number] => {
   };
   return keys.map((key) => all[key] ?? '');
 };
-const leadsOf = (grid: Grid) => readCommitments(grid, NOVEMBER, zone, 'en').map(({ leads }) => leads);
+const leadsOf = (grid: Grid) =>
+  readCommitments(grid, zone, 'en')
+    .of(NOVEMBER)
+    .map(({ leads }) => leads);
 const shuffled = [...KEYS].reverse();
 
 describe('the headers of the signed log', () => {

@@ -70,7 +70,7 @@ const signed: Grid = [
   ['2026-10-01', 'Ads', 'Small', 700, 1, ''],
 ];
 const read = (rows: Grid) => readLog([header, ...rows], { language: 'en', zone });
-const commitments = readCommitments(signed, day('2026-11-01'), zone, 'en');
+const commitments = readCommitments(signed, zone, 'en').of(day('2026-11-01'));
 
 describe('commitments', () => {
   test('superseded rows and other months are left out; the same segment twice adds up', () => {

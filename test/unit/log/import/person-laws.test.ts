@@ -147,6 +147,15 @@ test('so is one of leads that all have an address, wherever a script ended in th
   );
 });
 
+test('so are leads of which some have an address, as long as nobody has sorted the log', () => {
+  fc.assert(
+    fc.property(earlier, leads, by, size, fc.nat(20), (before, file, how, batchSize, steps) => {
+      takenBack(before, file, how)(batchSize, null, steps);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('nothing of a person can be read in what is sent and kept', () => {
   const { columns, rows } = read(
     [{ email: 'ann@example.com', name: 'Ann Lee', created: '2026-08-03', channel: 'SEO', won: '', owner: '' }],

@@ -6,7 +6,7 @@ import { batchesOf } from '../../../../../src/log/import/traits';
 import type { Entries } from '../../../../../src/log/import/undo/entries';
 import { noteEntries } from '../../../../../src/log/import/undo/note-entries';
 import type { Undo } from '../../../../../src/log/import/undo/plan-undo';
-import { type MemoryLog, PARIS } from './log';
+import { MemoryLog, PARIS } from './log';
 
 /** An import in batches, each noted before it is written. */
 export function takeNoted(log: MemoryLog, { columns, rows, person }: NamedRows, size: number): Entries[] {
@@ -21,15 +21,16 @@ export function takeNoted(log: MemoryLog, { columns, rows, person }: NamedRows, 
   });
 }
 
-/** Writes what an undo comes to, or the first steps of it: column by column, the IDs last. */
-export function undo(
+/** What an undo comes to, write by write: column by column, the IDs last, from the left or from the right. */
+export function undoSteps(
   { values, formulas, sheet }: MemoryLog,
   { restored, cleared, deleted }: Undo,
-  steps = Number.POSITIVE_INFINITY,
-): void {
+  from: 'left' | 'right' = 'left',
+): (() => void)[] {
   const { id } = sheet.header.columns;
-  const order = (column: number) => (column === id ? Number.POSITIVE_INFINITY : column);
-  const all = [
+  const order = (column: number) =>
+    column === id ? Number.POSITIVE_INFINITY : from === 'left' ? column : values[0]!.length - column;
+  return [
     ...[...restored]
       .sort((a, b) => order(a.column) - order(b.column))
       .map(({ row, column, value }) => () => {
@@ -41,8 +42,19 @@ export function undo(
       formulas.splice(row, 1);
     }),
   ];
-  for (const step of all.slice(0, steps)) step();
 }
+
+/** Writes what an undo comes to, or the first steps of it. */
+export function undo(log: MemoryLog, plan: Undo, steps = Number.POSITIVE_INFINITY): void {
+  for (const step of undoSteps(log, plan).slice(0, steps)) step();
+}
+
+/** The same log once more. */
+export const copyOf = ({ values, formulas }: MemoryLog): MemoryLog =>
+  new MemoryLog(
+    values.map((row) => [...row]),
+    formulas.map((row) => [...row]),
+  );
 
 /** What stands in a log, in any order of its rows. */
 export const shown = ({ values }: MemoryLog): string[] =>

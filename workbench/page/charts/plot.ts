@@ -1,11 +1,12 @@
 import type uPlot from 'uplot';
 import { el } from '../dom';
 import { legendOf } from './legend';
-import { type LineLayout, lineLayout } from './line-layout';
-import type { LineModel, Series } from './line-model';
+import { drawColumns, gapOf } from './plot-columns';
+import { type PlotLayout, plotLayout } from './plot-layout';
+import type { PlotModel, Series } from './plot-model';
 import { tooltipOf } from './tooltip';
 
-export interface LineChart {
+export interface DrawnPlot {
   destroy(): void;
 }
 
@@ -14,8 +15,8 @@ const INK = '#1a1a1a';
 const GRID = '#cccccc';
 const BASELINE = '#333333';
 
-/** Draws a line chart into a box that has its size already: title, legend and plot, as Google Sheets lays them out. */
-export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: number): Promise<LineChart> {
+/** Draws a chart of lines and columns into a box that has its size already: title, legend and plot, as Google Sheets lays them out. */
+export async function drawPlot(box: HTMLElement, model: PlotModel, zoom: number): Promise<DrawnPlot> {
   const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
   const { options } = model;
   const plotBox = el('div', { class: 'chart-plot' });
@@ -23,7 +24,7 @@ export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: nu
   if (options.legend !== 'none') middle.append(legendOf(model, zoom));
   box.append(...headings(options.title, options.subtitle), middle);
   const size = { width: plotBox.clientWidth, height: plotBox.clientHeight };
-  const layout = lineLayout(model, size, zoom);
+  const layout = plotLayout(model, size, zoom);
   const tooltip = tooltipOf(model, zoom);
   const paths = options.smooth ? Plot.paths.spline?.() : undefined;
   const plot = new Plot(
@@ -31,7 +32,12 @@ export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: nu
       ...size,
       padding: layout.padding,
       legend: { show: false },
-      cursor: { y: false, x: false, drag: { x: false, y: false }, points: { size: 8 * zoom } },
+      cursor: {
+        y: false,
+        x: false,
+        drag: { x: false, y: false },
+        points: { size: (_, index) => (model.series[index - 1]?.columns ? 0 : 8 * zoom) },
+      },
       scales: { x: { time: false, range: reach(model) }, y: { range: [layout.y.min, layout.y.max] } },
       axes: axesOf(model, layout, zoom),
       series: [
@@ -39,18 +45,18 @@ export async function drawLineChart(box: HTMLElement, model: LineModel, zoom: nu
         ...model.series.map((series) => lineOf(series, { spanGaps: options.interpolateNulls, paths }, zoom)),
       ],
       hooks: {
-        drawAxes: [(self) => drawBaseline(self, layout.y)],
+        drawAxes: [(self) => drawColumns(self, model), (self) => drawBaseline(self, layout.y)],
         setCursor: [tooltip.follow],
         init: [tooltip.attach],
       },
     },
-    [[...model.xs], ...model.series.map((line) => [...line.values])],
+    [[...model.xs], ...model.series.map(({ values, columns }) => [...(columns?.to ?? values)])],
     plotBox,
   );
   return { destroy: () => plot.destroy() };
 }
 
-function axesOf(model: LineModel, { font, titleSize, footSize, yWidth, y, xTicks }: LineLayout, zoom: number) {
+function axesOf(model: PlotModel, { font, titleSize, footSize, yWidth, y, xTicks }: PlotLayout, zoom: number) {
   const { hAxis, vAxis } = model.options;
   const titled = (title: string) =>
     title ? { label: title, labelFont: font, labelSize: titleSize, labelGap: 2 * zoom } : {};
@@ -71,17 +77,19 @@ function axesOf(model: LineModel, { font, titleSize, footSize, yWidth, y, xTicks
     gap: 8 * zoom,
     splits: () => [...y.at],
     values: (_, ticks) => ticks.map((tick) => model.writeY(tick)),
-    grid: { stroke: (_, __) => GRID, width: 1 },
+    grid: { stroke: (_, __) => vAxis.gridColor || GRID, width: 1 },
   };
   return [foot, side];
 }
 
 function lineOf(
-  { name, color, lineWidth, pointSize, dash }: Series,
+  { name, color, lineWidth, pointSize, dash, columns }: Series,
   { spanGaps, paths }: Pick<uPlot.Series, 'spanGaps' | 'paths'>,
   zoom: number,
 ): uPlot.Series {
   const stroke = color ?? INK;
+  // Columns are drawn with the axes, below all lines.
+  if (columns) return { label: name, paths: () => null, points: { show: false } };
   return {
     label: name,
     stroke,
@@ -101,9 +109,11 @@ function headings(title: string, subtitle: string): HTMLElement[] {
 }
 
 /** From where to where the bottom reaches: words have room on both sides, dates and numbers go from edge to edge. */
-function reach({ kind, xs }: LineModel): [number, number] {
+function reach({ kind, xs, series }: PlotModel): [number, number] {
   const first = xs[0] ?? 0;
   const last = xs.at(-1) ?? first;
+  const half = gapOf(xs) / 2;
+  if (series.some(({ columns }) => columns)) return [first - half, last + half];
   if (kind === 'text') return [first - 0.5, last + 0.5];
   return first === last ? [first - 0.5, last + 0.5] : [first, last];
 }

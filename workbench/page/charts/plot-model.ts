@@ -1,5 +1,5 @@
 import type { ChartCell } from '../../bridge/session-types';
-import { type LineOptions, lineOptions, type SeriesOptions } from './options';
+import { type PlotOptions, plotOptions, type SeriesOptions } from './options';
 
 /** Writes a number by a format of the spreadsheet, in its locale. */
 export type Write = (value: number, format: string) => string;
@@ -10,11 +10,24 @@ export interface Series extends SeriesOptions {
   readonly values: readonly (number | null)[];
   /** The number format of its cells. */
   readonly format: string;
+  /** Its columns; null for a line. */
+  readonly columns: Columns | null;
 }
 
-/** A line chart as it is to be drawn. */
-export interface LineModel {
-  readonly options: LineOptions;
+/** Where the columns of a series begin and end, and which of those side by side they are. */
+interface Columns {
+  readonly from: readonly number[];
+  readonly to: readonly (number | null)[];
+  readonly slot: number;
+  readonly of: number;
+}
+
+/** The types of charts that are drawn. */
+export const DRAWN: readonly string[] = ['LINE', 'COLUMN', 'COMBO'];
+
+/** A chart of lines and columns as it is to be drawn. */
+export interface PlotModel {
+  readonly options: PlotOptions;
   readonly kind: 'date' | 'number' | 'text';
   /** Ascending places along the bottom. */
   readonly xs: readonly number[];
@@ -32,13 +45,13 @@ interface Column {
 
 const BLANK: ChartCell = { value: '', text: '', format: '', date: false };
 
-/** What a line chart of these ranges shows: the first column along the bottom, each other one a line. */
-export function lineModel(
+/** What a chart of these ranges shows: the first column along the bottom, each other one a line or columns. */
+export function plotModel(
   data: readonly (readonly (readonly ChartCell[])[])[],
-  spec: { readonly headers: number; readonly options: Readonly<Record<string, unknown>> },
+  spec: { readonly type: string; readonly headers: number; readonly options: Readonly<Record<string, unknown>> },
   write: Write,
-): LineModel {
-  const options = lineOptions(spec.options);
+): PlotModel {
+  const options = plotOptions(spec.options);
   const [domain, ...lines] = columnsOf(options.transpose ? data.map(transposed) : data, spec.headers);
   const cells = domain?.cells ?? [];
   const kind = kindOf(cells);
@@ -49,7 +62,7 @@ export function lineModel(
       (place): place is { row: number; x: number } => place.x !== null && (kind !== 'text' || place.row <= lastFilled),
     )
     .sort((a, b) => a.x - b.x);
-  const series = lines.map((line, index): Series => {
+  const plain = lines.map((line, index): Omit<Series, 'columns'> => {
     const values = places.map(({ row }) => {
       const { value } = line.cells[row] ?? BLANK;
       return typeof value === 'number' ? value : null;
@@ -58,6 +71,9 @@ export function lineModel(
     const own = options.series(index);
     return { ...own, name: own.label ?? line.name, values, format };
   });
+  const isColumns = ({ drawnAs }: SeriesOptions) =>
+    spec.type === 'COLUMN' || (spec.type === 'COMBO' && drawnAs === 'bars');
+  const series = withColumns(plain, isColumns, options.stacked);
   const domainFormat =
     options.hAxis.format === ''
       ? (cells.find(({ format }) => format !== '')?.format ?? '')
@@ -73,6 +89,26 @@ export function lineModel(
     writeY: (y) => write(y, valueFormat),
     writeValue: ({ format }, value) => write(value, format),
   };
+}
+
+/** Columns side by side, or on each other: those above 0 upwards, those below it downwards. */
+function withColumns(
+  series: readonly Omit<Series, 'columns'>[],
+  isColumns: (series: SeriesOptions) => boolean,
+  stacked: boolean,
+): Series[] {
+  const all = series.filter(isColumns);
+  const ends = { up: [] as number[], down: [] as number[] };
+  return series.map((one) => {
+    if (!isColumns(one)) return { ...one, columns: null };
+    const from = one.values.map((value, i) => (stacked ? (ends[(value ?? 0) < 0 ? 'down' : 'up'][i] ?? 0) : 0));
+    const to = one.values.map((value, i) => (value === null ? null : from[i]! + value));
+    to.forEach((end, i) => {
+      if (end !== null) ends[(one.values[i] ?? 0) < 0 ? 'down' : 'up'][i] = end;
+    });
+    const place = stacked ? { slot: 0, of: 1 } : { slot: all.indexOf(one), of: all.length };
+    return { ...one, columns: { from, to, ...place } };
+  });
 }
 
 /** The columns of all ranges side by side, each with its header for a name. */
@@ -101,7 +137,7 @@ function guessHeaders(data: readonly (readonly (readonly ChartCell[])[])[]): num
 const transposed = (range: readonly (readonly ChartCell[])[]): ChartCell[][] =>
   (range[0] ?? []).map((_, column) => range.map((row) => row[column] ?? BLANK));
 
-function kindOf(cells: readonly ChartCell[]): LineModel['kind'] {
+function kindOf(cells: readonly ChartCell[]): PlotModel['kind'] {
   const filled = cells.filter(({ value }) => value !== '');
   if (filled.length === 0 || filled.some(({ value }) => typeof value !== 'number')) return 'text';
   return filled.some(({ date }) => date) ? 'date' : 'number';

@@ -1,4 +1,4 @@
-import type { LineModel } from './line-model';
+import type { PlotModel } from './plot-model';
 import { placeTicks, type Ticks, valueTicks } from './ticks';
 
 /** Sizes in pixels at 100 %. */
@@ -7,8 +7,8 @@ const PIXELS_A_STEP = 25;
 const MOST_STEPS = 6;
 const GAP = 14;
 
-/** What is written along the two axes of a line chart, and the room it takes. */
-export interface LineLayout {
+/** What is written along the two axes of a chart, and the room it takes. */
+export interface PlotLayout {
   readonly font: string;
   /** The height of an axis's title. */
   readonly titleSize: number;
@@ -25,14 +25,15 @@ interface Size {
   readonly height: number;
 }
 
-export function lineLayout(model: LineModel, { width, height }: Size, zoom: number): LineLayout {
+export function plotLayout(model: PlotModel, { width, height }: Size, zoom: number): PlotLayout {
   const { hAxis, vAxis } = model.options;
   const font = `${TEXT * zoom}px Roboto, Arial, sans-serif`;
   const measure = textMeasurer(font);
   const titleSize = (TEXT + 8) * zoom;
   const footSize = (TEXT + 14) * zoom;
 
-  const values = model.series.flatMap((line) => line.values.filter((value): value is number => value !== null));
+  const ends = model.series.flatMap(({ values, columns }) => (columns ? [0, ...columns.to] : values));
+  const values = ends.filter((value): value is number => value !== null);
   const plotHeight = height - footSize - (hAxis.title ? titleSize : 0);
   const steps = Math.min(MOST_STEPS, Math.max(1, Math.floor(plotHeight / (PIXELS_A_STEP * zoom))));
   const y = valueTicks(values, vAxis, steps, values.every(Number.isInteger));
@@ -42,9 +43,12 @@ export function lineLayout(model: LineModel, { width, height }: Size, zoom: numb
   const plotWidth = width - Math.max(yWidth, widest / 2) - (vAxis.title ? titleSize : 0);
   const room = Math.floor(plotWidth / (widest + GAP * zoom));
   const first = model.xs[0] ?? 0;
-  const xTicks = placeTicks(first, model.xs.at(-1) ?? first, room, model.kind);
+  const xTicks = model.series.some(({ columns }) => columns)
+    ? // Each column has a name of its own.
+      placeTicks(0, Math.max(0, model.xs.length - 1), room, 'text').map((place) => model.xs[place] ?? first)
+    : placeTicks(first, model.xs.at(-1) ?? first, room, model.kind);
 
-  const padding: LineLayout['padding'] = [
+  const padding: PlotLayout['padding'] = [
     8 * zoom,
     Math.max(8 * zoom, widest / 2),
     0,

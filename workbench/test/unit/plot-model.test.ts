@@ -1,5 +1,5 @@
 import type { ChartCell } from '../../bridge/session-types';
-import { lineModel } from '../../page/charts/line-model';
+import { plotModel } from '../../page/charts/plot-model';
 import { placeTicks, valueTicks } from '../../page/charts/ticks';
 
 const cell = (value: ChartCell['value'], format = ''): ChartCell => ({
@@ -17,8 +17,8 @@ const MONTH = [
   [day(46_002), cell(30, '0 "€"'), cell('')],
   [cell(''), cell(''), cell('')],
 ];
-const model = (options: Record<string, unknown> = {}, headers = 1, data = [MONTH]) =>
-  lineModel(data, { headers, options }, write);
+const model = (options: Record<string, unknown> = {}, headers = 1, data = [MONTH], type = 'LINE') =>
+  plotModel(data, { type, headers, options }, write);
 
 test('the first column runs along the bottom, each other one is a line; blank cells are gaps', () => {
   const { kind, xs, series } = model();
@@ -89,4 +89,42 @@ test('places along the bottom are whole days, as close as their words allow', ()
   ]);
   expect(placeTicks(0, 4, 3, 'text')).toEqual([0, 2, 4]);
   expect(placeTicks(7, 7, 3, 'number')).toEqual([7]);
+});
+
+describe('columns', () => {
+  const ROWS = [
+    [cell('Channel'), cell('Low'), cell('Range'), cell('Rate')],
+    [cell('Organic'), cell(2), cell(3), cell(4)],
+    [cell('Ads'), cell(1), cell(-5), cell('')],
+  ];
+
+  test('stand side by side where all series are columns', () => {
+    const { series } = model({}, 1, [ROWS], 'COLUMN');
+    expect(series.map(({ columns }) => columns)).toEqual([
+      { from: [0, 0], to: [2, 1], slot: 0, of: 3 },
+      { from: [0, 0], to: [3, -5], slot: 1, of: 3 },
+      { from: [0, 0], to: [4, null], slot: 2, of: 3 },
+    ]);
+  });
+
+  test('stand on each other, below lines, where the chart mixes both; a series may be left out of the legend', () => {
+    const options = {
+      isStacked: true,
+      seriesType: 'bars',
+      series: { 0: { visibleInLegend: false }, 2: { type: 'line' } },
+    };
+    const { series } = model(options, 1, [ROWS], 'COMBO');
+    expect(series.map(({ columns }) => columns)).toEqual([
+      { from: [0, 0], to: [2, 1], slot: 0, of: 1 },
+      { from: [2, 0], to: [5, -5], slot: 0, of: 1 },
+      null,
+    ]);
+    expect(series.map(({ inLegend }) => inLegend)).toEqual([false, true, true]);
+    // The values stay those of the cells, for whoever points at them.
+    expect(series.map(({ values }) => values)).toEqual([
+      [2, 1],
+      [3, -5],
+      [4, null],
+    ]);
+  });
 });

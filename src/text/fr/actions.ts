@@ -1,0 +1,13 @@
+export { action as app } from './app';
+export { action as check } from './check';
+export { action as checkTitles } from './check-titles';
+export { action as commitments } from './commitments';
+export { action as digest } from './digest';
+export { action as entry } from './entry';
+export { action as exporting } from './export';
+export { action as importing } from './import';
+export { action as lastImport } from './last-import';
+export { action as leads } from './leads';
+export { action as morning } from './morning';
+export { action as settings } from './settings';
+export { action as spellings } from './spellings';

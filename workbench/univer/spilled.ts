@@ -1,0 +1,31 @@
+import type { IArrayFormulaRangeType, IArrayFormulaUnitCellType } from '@univerjs/engine-formula';
+import type { Snapshot } from '../bridge/session-types';
+import { type Engine, isCalculated } from './engine';
+import { isVolatile } from './volatile';
+
+type Spilled = NonNullable<Snapshot['spilled']>;
+
+/**
+ * What formulas have spilled, which is no part of Univer's workbook data: with it a workbook need not be calculated when it is
+ * opened, as Sheets does not either. None where a formula has not come to its result, or comes to another each time.
+ */
+export function spilledIn(engine: Engine): Pick<Snapshot, 'spilled'> {
+  const { formulas, unit } = engine;
+  if (!isCalculated(engine)) return {};
+  for (const rows of Object.values(formulas.getFormulaData()[unit] ?? {})) {
+    for (const row of Object.values(rows ?? {})) {
+      if (Object.values(row).some((cell) => isVolatile((cell as { readonly f?: string } | null)?.f ?? ''))) return {};
+    }
+  }
+  const spilled: Spilled = {
+    ranges: formulas.getArrayFormulaRange()[unit] ?? {},
+    cells: formulas.getArrayFormulaCellData()[unit] ?? {},
+  };
+  return { spilled: JSON.parse(JSON.stringify(spilled)) as Spilled };
+}
+
+/** Puts back what formulas had spilled when the workbook was saved. */
+export function spillAgain({ formulas, unit }: Engine, { ranges, cells }: Spilled): void {
+  formulas.setArrayFormulaRange({ [unit]: ranges } as IArrayFormulaRangeType);
+  formulas.setArrayFormulaCellData({ [unit]: cells } as IArrayFormulaUnitCellType);
+}
