@@ -1,5 +1,5 @@
-import { normalCdf } from './gamma';
 import type { ChannelHistogram, Histograms } from './histograms';
+import { normalCdf } from './normal';
 
 // Kept at hand because looking up a global is slow in a sandboxed context, and the fit looks at every day hundreds of times.
 const { exp, log, max, min } = Math;
@@ -43,7 +43,12 @@ export function fitDelay(histograms: Histograms): Lognormal {
     sigma: exp(LEAST_SIGMA + y * stepSigma),
   });
   let best = { x: 0, y: 0, value: -Infinity };
+  const tried = new Set<string>();
   const tryAt = (x: number, y: number) => {
+    // Neighbours of a step are those of the one before it, too.
+    const place = `${x} ${y}`;
+    if (tried.has(place)) return;
+    tried.add(place);
     const value = logLikelihood(histograms, at(x, y));
     if (value > best.value + IMPROVES) best = { x, y, value };
   };

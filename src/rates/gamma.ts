@@ -1,3 +1,5 @@
+import { normalCdf } from './normal';
+
 // Kept at hand because looking up a global is slow in a sandboxed context, and the fit asks often.
 const { abs, cbrt, exp, log, log1p, max, sqrt } = Math;
 
@@ -80,13 +82,4 @@ export function gammaQ(a: number, x: number): number {
     sum += term;
   }
   return max(0, 1 - density * sum);
-}
-
-/**
- * The normal distribution function Φ(z), from Q(½, z²/2) = erfc(z/√2) (Abramowitz & Stegun 6.5.17, 7.1.2); the lower tail is
- * correct relative to its size.
- */
-export function normalCdf(z: number): number {
-  const tail = gammaQ(0.5, (z * z) / 2) / 2;
-  return z < 0 ? tail : 1 - tail;
 }

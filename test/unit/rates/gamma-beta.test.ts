@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { betaCdf, betaQuantile, logBetaRatio } from '../../../src/rates/beta';
-import { gammaQ, logGamma, logGammaRatio, normalCdf } from '../../../src/rates/gamma';
+import { gammaQ, logGamma, logGammaRatio } from '../../../src/rates/gamma';
+import { erfc, normalCdf } from '../../../src/rates/normal';
 
 // Expected numbers: mpmath 1.3, 40 digits, for the arguments as doubles.
 const relative = (got: number, expected: number, accuracy: number) =>
@@ -51,6 +52,22 @@ test.each([
   [0.5, 0.6914624612740131],
   [6, 0.9999999990134123],
 ])('Φ(%d)', (z, expected) => relative(normalCdf(z), expected, 1e-12));
+
+// As Python's math.erfc gives them; where one approximation ends, both sides.
+test.each([
+  [-28, 2],
+  [-3.1, 1.9999883513426329],
+  [-0.2, 1.2227025892104786],
+  [0.1, 0.8875370839817152],
+  [0.46875, 0.507386526782062],
+  [0.47, 0.5062549491139179],
+  [1, 0.15729920705028513],
+  [2.5, 0.0004069520174449589],
+  [4, 1.541725790028002e-8],
+  [4.01, 1.4196939421371052e-8],
+  [10, 2.088487583762545e-45],
+  [26, 5.663192408856143e-296],
+])('erfc(%d)', (x, expected) => relative(erfc(x), expected, 1e-14));
 
 test.each([
   [0.1, 0.5, 0.5, 0.20483276469913345, 1e-13],
