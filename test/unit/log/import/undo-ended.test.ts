@@ -81,7 +81,7 @@ test('is as if it had not ended, also where spellings were merged after the impo
       if (merged) batches.push(mergeSpellings(log));
       expect(endEverywhere(log, batches, side)).toEqual(expected);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
