@@ -55,7 +55,7 @@ const REFRESHING: readonly Scenario[] = [
     name: 'refresh: a formula is gone',
     workbook: 'lived',
     before: async (book) => {
-      book.clear('1 Close rates', await formulaWith(book, '1 Close rates', 'SLA_CLOSE_RATES'));
+      book.clear('1 Close rates', await formulaWith(book, '1 Close rates', 'SLA_SEGMENTS'));
       book.clear('3 Tracking', await formulaWith(book, '3 Tracking', 'SLA_TRACKING'));
     },
     steps: refresh,
