@@ -23,8 +23,9 @@ export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
   return all.filter((_, index) => chosen.has(index));
 }
 
-/** Each of the rows of a matrix with one of its columns, which take turns: the whole matrix has each with all. */
-export function crossed<R, C>(rows: readonly R[], columns: readonly C[]): readonly (readonly [R, C])[] {
+/** Every second row of a matrix, by chance, each with one of its columns, which take turns: the whole matrix has each with all. */
+export function crossed<R, C>(all: readonly R[], columns: readonly C[]): readonly (readonly [R, C])[] {
+  const rows = sampleOf(all, Math.ceil(all.length / 2));
   const turns = shuffled([...rows.keys()]);
   const first = Math.floor(random() * columns.length);
   return rows.flatMap((row, index) =>

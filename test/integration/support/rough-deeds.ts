@@ -87,7 +87,7 @@ const TO_ONE_TAB: readonly Deed[] = [
 ];
 
 /** How many of the deeds that fit one tab alone a run does to it. */
-const TO_EACH = 2;
+const TO_EACH = 1;
 
 /** Some of the deeds to one tab alone, of each such tab. */
 export function someOf(all: readonly Deed[]): readonly Deed[] {
