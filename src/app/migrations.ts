@@ -2,6 +2,7 @@ import type { Book } from '../sheet/book';
 import { addVersion, FIRST_VERSION, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
 import { bringTexts, labels } from '../text';
+import { versionOf } from './layout-version';
 import type { Migration } from './migration';
 import { toVersion2 } from './to-version-2';
 import { toVersion3 } from './to-version-3';
@@ -11,16 +12,6 @@ export const MIGRATIONS: readonly Migration[] = [toVersion2, toVersion3];
 
 const latest = (migrations: readonly Migration[]): number => migrations.at(-1)?.to ?? FIRST_VERSION;
 
-/** The version of a workbook; of one without any tab, the latest: there is nothing to bring up. */
-function versionOf(book: Book, migrations: readonly Migration[]): number {
-  const isNew = () => book.tabs.every(({ key }) => book.sheet(key) === null);
-  return book.record().version ?? (isNew() ? latest(migrations) : FIRST_VERSION);
-}
-
-/** Whether a workbook is laid out as this version of the add-on lays it out. */
-export const isUpToDate = (book: Book, migrations = MIGRATIONS): boolean =>
-  versionOf(book, migrations) === latest(migrations);
-
 /**
  * Brings a workbook of an earlier version to the latest, before anything else is written; to be run under the lock. The version
  * is written after each step, so that an interrupted run goes on where it was.
@@ -28,7 +19,7 @@ export const isUpToDate = (book: Book, migrations = MIGRATIONS): boolean =>
  * @throws Refusal when a newer version has laid the workbook out
  */
 export function bringUp(book: Book, migrations = MIGRATIONS): readonly string[] {
-  const version = versionOf(book, migrations);
+  const version = versionOf(book, latest(migrations));
   if (version > latest(migrations)) throw new Refusal(labels(book.language, 'answers').newerVersion);
   const steps = migrations.filter(({ from }) => from >= version);
   // A step has all its words before it begins.

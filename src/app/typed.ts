@@ -9,7 +9,7 @@ import type { TabName } from '../sheet/tabs';
 import { type Block, type Obstacle, obstacleOf, type TypedOver, take, typedOver } from '../sheet/taking';
 import { labels, say } from '../text';
 import { type ComputedTab, LAYOUTS, TABS } from './features';
-import { isUpToDate } from './migrations';
+import { isUpToDate } from './layout-version';
 
 /** What takes the numbers people type over the tables they look at. */
 const TAKINGS = { ...valuesTakings, ...commitmentsTakings };
