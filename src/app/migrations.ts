@@ -1,8 +1,8 @@
 import type { Book } from '../sheet/book';
+import { versionOf } from '../sheet/layout-version';
 import { addVersion, FIRST_VERSION, writeVersion } from '../sheet/record';
 import { Refusal } from '../sheet/refusal';
 import { bringTexts, labels } from '../text';
-import { versionOf } from './layout-version';
 import type { Migration } from './migration';
 import { toVersion2 } from './to-version-2';
 import { toVersion3 } from './to-version-3';

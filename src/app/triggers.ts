@@ -1,11 +1,11 @@
 import { followDateEdit, followToday, isBehind } from '../features/settings/as-of';
 import { openBook } from '../sheet/book';
+import { isUpToDate } from '../sheet/layout-version';
 import { alone, PATIENCE_MS } from '../sheet/lock';
 import type { Block } from '../sheet/taking';
 import { labels } from '../text';
 import { isDailyOn, runDaily } from './daily';
 import { COMPUTED_TABS, TABS } from './features';
-import { isUpToDate } from './layout-version';
 import { bringUp } from './migrations';
 import { redraw, redrawBriefly } from './redraw';
 import { addTab } from './tabs';

@@ -3,13 +3,13 @@ import { commitmentsTakings } from '../features/commitments/typed';
 import { formatOf } from '../features/settings/reading';
 import { valuesTakings } from '../features/values/typed';
 import { type Book, openBook } from '../sheet/book';
+import { isUpToDate } from '../sheet/layout-version';
 import { alone } from '../sheet/lock';
 import { Refusal } from '../sheet/refusal';
 import type { TabName } from '../sheet/tabs';
 import { type Block, type Obstacle, obstacleOf, type TypedOver, take, typedOver } from '../sheet/taking';
 import { labels, say } from '../text';
 import { type ComputedTab, LAYOUTS, TABS } from './features';
-import { isUpToDate } from './layout-version';
 
 /** What takes the numbers people type over the tables they look at. */
 const TAKINGS = { ...valuesTakings, ...commitmentsTakings };

@@ -190,8 +190,9 @@ describe('the rate to plan with', () => {
     const planned = async () => beside(await book.readValues(words.plan, 'A1:H40'), words.committed);
     const before = await planned();
     // Its tables stand where that version drew them, which is in nobody's way.
-    const { problems } = (await book.run('api', 'getState')) as AssistantState;
+    const { problems, steps } = (await book.run('api', 'getState')) as AssistantState;
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(steps.filter(({ state }) => state === 'problem')).toEqual([]);
     const notice = async () =>
       ((await book.run('api', 'getState')) as AssistantState).problems.find(({ text }) => words.notice.test(text));
     expect((await notice())?.keep?.choice).toBe('soFar');

@@ -1,6 +1,7 @@
 import type { Book, Reader } from '../../sheet/book';
 import { type Broken, brokenPieces } from '../../sheet/broken';
 import type { Layout } from '../../sheet/layout';
+import { isUpToDate } from '../../sheet/layout-version';
 import type { Problem } from '../../sheet/problems';
 import type { TabName } from '../../sheet/tabs';
 import { headerProblems } from '../leads/header-problems';
@@ -42,6 +43,8 @@ export function problemsOfTab(
   tabs: readonly BrokenTab[],
   signing: Pick<Problem, 'signing'>,
 ): readonly Problem[] {
+  // The tables of an earlier version stand where that has drawn them, until the next action draws them anew.
+  if (!isUpToDate(book)) return [];
   // As long as the tables do not find the columns of the log, what they show says nothing; the reason is in the list already.
   if (!book.isCalculated() || book.once(headerProblems).length > 0) return [];
   // The same holds for an error that comes of a setting, of cells of which no table is ever done, of headers of Signed that are

@@ -1,8 +1,8 @@
 import '../../../src/text/script';
-import { isUpToDate, LAYOUT_VERSION } from '../../../src/app/layout-version';
 import type { Migration } from '../../../src/app/migration';
 import { bringUp, MIGRATIONS } from '../../../src/app/migrations';
 import type { Book } from '../../../src/sheet/book';
+import { isUpToDate, LAYOUT_VERSION } from '../../../src/sheet/layout-version';
 import { readRecord } from '../../../src/sheet/record';
 
 /** A spreadsheet that remembers, and throws at a call of our choice. */

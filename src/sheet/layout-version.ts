@@ -1,5 +1,5 @@
-import type { Book } from '../sheet/book';
-import { FIRST_VERSION } from '../sheet/record';
+import type { Book } from './book';
+import { FIRST_VERSION } from './record';
 
 /** The version of the layout that is drawn: the one the last migration ends at. */
 export const LAYOUT_VERSION = 3;
