@@ -1,3 +1,4 @@
+import { groupedBy } from '../base/groups';
 import { a1 } from './addresses';
 import type { Sheet } from './book';
 import { LOOK } from './look';
@@ -22,7 +23,6 @@ export interface Widths {
   readonly others: number;
 }
 
-const PLAIN_SIZE = 10;
 /** The header of a table with no more columns has short words of ours alone; others may take several lines. */
 const ONE_LINE = 2;
 /** Tables may grow by so many rows and columns before they are laid out anew; their numbers look right at once. */
@@ -75,7 +75,7 @@ export function dress(
       grid((style) => ({
         bold: style.bold === true,
         color: style.color ?? LOOK.text,
-        size: style.size ?? PLAIN_SIZE,
+        size: style.size ?? LOOK.textSize,
       })),
     ),
   );
@@ -126,18 +126,24 @@ function formatColumns(sheet: Sheet, pieces: readonly Piece[], patterns: Pattern
  * lies between as well, which gets its own afterwards: fewer calls.
  */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  const runs: { readonly first: number; readonly width: number; count: number }[] = [];
-  for (const [column, width] of widths.entries()) {
+  const runs = runsOf(widths);
+  const base = [...groupedBy(runs, ({ width }) => width).values()].reduce((most, some) =>
+    some.length > most.length ? some : most,
+  );
+  const [from, to] = [base[0]!, base[base.length - 1]!];
+  sheet.setColumnWidths(from.first, to.first + to.count - from.first, from.width);
+  for (const { first, count, width } of runs) if (width !== from.width) sheet.setColumnWidths(first, count, width);
+}
+
+/** Neighbours of one width, by the first of their columns (from 1). */
+function runsOf(widths: readonly number[]): { first: number; count: number; width: number }[] {
+  const runs: { first: number; count: number; width: number }[] = [];
+  for (const [index, width] of widths.entries()) {
     const last = runs[runs.length - 1];
     if (last?.width === width) last.count++;
-    else runs.push({ first: column, width, count: 1 });
+    else runs.push({ first: index + 1, count: 1, width });
   }
-  const runsOf = (width: number) => runs.filter((run) => run.width === width);
-  const base = Math.max(...runs.map(({ width }) => runsOf(width).length));
-  const common = runsOf(runs.find(({ width }) => runsOf(width).length === base)?.width ?? 0);
-  const [from, to] = [common[0], common[common.length - 1]];
-  if (from && to) sheet.setColumnWidths(from.first + 1, to.first + to.count - from.first, from.width);
-  for (const { first, width, count } of runs) if (width !== from?.width) sheet.setColumnWidths(first + 1, count, width);
+  return runs;
 }
 
 const widthOf = (piece: Piece): number => lastColumn(piece) - firstColumn(piece) + 1;

@@ -11,6 +11,7 @@ export const LOOK = {
   attention: '#b06000',
   problem: '#c5221f',
   ok: '#188038',
+  textSize: 10,
   titleSize: 16,
   headingSize: 12,
   labelWidth: 230,

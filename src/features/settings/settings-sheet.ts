@@ -209,16 +209,15 @@ function addSettings(book: Book, sheet: Sheet, missing: readonly SettingName[], 
   return cells;
 }
 
-const PLAIN: TextLook = { bold: false, color: LOOK.text, size: 10 };
+const PLAIN: TextLook = { bold: false, color: LOOK.text, size: LOOK.textSize };
 const HINT: TextLook = { ...PLAIN, color: LOOK.hint };
-const HEADER: TextLook = { ...PLAIN, bold: true };
 /** A setting, its value, and the hint that explains it. */
 const ROW_LOOKS = [PLAIN, PLAIN, HINT];
 const TOP_LOOKS: readonly TextLook[][] = [
   [{ bold: true, color: LOOK.accent, size: LOOK.titleSize }, PLAIN, PLAIN],
   [HINT, PLAIN, PLAIN],
   [PLAIN, PLAIN, PLAIN],
-  [HEADER, HEADER, HEADER],
+  [PLAIN, PLAIN, PLAIN],
 ];
 
 /** Writes the titles and headers of lists that stand side by side. */
