@@ -4,6 +4,7 @@ import { a1 } from './addresses';
 import type { Book } from './book';
 import { contentsOf } from './contents';
 import { firstColumn } from './dress';
+import { plainFormula } from './formula-text';
 import { type CellsPiece, type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
 import { cellsNow, readStamp, type Seen } from './stamp';
 import type { TabName } from './tabs';
@@ -74,7 +75,7 @@ const standing = ({ values, formulas }: Seen, row: number, column: number): Cell
 
 /** Whether a cell holds a formula that begins as it should; what follows, a spreadsheet may have written its own way. */
 function isOurs({ formulas }: Seen, row: number, column: number, formula: string): boolean {
-  const beginning = (text: string): string => /^=[A-Z_.\d]*/i.exec(text.replace(/[\s']/g, ''))?.[0].toUpperCase() ?? '';
+  const beginning = (text: string): string => /^=[A-Z_.\d]*/.exec(plainFormula(text))?.[0] ?? '';
   return beginning(formulas[row - 1]?.[column - 1] ?? '') === beginning(formula);
 }
 

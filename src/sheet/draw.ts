@@ -5,6 +5,7 @@ import type { Book, Sheet } from './book';
 import { type Content, contentsOf } from './contents';
 import { drawnTable, leftStanding } from './drawn-tables';
 import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
+import { plainFormula } from './formula-text';
 import type { Patterns } from './patterns';
 import { type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
 import { NEW_COLUMNS, NEW_ROWS } from './sizes';
@@ -177,17 +178,9 @@ function isInPlace(seen: Seen, content: Content): boolean {
 }
 
 function isSame(cell: unknown, value: unknown, formula: string): boolean {
-  if (typeof cell === 'string' && cell.startsWith('=')) return plain(formula) === plain(cell);
+  if (typeof cell === 'string' && cell.startsWith('=')) return plainFormula(formula) === plainFormula(cell);
   return formula === '' && String(value) === String(cell).replace(/^'/, '');
 }
-
-/** A formula without what a spreadsheet may change in it: spaces, case, quotes of names, separators of its locale, TRUE as a call. */
-const plain = (formula: string): string =>
-  formula
-    .replace(/[\s']/g, '')
-    .replace(/;/g, ',')
-    .replace(/\b(TRUE|FALSE)\(\)/gi, '$1')
-    .toUpperCase();
 
 function makeRoom(sheet: Sheet, pieces: readonly Piece[], fresh: boolean): void {
   const height = Math.max(...pieces.map((piece) => lastRow(piece) + 10));

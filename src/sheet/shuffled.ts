@@ -30,3 +30,32 @@ export function displaced(missing: readonly Known[], left: readonly Known[]): re
   const wanted = groupedBy(missing, kind);
   return [...groupedBy(left, kind)].flatMap(([key, cells]) => (wanted.get(key)?.length === cells.length ? cells : []));
 }
+
+/**
+ * Formulas of ours that stand elsewhere in their row or column, as far as any of some moves has taken these; nearest first: what
+ * is deleted or put in beside our functions moves what is right of it or below, and none of them.
+ */
+export function movedAlone(
+  missing: readonly Known[],
+  left: readonly Known[],
+  moves: readonly (readonly [down: number, right: number])[],
+): readonly (readonly [written: Known, standing: Known])[] {
+  const standing = groupedBy(left.filter(isFormula), ([, , known]) => known);
+  const taken = new Set<Known>();
+  return missing.flatMap((written): [Known, Known][] => {
+    const far = ([row, column]: Known): number =>
+      Math.min(
+        ...moves.map(([down, right]) => {
+          const [rows, columns] = [Math.abs(row - written[0] - down), Math.abs(column - written[1] - right)];
+          return rows === 0 || columns === 0 ? rows + columns : Number.POSITIVE_INFINITY;
+        }),
+      );
+    const free = (standing.get(written[2]) ?? []).filter(
+      (cell) => !taken.has(cell) && far(cell) < Number.POSITIVE_INFINITY,
+    );
+    if (free.length === 0) return [];
+    const nearest = free.reduce((near, cell) => (far(cell) < far(near) ? cell : near));
+    taken.add(nearest);
+    return [[written, nearest]];
+  });
+}

@@ -2,7 +2,8 @@ import { hashOf } from '../base/hash';
 import type { Grid } from '../base/types';
 import type { Book } from './book';
 import type { Content } from './contents';
-import { displaced, isShuffled } from './shuffled';
+import { plainFormula } from './formula-text';
+import { displaced, isShuffled, movedAlone } from './shuffled';
 import type { TabName } from './tabs';
 
 /** What a computed tab was drawn for, kept with its sheet. */
@@ -69,17 +70,15 @@ const knownBy = (cell: unknown): string => {
 };
 
 /** "= sla_counts(Leads!A1; 2)" → "=SLA_COUNTS": what a spreadsheet changes in a formula comes after it. */
-const nameOf = (formula: string): string | null =>
-  /^=\s*SLA_\w+/i.exec(formula)?.[0].replace(/\s/g, '').toUpperCase() ?? null;
+const nameOf = (formula: string): string | null => /^=SLA_\w+/.exec(plainFormula(formula))?.[0] ?? null;
 
-/** A formula without its places, and without what a spreadsheet changes in it: tabs, cells, spaces, case, separators. */
+/** A formula without its places: tabs and cells, and what is between them. */
 const skeletonOf = (formula: string): string =>
-  formula
-    .replace(/#REF!|(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!/giu, '')
-    .replace(/\$?\b[A-Z]{1,3}\$?\d+\b|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b/gi, '')
-    .replace(/\b(TRUE|FALSE)\(\)/gi, '$1')
-    .replace(/[\s$:,;.]/g, '')
-    .toUpperCase();
+  plainFormula(
+    formula
+      .replace(/#REF!|(?:'(?:[^']|'')*'|[\p{L}\d_.]+)!/giu, '')
+      .replace(/\$?\b[A-Z]{1,3}\$?\d+\b|\$?\b[A-Z]{1,3}:\$?[A-Z]{1,3}\b/gi, ''),
+  ).replace(/[$:,.]/g, '');
 
 /**
  * Where the cells of a stamp stand now, as [row, column]: where they were written, or where inserted rows and columns have moved
@@ -104,56 +103,19 @@ export function cellsNow(stamp: Stamp, seen: Seen): [row: number, column: number
   const all = new Map([UNMOVED, ...made].map((move) => [move.join(), move]));
   for (const cell of stamp.cells) if (!isAnchor(cell)) for (const move of all.values()) takes(cell, move);
   if (missing.size === 0) return [...found.values()];
-  for (const [cell, place] of movedAlone([...missing].filter(isFormula), seen, [...all.values()], found)) {
-    found.set(place.join(), place);
+  const standing = filledCells(seen);
+  const left = () => standing.filter(([row, column]) => !found.has(`${row},${column}`));
+  // Where a person has written over a formula, it is a copy of theirs that stands elsewhere.
+  const ours = new Set([hashOf(''), ...stamp.cells.map(([, , known]) => known)]);
+  const gone = [...missing].filter(([row, column]) => ours.has(knownAt(seen, row, column)));
+  for (const [cell, [row, column]] of movedAlone(gone, left(), [...all.values()])) {
+    found.set(`${row},${column}`, [row, column]);
     missing.delete(cell);
   }
-  const standing = filledCells(seen);
   if (isShuffled(stamp.cells, standing)) {
-    const left = standing.filter(([row, column]) => !found.has(`${row},${column}`));
-    for (const [row, column] of displaced([...missing], left)) found.set(`${row},${column}`, [row, column]);
+    for (const [row, column] of displaced([...missing], left())) found.set(`${row},${column}`, [row, column]);
   }
   return [...found.values()];
-}
-
-/**
- * Formulas that stand elsewhere in their row or column, nearest first: a column that was deleted beside an anchor, or a row below
- * it, moves what is right of it or below, and no custom function.
- */
-function movedAlone(
-  cells: readonly OwnCell[],
-  seen: Seen,
-  moves: readonly Move[],
-  taken: ReadonlyMap<string, unknown>,
-): [OwnCell, [number, number]][] {
-  if (cells.length === 0) return [];
-  const places = new Map<string, [number, number][]>();
-  seen.formulas.forEach((line, i) => {
-    line.forEach((formula, j) => {
-      if (formula === '' || taken.has(`${i + 1},${j + 1}`)) return;
-      const known = knownBy(formula);
-      places.set(known, [...(places.get(known) ?? []), [i + 1, j + 1]]);
-    });
-  });
-  return cells.flatMap((cell): [OwnCell, [number, number]][] => {
-    const [row, column, known] = cell;
-    const far = ([r, c]: readonly [number, number]) =>
-      Math.min(
-        ...moves.flatMap(([down, right]) => [
-          r === row + down ? Math.abs(c - column - right) : Number.POSITIVE_INFINITY,
-          c === column + right ? Math.abs(r - row - down) : Number.POSITIVE_INFINITY,
-        ]),
-      );
-    const [nearest] = (places.get(known) ?? [])
-      .filter((place) => Number.isFinite(far(place)))
-      .sort((a, b) => far(a) - far(b));
-    if (!nearest) return [];
-    places.set(
-      known,
-      (places.get(known) ?? []).filter((place) => place !== nearest),
-    );
-    return [[cell, nearest]];
-  });
 }
 
 /** Every filled cell, and what it is known by. */
@@ -166,7 +128,6 @@ const filledCells = (seen: Seen): OwnCell[] =>
 
 type Move = readonly [down: number, right: number];
 const UNMOVED: Move = [0, 0];
-const isFormula = ([, , known]: OwnCell): boolean => known.startsWith('=') && !known.startsWith('=SLA_');
 const isAnchor = ([, , known]: OwnCell): boolean => known.startsWith('=SLA_');
 
 /**

@@ -74,6 +74,32 @@ test('inserted rows and columns take cells along with a formula of theirs, each 
   expect(sorted(cellsNow(STAMP, seenOf(cells)))).toEqual(['2,3', '3,3', '9,3', '9,4']);
 });
 
+describe('formulas in a row beside a function of ours', () => {
+  const ROW = ['=IF(Leads!$B$2>1,1,0)', '=IF(Leads!$B$2>2,1,0)', '=IF(Leads!$B$2>3,1,0)'];
+  const stamp: Stamp = { ...BLANK, cells: ownCells([TABLE, { row: 9, column: 2, cells: [ROW] }]) };
+  const beside = [...AS_DRAWN.slice(0, 2)];
+
+  test('are ours where a column was deleted, which moves none of our functions', () => {
+    const seen = seenOf([...beside, [9, 2, ROW[1]!], [9, 3, ROW[2]!]]);
+    expect(sorted(cellsNow(stamp, seen))).toEqual(['2,1', '3,1', '9,2', '9,3']);
+  });
+
+  test('are ours where cells were put in before them, and the nearest of two alike is', () => {
+    const seen = seenOf([...beside, [9, 3, ROW[0]!], [9, 4, ROW[1]!], [9, 5, ROW[2]!], [9, 6, ROW[2]!]]);
+    expect(sorted(cellsNow(stamp, seen))).toEqual(['2,1', '3,1', '9,3', '9,4', '9,5']);
+  });
+
+  test('are a person’s where the person has written over one and kept it elsewhere', () => {
+    const seen = seenOf([...beside, [9, 2, 12], [9, 3, ROW[1]!], [9, 4, ROW[2]!], [14, 2, ROW[0]!]]);
+    expect(sorted(cellsNow(stamp, seen))).toEqual(['2,1', '3,1', '9,3', '9,4']);
+  });
+
+  test('are a person’s where they stand in neither their row nor their column', () => {
+    const seen = seenOf([...beside, [12, 5, ROW[0]!], [9, 3, ROW[1]!], [9, 4, ROW[2]!]]);
+    expect(sorted(cellsNow(stamp, seen))).toEqual(['2,1', '3,1', '9,3', '9,4']);
+  });
+});
+
 test('a formula whose cells are gone is ours still, whichever of its references has become an error', () => {
   const stamp: Stamp = {
     ...BLANK,
