@@ -1,3 +1,4 @@
+import { ObjectMatrix } from '@univerjs/core';
 import type { IArrayFormulaRangeType, IArrayFormulaUnitCellType } from '@univerjs/engine-formula';
 import type { Snapshot } from '../bridge/session-types';
 import { type Engine, isCalculated } from './engine';
@@ -11,17 +12,20 @@ type Spilled = NonNullable<Snapshot['spilled']>;
  */
 export function spilledIn(engine: Engine): Pick<Snapshot, 'spilled'> {
   const { formulas, unit } = engine;
-  if (!isCalculated(engine)) return {};
-  for (const rows of Object.values(formulas.getFormulaData()[unit] ?? {})) {
-    for (const row of Object.values(rows ?? {})) {
-      if (Object.values(row).some((cell) => isVolatile((cell as { readonly f?: string } | null)?.f ?? ''))) return {};
-    }
-  }
+  if (!isCalculated(engine) || formulasIn(engine).some(isVolatile)) return {};
   const spilled: Spilled = {
     ranges: formulas.getArrayFormulaRange()[unit] ?? {},
     cells: formulas.getArrayFormulaCellData()[unit] ?? {},
   };
   return { spilled: JSON.parse(JSON.stringify(spilled)) as Spilled };
+}
+
+function formulasIn({ formulas, unit }: Engine): string[] {
+  const found: string[] = [];
+  for (const sheet of Object.values(formulas.getFormulaData()[unit] ?? {})) {
+    new ObjectMatrix(sheet ?? {}).forValue((_, __, cell) => void found.push(cell?.f ?? ''));
+  }
+  return found;
 }
 
 /** Puts back what formulas had spilled when the workbook was saved. */

@@ -1,3 +1,4 @@
+import { timeOf } from '../../../base/dates';
 import type { Cell } from '../../../base/types';
 import type { Zone } from '../../../base/zone';
 import type { LogSheet } from '../compared-log';
@@ -195,5 +196,5 @@ class Undoing {
   }
 }
 
-const isSame = (a: Cell, b: Cell | undefined): boolean =>
-  a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
+/** Dates are others each time they are read. */
+const isSame = (a: Cell, b: Cell | undefined): boolean => a === b || timeOf(a) === timeOf(b);
