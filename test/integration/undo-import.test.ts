@@ -225,7 +225,12 @@ test('a spreadsheet without room for the leads is told before anything is writte
   expect(await differencesFrom(lived)).toBe('');
 });
 
-test('taking back ended anywhere, and pressed again, is taking back', async () => {
+test.each([
+  ['', false],
+  [' where a row of the sample has a formula of a person’s own', true],
+])('taking back ended anywhere, and pressed again, is taking back%s', async (_, calculated) => {
+  if (calculated) await book.edit('Leads', 'X2', '=ROW()*2');
+  await book.idle();
   const before = await leads();
   const number = await take(FILE, { replaceSample: true, addLabels: true });
   await book.idle();

@@ -10,12 +10,19 @@ import { blocksOf, textColumnsOf } from './undo-writes';
 /**
  * Puts rows back into the Leads tab, below all others: where nothing but the sample stood, that is where they were. No row is put
  * in between, which a script might end in the midst of.
+ * @param again whether a script may have been ended in the midst of it
  */
-export function bringBack(book: Book, sheet: Sheet, log: LogSheet, removed: readonly RemovedRow[]): void {
-  const { knownRows, usedRows } = book.once(mergingOf);
+export function bringBack(
+  book: Book,
+  sheet: Sheet,
+  log: LogSheet,
+  removed: readonly RemovedRow[],
+  again: boolean,
+): void {
+  const { knownRows, placeOfRemoved } = book.once(mergingOf);
   const known = knownRows(log, book.zone);
   const texts = textColumnsOf(log);
-  const at = usedRows(log);
+  const at = placeOfRemoved(log, removed, book.zone, again);
   const grid = sheet.getMaxRows();
   if (at + removed.length > grid) sheet.insertRowsAfter(grid, at + removed.length - grid);
   const cells = new Map<number, Cell[]>();

@@ -93,10 +93,10 @@ function takeMergeBack(book: Book, record: ImportRecord): string {
 }
 
 /** Rows of the sample come back, and the tab has as many rows as before: those that were put in for the import hold nothing. */
-function bringRowsBack(book: Book, { back }: Undo, { rows }: ImportRecord): void {
+function bringRowsBack(book: Book, { back }: Undo, { rows, state }: ImportRecord): void {
   if (back.length > 0) {
     const log = openLog(book, []);
-    changeLeads(book, log, (sheet) => bringBack(book, sheet, log, back));
+    changeLeads(book, log, (sheet) => bringBack(book, sheet, log, back, state === 'undoing'));
   }
   book.write('leads', (sheet) => {
     const [grid, wanted] = [sheet.getMaxRows(), Math.max(rows, sheet.getLastRow(), 2)];

@@ -5,6 +5,7 @@
 export { isCanonicalRow } from './log-cells';
 export { mergeRows, usedRows } from './merge';
 export { batchesOf } from './traits';
+export { placeOfRemoved } from './undo/brought-rows';
 export { knownRows } from './undo/known-rows';
 export { noteEntries, noteRemoved } from './undo/note-entries';
 export { planUndo } from './undo/plan-undo';
