@@ -23,8 +23,8 @@ const PLACES = {
 module.exports = {
   // Browsers and whole spreadsheets are slow on a busy machine; no test waits on purpose.
   testTimeout: 300000,
-  // By itself Jest leaves a processor idle; tests wait for threads and browsers, so that one more than there are keeps all busy.
-  maxWorkers: availableParallelism() + 1,
+  // By itself Jest leaves a processor idle. A workbook and a page have threads of their own: more workers than processors are slower.
+  maxWorkers: availableParallelism(),
   testSequencer: '<rootDir>/test/support/sequencer.js',
   reporters: ['default', '<rootDir>/test/support/count-reporter.js'],
   projects: Object.entries(PLACES).map(([name, folders]) => ({
