@@ -1,6 +1,7 @@
 import { workbenches } from '../../workbench/driver/jest';
 import type { Workbench } from '../../workbench/driver/workbench';
 import { countBy, countOf, marketCsv, marketLeads, vendorCsv, vendorLeads } from '../support/logs';
+import { SEED, sampleOf } from '../support/sample';
 
 /** From an empty workbook to a signed month, as a marketer does it: with the sidebar, the mouse and the keyboard. */
 
@@ -107,7 +108,8 @@ async function expectCounts(figures: Counts, side: 'row' | 'column') {
   }
 }
 
-test('a vendor’s log, cancelled once and stopped once: close rates are those of counting, and the month is signed', async () => {
+/** A vendor’s log: an import of it is cancelled, and stops once. */
+async function ofVendor(): Promise<void> {
   const log = vendorLeads(2600);
   const titles = countBy(log, 'title');
   workbench = await openWorkbench('en', 'empty');
@@ -162,9 +164,10 @@ test('a vendor’s log, cancelled once and stopped once: close rates are those o
   const signed = await workbench.readDisplay('Signed', 'A1:D3');
   expect(signed[1]?.[0]).toBe('May 2022');
   expect(workbench.errors).toEqual([]);
-});
+}
 
-test('a marketplace’s log, whose persona is known for won leads only: rates by channel, and never 100%', async () => {
+/** A marketplace’s log, whose persona is known for won leads only. */
+async function ofMarketplace(): Promise<void> {
   const log = marketLeads();
   const origins = countBy(log, 'origin');
   workbench = await openWorkbench('en', 'empty');
@@ -199,4 +202,11 @@ test('a marketplace’s log, whose persona is known for won leads only: rates by
   await sign();
   expect((await workbench.readDisplay('Signed', 'A2:C2'))[0]).toEqual(['June 2018', '(not set)', 'All personas']);
   expect(workbench.errors).toEqual([]);
-});
+}
+
+const JOURNEYS = [
+  ['a vendor’s log: close rates are those of counting, and the month is signed', ofVendor],
+  ['a marketplace’s log: rates by channel, and never 100%', ofMarketplace],
+] as const;
+
+test.each(sampleOf(JOURNEYS, 1))(`%s, FAULT_SEED=${SEED}`, (_, journey) => journey());

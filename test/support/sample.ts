@@ -23,9 +23,8 @@ export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
   return all.filter((_, index) => chosen.has(index));
 }
 
-/** Every second row of a matrix, by chance, each with one of its columns, which take turns: the whole matrix has each with all. */
-export function crossed<R, C>(all: readonly R[], columns: readonly C[]): readonly (readonly [R, C])[] {
-  const rows = sampleOf(all, Math.ceil(all.length / 2));
+/** Every row of a matrix with one of its columns, which take turns: the whole matrix has each with all. */
+export function inTurns<R, C>(rows: readonly R[], columns: readonly C[]): readonly (readonly [R, C])[] {
   const turns = shuffled([...rows.keys()]);
   const first = Math.floor(random() * columns.length);
   return rows.flatMap((row, index) =>
@@ -34,3 +33,7 @@ export function crossed<R, C>(all: readonly R[], columns: readonly C[]): readonl
       .map((column) => [row, column] as const),
   );
 }
+
+/** Every second row of a matrix, by chance, each with one of its columns. */
+export const crossed = <R, C>(rows: readonly R[], columns: readonly C[]): readonly (readonly [R, C])[] =>
+  inTurns(sampleOf(rows, Math.ceil(rows.length / 2)), columns);

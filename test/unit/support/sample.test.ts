@@ -33,6 +33,14 @@ test.each(['1', '2', '77', '400000'])(
   },
 );
 
+test('with each row in turns every one is tried once, in its order, and no column is left out', () => {
+  const pairs = samples('5').inTurns(ROWS, COLUMNS);
+  expect(pairs.map(([row]) => row)).toEqual(ROWS);
+  const counts = COLUMNS.map((column) => pairs.filter((pair) => pair[1] === column).length);
+  expect(counts.sort()).toEqual([2, 2, 3]);
+  expect(samples('all').inTurns(ROWS, COLUMNS)).toHaveLength(21);
+});
+
 test('other seeds try others', () => {
   const tried = ['1', '2', '3', '4', '5', '6'].map((seed) => JSON.stringify(samples(seed).crossed(ROWS, COLUMNS)));
   expect(new Set(tried).size).toBeGreaterThan(3);
