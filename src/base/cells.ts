@@ -36,9 +36,18 @@ export function cellsOf(row: unknown): readonly unknown[] {
   return isArray(row) ? row : [row];
 }
 
+/** The first cell of an argument that holds something, row by row; undefined where none does. Logs are long: no more is looked at. */
+export function firstFilled(argument: Argument): unknown {
+  for (const row of rowsOf(argument)) {
+    const cell = cellsOf(row).find((one) => !isBlank(one));
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
 /** Whether nothing at all is in an argument. */
 export function isBlankArgument(argument: Argument): boolean {
-  return rowsOf(argument).every((row) => cellsOf(row).every(isBlank));
+  return firstFilled(argument) === undefined;
 }
 
 /**

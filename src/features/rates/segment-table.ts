@@ -1,4 +1,4 @@
-import { cellsOf, isBlank, isErrorValue, MAX_MONEY, readNumber, rowsOf, shown } from '../../base/cells';
+import { cellsOf, firstFilled, isBlank, isErrorValue, MAX_MONEY, readNumber, rowsOf, shown } from '../../base/cells';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader } from '../../base/headers';
 import { displayLabels, foldLabel, isTotal, labelKey, labelText, segmentKey } from '../../base/labels';
@@ -36,7 +36,7 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
   const rows = rowsOf(argument).map(cellsOf);
   const header = headerOf(argument);
   if (header === null) {
-    const first = rows.flat().find((cell) => !isBlank(cell));
+    const first = firstFilled(argument);
     if (isErrorValue(first)) throw new SlaError('notShown', { argument: name, value: String(first) });
     const [top] = rows.filter((cells) => !cells.every(isBlank));
     const lacks = columnsByHeader(top ?? [], SEGMENT_HEADERS).channel === -1 ? 'channel' : 'persona';
@@ -103,10 +103,10 @@ const labelOf = (measure: Measure | number, language: Language): string =>
 
 /** The first row that is not blank, where it heads a table by channel and persona. */
 function headerOf(argument: Argument) {
-  const rows = rowsOf(argument).map(cellsOf);
-  const top = rows.findIndex((cells) => !cells.every(isBlank));
+  const rows = rowsOf(argument);
+  const top = rows.findIndex((row) => !cellsOf(row).every(isBlank));
   if (top === -1) return null;
-  const at = columnsByHeader(rows[top]!, SEGMENT_HEADERS);
+  const at = columnsByHeader(cellsOf(rows[top]), SEGMENT_HEADERS);
   return at.channel === -1 || at.persona === -1 ? null : { top, at };
 }
 

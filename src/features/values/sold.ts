@@ -1,5 +1,5 @@
 import { buildAxis } from '../../base/axis';
-import { cellsOf, isBlank, isBlankArgument, isErrorValue, rowsOf } from '../../base/cells';
+import { firstFilled, isErrorValue } from '../../base/cells';
 import { SlaError } from '../../base/errors';
 import { labelKey } from '../../base/labels';
 import type { Language } from '../../base/types';
@@ -16,10 +16,8 @@ export const sold = rangeKind<(window: CohortOptions) => Sold>({
   shape: 'logOrSegments',
   errors: [...wholeLog.errors, 'notShown', 'repeatedEntry', 'notNumber', 'negative', 'tooLarge'],
   read: (given, name, context) => {
-    if (isBlankArgument(given)) return null;
-    const first = rowsOf(given)
-      .flatMap((cells) => cellsOf(cells))
-      .find((cell) => !isBlank(cell));
+    const first = firstFilled(given);
+    if (first === undefined) return null;
     if (isErrorValue(first)) throw new SlaError('notShown', { argument: name, value: String(first) });
     if (isSegmentTable(given)) {
       const table = readSegmentTable(given, name, context.language);
