@@ -1,6 +1,6 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { SEED, sampleOf } from '../support/sample';
+import { oneOf, SEED } from '../support/sample';
 import { readSavedWorkbook } from '../support/saved-workbook';
 import { figuresOf } from './support/figures';
 import { openWorkbook } from './support/workbook';
@@ -113,13 +113,10 @@ test('a date to come is named, with the way to plan ahead', async () => {
 });
 
 describe.each(
-  sampleOf(
-    [
-      ['en', 'Settings', 'Planned month', '4 Commitments', 'is now the planned month in Settings'],
-      ['fr', 'Réglages', 'Mois à planifier', '4 Engagements', 'est désormais le mois à planifier dans Réglages'],
-    ] as const,
-    1,
-  ),
+  oneOf([
+    ['en', 'Settings', 'Planned month', '4 Commitments', 'is now the planned month in Settings'],
+    ['fr', 'Réglages', 'Mois à planifier', '4 Engagements', 'est désormais le mois à planifier dans Réglages'],
+  ] as const),
 )(`a workbook of version 0.1.0 (%s), FAULT_SEED=${SEED}`, (language, settings, name, commitments, said) => {
   const open = async (which: string) => {
     const saved = readSavedWorkbook('0.1.0', `${which}.${language}`);

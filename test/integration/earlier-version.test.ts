@@ -1,6 +1,6 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
-import { SEED, sampleOf } from '../support/sample';
+import { oneOf, SEED } from '../support/sample';
 import { readSavedWorkbook, sampleOfSaved } from '../support/saved-workbook';
 import { endedAnywhere } from './support/faults';
 import { openSample, openWorkbook } from './support/workbook';
@@ -25,22 +25,19 @@ const columnUnder = (cells: readonly (readonly PlainCell[])[], header: string): 
 const beside = (cells: readonly (readonly PlainCell[])[], label: string): PlainCell | undefined =>
   cells.flatMap((row) => (row.includes(label) ? [row[row.indexOf(label) + 1]!] : []))[0];
 
-describe('numbers that were typed over targets', () => {
+describe(`numbers that were typed over targets, FAULT_SEED=${SEED}`, () => {
   test.each(
-    sampleOf(
+    oneOf([
       [
-        [
-          'draft.en',
-          'Your numbers of the 4 Commitments tab stand in the list “Adjustments” of the Settings tab now, for November 2026.',
-        ],
-        [
-          'draft.fr',
-          'Vos chiffres de l’onglet 4 Engagements se trouvent désormais dans la liste «\u202fAjustements\u202f» de l’onglet Réglages, pour novembre 2026.',
-        ],
+        'draft.en',
+        'Your numbers of the 4 Commitments tab stand in the list “Adjustments” of the Settings tab now, for November 2026.',
       ],
-      1,
-    ),
-  )(`%s: go to the month of the as-of date, which is said once, FAULT_SEED=${SEED}`, async (name, sentence) => {
+      [
+        'draft.fr',
+        'Vos chiffres de l’onglet 4 Engagements se trouvent désormais dans la liste «\u202fAjustements\u202f» de l’onglet Réglages, pour novembre 2026.',
+      ],
+    ]),
+  )('%s: go to the month of the as-of date, which is said once', async (name, sentence) => {
     await open(name);
     await book.run('refreshDate');
     expect(book.toasts.at(-1)?.message).toContain(sentence);
@@ -74,14 +71,14 @@ describe('numbers that were typed over targets', () => {
   });
 });
 
-describe('the first thing a person does is to sign in the page', () => {
+describe(`the first thing a person does is to sign in the page, FAULT_SEED=${SEED}`, () => {
   const tabs = { en: { signed: 'Signed', plan: '4 Commitments' }, fr: { signed: 'Signé', plan: '4 Engagements' } };
   /** Leads of the signed rows of a version, which stand in the fourth column. */
   const leadsOf = (rows: readonly (readonly PlainCell[])[]) => rows.reduce((sum, row) => sum + Number(row[3]), 0);
 
   const withLeads = (name: string) => readSavedWorkbook('0.1.0', name).facts.leads.count > 0;
   test.each(sampleOfSaved('0.1.0').filter(withLeads))(
-    `%s: what the plan shows is what the first press signs, FAULT_SEED=${SEED}`,
+    '%s: what the plan shows is what the first press signs',
     async (name) => {
       await open(name);
       const { facts } = readSavedWorkbook('0.1.0', name);
@@ -104,54 +101,42 @@ describe('the first thing a person does is to sign in the page', () => {
   );
 
   test.each(
-    sampleOf(
-      [
-        ['draft.en', 'Your numbers of the 4 Commitments tab stand in the list “Adjustments”'],
-        ['draft.fr', 'Vos chiffres de l’onglet 4 Engagements se trouvent désormais dans la liste'],
-      ],
-      1,
-    ),
-  )(
-    `%s: what was brought up for the plan is said, and the tabs are drawn for it, FAULT_SEED=${SEED}`,
-    async (name, sentence) => {
-      await open(name);
-      await book.run('api', 'planSigning');
-      expect(book.toasts.at(-1)?.message).toContain(sentence);
-      const drawn = await book.readFormulas(name.endsWith('.en') ? tabs.en.plan : tabs.fr.plan, 'A1:H80');
-      const toasts = book.toasts.length;
-      await book.run('api', 'planSigning');
-      expect(book.toasts.length).toBe(toasts);
-      await book.run('refreshDate');
-      expect(await book.readFormulas(name.endsWith('.en') ? tabs.en.plan : tabs.fr.plan, 'A1:H80')).toEqual(drawn);
-    },
-  );
+    oneOf([
+      ['draft.en', 'Your numbers of the 4 Commitments tab stand in the list “Adjustments”'],
+      ['draft.fr', 'Vos chiffres de l’onglet 4 Engagements se trouvent désormais dans la liste'],
+    ]),
+  )('%s: what was brought up for the plan is said, and the tabs are drawn for it', async (name, sentence) => {
+    await open(name);
+    await book.run('api', 'planSigning');
+    expect(book.toasts.at(-1)?.message).toContain(sentence);
+    const drawn = await book.readFormulas(name.endsWith('.en') ? tabs.en.plan : tabs.fr.plan, 'A1:H80');
+    const toasts = book.toasts.length;
+    await book.run('api', 'planSigning');
+    expect(book.toasts.length).toBe(toasts);
+    await book.run('refreshDate');
+    expect(await book.readFormulas(name.endsWith('.en') ? tabs.en.plan : tabs.fr.plan, 'A1:H80')).toEqual(drawn);
+  });
 });
 
-describe('the one entry “All personas”', () => {
+describe(`the one entry “All personas”, FAULT_SEED=${SEED}`, () => {
   test.each(
-    sampleOf(
-      [
-        ['one-persona.en', 'Settings', '4 Commitments', 'One persona for all', 'Personas', 'All personas'],
-        ['one-persona.fr', 'Réglages', '4 Engagements', 'Un seul persona pour tous', 'Personas', 'Tous les personas'],
-      ],
-      1,
-    ),
-  )(
-    `%s: becomes a setting, and all leads count as one still, FAULT_SEED=${SEED}`,
-    async (name, tab, step, label, list, all) => {
-      await open(name);
-      await book.run('refreshDate');
-      expect(book.toasts.at(-1)?.message).toContain(label);
-      const cells = await settings(tab);
-      expect([beside(cells, label), columnUnder(cells, list)]).toEqual([true, []]);
-      expect((await book.readDisplay(step, 'A1:F60')).flat()).toContain(all);
-      // Unticked, the leads count by the personas of the log again.
-      const row = cells.findIndex((line) => line.includes(label));
-      await book.edit(tab, `B${row + 1}`, false);
-      await book.run('refreshDate');
-      expect((await book.readDisplay(step, 'A20:F60')).flat()).not.toContain(all);
-    },
-  );
+    oneOf([
+      ['one-persona.en', 'Settings', '4 Commitments', 'One persona for all', 'Personas', 'All personas'],
+      ['one-persona.fr', 'Réglages', '4 Engagements', 'Un seul persona pour tous', 'Personas', 'Tous les personas'],
+    ]),
+  )('%s: becomes a setting, and all leads count as one still', async (name, tab, step, label, list, all) => {
+    await open(name);
+    await book.run('refreshDate');
+    expect(book.toasts.at(-1)?.message).toContain(label);
+    const cells = await settings(tab);
+    expect([beside(cells, label), columnUnder(cells, list)]).toEqual([true, []]);
+    expect((await book.readDisplay(step, 'A1:F60')).flat()).toContain(all);
+    // Unticked, the leads count by the personas of the log again.
+    const row = cells.findIndex((line) => line.includes(label));
+    await book.edit(tab, `B${row + 1}`, false);
+    await book.run('refreshDate');
+    expect((await book.readDisplay(step, 'A20:F60')).flat()).not.toContain(all);
+  });
 
   test('the button ticks the setting and keeps the list', async () => {
     book = await openSample();
@@ -187,7 +172,7 @@ test('a workbook that is brought up is the same wherever that was interrupted', 
   );
 });
 
-describe('the rate to plan with', () => {
+describe(`the rate to plan with, FAULT_SEED=${SEED}`, () => {
   const WORDS = {
     'sample.en': {
       ...{ tab: 'Settings', plan: '4 Commitments', committed: 'Leads committed', rate: 'Rate to plan with' },
@@ -205,41 +190,36 @@ describe('the rate to plan with', () => {
   } as const;
   const names = Object.keys(WORDS) as (keyof typeof WORDS)[];
 
-  test.each(sampleOf(names, 1))(
-    `%s: stays the one so far, which is said, until somebody chooses, FAULT_SEED=${SEED}`,
-    async (name) => {
-      const words = WORDS[name];
-      await open(name);
-      const planned = async () => beside(await book.readValues(words.plan, 'A1:H40'), words.committed);
-      const before = await planned();
-      // Its tables stand where that version drew them, which is in nobody's way.
-      const { problems, steps } = (await book.run('api', 'getState')) as AssistantState;
-      expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(steps.filter(({ state }) => state === 'problem')).toEqual([]);
-      const notice = async () =>
-        ((await book.run('api', 'getState')) as AssistantState).problems.find(({ text }) => words.notice.test(text));
-      expect((await notice())?.keep?.choice).toBe('soFar');
-      await book.run('refreshDate');
-      await book.idle();
-      const cells = await settings(words.tab);
-      expect([words.rate, words.planFor, words.confidence].map((label) => beside(cells, label))).toEqual(
-        words.settings,
-      );
-      expect(await planned()).toBe(before);
-      const brought = book.snapshot();
-      // What stays as it is by choice is not said again.
-      expect((await notice())?.fix?.choice).toBe('eventual');
-      await book.run('api', 'choose', 'soFar');
-      await book.run('refreshDate');
-      expect([await notice(), await planned()]).toEqual([undefined, before]);
-      await book.restore(brought);
-      await book.run('api', 'choose', 'eventual');
-      await book.idle();
-      expect([await notice(), beside(await settings(words.tab), words.rate)]).toEqual([undefined, words.eventual]);
-      // Leads of the last months are still to be won: each is worth more, and fewer reach the goal.
-      expect(Number(await planned())).toBeLessThan(Number(before));
-    },
-  );
+  test.each(oneOf(names))('%s: stays the one so far, which is said, until somebody chooses', async (name) => {
+    const words = WORDS[name];
+    await open(name);
+    const planned = async () => beside(await book.readValues(words.plan, 'A1:H40'), words.committed);
+    const before = await planned();
+    // Its tables stand where that version drew them, which is in nobody's way.
+    const { problems, steps } = (await book.run('api', 'getState')) as AssistantState;
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(steps.filter(({ state }) => state === 'problem')).toEqual([]);
+    const notice = async () =>
+      ((await book.run('api', 'getState')) as AssistantState).problems.find(({ text }) => words.notice.test(text));
+    expect((await notice())?.keep?.choice).toBe('soFar');
+    await book.run('refreshDate');
+    await book.idle();
+    const cells = await settings(words.tab);
+    expect([words.rate, words.planFor, words.confidence].map((label) => beside(cells, label))).toEqual(words.settings);
+    expect(await planned()).toBe(before);
+    const brought = book.snapshot();
+    // What stays as it is by choice is not said again.
+    expect((await notice())?.fix?.choice).toBe('eventual');
+    await book.run('api', 'choose', 'soFar');
+    await book.run('refreshDate');
+    expect([await notice(), await planned()]).toEqual([undefined, before]);
+    await book.restore(brought);
+    await book.run('api', 'choose', 'eventual');
+    await book.idle();
+    expect([await notice(), beside(await settings(words.tab), words.rate)]).toEqual([undefined, words.eventual]);
+    // Leads of the last months are still to be won: each is worth more, and fewer reach the goal.
+    expect(Number(await planned())).toBeLessThan(Number(before));
+  });
 });
 
 describe('reasons of losses that were imported as rejections', () => {

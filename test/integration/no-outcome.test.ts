@@ -1,6 +1,6 @@
 import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { SEED, sampleOf } from '../support/sample';
+import { oneOf, SEED } from '../support/sample';
 import { openWorkbook, readTable } from './support/workbook';
 
 /** Where nobody has said what became of any lead, a share of 0 is no rate: nothing shows it as one, until the first win or loss. */
@@ -23,27 +23,24 @@ async function openWithLeads(locale: 'en_US' | 'fr_FR'): Promise<void> {
 }
 
 test.each(
-  sampleOf(
+  oneOf([
     [
-      [
-        'en_US',
-        '1 Close rates',
-        'Close rate',
-        '2 Lead values',
-        'Value of a lead',
-        'Close rates cannot be known yet: no lead',
-      ],
-      [
-        'fr_FR',
-        '1 Taux de conclusion',
-        'Taux de conclusion',
-        '2 Valeur des leads',
-        'Valeur d’un lead',
-        'Les taux de conclusion ne peuvent pas encore être connus\u202f: aucun lead',
-      ],
-    ] as const,
-    1,
-  ),
+      'en_US',
+      '1 Close rates',
+      'Close rate',
+      '2 Lead values',
+      'Value of a lead',
+      'Close rates cannot be known yet: no lead',
+    ],
+    [
+      'fr_FR',
+      '1 Taux de conclusion',
+      'Taux de conclusion',
+      '2 Valeur des leads',
+      'Valeur d’un lead',
+      'Les taux de conclusion ne peuvent pas encore être connus\u202f: aucun lead',
+    ],
+  ] as const),
 )(`in %s, FAULT_SEED=${SEED}`, async (locale, rates, rateTable, values, valueTable, sentence) => {
   await openWithLeads(locale);
   const { steps, problems } = await state();

@@ -1,6 +1,6 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless } from '../../workbench/headless';
-import { SEED, sampleOf } from '../support/sample';
+import { oneOf, SEED } from '../support/sample';
 import { openFewer } from './support/workbook';
 
 /** A setting whose cell holds nothing that can be used: the default takes its place in every table, as the sentence says. */
@@ -11,23 +11,20 @@ afterEach(() => book.close());
 const ERROR = /^#|Loading/;
 
 describe.each(
-  sampleOf(
+  oneOf([
     [
-      [
-        'en_US',
-        'Settings',
-        ['1 Close rates', '2 Lead values', '3 Tracking', '4 Commitments'],
-        /the default is used until/,
-      ],
-      [
-        'fr_FR',
-        'Réglages',
-        ['1 Taux de conclusion', '2 Valeur des leads', '3 Suivi', '4 Engagements'],
-        /la valeur par défaut s’applique/,
-      ],
-    ] as const,
-    1,
-  ),
+      'en_US',
+      'Settings',
+      ['1 Close rates', '2 Lead values', '3 Tracking', '4 Commitments'],
+      /the default is used until/,
+    ],
+    [
+      'fr_FR',
+      'Réglages',
+      ['1 Taux de conclusion', '2 Valeur des leads', '3 Suivi', '4 Engagements'],
+      /la valeur par défaut s’applique/,
+    ],
+  ] as const),
 )(`in a workbook of %s, FAULT_SEED=${SEED}`, (locale, settings, tabs, sentence) => {
   const shown = async () => {
     const all: Record<string, string[][]> = {};
@@ -72,19 +69,16 @@ describe.each(
 });
 
 describe.each(
-  sampleOf(
+  oneOf([
     [
-      [
-        ...(['en_US', 'Settings', '3 Tracking'] as const),
-        '“At risk” from 115% is more than “On track” from 90%: the default limits are used until you put them in order.',
-      ],
-      [
-        ...(['fr_FR', 'Réglages', '3 Suivi'] as const),
-        '«\u202fÀ risque\u202f» à partir de 115\u00a0% dépasse «\u202fDans les temps\u202f» à partir de 90\u00a0%\u202f: les seuils par défaut s’appliquent tant que vous ne les remettez pas dans l’ordre.',
-      ],
-    ] as const,
-    1,
-  ),
+      ...(['en_US', 'Settings', '3 Tracking'] as const),
+      '“At risk” from 115% is more than “On track” from 90%: the default limits are used until you put them in order.',
+    ],
+    [
+      ...(['fr_FR', 'Réglages', '3 Suivi'] as const),
+      '«\u202fÀ risque\u202f» à partir de 115\u00a0% dépasse «\u202fDans les temps\u202f» à partir de 90\u00a0%\u202f: les seuils par défaut s’appliquent tant que vous ne les remettez pas dans l’ordre.',
+    ],
+  ] as const),
 )(
   `limits of the status in the wrong order, in a workbook of %s, FAULT_SEED=${SEED}`,
   (locale, settings, tracking, sentence) => {

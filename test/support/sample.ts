@@ -23,6 +23,9 @@ export function sampleOf<T>(all: readonly T[], count: number): readonly T[] {
   return all.filter((_, index) => chosen.has(index));
 }
 
+/** One of a list. */
+export const oneOf = <T>(all: readonly T[]): readonly T[] => sampleOf(all, 1);
+
 /** Every row of a matrix with one of its columns, which take turns: the whole matrix has each with all. */
 export function inTurns<R, C>(rows: readonly R[], columns: readonly C[]): readonly (readonly [R, C])[] {
   const turns = shuffled([...rows.keys()]);

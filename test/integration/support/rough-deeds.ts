@@ -1,5 +1,5 @@
 import type { Headless } from '../../../workbench/headless';
-import { crossed, sampleOf } from '../../support/sample';
+import { crossed, oneOf, sampleOf } from '../../support/sample';
 
 /** What people do to a workbook without a thought for the add-on: the vandal's list. */
 
@@ -103,10 +103,10 @@ export function someOf(all: readonly Deed[]): readonly Deed[] {
 /** The deeds of a run: each that fits any tab to one of some kind, each kind in its turn. */
 export function deeds(): readonly Deed[] {
   const toEveryTab = crossed(Object.entries(TO_EVERY_TAB), Object.values(KINDS)).flatMap(([[name, act], tabs]) =>
-    sampleOf(tabs, 1).map((tab): Deed => [tab, name, act, {}]),
+    oneOf(tabs).map((tab): Deed => [tab, name, act, {}]),
   );
   const toComputedTabs = Object.entries(TO_COMPUTED_TABS).flatMap(([name, [act, outcome = {}]]) =>
-    sampleOf(COMPUTED, 1).map((tab): Deed => [tab, name, act, outcome]),
+    oneOf(COMPUTED).map((tab): Deed => [tab, name, act, outcome]),
   );
   return [...toEveryTab, ...toComputedTabs, ...someOf(TO_ONE_TAB)];
 }

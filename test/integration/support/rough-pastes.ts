@@ -1,6 +1,6 @@
 import { a1 } from '../../../src/sheet/addresses';
 import type { Headless } from '../../../workbench/headless';
-import { random, sampleOf } from '../../support/sample';
+import { oneOf, random } from '../../support/sample';
 import { type Act, COMPUTED, type Deed, NOTE, type Outcome, someOf } from './rough-deeds';
 
 /** What people paste over a workbook: blocks of values, of formulas, and such as are wider than what they are pasted over. */
@@ -171,7 +171,7 @@ const toSigned = (): readonly Deed[] => {
 /** The pastes of a run: each kind to one computed tab, and some of those to the tabs that people type into. */
 export function pastes(): readonly Deed[] {
   const toComputed = Object.entries(toComputedTabs()).flatMap(([name, [act, outcome]]) =>
-    sampleOf(COMPUTED, 1).map((tab) => deed(tab, name, act, outcome)),
+    oneOf(COMPUTED).map((tab) => deed(tab, name, act, outcome)),
   );
   return [...toComputed, ...someOf([...toLeads(), ...TO_SETTINGS, ...toSigned()])];
 }
