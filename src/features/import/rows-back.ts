@@ -22,7 +22,7 @@ export function bringBack(
   const { knownRows, placeOfRemoved } = book.once(mergingOf);
   const known = knownRows(log, book.zone);
   const texts = textColumnsOf(log);
-  const at = placeOfRemoved(log, removed, book.zone, again);
+  const at = placeOfRemoved(log, removed, known, again);
   const grid = sheet.getMaxRows();
   if (at + removed.length > grid) sheet.insertRowsAfter(grid, at + removed.length - grid);
   const cells = new Map<number, Cell[]>();

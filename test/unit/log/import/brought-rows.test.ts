@@ -1,5 +1,6 @@
 import { placeOfRemoved } from '../../../../src/log/import/undo/brought-rows';
 import type { RemovedRow } from '../../../../src/log/import/undo/entries';
+import { knownRows } from '../../../../src/log/import/undo/known-rows';
 import { MemoryLog, PARIS } from './support/log';
 
 /** Where rows that an import took out come back: not twice, when a script was ended while it brought them. */
@@ -38,6 +39,7 @@ test.each<[string, readonly (readonly (string | Date)[])[], number]>([
   ['below what has an ID', [OWN, ['S-1', DAY, 'Ads', 'Small']], 3],
 ])('they come back %s', (_, rows, at) => {
   const log = new MemoryLog([HEADER, ...rows.map((row) => HEADER.map((_, c) => row[c] ?? ''))]);
-  expect(placeOfRemoved(log.sheet, SAMPLE, PARIS, true)).toBe(at);
-  expect(placeOfRemoved(log.sheet, SAMPLE, PARIS, false)).toBe(rows.length + 1);
+  const known = knownRows(log.sheet, PARIS);
+  expect(placeOfRemoved(log.sheet, SAMPLE, known, true)).toBe(at);
+  expect(placeOfRemoved(log.sheet, SAMPLE, known, false)).toBe(rows.length + 1);
 });
