@@ -7,7 +7,8 @@ import type { TabName } from './tabs';
 /** What was read of a tab, and the columns (0-based) by which its rows are known. */
 export interface ReadRows {
   readonly values: Grid;
-  readonly formulas: readonly (readonly string[])[];
+  /** Asked for only where a cell shows something else by now. */
+  formulas(): readonly (readonly string[])[];
   readonly columns: readonly number[];
 }
 
@@ -34,9 +35,9 @@ export function areUnmoved(sheet: Sheet, { values, formulas, columns }: ReadRows
   const now = sheet.getRange(1, left + 1, values.length, right - left + 1).getValues();
   return values.every((row, i) =>
     known.every((column) => {
+      if (JSON.stringify(row[column] ?? '') === JSON.stringify(now[i]?.[column - left] ?? '')) return true;
       // What a formula shows may be calculated just now.
-      if (formulas[i]?.[column]) return true;
-      return JSON.stringify(row[column] ?? '') === JSON.stringify(now[i]?.[column - left] ?? '');
+      return Boolean(formulas()[i]?.[column]);
     }),
   );
 }

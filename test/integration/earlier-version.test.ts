@@ -2,6 +2,7 @@ import type { AssistantState, SigningPlan } from '../../src/app/api';
 import type { Headless, PlainCell, Snapshot } from '../../workbench/headless';
 import { oneOf, SEED } from '../support/sample';
 import { readSavedWorkbook, sampleOfSaved } from '../support/saved-workbook';
+import { columnUnder } from './support/column-under';
 import { endedAnywhere } from './support/faults';
 import { openSample, openWorkbook } from './support/workbook';
 
@@ -17,11 +18,6 @@ async function open(name: string): Promise<Snapshot> {
 }
 const version = () => book.snapshot().records.metadata.find(({ key }) => key === 'lead-sla-version')?.value;
 const settings = async (tab: string) => book.readValues(tab, 'A1:Z60');
-const columnUnder = (cells: readonly (readonly PlainCell[])[], header: string): PlainCell[] => {
-  const row = cells.findIndex((line) => line.includes(header));
-  const at = cells[row]?.indexOf(header) ?? -1;
-  return cells.slice(row + 1).flatMap((line) => (line[at] === '' ? [] : [line[at]!]));
-};
 const beside = (cells: readonly (readonly PlainCell[])[], label: string): PlainCell | undefined =>
   cells.flatMap((row) => (row.includes(label) ? [row[row.indexOf(label) + 1]!] : []))[0];
 

@@ -1,6 +1,7 @@
 import type { AssistantState } from '../../src/app/api';
 import type { Headless, PlainCell } from '../../workbench/headless';
 import { readSavedWorkbook } from '../support/saved-workbook';
+import { columnUnder } from './support/column-under';
 import { endedAnywhere } from './support/faults';
 import { openWorkbook } from './support/workbook';
 
@@ -8,12 +9,6 @@ import { openWorkbook } from './support/workbook';
 
 let book: Headless;
 afterEach(() => book.close());
-
-const columnUnder = (cells: readonly (readonly PlainCell[])[], header: string): PlainCell[] => {
-  const row = cells.findIndex((line) => line.includes(header));
-  const at = cells[row]?.indexOf(header) ?? -1;
-  return cells.slice(row + 1).flatMap((line) => (line[at] === '' ? [] : [line[at]!]));
-};
 
 describe('reasons of losses that were imported as rejections', () => {
   /** Three lost leads with a reason; one of them was rejected on a day, as only a later version knows. */

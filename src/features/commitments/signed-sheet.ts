@@ -209,6 +209,6 @@ export function markSuperseded(book: Book): void {
 
 const knownBy = ({ columns, values }: SignedLog): ReadRows => ({
   values,
-  formulas: [],
+  formulas: () => [],
   columns: (['month', 'signedOn', 'version'] as const).flatMap((key) => columns.get(key) ?? []),
 });

@@ -50,9 +50,13 @@ export function openLog(book: Book, columns: readonly LogKey[]): LogSheet {
  * Changes rows of the Leads tab that were read earlier.
  * @throws Refusal when people have moved them since
  */
-export function changeLeads(book: Book, log: LogSheet, work: (sheet: Sheet) => void): void {
-  const { id, created } = log.header.columns;
-  changeRows(book, 'leads', { ...log, columns: [id, created] }, work);
+export function changeLeads(
+  book: Book,
+  { header, values }: Pick<LogSheet, 'header' | 'values'>,
+  work: (sheet: Sheet) => void,
+): void {
+  const { id, created } = header.columns;
+  changeRows(book, 'leads', { values, formulas: () => book.formulas('leads'), columns: [id, created] }, work);
 }
 
 /** Writes a merge to the Leads tab: changed cells, then added rows below the last one in use. */

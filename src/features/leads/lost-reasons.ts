@@ -8,7 +8,7 @@ import type { Problem } from '../../sheet/problems';
 import { Refusal } from '../../sheet/refusal';
 import { textSafe } from '../../sheet/text-safe';
 import { labels, say } from '../../text';
-import { changeLeads, readLeads } from './leads';
+import { changeLeads } from './leads';
 import { leadsOf } from './reading';
 
 /** The rows of the log, from 0, in which the reason of a loss stands as that of a rejection; with that reason. */
@@ -45,14 +45,16 @@ export const moveLostReasons = writing({
   run: ({ book, format, ensureTabs }) => {
     if ((book.once(leadsOf).header?.columns.lostReason ?? -1) < 0) ensureTabs();
     const misplaced = book.once(misplacedReasons);
-    const { rejected = -1, lostReason = -1 } = book.once(leadsOf).header?.columns ?? {};
-    const log = readLeads(book);
-    if (lostReason < 0 || log === null) throw new Refusal(labels(book.language, 'answers').noLostReason);
+    const { header, values } = book.once(leadsOf);
+    if (header === null || header.columns.lostReason < 0) {
+      throw new Refusal(labels(book.language, 'answers').noLostReason);
+    }
+    const { rejected, lostReason } = header.columns;
     const cells = (rows: readonly { readonly row: number }[], column: number) =>
       rows.map(({ row }) => a1(row + 1, column + 1));
     const reasons = [...new Set(misplaced.map(({ reason }) => reason))];
     if (misplaced.length > 0) {
-      changeLeads(book, log, (sheet) => {
+      changeLeads(book, { header, values }, (sheet) => {
         for (const reason of reasons) {
           const rows = misplaced.filter((one) => one.reason === reason);
           sheet.getRangeList(cells(rows, lostReason)).setValue(textSafe(reason));
