@@ -1,5 +1,6 @@
 import { foldLabel } from '../base/labels';
 import { wordIn } from '../base/words';
+import { changeSettings } from '../features/settings/change';
 import { futureDateIntoPlannedMonth } from '../features/settings/future-date';
 import { hasTypedNumbers, typedTablesIntoLists } from '../features/settings/into-lists';
 import { headerOf, titleOf } from '../features/settings/lists';
@@ -64,7 +65,7 @@ function bringPersona(book: Book): string[] {
   const [setting, list] = [seen.settings.get('onePersona'), seen.lists.get('personas.label')];
   if (personas.length !== 1 || foldLabel(personas[0]) !== all || !setting || !list) return [];
   const row = listCells(seen, 'personas', 'label').findIndex((cell) => foldLabel(cell) === all);
-  book.write('settings', (sheet) => {
+  changeSettings(book, seen, ['personas'], (sheet) => {
     if (!onePersona) sheet.getRange(setting.row, setting.column).setValue(true);
     sheet.getRange(list.row + row, list.column).setValue('');
   });

@@ -1,4 +1,5 @@
 import { isBlank } from '../base/cells';
+import { changeSettings } from '../features/settings/change';
 import { noteOlder } from '../features/settings/rate-choice';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
@@ -16,10 +17,10 @@ export const toVersion3: Migration = {
   to: 3,
   run: (book) => {
     if (book.sheet('settings') === null) return [];
-    const { settings, values } = book.once(settingsSheetOf);
-    const at = settings.get('confidence');
-    if (at && isBlank(values[at.row - 1]?.[at.column - 1])) {
-      book.write('settings', (sheet) => void sheet.getRange(at.row, at.column).setValue(CONFIDENCE));
+    const seen = book.once(settingsSheetOf);
+    const at = seen.settings.get('confidence');
+    if (at && isBlank(seen.values[at.row - 1]?.[at.column - 1])) {
+      changeSettings(book, seen, [], (sheet) => void sheet.getRange(at.row, at.column).setValue(CONFIDENCE));
     }
     noteOlder(book);
     ensureSettings(book, book.once(patternsOf));

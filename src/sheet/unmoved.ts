@@ -17,11 +17,11 @@ export interface ReadRows {
  * people sort, insert and delete rows whenever they like.
  * @throws Refusal when a row is not where it was read, or there are more or fewer of them
  */
-export function changeRows(book: Book, tab: TabName, rows: ReadRows, work: (sheet: Sheet) => void): void {
-  book.write(tab, (sheet) => {
+export function changeRows<T>(book: Book, tab: TabName, rows: ReadRows, work: (sheet: Sheet) => T): T {
+  return book.write(tab, (sheet) => {
     if (!areUnmoved(sheet, rows))
       throw new Refusal(say(book.format(), 'answers', 'rowsMoved', { tab: book.nameOf(tab) }));
-    work(sheet);
+    return work(sheet);
   });
 }
 

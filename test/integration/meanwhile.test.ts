@@ -1,6 +1,6 @@
 import { createFormat, labels, say } from '../../src/text';
 import type { Headless, Snapshot } from '../../workbench/headless';
-import { api, IDS, importing, type Memo, type Step, saving, signing, WITH_IDS } from '../campaign/steps';
+import { api, IDS, importing, type Memo, type Step, saving, signing, typing, WITH_IDS } from '../campaign/steps';
 import { crossed, SEED } from '../support/sample';
 import { openLived } from './support/lived';
 
@@ -74,6 +74,12 @@ const CASES: readonly (readonly [string, Case])[] = [
   ['entries of a day', { steps: saving((c, p) => (c === p ? c + 1 : null)), tab: 'Leads' }],
   ['taking out the sample', { steps: [api('removeSample')], tab: 'Leads' }],
   ['signing again', { steps: signing, tab: 'Signed' }],
+  [
+    'new channels into their list',
+    { steps: [typing('Leads', async () => 'C2', 'Fair'), api('addMissingLabels')], tab: 'Settings' },
+  ],
+  ['one persona for all', { steps: [api('useOnePersona')], tab: 'Settings' }],
+  ['a kept as-of date', { steps: [api('setAsOf', '2026-10-31')], tab: 'Settings' }],
 ];
 const DEEDS: readonly (readonly [string, (tab: string) => void])[] = [
   ['moves rows', (tab) => book.moveRows(tab, 2, 2, 8)],

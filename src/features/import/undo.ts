@@ -11,6 +11,7 @@ import { changeLeads, openLog } from '../leads/leads';
 import { mergingOf } from '../leads/merging';
 import { leadsOf } from '../leads/reading';
 import { newLabels } from '../settings/actions';
+import { changeSettings } from '../settings/change';
 import { listKey } from '../settings/lists';
 import { formatOf, settingsSheetOf } from '../settings/reading';
 import { listCells } from '../settings/seen';
@@ -132,7 +133,9 @@ function takeLabelsOut(book: Book, added: readonly ListedLabel[]): void {
     const row = listCells(seen, list, 'label').findIndex(isIt);
     return !at || row < 0 || used[list].some(isIt) ? [] : [a1(at.row + row, at.column)];
   });
-  if (cells.length > 0) book.write('settings', (sheet) => void sheet.getRangeList(cells).clearContent());
+  if (cells.length === 0) return;
+  const lists = [...new Set(added.map(([list]) => list))];
+  changeSettings(book, seen, lists, (sheet) => void sheet.getRangeList(cells).clearContent());
 }
 
 function sentences(book: Book, undo: Undo, blank: number, merge: boolean): string[] {

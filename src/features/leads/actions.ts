@@ -4,6 +4,7 @@ import { writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
+import { changeSettings } from '../settings/change';
 import { append } from '../settings/into-lists';
 import { writeRows } from '../settings/list-write';
 import { listKey } from '../settings/lists';
@@ -65,15 +66,13 @@ function writeLeads(book: Book, sample: Sample): void {
 
 /** Fills the lists and goals that are empty; what is typed there stays. */
 function writeSettings(book: Book, sample: Sample): void {
-  const settings = book.once(settingsOf);
-  const seen = book.once(settingsSheetOf);
   const fill = (list: 'channels' | 'personas', added: readonly string[]) => {
+    const seen = book.once(settingsSheetOf);
     const at = seen.lists.get(listKey(list, 'label'));
-    if (!at || settings[list].length > 0) return;
-    book.write(
-      'settings',
-      (sheet) => void sheet.getRange(at.row, at.column, added.length, 1).setValues(added.map((label) => [label])),
-    );
+    if (!at || book.once(settingsOf)[list].length > 0) return;
+    changeSettings(book, seen, [list], (sheet) => {
+      sheet.getRange(at.row, at.column, added.length, 1).setValues(added.map((label) => [label]));
+    });
   };
   fill('channels', sample.channels);
   fill('personas', sample.personas);
@@ -84,10 +83,11 @@ function writeSettings(book: Book, sample: Sample): void {
       sample.personas.map((persona, index) => [persona, sample.averages[index] ?? '']),
     );
   }
+  const seen = book.once(settingsSheetOf);
   const goals = seen.lists.get(listKey('goals', 'month'));
   if (goals && listCells(seen, 'goals', 'month').every((cell) => cell === '')) {
     const rows = sample.goals.map((goal) => [book.dateCell(goal.month), goal.revenue, goal.share]);
-    book.write('settings', (sheet) => writeRows(sheet, seen, 'goals', 0, rows));
+    changeSettings(book, seen, ['goals'], (sheet) => writeRows(sheet, seen, 'goals', 0, rows));
   }
 }
 

@@ -9,6 +9,7 @@ import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { leadsOf } from '../leads/reading';
 import { followToday, writeAsOf } from './as-of';
+import { changeSettings } from './change';
 import { LISTS, listKey } from './lists';
 import { asOfOf, formatOf, personasOf, settingsOf, settingsSheetOf } from './reading';
 import { listCells } from './seen';
@@ -54,7 +55,7 @@ export function growList(book: Book, side: Side): number {
   const at = sheet.lists.get(listKey(side, 'label'));
   if (!at || added.length === 0) return 0;
   const filled = filledOf(listCells(sheet, side, 'label'));
-  book.write('settings', (tab) => {
+  changeSettings(book, sheet, [side], (tab) => {
     tab
       .getRange(at.row + filled, at.column, added.length, 1)
       .setValues(added.map((label): Cell[] => [textSafe(label)]));
@@ -85,9 +86,10 @@ const filledOf = (cells: readonly Cell[]): number =>
 export const useOnePersona = writing({
   run: ({ book, ensureTabs }) => {
     if (!book.once(settingsSheetOf).settings.has('onePersona')) ensureTabs();
-    const at = book.once(settingsSheetOf).settings.get('onePersona');
+    const seen = book.once(settingsSheetOf);
+    const at = seen.settings.get('onePersona');
     if (!at) throw new Refusal(labels(book.language, 'assistant').notReady);
-    book.write('settings', (tab) => void tab.getRange(at.row, at.column).setValue(true));
+    changeSettings(book, seen, [], (tab) => void tab.getRange(at.row, at.column).setValue(true));
     return { message: labels(book.language, 'answers').onePersona };
   },
 });

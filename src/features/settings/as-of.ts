@@ -2,6 +2,7 @@ import { isoOfSerial } from '../../base/dates';
 import type { Book } from '../../sheet/book';
 import { addAsOfDay, writeAsOfDay } from '../../sheet/record';
 import type { Block } from '../../sheet/taking';
+import { changeSettings } from './change';
 import { asOfOf, settingsOf, settingsSheetOf } from './reading';
 
 /**
@@ -34,12 +35,12 @@ export function followToday(book: Book): void {
  * remembered comes last, as today's date counts as written by us whatever is remembered.
  */
 export function writeAsOf(book: Book, day: number, pinned: boolean): void {
-  const { settings } = book.once(settingsSheetOf);
-  const [date, pin] = [settings.get('asOf'), settings.get('pinned')];
+  const seen = book.once(settingsSheetOf);
+  const [date, pin] = [seen.settings.get('asOf'), seen.settings.get('pinned')];
   if (!date || !pin) return;
   const before = book.once(settingsOf);
   if (before.asOf !== day || before.pinned !== pinned) {
-    book.write('settings', (sheet) => {
+    changeSettings(book, seen, [], (sheet) => {
       if (before.pinned && !pinned) sheet.getRange(pin.row, pin.column).setValue(false);
       if (before.asOf !== day) sheet.getRange(date.row, date.column).setValue(book.dateCell(day));
       if (!before.pinned && pinned) sheet.getRange(pin.row, pin.column).setValue(true);

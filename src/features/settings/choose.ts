@@ -4,6 +4,7 @@ import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import type { Choice, Offer } from '../start/api';
+import { changeSettings } from './change';
 import { noteChosen } from './rate-choice';
 import { settingsSheetOf } from './reading';
 
@@ -27,10 +28,11 @@ export const choose = writing({
   run: ({ book, format, ensureTabs }, choice: Choice) => {
     const setting = SETTING_OF[choice];
     if (!book.once(settingsSheetOf).settings.has(setting)) ensureTabs();
-    const at = book.once(settingsSheetOf).settings.get(setting);
+    const seen = book.once(settingsSheetOf);
+    const at = seen.settings.get(setting);
     if (!at) throw new Refusal(labels(book.language, 'assistant').notReady);
     const word = labels(book.language, 'choices')[choice];
-    book.write('settings', (tab) => void tab.getRange(at.row, at.column).setValue(word));
+    changeSettings(book, seen, [], (tab) => void tab.getRange(at.row, at.column).setValue(word));
     // After the write: ended before it, the choice is asked for again.
     if (setting === 'rateToPlan') noteChosen(book);
     const name = labels(book.language, 'settings')[setting];

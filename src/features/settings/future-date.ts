@@ -2,6 +2,7 @@ import { monthStart } from '../../base/dates';
 import type { Book } from '../../sheet/book';
 import { say } from '../../text';
 import { writeAsOf } from './as-of';
+import { changeSettings } from './change';
 import { formatOf, settingsOf, settingsSheetOf } from './reading';
 
 /**
@@ -13,9 +14,10 @@ export function futureDateIntoPlannedMonth(book: Book): string[] {
   const { pinned, asOf } = book.once(settingsOf);
   const today = book.today();
   if (!pinned || asOf === null || asOf <= today) return [];
-  const at = book.once(settingsSheetOf).settings.get('plannedMonth');
+  const seen = book.once(settingsSheetOf);
+  const at = seen.settings.get('plannedMonth');
   if (!at) return [];
-  book.write('settings', (sheet) => void sheet.getRange(at.row, at.column).setValue(book.dateCell(asOf)));
+  changeSettings(book, seen, [], (sheet) => void sheet.getRange(at.row, at.column).setValue(book.dateCell(asOf)));
   writeAsOf(book, today, false);
   const format = book.once(formatOf);
   return [say(format, 'answers', 'futureDate', { month: format.month(monthStart(asOf)), day: format.date(asOf) })];

@@ -5,10 +5,11 @@ import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import type { Place } from '../../sheet/tabs';
 import { textSafe } from '../../sheet/text-safe';
+import { changeSettings } from './change';
 import { writeRows } from './list-write';
 import { type ColumnOf, keysOf, LISTS, type ListName, listKey } from './lists';
 import { settingsSheetOf } from './reading';
-import { type CellAt, cellsBelow, listCells, mayMend } from './seen';
+import { type CellAt, cellsBelow, listCells, mayMend, type SettingsSheet } from './seen';
 
 /** A row of a list: its cells, from left to right. */
 export type ListRow = readonly Cell[];
@@ -57,16 +58,24 @@ export function entriesOf<L extends ListName>(book: Book, list: L, value: Column
 }
 
 /** Writes rows below the last one of a list, in one go. */
-export function appendRows(book: Book, list: ListName, { at, rows }: ListRows, added: readonly ListRow[]): void {
+export function appendRows(book: Book, list: ListName, found: ListRows, added: readonly ListRow[]): void {
   if (added.length === 0) return;
   const seen = book.once(settingsSheetOf);
+  changeSettings(book, seen, [list], (tab) => writeBelow(tab, seen, list, found, added));
+}
+
+function writeBelow(
+  tab: Sheet,
+  seen: SettingsSheet,
+  list: ListName,
+  { at, rows }: ListRows,
+  added: readonly ListRow[],
+): void {
+  const last = at.row + rows.length + added.length - 1;
+  const missing = last <= seen.values.length ? 0 : last - tab.getMaxRows();
+  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
   const safe = added.map((row) => row.map((cell) => textSafe(cell)));
-  book.write('settings', (tab) => {
-    const last = at.row + rows.length + safe.length - 1;
-    const missing = last <= seen.values.length ? 0 : last - tab.getMaxRows();
-    if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
-    writeRows(tab, seen, list, rows.length, safe);
-  });
+  writeRows(tab, seen, list, rows.length, safe);
 }
 
 /** How entries of a list are told apart, and which of their cells a new one changes. */
@@ -96,11 +105,12 @@ export function putEntries<L extends ListName>(
   const added = placed.flatMap(({ entry, index }) => (index < 0 ? [entry] : []));
   if (found.rows.length + added.length > LISTS[list].rows) return false;
   const changed = placed.filter(({ entry, index }) => index >= 0 && found.rows[index]![k] !== entry[k]);
-  if (changed.length > 0) {
-    const values = new Map(changed.map(({ entry, index }) => [index, entry[k]!]));
-    book.write('settings', (tab) => writeRuns(tab, at, values));
-  }
-  appendRows(book, list, found, added);
+  const values = new Map(changed.map(({ entry, index }) => [index, entry[k]!]));
+  if (values.size + added.length === 0) return true;
+  changeSettings(book, seen, [list], (tab) => {
+    writeRuns(tab, at, values);
+    if (added.length > 0) writeBelow(tab, seen, list, found, added);
+  });
   return true;
 }
 

@@ -7,6 +7,7 @@ import type { Standings } from '../../sheet/standings';
 import { tab } from '../../sheet/tabs';
 import { type TextLook, textStyles } from '../../sheet/text-styles';
 import { labels } from '../../text';
+import { changeSettings } from './change';
 import { dressSettings } from './dress-settings';
 import type { SettingKind } from './kinds';
 import { cellOfPlace } from './list-columns';
@@ -47,7 +48,8 @@ export function ensureSettings(book: Book, patterns: Patterns): readonly Renamed
 }
 
 function nameAgain(book: Book): readonly RenamedSetting[] {
-  const { rows, columns, values } = book.once(settingsSheetOf);
+  const seen = book.once(settingsSheetOf);
+  const { rows, columns, values } = seen;
   const renamed = [
     ...renamedIn(
       rows.standings,
@@ -57,7 +59,10 @@ function nameAgain(book: Book): readonly RenamedSetting[] {
     ...renamedIn(columns.standings, cellOfPlace, (key) => headerOf(book.language, key)),
   ].map((one) => ({ ...one, name: labelText(values[one.row]?.[one.column]) }));
   if (renamed.length === 0) return [];
-  book.write('settings', (sheet) => {
+  const renamedLists = LIST_NAMES.filter((list) =>
+    keysOf(list).some((key) => columns.standings.get(key)?.by === 'mark'),
+  );
+  changeSettings(book, seen, renamedLists, (sheet) => {
     for (const { row, column, back } of renamed) sheet.getRange(row + 1, column + 1).setValue(back);
   });
   return renamed;
@@ -86,7 +91,7 @@ function addMissing(book: Book, patterns: Patterns): void {
   if (finished && missing.length === 0 && missingLists.length === 0 && short.length === 0) return;
   if (finished) book.begin('settings');
   const row = fresh ? null : freeRow(seen, missing.length);
-  const written = book.write('settings', (sheet) => {
+  const written = changeSettings(book, seen, [], (sheet) => {
     const rows = addSettings(book, sheet, missing, { row, column: seen.rows.column + 1 });
     if (!finished && !fresh) helpLists(book, sheet, seen);
     if (!fresh) addListsBeside(book, sheet, missingLists, seen.values);
@@ -123,14 +128,15 @@ function freeRow({ values, settings, rows }: SettingsSheet, height: number): num
 
 /** Gives a list the columns it lacks, each right of the one before it; what stands there moves over. */
 function completeList(book: Book, list: ListName): void {
-  const { values, lists } = book.once(settingsSheetOf);
+  const seen = book.once(settingsSheetOf);
+  const { values, lists } = seen;
   const keys = keysOf(list);
   const known = keys.flatMap((key) => lists.get(key) ?? []);
   const { row } = known[0]!;
   const width = values[0]?.length ?? 0;
   const filled = Array.from({ length: width }, (_, at) => values.some((cells) => (cells[at] ?? '') !== ''));
   const columns = new Map(keys.map((key) => [key, lists.get(key)?.column]));
-  book.write('settings', (sheet) => {
+  changeSettings(book, seen, [list], (sheet) => {
     for (const [k, key] of keys.entries()) {
       if (columns.get(key) !== undefined) continue;
       const before = keys.slice(0, k).flatMap((other) => columns.get(other) ?? []);

@@ -8,9 +8,10 @@ import { Refusal } from '../../sheet/refusal';
 import { textSafe } from '../../sheet/text-safe';
 import { say } from '../../text';
 import { aliasRows, SPELT, type Spelt } from '../settings/alias-list';
+import { changeSettings } from '../settings/change';
 import { comparable } from '../settings/into-lists';
 import { rowsOf } from '../settings/list-entries';
-import { keysOf, LISTS, type ListKey, type ListName, listKey, titleOf } from '../settings/lists';
+import { keysOf, LIST_NAMES, LISTS, type ListKey, type ListName, listKey, titleOf } from '../settings/lists';
 import { formatOf, settingsSheetOf } from '../settings/reading';
 import { cellsBelow } from '../settings/seen';
 
@@ -90,18 +91,19 @@ export function labelChanges(book: Book, asked: readonly SideMerges[]): ChangedS
 
 /** Writes cells of lists, all that get the same value in one go. */
 export function respellSettings(book: Book, changes: readonly ChangedSetting[]): void {
-  const { lists } = book.once(settingsSheetOf);
+  const seen = book.once(settingsSheetOf);
   const cells = new Map<Cell, string[]>();
   let last = 0;
   for (const [key, row, , after] of changes) {
-    const at = lists.get(key as ListKey);
+    const at = seen.lists.get(key as ListKey);
     if (!at) continue;
     const value = textSafe(cellOfKept(after));
     cells.set(value, [...(cells.get(value) ?? []), a1(at.row + row, at.column)]);
     last = Math.max(last, at.row + row);
   }
   if (cells.size === 0) return;
-  book.write('settings', (sheet) => {
+  const written = LIST_NAMES.filter((list) => changes.some(([key]) => keysOf(list).includes(key as ListKey)));
+  changeSettings(book, seen, written, (sheet) => {
     const missing = last - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     for (const [value, where] of cells) sheet.getRangeList(where).setValue(value);
