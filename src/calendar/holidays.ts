@@ -22,6 +22,9 @@ export type HolidayName = (typeof HOLIDAY_NAMES)[number];
 export const REGIONS = ['FR', 'FR-ALSACE-MOSELLE'] as const;
 export type Region = (typeof REGIONS)[number];
 
+/** The region of a new workbook. @param locale of the spreadsheet, such as "fr_FR" */
+export const regionOfLocale = (locale: string): Region | null => (/^fr[_-]FR$/i.test(locale) ? 'FR' : null);
+
 /** A public holiday; two of them may fall on one day. */
 export interface Holiday {
   /** The day as a serial. */

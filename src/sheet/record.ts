@@ -6,6 +6,8 @@ export interface WorkbookRecord {
   readonly sheetIds: ReadonlyMap<string, number>;
   /** The as-of day that was written last, as ISO; null where none has been. */
   readonly asOf: string | null;
+  /** The region whose public holidays were written last, '' for none; null where none is remembered. */
+  readonly holidaysOf: string | null;
 }
 
 /** Workbooks of before versions were written, those of 0.1.0. */
@@ -14,6 +16,7 @@ export const FIRST_VERSION = 1;
 const VERSION_KEY = 'lead-sla-version';
 const SHEETS_KEY = 'lead-sla-sheets';
 const AS_OF_KEY = 'lead-sla-as-of';
+const HOLIDAYS_KEY = 'lead-sla-holidays';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -28,6 +31,7 @@ export function readRecord(metadata: readonly Metadata[]): WorkbookRecord {
     version: Number.isInteger(version) && version > 0 ? version : null,
     sheetIds: new Map(Object.entries(ids)),
     asOf: entries.get(AS_OF_KEY) || null,
+    holidaysOf: entries.get(HOLIDAYS_KEY) ?? null,
   };
 }
 
@@ -44,6 +48,8 @@ export const writeSheetIds = (ss: Spreadsheet, ids: ReadonlyMap<string, number>)
 export const addAsOfDay = (ss: Spreadsheet, iso: string): void => void ss.addDeveloperMetadata(AS_OF_KEY, iso);
 
 export const writeAsOfDay = (ss: Spreadsheet, iso: string): void => write(ss, AS_OF_KEY, iso);
+
+export const writeHolidaysOf = (ss: Spreadsheet, region: string): void => write(ss, HOLIDAYS_KEY, region);
 
 function write(ss: Spreadsheet, key: string, value: string): void {
   const entry = ss.getDeveloperMetadata().find((candidate) => candidate.getKey() === key);

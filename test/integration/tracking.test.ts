@@ -174,6 +174,32 @@ describe('public holidays', () => {
     expect((await list()).map(([, name]) => name)).toEqual(expect.arrayContaining(['Vendredi saint', 'Saint-Étienne']));
     await book.edit('Réglages', 'B11', 'Aucun');
     expect(await list()).toEqual([]);
+    await book.edit('Réglages', 'R5', 'Noël');
+    await book.edit('Réglages', 'Q5', '25/12/2026');
+    await book.run('api', 'refresh');
+    expect((await list()).map((row) => row.slice(0, 2))).toEqual([['25/12/2026', 'Noël']]);
+  });
+
+  test.each([
+    ['Christmas Day', '12/25/2026'],
+    ['Good Friday', '04/03/2026'],
+    ['Memorial Day', '05/25/2026'],
+  ])('%s typed by a person stays where no region is chosen', async (name, day) => {
+    book = await openWorkbook();
+    await book.run('createTabs');
+    await book.edit('Settings', 'R5', name);
+    await book.edit('Settings', 'Q5', day);
+    await book.run('refreshDate');
+    expect((await list('Settings')).map((row) => row.slice(0, 2))).toEqual([[day, name]]);
+  });
+
+  test('one that the region lacks stays when it was typed by a person', async () => {
+    book = await openWorkbook('fr_FR');
+    await book.run('createTabs');
+    await book.edit('Réglages', 'R16', 'Vendredi saint');
+    await book.edit('Réglages', 'Q16', '03/04/2026');
+    await book.run('api', 'refresh');
+    expect((await list()).map((row) => row.slice(0, 2))).toContainEqual(['03/04/2026', 'Vendredi saint']);
   });
 });
 

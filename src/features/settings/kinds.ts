@@ -3,7 +3,7 @@ import { foldLabel, labelText } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell } from '../../base/types';
 import type { Zone } from '../../base/zone';
-import type { Region } from '../../calendar/holidays';
+import { type Region, regionOfLocale } from '../../calendar/holidays';
 import { SATURDAY_AND_SUNDAY, WEEKENDS, type Weekend, weekendOf } from '../../calendar/weekend';
 import { type Book, DEFAULT_CURRENCY } from '../../sheet/book';
 import type { Patterns } from '../../sheet/patterns';
@@ -166,7 +166,7 @@ export const holidaysOf = (): SettingKind<Region | null> => ({
   },
   wrong: 'settingChoice',
   first: ({ language, locale }, isNew) =>
-    labels(language, 'regions')[isNew && /^fr[_-]FR$/i.test(locale) ? 'FR' : 'none'],
+    labels(language, 'regions')[(isNew ? regionOfLocale(locale) : null) ?? 'none'],
   rule: (book) => choice(book, (language) => REGIONS.map((region) => labels(language, 'regions')[region])),
 });
 

@@ -2,9 +2,11 @@ import { yearOf } from '../../base/dates';
 import { foldLabel } from '../../base/labels';
 import { dateOf } from '../../base/moments';
 import type { Cell, Grid, Language } from '../../base/types';
-import { type HolidayName, publicHolidays, type Region } from '../../calendar/holidays';
+import { type HolidayName, publicHolidays, REGIONS, type Region, regionOfLocale } from '../../calendar/holidays';
 import type { Book } from '../../sheet/book';
+import { writeHolidaysOf } from '../../sheet/record';
 import { type Labels, labels } from '../../text';
+import { changeSettings } from './change';
 import { writeRows } from './list-write';
 import { LISTS } from './lists';
 import { listCells, type SettingsSheet } from './seen';
@@ -19,14 +21,27 @@ interface Change {
 
 /**
  * Keeps the list of holidays at the dates of a year: each public holiday of the chosen region has a row of its own, found by its
- * name, so that its tick stays with it from year to year. Rows that people typed themselves are never touched.
+ * name, so that its tick stays with it from year to year. Only rows of the region that was chosen before go: any other holiday
+ * was typed by a person, whatever it is called.
  */
 export function keepPublicHolidays(book: Book, seen: SettingsSheet, region: Region | null, year: number): void {
   const changes = changesFor(book, seen, region, year);
+  write(book, seen, changes);
+  // After the rows: a run that ends between leaves rows that are still known to be the add-on's.
+  if (region !== regionBefore(book)) writeHolidaysOf(book.ss, region ?? '');
+}
+
+/** The region whose holidays the add-on wrote last; it is remembered where it is not that of a new workbook. */
+function regionBefore(book: Book): Region | null {
+  const before = book.record().holidaysOf;
+  return before === null ? regionOfLocale(book.locale) : (REGIONS.find((one) => one === before) ?? null);
+}
+
+function write(book: Book, seen: SettingsSheet, changes: readonly Change[]): void {
   if (changes.length === 0) return;
   const worked = listCells(seen, 'holidays', 'worked');
   const all = runs(changes);
-  book.write('settings', (sheet) => {
+  changeSettings(book, seen, ['holidays'], (sheet) => {
     for (const run of all) writeRows(sheet, seen, 'holidays', run[0]!.index, cellsOf(book, run, worked));
   });
   const [first] = all;
@@ -59,8 +74,11 @@ function changesFor(book: Book, seen: SettingsSheet, region: Region | null, year
   const own = dates.map((cell, index) => ownHoliday(dateOf(cell, book.zone), names[index] ?? ''));
   const wanted = holidaysOf(year, region);
   const text = labels(book.language, 'tracking');
+  const before = regionBefore(book);
+  const isOurs = (name: HolidayName, index: number): boolean =>
+    holidaysOf(yearOf(dateOf(dates[index], book.zone) ?? 0), before).has(name);
   const changes: Change[] = own.flatMap((name, index): Change[] =>
-    name !== null && !wanted.has(name) ? [{ index, holiday: null }] : [],
+    name !== null && !wanted.has(name) && isOurs(name, index) ? [{ index, holiday: null }] : [],
   );
   const free = dates.flatMap((cell, index) => (cell === '' && (names[index] ?? '') === '' ? [index] : []));
   for (const [name, day] of wanted) {
