@@ -57,7 +57,7 @@ export function unstampedCells({ values, formulas }: Seen): [row: number, column
     if (!table) continue;
     for (let row = table.top; row < table.header; row++)
       if (row === table.top || isOurs(row - 1, 0)) cells.push([row, 1]);
-    for (let row = table.header; row <= table.bottom; row++) {
+    for (const row of [table.header, ...table.rows]) {
       for (let column = 1; column <= table.right; column++) cells.push([row, column]);
     }
   }

@@ -20,10 +20,10 @@ export const TYPED_TABLE_WORDS = [
 
 /** A typed table as it stands: where it is, and what is typed for each pair of labels. */
 export interface TypedTable {
-  /** 1-based: the row of the heading, that of the labels, the last row, and the last column. */
+  /** 1-based: the row of the heading, that of the labels, those below with a label of their own, and the last column. */
   readonly top: number;
   readonly header: number;
-  readonly bottom: number;
+  readonly rows: readonly number[];
   readonly right: number;
   readonly typed: readonly { readonly down: string; readonly across: string; readonly cell: Cell }[];
 }
@@ -35,21 +35,34 @@ export function readTypedTable(values: Grid, headings: readonly string[]): Typed
   if (top < 0) return null;
   const header = [top + 1, top + 2].find((row) => (values[row]?.slice(1) ?? []).some((cell) => cell !== ''));
   // Without a label it is its heading and the text below.
-  if (header === undefined) return { top: top + 1, header: top + 3, bottom: top + 2, right: 1, typed: [] };
+  if (header === undefined) return { top: top + 1, header: top + 3, rows: [], right: 1, typed: [] };
   const columns = (values[header] ?? []).flatMap((cell, index) => (index > 0 && cell !== '' ? [index] : []));
-  let bottom = header;
-  while ((values[bottom + 1]?.[0] ?? '') !== '') bottom++;
-  const rows = values.slice(header + 1, bottom + 1);
+  const rows = rowsBelow(values, header, columns);
   return {
     top: top + 1,
     header: header + 1,
-    bottom: bottom + 1,
+    rows: rows.map((row) => row + 1),
     right: Math.max(...columns) + 1,
     typed: rows.flatMap((row) =>
       columns.flatMap((column) => {
-        const cell = row[column] ?? '';
-        return cell === '' ? [] : [{ down: labelText(row[0]), across: labelText(values[header]?.[column]), cell }];
+        const [down, across] = [values[row]?.[0], values[header]?.[column]];
+        const cell = values[row]?.[column] ?? '';
+        return cell === '' ? [] : [{ down: labelText(down), across: labelText(across), cell }];
       }),
     ),
   };
+}
+
+/**
+ * The rows of a table (from 0) below its labels: those that follow, and where a person has put a blank row in between, those with
+ * numbers as far as the next table, which begins with the same labels.
+ */
+function rowsBelow(values: Grid, header: number, columns: readonly number[]): number[] {
+  const isFilled = (row: number): boolean => (values[row]?.[0] ?? '') !== '';
+  const labelsIn = (row: number): string => JSON.stringify(columns.map((column) => values[row]?.[column] ?? ''));
+  const isNumbered = (row: number): boolean => columns.some((column) => typeof values[row]?.[column] === 'number');
+  const below = Array.from({ length: values.length - header - 1 }, (_, i) => header + 1 + i);
+  const next = below.find((row) => labelsIn(row) === labelsIn(header)) ?? values.length;
+  const blank = below.find((row) => !isFilled(row)) ?? values.length;
+  return below.filter((row) => row < next && isFilled(row) && (row < blank || isNumbered(row)));
 }
