@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../src/base/types';
 import { labels } from '../src/text';
 import { startWorkbench } from '../workbench/driver/server';
 import '../test/support/texts';
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
       positionals[0] ?? path.join(PROJECT, 'node_modules', '.cache', 'lead-sla', 'screenshots'),
     );
     mkdirSync(folder, { recursive: true });
-    for (const language of ['en', 'fr'] as const) {
+    for (const language of LANGUAGES) {
       for (const start of ['sample', 'empty'] as const) {
         const workbench = await openWorkbench(browser, server.address, language, start);
         await picturesOf(workbench, language, (name) => path.join(folder, `${language}-${start}-${name}.png`));

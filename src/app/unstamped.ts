@@ -1,4 +1,5 @@
 import { foldLabel } from '../base/labels';
+import { LANGUAGES } from '../base/types';
 import { readTypedTable, TYPED_TABLE_WORDS, TYPED_TABLES } from '../features/settings/typed-tables';
 import type { Seen } from '../sheet/stamp';
 import { labels } from '../text';
@@ -23,7 +24,7 @@ const REWORDED = [
 
 /** Headings and names of the computed tabs of version 0.1, which bore no stamp, in both languages. */
 const WORDS: ReadonlySet<string> = new Set([
-  ...(['en', 'fr'] as const).flatMap((language) =>
+  ...LANGUAGES.flatMap((language) =>
     [...Object.values(labels(language, 'sheet')), ...Object.values(labels(language, 'tracking'))].flatMap(
       (text: unknown) => (typeof text === 'string' ? [foldLabel(text)] : []),
     ),

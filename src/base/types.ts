@@ -8,7 +8,8 @@ export type Grid = Cell[][];
 export type Argument = Grid | Cell | null | undefined;
 
 /** The two languages the product speaks. */
-export type Language = 'en' | 'fr';
+export const LANGUAGES = ['en', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** The place of a cell in a range, counted from 1; null for an argument that is no range. */
 export type At = { readonly row: number; readonly column: number } | null;

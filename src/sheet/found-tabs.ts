@@ -1,4 +1,4 @@
-import type { Language } from '../base/types';
+import { LANGUAGES } from '../base/types';
 import { labels } from '../text';
 import { quoted } from './addresses';
 import type { Tab, TabName } from './tabs';
@@ -72,7 +72,6 @@ function originalOf(sheets: readonly Sheet[], carriers: ReadonlyMap<TabName, rea
   return inOrder.find(isPointedAt) ?? inOrder[0]!;
 }
 
-const LANGUAGES: readonly Language[] = ['en', 'fr'];
 /** A tab's content is known by what stands in its first rows. */
 const ROWS_LOOKED_AT = 100;
 

@@ -1,4 +1,4 @@
-import type { Language } from '../base/types';
+import { LANGUAGES, type Language } from '../base/types';
 import type { Book, Sheet } from './book';
 import type { TabName } from './tabs';
 
@@ -53,7 +53,7 @@ function isOurs(chart: Chart, { column, rows, title }: KeptChart): boolean {
   });
   if (shows) return true;
   const shown = chart.getOptions().get('title');
-  return (['en', 'fr'] as const).some((language) => shown === title(language));
+  return LANGUAGES.some((language) => shown === title(language));
 }
 
 const rangesOf = (sheet: Sheet, { ranges }: KeptChart) => ranges.map((range) => sheet.getRange(range));

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { keyLabel } from '../../sidebar/import/key-label';
+import { LANGUAGES, type Language } from '../../src/base/types';
 import { COLUMNS } from '../../src/log/columns';
 import { type ImportKey, PASSING } from '../../src/log/import/mapping';
 import { PRESETS } from '../../src/log/import/presets';
 import type { Preset, Seen } from '../../src/log/import/presets/preset';
 import '../../src/text/pages/import';
-
-type Language = 'en' | 'fr';
 
 const ROOT = path.join(__dirname, '../..');
 
@@ -66,9 +65,7 @@ const WORDS = {
 
 /** The pages that are written from the presets, with what each should say now. */
 export function importPages(): ReadonlyMap<string, string> {
-  return new Map(
-    (['en', 'fr'] as const).map((language) => [path.join(ROOT, `docs/imports.${language}.md`), page(language)]),
-  );
+  return new Map(LANGUAGES.map((language) => [path.join(ROOT, `docs/imports.${language}.md`), page(language)]));
 }
 
 function page(language: Language): string {

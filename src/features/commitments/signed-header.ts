@@ -1,5 +1,5 @@
 import { foldLabel, labelText } from '../../base/labels';
-import type { Cell, Grid, Language } from '../../base/types';
+import { type Cell, type Grid, LANGUAGES } from '../../base/types';
 import type { Book } from '../../sheet/book';
 import { type MarkKind, type Marks, readMarks, setMarks } from '../../sheet/marks';
 import { isSettled, type Places, type Standings, standingsOf } from '../../sheet/standings';
@@ -35,8 +35,6 @@ export interface SignedHeader {
   readonly unclear: readonly SignedKey[];
   readonly news: readonly string[];
 }
-
-const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
 /** The words of a column: those of today in either language, and those of earlier versions. */
 export const wordsOfSigned = ({ label, formerly = [] }: SignedColumn) => ({

@@ -1,7 +1,7 @@
 import { isoOfSerial, monthStart } from '../../base/dates';
 import { foldLabel, labelText } from '../../base/labels';
 import { dateOf } from '../../base/moments';
-import type { Cell } from '../../base/types';
+import { type Cell, LANGUAGES } from '../../base/types';
 import type { Zone } from '../../base/zone';
 import { type Region, regionOfLocale } from '../../calendar/holidays';
 import { SATURDAY_AND_SUNDAY, WEEKENDS, type Weekend, weekendOf } from '../../calendar/weekend';
@@ -186,8 +186,6 @@ export const oneOf = <K extends MessageKey<'choices'>>(
   first: ({ language }, isNew) => labels(language, 'choices')[isNew ? initial : older],
   rule: (book) => choice(book, (language) => choices.map((key) => labels(language, 'choices')[key])),
 });
-
-const LANGUAGES = ['en', 'fr'] as const;
 
 /** A condition of formulas: the cell of such a setting holds this choice, in either language. */
 export const isChosen = (cell: string, choice: MessageKey<'choices'>): string =>

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/types';
+import { LANGUAGES, type Language } from '../../base/types';
 import { type Labels, labels } from '../../text';
 
 /** What a column of a list holds: how it looks, and what may be typed there. */
@@ -56,8 +56,7 @@ export function lookOf(key: ListKey): ColumnLook {
 }
 
 /** The headers a column goes by, in either language. */
-export const headersOf = (key: ListKey): readonly string[] =>
-  (['en', 'fr'] as const).map((language) => headerOf(language, key));
+export const headersOf = (key: ListKey): readonly string[] => LANGUAGES.map((language) => headerOf(language, key));
 
 /** The headers it went by. */
 export function formerHeadersOf(key: ListKey): readonly string[] {
@@ -78,7 +77,7 @@ export const titleOf = (language: Language, list: ListName): string =>
 
 /** What may stand there, in either language. */
 export const titlesOf = (list: ListName): readonly string[] =>
-  (['en', 'fr'] as const).map((language) => titleOf(language, list)).filter((title) => title !== '');
+  LANGUAGES.map((language) => titleOf(language, list)).filter((title) => title !== '');
 
 /** The row of the headers on the settings tab. */
 export const SETTINGS_HEADER_ROW = 4;

@@ -1,7 +1,7 @@
 import { yearOf } from '../../base/dates';
 import { foldLabel } from '../../base/labels';
 import { dateOf } from '../../base/moments';
-import type { Cell, Grid, Language } from '../../base/types';
+import { type Cell, type Grid, LANGUAGES, type Language } from '../../base/types';
 import { type HolidayName, publicHolidays, REGIONS, type Region, regionOfLocale } from '../../calendar/holidays';
 import type { Book } from '../../sheet/book';
 import { writeHolidaysOf } from '../../sheet/record';
@@ -103,10 +103,7 @@ function ownHoliday(day: number | null, name: Cell): HolidayName | null {
   const dates = holidaysOf(yearOf(day), 'FR-ALSACE-MOSELLE');
   const fold = foldLabel(name);
   for (const [holiday, date] of dates) {
-    if (
-      date === day &&
-      (['en', 'fr'] as Language[]).some((language) => foldLabel(nameIn(language, holiday)) === fold)
-    ) {
+    if (date === day && LANGUAGES.some((language) => foldLabel(nameIn(language, holiday)) === fold)) {
       return holiday;
     }
   }

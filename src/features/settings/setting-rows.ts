@@ -1,12 +1,10 @@
 import { isBlank } from '../../base/cells';
 import { foldLabel, labelText } from '../../base/labels';
-import type { Grid } from '../../base/types';
+import { type Grid, LANGUAGES } from '../../base/types';
 import { type Places, type Standings, standingsOf } from '../../sheet/standings';
 import { labels } from '../../text';
 import type { SettingKind } from './kinds';
 import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
-
-const LANGUAGES = ['en', 'fr'] as const;
 
 const kindOf = (name: SettingName): SettingKind<unknown> => SETTINGS[name];
 

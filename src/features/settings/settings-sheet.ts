@@ -1,5 +1,5 @@
 import { labelText } from '../../base/labels';
-import type { Cell, Grid } from '../../base/types';
+import { type Cell, type Grid, LANGUAGES } from '../../base/types';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
@@ -17,7 +17,6 @@ import { settingsSheetOf } from './reading';
 import { mayMend, type SettingsSheet, seeSettings } from './seen';
 import { SETTING_NAMES, SETTINGS, type SettingName } from './settings';
 
-const LANGUAGES = ['en', 'fr'] as const;
 /** More labels of settings than a sheet of somebody's own has by chance. */
 const ENOUGH_SETTINGS = 3;
 

@@ -1,5 +1,5 @@
 import { foldLabel } from '../../base/labels';
-import type { Grid } from '../../base/types';
+import { type Grid, LANGUAGES } from '../../base/types';
 import type { Book } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import { drawReport, linkTo } from '../../sheet/report';
@@ -11,8 +11,7 @@ export const startTab = tab({
   key: 'start',
   hiddenGridlines: true,
   report: true,
-  recognises: ({ values }) =>
-    (['en', 'fr'] as const).some((language) => values[0]?.[0] === labels(language, 'sheet').startTitle),
+  recognises: ({ values }) => LANGUAGES.some((language) => values[0]?.[0] === labels(language, 'sheet').startTitle),
 });
 
 export interface StartStep {
@@ -104,9 +103,7 @@ function rowsOfBefore(values: Grid): number {
   return count;
 }
 
-const PROBLEM_HEADERS = new Set(
-  (['en', 'fr'] as const).map((language) => foldLabel(labels(language, 'sheet').startWhere)),
-);
+const PROBLEM_HEADERS = new Set(LANGUAGES.map((language) => foldLabel(labels(language, 'sheet').startWhere)));
 
 const WIDTHS = [190, 290, 190, 370];
 const TONES: Readonly<Record<StartStep['tone'], string>> = {

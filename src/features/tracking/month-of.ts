@@ -1,6 +1,7 @@
 import { monthStart, yearOf } from '../../base/dates';
 import { SlaError } from '../../base/errors';
 import { foldLabel } from '../../base/labels';
+import { LANGUAGES } from '../../base/types';
 import { type HolidayName, publicHolidays } from '../../calendar/holidays';
 import { type WorkingTime, workingTime } from '../../calendar/working-month';
 import type { Book } from '../../sheet/book';
@@ -31,7 +32,7 @@ export function timeOf(book: Book, day: number): WorkingTime {
   const settings = book.once(settingsOf);
   const worked = new Set(settings.workedHolidays.map(foldLabel));
   const isWorked = (name: HolidayName) =>
-    (['en', 'fr'] as const).some((language) => worked.has(foldLabel(labels(language, 'tracking')[name])));
+    LANGUAGES.some((language) => worked.has(foldLabel(labels(language, 'tracking')[name])));
   const known = settings.region === null ? [] : publicHolidays(yearOf(day), settings.region);
   const off = known.flatMap((holiday) => (holiday.names.every(isWorked) ? [] : [holiday.day]));
   return workingTime([...settings.holidays, ...off], settings.weekend);

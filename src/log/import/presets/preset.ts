@@ -1,3 +1,4 @@
+import type { Language } from '../../../base/types';
 import type { ImportKey } from '../mapping';
 import type { Kinds } from '../stages';
 
@@ -6,7 +7,7 @@ export type PresetColumns = Readonly<Record<string, ImportKey | null>>;
 
 /** How a tool names its columns: in a language, or for programs. */
 interface Form {
-  readonly language: 'en' | 'fr' | 'api';
+  readonly language: Language | 'api';
   readonly columns: PresetColumns;
 }
 
@@ -17,7 +18,7 @@ export type Seen = 'scripts' | 'labels' | 'api' | 'apiInLibraries' | 'labelsInSo
 export interface Preset {
   readonly tool: string;
   /** The tool and what is exported, e.g. "HubSpot deals". */
-  readonly name: Readonly<Record<'en' | 'fr', string>>;
+  readonly name: Readonly<Record<Language, string>>;
   /** Where the names of the columns were seen. */
   readonly seen: readonly Seen[];
   readonly forms: readonly Form[];
