@@ -54,7 +54,7 @@ export function fittedDelay(days: LeadDays, horizon: number | null): Delay {
   const since = age < 0 ? null : days.asOf - (oldest === Infinity ? age : oldest);
   const { wins } = histograms;
   const known = { horizon: within, wins, since };
-  if (delay === null || since === null) {
+  if (delay === null || since === null || wins < FEWEST_WINS) {
     return { ...known, curve: null, oldest: Infinity, note: { code: 'fewWins', wins, needed: FEWEST_WINS } };
   }
   const made = shareMade(delay, within);

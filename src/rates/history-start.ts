@@ -6,7 +6,7 @@ import { FEWEST_WINS, isDatedWin, tellsDelay } from './horizon';
 /** So many sales that should have been recorded, and were not, are no chance. */
 const TOO_MANY_MISSING = 14;
 
-/** The leads the delay is learnt from, and the delay; null with fewer than 10 wins among them. */
+/** The leads the delay is learnt from, and the delay; null with fewer than 10 dated wins among them. */
 export interface History {
   /** Age of the oldest leads used: those created before are left out; Infinity where none is. */
   readonly oldest: number;
@@ -22,15 +22,14 @@ export interface History {
 export function usableHistory(days: LeadDays, horizon: number): History {
   const first = firstWin(days);
   const late = oldestAge(days, Infinity) > first ? learn(days, horizon, first) : null;
-  const cut =
-    late !== null && late.histograms.dated >= FEWEST_WINS && missingSales(days, first, late) > TOO_MANY_MISSING;
+  const cut = late !== null && missingSales(days, first, late) > TOO_MANY_MISSING;
   return cut ? late : learn(days, horizon, Infinity);
 }
 
 /** What the leads of at most an age tell. */
 export function learn(days: LeadDays, horizon: number, oldest: number): History {
   const found = histograms(days, horizon, oldest);
-  return { oldest, histograms: found, delay: found.wins < FEWEST_WINS ? null : fitDelay(found) };
+  return { oldest, histograms: found, delay: found.dated < FEWEST_WINS ? null : fitDelay(found) };
 }
 
 /** The days since the first win of the log; -1 without any. */

@@ -94,6 +94,21 @@ describe('where sales are recorded from some day on', () => {
     expect(delay(older(60), 60, 30)).toMatchObject({ since: DAY_0, oldest: Infinity, note: null });
   });
 
+  // X and the start by another program. By the method fewer than 10 wins within H since the start tell no delay: rates are so far,
+  // of every lead of the window, older ones too.
+  test('it is that day also where the later wins, ten or more, are too few within the horizon', () => {
+    const log = rows(
+      ...([[0, null, 500] as const, [75, null, 600] as const, [90, 100, 4] as const, [95, 110, 4] as const] as const),
+      ...([[101, 105, 3] as const, [105, 112, 4] as const, [101, 140, 6] as const, [101, null, 83] as const] as const),
+    );
+    const days = daysOf(log, 200);
+    expect(missingSales(days, 100, learn(days, 30, 100))).toBeCloseTo(79.9, 1);
+    expect(delay(log, 200, 30)).toMatchObject({
+      ...{ curve: null, oldest: Infinity, since: DAY_0 + 100, wins: 7 },
+      note: { code: 'fewWins', wins: 7 },
+    });
+  });
+
   test('none is left out where the later leads were hardly ever won', () => {
     const few = rows([0, null, 5000], [0, 50, 8], [50, 52, 4], [50, 53, 5], [50, null, 50]);
     expect(delay(few, 100, 60)).toMatchObject({ oldest: Infinity, note: null });
