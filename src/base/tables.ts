@@ -94,7 +94,8 @@ export interface LabelledAmounts {
 /**
  * Reads labelled amounts: labels in the first row and amounts in the second, with or without a cell that says so before each;
  * or the same in two columns. A "Total" is left out, with what stands beyond it. The list Average sales may be handed over as it is.
- * @throws SlaError when an error stands in their place, there are more rows or columns, a label is there twice, or an amount is none
+ * @throws SlaError when an error stands in their place, there are more rows or columns or no place for amounts, a label is there
+ *   twice, or an amount is none
  */
 export function readAmounts(argument: Argument, name: string): LabelledAmounts | null {
   if (isBlankArgument(argument)) return null;
@@ -108,15 +109,18 @@ export function readAmounts(argument: Argument, name: string): LabelledAmounts |
   if (!Object.values(list).includes(-1)) return readAmountList(rows, down.slice(1), list, name);
   const across = filledColumns(rows);
   const cell = (i: number, j: number) => rows[down[i]!]?.[across[j]!];
-  const upright = isUpright(down.length, across.length, cell);
-  const [lines, others] = upright ? [down, across] : [across, down];
-  if (others.length > 2)
-    throw new SlaError('notTwoRows', { argument: name, rows: down.length, columns: across.length });
+  const size = { height: rows.length, width: widthOf(rows) };
+  const upright = isUpright(down.length, across.length, size, cell);
+  const [lines, others, room] = upright ? [down, across, size.width] : [across, down, size.height];
   const label = (i: number) => (upright ? cell(i, 0) : cell(0, i));
+  // Labels whose amounts are still to be typed have blank cells for them, and one of them is a word.
+  const alone = others.length === 1 && (room === 1 || lines.every((_, i) => typeof label(i) === 'number'));
+  if (others.length > 2 || alone)
+    throw new SlaError('notTwoRows', { argument: name, rows: down.length, columns: across.length });
   const amount = (i: number) => (upright ? cell(i, 1) : cell(1, i));
   const all = lines
     .map((_, index) => ({ index, label: labelText(label(index)) }))
-    .slice(startsWithWords(label(0), amount(0)) ? 1 : 0);
+    .slice(startsWithWords(label(0), amount(0), lines.length) ? 1 : 0);
   const kept = withoutTotal(all);
   requireUnique([kept], name);
   const place = (index: number): At =>
@@ -180,17 +184,26 @@ export function alignAmounts(amounts: LabelledAmounts | null, labels: readonly s
 const AMOUNT_WORDS = wordsOf('averageSale', 'averageSales', 'amount');
 
 /** Whether labelled amounts stand in two columns rather than two rows; a block of two by two says so by its contents. */
-function isUpright(rows: number, columns: number, cell: (i: number, j: number) => unknown): boolean {
+function isUpright(
+  rows: number,
+  columns: number,
+  { height, width }: { readonly height: number; readonly width: number },
+  cell: (i: number, j: number) => unknown,
+): boolean {
   if (columns > 2) return false;
   if (rows > 2) return true;
-  // One column, or the second one without amounts: labels below each other.
-  if (columns === 1) return typeof cell(1, 0) !== 'number';
-  return typeof cell(0, 1) === 'number' || AMOUNT_WORDS.has(foldLabel(cell(0, 1)));
+  // The second column is there without amounts: labels below each other.
+  if (columns === 1) return width > 1 && typeof cell(1, 0) !== 'number';
+  return height === 1 || typeof cell(0, 1) === 'number' || AMOUNT_WORDS.has(foldLabel(cell(0, 1)));
 }
 
-/** Whether a pair of label and amount only says what is in the lines: words where an amount would be, without a digit. */
-function startsWithWords(label: unknown, amount: unknown): boolean {
-  return typeof amount === 'string' && !isBlank(amount) && !/\d/.test(amount) && !isTotal(label);
+/**
+ * Whether the first pair of label and amount only says what is in the lines: words where an amount would be, without a digit. A
+ * pair alone has to say it in words that are known: others are an amount that cannot be read.
+ */
+function startsWithWords(label: unknown, amount: unknown, lines: number): boolean {
+  if (typeof amount !== 'string' || isBlank(amount) || isTotal(label)) return false;
+  return lines > 1 ? !/\d/.test(amount) : AMOUNT_WORDS.has(foldLabel(amount));
 }
 
 /**
@@ -212,10 +225,13 @@ function filledRows(rows: readonly (readonly unknown[])[]): number[] {
 }
 
 function filledColumns(rows: readonly (readonly unknown[])[]): number[] {
-  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
-  return Array.from({ length: width }, (_, index) => index).filter((index) =>
+  return Array.from({ length: widthOf(rows) }, (_, index) => index).filter((index) =>
     rows.some((cells) => !isBlank(cells[index])),
   );
+}
+
+function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
 }
 
 function withoutTotal(lines: readonly Line[]): readonly Line[] {
