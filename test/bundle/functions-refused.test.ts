@@ -24,3 +24,31 @@ describe('average sales that cannot be read are refused, not taken for none', ()
     expect(() => call(name, ...before, [['x'], ['1000']])).toThrow(`${name}: ${argument} ${text}`);
   });
 });
+
+describe('a table of SLA_SEGMENTS', () => {
+  const with12 = (header: string) => [
+    ['Channel', 'Persona', 'Leads', header, 'Average sale'],
+    ['A', 'x', 30, 12, 100],
+    ['Total', 'x', 30, 12, 100],
+  ];
+
+  test.each(['Rate so far', 'Rate to plan with', 'Low', 'High'])('has no %s above 1', (header) => {
+    const sentence = 'is 12 in row 2, column 4 of the range. A close rate goes from 0% to 100%, that is from 0 to 1.';
+    expect(() => call('SLA_GRID', with12(header), header)).toThrow(`SLA_GRID: table ${sentence}`);
+    expect(() => call('SLA_GRID', with12(header), 4)).toThrow(`SLA_GRID: table ${sentence}`);
+  });
+
+  test('has no weight above 1, no such rate in lead values, and any number elsewhere', () => {
+    expect(() => call('SLA_GRID', with12('Own weight'), 'Own weight')).toThrow(
+      /table is 12 .* It cannot be above 1\.$/,
+    );
+    expect(() => call('SLA_LEAD_VALUES', with12('Rate to plan with'), '')).toThrow(
+      /close_rates is 12 .* from 0 to 1\.$/,
+    );
+    expect(call('SLA_GRID', with12('Evidence'), 'Evidence')).toEqual([
+      ['Channel', 'x', 'Total'],
+      ['A', 12, ''],
+      ['Total', 12, ''],
+    ]);
+  });
+});

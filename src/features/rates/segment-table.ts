@@ -1,3 +1,4 @@
+import { readShare } from '../../base/arguments';
 import { cellsOf, firstFilled, isBlank, isErrorValue, MAX_MONEY, readNumber, rowsOf, shown } from '../../base/cells';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader } from '../../base/headers';
@@ -8,6 +9,7 @@ import { WORDS } from '../../base/words';
 import { MEASURES, type Measure, SEGMENT_HEADERS } from './segment-columns';
 
 const KEYS = Object.keys(MEASURES) as Measure[];
+const RATES: readonly (Measure | undefined)[] = ['soFar', 'rate', 'low', 'high'];
 
 /** A measure of a table of SLA_SEGMENTS by channel (first index) and persona, with the totals the table has. */
 interface SegmentGrid {
@@ -64,10 +66,13 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
       const column = typeof measure === 'number' ? measure - 1 : at[measure];
       if (isBlank(rows[top]![column]))
         throw new SlaError('missingColumn', { argument: name, column: labelOf(measure, language) });
+      const key = KEYS.find((one) => at[one] === column);
+      const rule = { argument: name, max: key === 'ownWeight' ? 1 : MAX_MONEY };
       const value = (channel: string | null, persona: string | null) => {
         const row = places.get(keyOf(channel, persona));
-        const rule = { argument: name, max: MAX_MONEY };
-        return row === undefined ? null : readNumber(rows[row]![column], rule, { row: row + 1, column: column + 1 });
+        if (row === undefined) return null;
+        const [cell, place] = [rows[row]![column], { row: row + 1, column: column + 1 }];
+        return RATES.includes(key) ? readShare(cell, name, place) : readNumber(cell, rule, place);
       };
       return {
         channels: displayLabels(channels, language),
