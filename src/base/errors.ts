@@ -24,6 +24,7 @@ export interface ErrorValues {
     secondRows: number;
     secondColumns: number;
   };
+  cellsMissing: ErrorValues['sizes'];
   notSingle: { argument: string; rows: number; columns: number };
   notList: { argument: string; rows: number; columns: number };
   notDate: { argument: string; value: string; at: At };

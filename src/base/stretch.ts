@@ -1,5 +1,5 @@
 import { cellsOf, rowsOf } from './cells';
-import { SlaError } from './errors';
+import { type ErrorValues, SlaError } from './errors';
 import type { Argument, At } from './types';
 
 /** An argument with the name it has in messages. */
@@ -43,6 +43,19 @@ export function stretch(...args: readonly Named[]): Stretched {
   };
 }
 
+/**
+ * The same where the first argument is counted, so that none of its cells may stand for several.
+ * @throws SlaError also when the others have cells that it has none for
+ */
+export function stretchOver(counted: Named, ...others: readonly Named[]): Stretched {
+  const whole = blockOf(...counted);
+  const larger = others
+    .map((other) => blockOf(...other))
+    .find(({ height, width }) => height > whole.height || width > whole.width);
+  if (larger !== undefined) throw new SlaError('cellsMissing', sizesOf(whole, larger));
+  return stretch(counted, ...others);
+}
+
 /** A result in the shape of its arguments: a single value for single cells, else a range. */
 export function shapeOf<T>(stretched: Stretched, values: T[][]): T | T[][] {
   return stretched.isRange ? values : values[0]![0]!;
@@ -61,13 +74,17 @@ function commonSize(blocks: readonly Block[], side: 'height' | 'width'): number 
   for (const block of blocks) {
     if (block[side] !== 1 && block[side] !== largest[side]) {
       const [first, second] = blocks.indexOf(block) < blocks.indexOf(largest) ? [block, largest] : [largest, block];
-      throw new SlaError('sizes', {
-        ...{ first: first.name, firstRows: first.height, firstColumns: first.width },
-        ...{ second: second.name, secondRows: second.height, secondColumns: second.width },
-      });
+      throw new SlaError('sizes', sizesOf(first, second));
     }
   }
   return largest[side];
+}
+
+function sizesOf(first: Block, second: Block): ErrorValues['sizes'] {
+  return {
+    ...{ first: first.name, firstRows: first.height, firstColumns: first.width },
+    ...{ second: second.name, secondRows: second.height, secondColumns: second.width },
+  };
 }
 
 function cellOf(block: Block, row: number, column: number): StretchedCell {

@@ -61,6 +61,21 @@ test.each([
   else expect(found).toBe(expected);
 });
 
+// 100 leads at .1 make 20 sales with a chance of 1 − P(N ≤ 19) = .0020, four times as many would with .9999.
+test('leads are counted once each: rates in more cells than they have are refused', () => {
+  const rates = [[0.1, 0.1, 0.1, 0.1]];
+  const once = call('SLA_PROBABILITY', 100, 0.1, 1, 20);
+  expect(once).toBeCloseTo(0.002, 4);
+  expect(call('SLA_PROBABILITY', [[25, 25, 25, 25]], rates, 1, 20)).toBeCloseTo(once as number, 12);
+  expect(() => call('SLA_PROBABILITY', 100, rates, 1, 20)).toThrow(
+    'SLA_PROBABILITY: leads is 1 row × 1 column and close_rate is 1 row × 4 columns. Give leads a number for each cell of close_rate.',
+  );
+  expect(() => french.call('SLA_LEADS_FOR', 0.8, [[25], [25], [25], [25]], 0.1, [[1, 2]], 20)).toThrow(
+    'leads compte 4 lignes × 1 colonne et average_sale 1 ligne × 2 colonnes. Donnez dans leads un nombre pour chaque cellule de average_sale.',
+  );
+  expect(call('SLA_PROBABILITY', '', rates, 1, 20)).toBe('');
+});
+
 test('what no number of leads reaches is a sentence', () => {
   expect(() => leadsFor(0.9, '', '', 3)).toThrow(
     'SLA_LEADS_FOR: not even 1,000,000 leads reach the goal with a confidence of 90%',

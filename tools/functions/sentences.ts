@@ -46,6 +46,10 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
     ...{ first: argument, firstRows: 1, firstColumns: 3 },
     ...{ second: other, secondRows: 1, secondColumns: 2 },
   }),
+  cellsMissing: () => ({
+    ...{ first: 'leads', firstRows: 1, firstColumns: 1 },
+    ...{ second: 'close_rate', secondRows: 2, secondColumns: 2 },
+  }),
   notSingle: ({ argument }) => ({ argument, rows: 1, columns: 2 }),
   notList: ({ argument }) => ({ argument, rows: 2, columns: 2 }),
   notDate: ({ argument }) => ({ argument, value: '30/11/2026', at: null }),

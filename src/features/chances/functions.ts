@@ -1,5 +1,6 @@
+import { isBlankArgument } from '../../base/cells';
 import { SlaError } from '../../base/errors';
-import { stretch } from '../../base/stretch';
+import { stretchOver } from '../../base/stretch';
 import { each, type Stretchable } from '../../functions/argument';
 import { type CustomFunction, customFunction } from '../../functions/custom-function';
 import { confidence, count, money, ratio, share } from '../../functions/kinds';
@@ -22,7 +23,7 @@ const EXAMPLE = { leads: 242, close_rate: 0.08277, average_sale: 500, goal: 1000
 export const functions = {
   SLA_PROBABILITY: customFunction({
     args: plan,
-    errors: ['tooLarge'],
+    errors: ['tooLarge', 'cellsMissing'],
     example: { args: EXAMPLE, result: 0.536412 },
     work: ({ goal, spread, drift, ...cells }) => {
       const planned = plannedLeads(cells);
@@ -33,7 +34,7 @@ export const functions = {
   }),
   SLA_LEADS_FOR: customFunction({
     args: { confidence: confidence(), ...plan },
-    errors: ['chanceUnreachable'],
+    errors: ['chanceUnreachable', 'cellsMissing'],
     example: { args: { confidence: 0.8, ...EXAMPLE }, result: 284 },
     work: ({ confidence, goal, spread, drift, ...cells }) => {
       const planned = plannedLeads(cells);
@@ -49,8 +50,10 @@ type Cells = Readonly<Record<'leads' | 'close_rate' | 'average_sale' | 'evidence
 
 /** The cells of a plan that have leads, a rate and an average sale. */
 function plannedLeads({ leads, close_rate, average_sale, evidence }: Cells): PlannedLeads[] {
-  const parts = [leads, close_rate, average_sale, evidence];
-  const { cells } = stretch(...parts.map(({ name, given }) => [name, given] as const));
+  if (isBlankArgument(leads.given)) return [];
+  const others = [close_rate, average_sale, evidence];
+  const parts = [leads, ...others];
+  const { cells } = stretchOver([leads.name, leads.given], ...others.map(({ name, given }) => [name, given] as const));
   return cells.flat().flatMap((places) => {
     const [n, rate, sale, known] = parts.map((part, i) => part.read(places[i]!));
     if (n == null || rate == null || sale == null) return [];

@@ -36,6 +36,8 @@ export const script = {
       `measure is “${v.value}”. It must be the header of a column of the table, such as “Rate to plan with”, or its number, from 3.`,
     sizes: (v) =>
       `${v.first} is ${size(v.firstRows, v.firstColumns)} and ${v.second} is ${size(v.secondRows, v.secondColumns)}. Give both the same size, or make one of them a single row, column or cell.`,
+    cellsMissing: (v) =>
+      `${v.first} is ${size(v.firstRows, v.firstColumns)} and ${v.second} is ${size(v.secondRows, v.secondColumns)}. Give ${v.first} a number for each cell of ${v.second}.`,
     notSingle: (v) => `${v.argument} is a range of ${size(v.rows, v.columns)}. Point at one single cell.`,
     notList: (v) => `${v.argument} is a block of ${size(v.rows, v.columns)}. List the labels in one row or one column.`,
     notDate: (v) => `${v.argument} is “${v.value}”${where(v.at)}, which is not a date. Type a date such as 2026-11-30.`,

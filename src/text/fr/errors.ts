@@ -36,6 +36,8 @@ export const script: Translations<typeof en.script> = {
       `measure contient «\u202f${v.value}\u202f». Indiquez l’en-tête d’une colonne du tableau, comme «\u202fTaux retenu\u202f», ou son numéro, à partir de 3.`,
     sizes: (v) =>
       `${v.first} compte ${size(v.firstRows, v.firstColumns)} et ${v.second} ${size(v.secondRows, v.secondColumns)}. Donnez-leur la même taille, ou réduisez l’un des deux à une ligne, une colonne ou une cellule.`,
+    cellsMissing: (v) =>
+      `${v.first} compte ${size(v.firstRows, v.firstColumns)} et ${v.second} ${size(v.secondRows, v.secondColumns)}. Donnez dans ${v.first} un nombre pour chaque cellule de ${v.second}.`,
     notSingle: (v) => `${v.argument} est une plage de ${size(v.rows, v.columns)}. Désignez une seule cellule.`,
     notList: (v) =>
       `${v.argument} est un bloc de ${size(v.rows, v.columns)}. Listez les libellés sur une seule ligne ou dans une seule colonne.`,

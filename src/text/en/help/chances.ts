@@ -10,7 +10,7 @@ const source =
   'N. L. Johnson, A. W. Kemp, S. Kotz, Univariate Discrete Distributions, 3rd edition 2005, section 6.2.2 (beta-binomial distribution)';
 
 const plan = {
-  leads: 'Planned leads, without totals.',
+  leads: 'Planned leads, without totals: a number for each cell of the other arguments.',
   close_rate: 'Close rate to plan with.',
   average_sale: 'Average amount of a sale.',
   goal: 'Revenue the leads have to bring.',

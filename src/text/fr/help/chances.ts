@@ -10,7 +10,7 @@ const source =
   'N. L. Johnson, A. W. Kemp, S. Kotz, Univariate Discrete Distributions, 3e édition 2005, section 6.2.2 (loi bêta-binomiale)';
 
 const plan = {
-  leads: 'Leads prévus, sans les totaux.',
+  leads: 'Leads prévus, sans les totaux\u202f: un nombre pour chaque cellule des autres arguments.',
   close_rate: 'Taux de conclusion retenu.',
   average_sale: 'Montant moyen d’une vente.',
   goal: 'Chiffre d’affaires que les leads doivent apporter.',
