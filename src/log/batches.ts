@@ -42,8 +42,9 @@ export function batches(log: Log, from: number | null, to: number | null): Batch
   const later = new Period(log.zone, to === null ? Infinity : floor(to) + 1, Infinity);
   const customers = customersBy(log, to);
   const leads = sum((i) => log.leads[i]!);
-  const mqls = sum(reached(log, 'mql', 'mqls', later));
-  const sqls = sum(reached(log, 'sql', 'sqls', later));
+  const sumOf = (value: ((i: number) => number) | null) => (value === null ? null : sum(value));
+  const mqls = sumOf(reached(log, 'mql', 'mqls', later));
+  const sqls = sumOf(reached(log, 'sql', 'sqls', later));
   const won = hasOutcome(log) ? sum((i) => customers[i]!) : null;
   const amounts =
     log.header !== null && log.header.columns.amount !== -1 ? revenueOf(log, groups, rows, customers) : null;
@@ -68,13 +69,20 @@ export function batchLabels(log: Log, from: number, to: number): Pick<Batch, 'da
 
 /**
  * How many leads of a row had reached a stage: its number where the row has one, else all leads where it has the date. NaN where
- * the log has no dates of the stage and the row no number. A date that is later than the day of the report is not known yet.
+ * no row of the log has a date of the stage and this one no number; null where none has a number either: nobody fills in the
+ * columns of a stage that is not told. A date that is later than the day of the report is not known yet.
  */
-export function reached(log: Log, date: StageDate, count: StageCount, later: Period): (i: number) => number {
+export function reached(log: Log, date: StageDate, count: StageCount, later: Period): ((i: number) => number) | null {
   const moments = log.dates.get(date)!;
   const numbers = log.stageCounts.get(count)!;
-  const { leads } = log;
-  const undated = log.header?.columns[date] === -1 ? Number.NaN : 0;
+  const { leads, used } = log;
+  const filled = (values: ArrayLike<number>) => {
+    let i = 0;
+    while (i < used && isMissing(values[i]!)) i++;
+    return i < used;
+  };
+  const undated = filled(moments.values) ? 0 : Number.NaN;
+  if (isMissing(undated) && !filled(numbers)) return null;
   return (i) => {
     if (later.has(moments, i)) return 0;
     const number = numbers[i]!;

@@ -178,6 +178,18 @@ describe('SLA_SEGMENTS', () => {
     ]);
   });
 
+  test('leaves stages blank that nobody fills in, and counts 0 where the log has any date of them', () => {
+    const log = (...moments: string[]) => [
+      ['Created', 'Channel', 'Persona', 'Won on', 'MQL on', 'SQL on', 'Number of SQL'],
+      ['2026-03-01', 'Ads', 'x', '2026-03-05', ...moments],
+      ['2025-12-20', 'Fair', 'x', '', '', '', ''],
+    ];
+    const stages = (given: unknown) => table('SLA_SEGMENTS', given, '2026-08-15', 6).at(-1)!.slice(15);
+    expect(stages(log('', '', ''))).toEqual(['', '']);
+    expect(stages(log('2026-09-01', '', ''))).toEqual([0, '']);
+    expect(table('SLA_BATCHES', log('', '', ''), '2026-03-01')[1]!.slice(4, 6)).toEqual(['', '']);
+  });
+
   test('leaves rates blank by a label that only customers have, on the whole log', () => {
     const log = [HEADER, ...cell('A', '', 0, 60), ...cell('B', '', 1, 60), ...cell('A', 'x', 20, 20)];
     const rows = table('SLA_SEGMENTS', log, ...WINDOW);

@@ -126,12 +126,7 @@ export function tableOf(
 /** How many leads of a row had reached a stage by the as-of day; null for a stage the log does not tell. */
 function stagesBy(log: Log, asOf: number | null): Record<'mqls' | 'sqls', ((i: number) => number) | null> {
   const later = new Period(log.zone, asOf === null ? Infinity : asOf + 1, Infinity);
-  const told = (date: 'mql' | 'sql', count: 'mqls' | 'sqls') => {
-    const columns = log.header?.columns;
-    const known = columns !== undefined && (columns[date] !== -1 || columns[count] !== -1);
-    return known ? reached(log, date, count, later) : null;
-  };
-  return { mqls: told('mql', 'mqls'), sqls: told('sql', 'sqls') };
+  return { mqls: reached(log, 'mql', 'mqls', later), sqls: reached(log, 'sql', 'sqls', later) };
 }
 
 function segment(groups: readonly Group[], counts: Counted, estimate: Estimate, wonOnly: boolean): Segment {
