@@ -1,5 +1,5 @@
 import type { ColumnKey } from './columns';
-import type { Log } from './log';
+import { customersBy, type Log } from './log';
 
 /** What no single row shows: something about how the log is kept that bends the figures. */
 export type LogPatternCode =
@@ -44,7 +44,7 @@ export interface RowDays {
 /** So many leads more than so many days older than the first win: had wins been recorded, one of them would show. */
 const OLDER_LEADS = 100;
 const OLDER_DAYS = 60;
-/** Fewer losses than this are no habit; once it is one, it does not pause for two months while leads go on coming in. */
+/** Fewer lost leads than this are no habit; once it is one, it does not pause for two months. */
 const FEWEST_LOSSES = 20;
 const LOSS_PAUSE = 60;
 /** A silence is judged by the half-year before it: by chance one of that length comes up less than once in a thousand times. */
@@ -67,6 +67,8 @@ interface Looked {
   /** The latest day of creation, and the last day of which anything is known. */
   readonly latest: number;
   readonly known: number;
+  /** The customers known that day, by row. */
+  readonly customers: Int32Array;
 }
 
 /**
@@ -76,7 +78,8 @@ interface Looked {
 export function logPatterns(log: Log, days: RowDays, asOf: number | null): FoundPattern[] {
   const latest = latestOf(days.created, asOf);
   if (latest === null) return [];
-  const looked: Looked = { log, days, rows: days.row.map((_, i) => i), latest, known: asOf ?? Infinity };
+  const rows = days.row.map((_, i) => i);
+  const looked: Looked = { log, days, rows, latest, known: asOf ?? Infinity, customers: customersBy(log, asOf) };
   return [
     ...winsBeginLate(looked),
     ...lossesEnded(looked),
@@ -101,15 +104,21 @@ function winsBeginLate({ log, days, rows, known }: Looked): FoundPattern[] {
     : [{ code: 'winsBeginLate', ...at(days, among[0]!, 'won'), day: first, label: '', count, of, among }];
 }
 
-/** Losses were recorded until a day and are not any more: leads of since then stay open for good. */
-function lossesEnded({ log, days, rows, latest, known }: Looked): FoundPattern[] {
-  const lost = rows.filter((i) => days.lost[i]! <= known);
-  if (lost.length < FEWEST_LOSSES) return [];
+/**
+ * Losses were recorded until a day and are not any more: leads of since then stay open for good. Counted in leads, and to the day
+ * the log is looked at, as the rates do, which take every loss as open then.
+ */
+function lossesEnded({ log, days, rows, latest, known, customers }: Looked): FoundPattern[] {
+  const lostIn = (i: number) => log.leads[i]! - customers[i]!;
+  const lost = rows.filter((i) => days.lost[i]! <= known && days.created[i]! <= known && lostIn(i) > 0);
+  const of = lost.reduce((sum, i) => sum + lostIn(i), 0);
+  if (of < FEWEST_LOSSES) return [];
   const last = lost.reduce((found, i) => (days.lost[i]! > days.lost[found]! ? i : found));
   const day = days.lost[last]!;
+  const today = Number.isFinite(known) ? known : Math.max(latest, latestOf(days.won, null) ?? latest);
+  if (today - day <= LOSS_PAUSE) return [];
   const among = rows.filter((i) => days.created[i]! > day && days.created[i]! <= latest);
-  if (latest - day <= LOSS_PAUSE || among.length === 0) return [];
-  const [count, of] = [leadsOf(log, among), lost.length];
+  const count = leadsOf(log, among);
   return [{ code: 'lossesEnded', ...at(days, last, 'lost'), day, label: '', count, of, among }];
 }
 
@@ -181,9 +190,9 @@ const at = (days: RowDays, i: number, column: ColumnKey) => ({ row: days.row[i]!
 
 const leadsOf = (log: Log, rows: readonly number[]): number => rows.reduce((sum, i) => sum + log.leads[i]!, 0);
 
-/** The latest day of creation that is not after the day the log is looked at. */
-function latestOf(created: readonly number[], asOf: number | null): number | null {
+/** The latest of some days that is not after the day the log is looked at. */
+function latestOf(days: readonly number[], asOf: number | null): number | null {
   let latest = Number.NEGATIVE_INFINITY;
-  for (const day of created) if (day > latest && (asOf === null || day <= asOf)) latest = day;
+  for (const day of days) if (day > latest && (asOf === null || day <= asOf)) latest = day;
   return Number.isFinite(latest) ? latest : null;
 }

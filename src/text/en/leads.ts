@@ -89,7 +89,9 @@ export const script = {
     winsBeginLate: (v, f) =>
       `No win is dated before ${v.value}, although ${f.int(v.count ?? 0)} of the ${f.int(v.of ?? 0)} leads are more than 60 days older: if wins were not recorded then, rates of periods with these leads are too low; add those wins, or take fewer months of history.`,
     lossesEnded: (v, f) =>
-      `The last loss is dated ${v.value} and ${f.int(v.count ?? 0)} ${v.count === 1 ? 'lead has' : 'leads have'} come in since, none of them lost: if losses are not recorded any more, these leads look open for good; fill in “${v.column}” again.`,
+      v.count
+        ? `The last loss is dated ${v.value} and ${f.int(v.count)} ${v.count === 1 ? 'lead has' : 'leads have'} come in since, none of them lost: if losses are not recorded any more, these leads look open for good; fill in “${v.column}” again.`
+        : `The last loss is dated ${v.value}, and no lead has come in since: if losses are not recorded any more, lost leads look open for good; fill in “${v.column}” again.`,
     channelSilent: (v, f) =>
       `“${v.label}” has brought no lead since ${v.value}, ${f.int(v.count ?? 0)} days before the last lead of the log, after leads on ${f.int(v.of ?? 0)} days of the half-year before: if its leads are not recorded any more or have another name now, its targets cannot be met; check where they go.`,
     createdAtOnce: (v, f) =>

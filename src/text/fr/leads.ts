@@ -96,7 +96,9 @@ export const script: Translations<typeof en.script> = {
     winsBeginLate: (v, f) =>
       `Aucune vente n’est datée d’avant le ${v.value}, alors que ${f.int(v.count ?? 0)} des ${f.int(v.of ?? 0)} leads sont plus anciens de plus de 60 jours\u202f: si les ventes n’étaient pas notées à l’époque, les taux des périodes qui comprennent ces leads sont trop bas\u202f; ajoutez ces ventes, ou réduisez les mois d’historique.`,
     lossesEnded: (v, f) =>
-      `La dernière perte date du ${v.value}, et aucun des ${f.int(v.count ?? 0)} leads arrivés depuis n’est perdu\u202f: si les pertes ne sont plus notées, ces leads restent ouverts à jamais\u202f; remplissez de nouveau «\u202f${v.column}\u202f».`,
+      v.count
+        ? `La dernière perte date du ${v.value}, et aucun des ${f.int(v.count)} leads arrivés depuis n’est perdu\u202f: si les pertes ne sont plus notées, ces leads restent ouverts à jamais\u202f; remplissez de nouveau «\u202f${v.column}\u202f».`
+        : `La dernière perte date du ${v.value}, et aucun lead n’est arrivé depuis\u202f: si les pertes ne sont plus notées, des leads perdus restent ouverts à jamais\u202f; remplissez de nouveau «\u202f${v.column}\u202f».`,
     channelSilent: (v, f) =>
       `«\u202f${v.label}\u202f» n’a apporté aucun lead depuis le ${v.value}, soit ${f.int(v.count ?? 0)} jours avant le dernier lead du journal, après ${f.int(v.of ?? 0)} jours avec leads dans le semestre précédent\u202f: si ses leads ne sont plus notés ou portent un autre nom, ses objectifs sont hors d’atteinte\u202f; vérifiez où ils passent.`,
     createdAtOnce: (v, f) =>

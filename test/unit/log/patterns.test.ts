@@ -107,8 +107,29 @@ describe('losses that are not recorded any more', () => {
   });
 
   test('are not those of the last two months, nor a handful', () => {
-    expect(patterns(losing(262))).toEqual([]);
+    // Seen on day 330: the last losses are those of days 266 and 271, 64 and 59 days before.
+    expect(patterns(losing(266))).toMatchObject([{ code: 'lossesEnded', day: 266 }]);
+    expect(patterns(losing(271))).toEqual([]);
     expect(patterns(losing(115))).toEqual([]);
+  });
+});
+
+// As the rates have it: at least 20 lost leads, whatever the rows, the latest more than 60 days before the as-of day.
+describe('losses are counted in leads, to the as-of day', () => {
+  const batches = (rows: number, leads: number, more: Partial<Lead> = {}): Lead[] =>
+    days(0, rows).map((day) => ({ day, leads, lost: day + 5, ...more }));
+  const since = days(30, 90).map((day) => ({ day }));
+
+  test.each<[string, Lead[], object[]]>([
+    ['five rows of ten', [...batches(5, 10), ...since], [{ code: 'lossesEnded', day: 9, count: 60, of: 50 }]],
+    ['five rows of three', [...batches(5, 3), ...since], []],
+    ['rows that are won as well', [...batches(25, 1, { won: 29 }), ...since], []],
+    ['with no lead since', batches(5, 10), [{ code: 'lossesEnded', day: 9, count: 0, of: 50 }]],
+  ])('%s', (_, leads, expected) => {
+    const found = patterns([...leads, { day: 2, won: 4 }], 105);
+    const ended = found.filter(({ code }) => code === 'lossesEnded');
+    expect(ended).toHaveLength(expected.length);
+    expect(ended).toMatchObject(expected);
   });
 });
 
