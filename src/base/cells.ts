@@ -23,6 +23,15 @@ const ERROR_VALUE = /^#(?:\p{Lu}[\p{Lu}\d/]*[!?]|N\/[AD])$/u;
 export const isErrorValue = (cell: unknown): boolean => typeof cell === 'string' && ERROR_VALUE.test(cell);
 
 /**
+ * A formula that should fill an argument and shows an error has filled nothing: what else stands there is no part of it.
+ * @param first the first cell that holds something
+ * @throws SlaError when it is what a formula shows that fails
+ */
+export function requireShown(first: unknown, argument: string): void {
+  if (isErrorValue(first)) throw new SlaError('notShown', { argument, value: String(first) });
+}
+
+/**
  * The rows of an argument: a range as it is, a single cell as a range of one. A plain list, which a sheet never hands over,
  * counts as one row.
  */
@@ -99,16 +108,18 @@ export function singleCell(argument: Argument, name: string): unknown {
 
 /**
  * The labels of a list argument: a row, a column or a single cell; blanks are left out. Null when nothing is listed.
- * @throws SlaError when it is a block of several rows and columns
+ * @throws SlaError when it is a block of several rows and columns, or shows an error in place of a label
  */
 export function readList(argument: Argument, name: string): string[] | null {
   const filled = rowsOf(argument)
     .map((row) => cellsOf(row).flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, label: labelText(cell) }])))
     .filter((row) => row.length > 0);
+  const list = filled.flatMap((row) => row.map((cell) => cell.label));
+  const value = list.find(isErrorValue);
+  if (value !== undefined) throw new SlaError('listNotShown', { argument: name, value });
   const columns = new Set(filled.flatMap((row) => row.map((cell) => cell.column)));
   if (filled.length > 1 && columns.size > 1) {
     throw new SlaError('notList', { argument: name, rows: filled.length, columns: columns.size });
   }
-  const list = filled.flatMap((row) => row.map((cell) => cell.label));
   return list.length === 0 ? null : list;
 }

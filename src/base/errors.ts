@@ -32,6 +32,7 @@ export interface ErrorValues {
   unknownStage: { value: string; words: readonly string[] };
   unknownBound: { value: string; words: readonly string[] };
   notShown: { argument: string; value: string };
+  listNotShown: { argument: string; value: string };
   notTable: { argument: string };
   notTwoRows: { argument: string; rows: number; columns: number };
   twoGoals: undefined;
@@ -46,6 +47,7 @@ export interface ErrorValues {
   goalUnreachable: undefined;
   targetTooLarge: { goal: number };
   goalNotSingle: undefined;
+  noMix: undefined;
   chanceUnreachable: { confidence: number; most: number };
   unexpected: undefined;
   unknownWeekend: { value: string };

@@ -2,10 +2,10 @@ import {
   cellsOf,
   isBlank,
   isBlankArgument,
-  isErrorValue,
   MAX_COUNT,
   MAX_MONEY,
   readNumber,
+  requireShown,
   rowsOf,
   shown,
 } from './cells';
@@ -247,11 +247,6 @@ function requireUnique(axes: readonly (readonly Line[])[], argument: string): vo
       seen.add(labelKey(label));
     }
   }
-}
-
-/** A formula that should fill a table and shows an error has filled nothing: what else stands there is no part of a table. */
-function requireShown(first: unknown, argument: string): void {
-  if (isErrorValue(first)) throw new SlaError('notShown', { argument, value: String(first) });
 }
 
 /** A table all of whose labels are numbers is a block of numbers, whose first row and column would be lost as labels. */

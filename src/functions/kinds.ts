@@ -1,5 +1,15 @@
 import { readChoice, readConfidence, readDay, readShare, readSwitch, type Spellings } from '../base/arguments';
-import { isBlank, isBlankArgument, MAX_COUNT, MAX_MONEY, readList, readNumber, shown } from '../base/cells';
+import {
+  firstFilled,
+  isBlank,
+  isBlankArgument,
+  MAX_COUNT,
+  MAX_MONEY,
+  readList,
+  readNumber,
+  requireShown,
+  shown,
+} from '../base/cells';
 import { type ErrorCode, type ErrorValues, SlaError } from '../base/errors';
 import { readAmounts, readTable, type TableContent } from '../base/tables';
 import { readHolidays, readWeekend } from '../calendar/read';
@@ -122,7 +132,7 @@ export const choice = <T extends string>(shape: Shape, code: ChoiceError, spelli
 /** Labels in a row, a column or a cell, in their order. */
 export const list = rangeKind<readonly string[]>({
   shape: 'list',
-  errors: ['notList'],
+  errors: ['notList', 'listNotShown'],
   read: (given, name) => readList(given, name),
 });
 
@@ -149,9 +159,12 @@ export type LogReader = (needs?: Pick<LogOptions, 'amount' | 'dates' | 'stageCou
 
 export const log = rangeKind<LogReader>({
   shape: 'log',
-  errors: ['missingColumn', 'repeatedColumn'],
-  read: (given, argument, { language, zone }) =>
-    isBlankArgument(given) ? null : (needs) => readLog(given, { argument, language, zone, ...needs }),
+  errors: ['missingColumn', 'repeatedColumn', 'notShown'],
+  read: (given, argument, { language, zone }) => {
+    const first = firstFilled(given);
+    requireShown(first, argument);
+    return first === undefined ? null : (needs) => readLog(given, { argument, language, zone, ...needs });
+  },
 });
 
 /** The leads of the full months before a day, as they were that day. */

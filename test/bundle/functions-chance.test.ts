@@ -82,7 +82,9 @@ test('what no number of leads reaches is a sentence', () => {
   );
   expect(() => french.call('SLA_LEADS_FOR', 0.99, 100, 0.1, 1, 20, 0.5)).toThrow(/avec une confiance de 99\s%/u);
   expect(() => call('SLA_LEADS_FOR', 0.8, 100, 0, 1, 5)).toThrow('not even 1,000,000 leads');
-  expect(() => call('SLA_LEADS_FOR', 0.8, 0, 0.5, 1, 5)).toThrow('not even 1,000,000 leads');
+  expect(() => call('SLA_LEADS_FOR', 0.8, 0, 0.5, 1, 5)).toThrow(
+    'SLA_LEADS_FOR: leads is 0 wherever close_rate and average_sale are known, so there is no mix to keep to. Type leads there.',
+  );
   expect(() => call('SLA_LEADS_FOR', 80, ...PLAN)).toThrow('confidence is 80');
   expect(() => call('SLA_PROBABILITY', 2e6, 0.1, 1, 5)).toThrow('leads is 2,000,000. It cannot be above 1,000,000.');
   expect(() => call('SLA_PROBABILITY', [[1, 2]], [[0.1, 0.2, 0.3]], 1, 5)).toThrow('close_rate');

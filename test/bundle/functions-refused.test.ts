@@ -52,3 +52,42 @@ describe('a table of SLA_SEGMENTS', () => {
     ]);
   });
 });
+
+describe('what shows an error in place of what a function reads is named', () => {
+  const french = newSheet('fr_FR');
+  const names = ['SLA_SEGMENTS', 'SLA_DELAY', 'SLA_REVENUE_FORECAST', 'SLA_BACKTEST', 'SLA_TRACKING'];
+  const commitments = [
+    ['Month', 'Channel', 'Persona', 'Leads', 'Lead value'],
+    ['2026-08-01', 'SEO', 'Start-up', 5, 100],
+  ];
+
+  test.each(names)('%s: a log, alone and beside what stands in its way', (name) => {
+    const rest = ['2026-08-15', name === 'SLA_SEGMENTS' || name === 'SLA_DELAY' ? '' : commitments];
+    for (const leads of [
+      '#N/A',
+      [
+        ['#N/A', ''],
+        ['', 'a note'],
+      ],
+    ]) {
+      expect(() => call(name, leads, ...rest)).toThrow(
+        `${name}: leads shows #N/A in place of a table. Mend that table first.`,
+      );
+    }
+  });
+
+  test.each(names.slice(2))('%s: commitments', (name) => {
+    expect(() => call(name, EXAMPLE_LOG, '2026-08-15', [['#REF!']])).toThrow(
+      `${name}: commitments shows #REF! in place of a table. Mend that table first.`,
+    );
+  });
+
+  test('a list of labels', () => {
+    expect(() => call('SLA_SEGMENTS', EXAMPLE_LOG, '2026-08-15', '', '#N/A')).toThrow(
+      'SLA_SEGMENTS: channels shows #N/A in place of a label. Mend that list first.',
+    );
+    expect(() => french.call('SLA_CUSTOMERS', EXAMPLE_LOG, '2026-08-15', '', '', [['Public'], ['#REF!']])).toThrow(
+      'SLA_CUSTOMERS\u202f: personas affiche #REF! à la place d’un libellé. Corrigez d’abord cette liste.',
+    );
+  });
+});

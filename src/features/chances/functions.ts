@@ -34,11 +34,12 @@ export const functions = {
   }),
   SLA_LEADS_FOR: customFunction({
     args: { confidence: confidence(), ...plan },
-    errors: ['chanceUnreachable', 'cellsMissing'],
+    errors: ['noMix', 'chanceUnreachable', 'cellsMissing'],
     example: { args: { confidence: 0.8, ...EXAMPLE }, result: 284 },
     work: ({ confidence, goal, spread, drift, ...cells }) => {
       const planned = plannedLeads(cells);
       if (planned.length === 0) return '';
+      if (goal > 0 && planned.every(({ leads }) => leads === 0)) throw new SlaError('noMix');
       const leads = leadsFor(confidence, planned, goal, { spread, drift });
       if (leads === null) throw new SlaError('chanceUnreachable', { confidence, most: MOST_LEADS });
       return leads;

@@ -1,5 +1,5 @@
 import { readShare } from '../../base/arguments';
-import { cellsOf, firstFilled, isBlank, isErrorValue, MAX_MONEY, readNumber, rowsOf, shown } from '../../base/cells';
+import { cellsOf, firstFilled, isBlank, MAX_MONEY, readNumber, requireShown, rowsOf, shown } from '../../base/cells';
 import { SlaError } from '../../base/errors';
 import { columnsByHeader } from '../../base/headers';
 import { displayLabels, foldLabel, isTotal, labelKey, labelText, segmentKey } from '../../base/labels';
@@ -38,8 +38,7 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
   const rows = rowsOf(argument).map(cellsOf);
   const header = headerOf(argument);
   if (header === null) {
-    const first = firstFilled(argument);
-    if (isErrorValue(first)) throw new SlaError('notShown', { argument: name, value: String(first) });
+    requireShown(firstFilled(argument), name);
     const [top] = rows.filter((cells) => !cells.every(isBlank));
     const lacks = columnsByHeader(top ?? [], SEGMENT_HEADERS).channel === -1 ? 'channel' : 'persona';
     throw new SlaError('missingColumn', { argument: name, column: WORDS[lacks][language] });

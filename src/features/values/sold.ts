@@ -1,6 +1,5 @@
 import { buildAxis } from '../../base/axis';
-import { firstFilled, isErrorValue } from '../../base/cells';
-import { SlaError } from '../../base/errors';
+import { firstFilled, requireShown } from '../../base/cells';
 import { labelKey } from '../../base/labels';
 import type { Language } from '../../base/types';
 import { rangeKind } from '../../functions/argument';
@@ -14,11 +13,11 @@ const wholeLog = log();
 /** What was sold to each persona: by the leads of a window of the log, or by those of a table of SLA_SEGMENTS. */
 export const sold = rangeKind<(window: CohortOptions) => Sold>({
   shape: 'logOrSegments',
-  errors: [...wholeLog.errors, 'notShown', 'repeatedEntry', 'notNumber', 'negative', 'tooLarge'],
+  errors: [...wholeLog.errors, 'repeatedEntry', 'notNumber', 'negative', 'tooLarge'],
   read: (given, name, context) => {
     const first = firstFilled(given);
     if (first === undefined) return null;
-    if (isErrorValue(first)) throw new SlaError('notShown', { argument: name, value: String(first) });
+    requireShown(first, name);
     if (isSegmentTable(given)) {
       const table = readSegmentTable(given, name, context.language);
       return ({ personas }) => soldIn(table, personas ?? null, context.language);

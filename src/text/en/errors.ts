@@ -48,6 +48,7 @@ export const script = {
     /** A sentence with the function that says it. */
     inFunction: (v) => `${v.name}: ${v.sentence}`,
     notShown: (v) => `${v.argument} shows ${v.value} in place of a table. Mend that table first.`,
+    listNotShown: (v) => `${v.argument} shows ${v.value} in place of a label. Mend that list first.`,
     notTable: (v) => `${v.argument} has no labels. Point at a table with labels in its first row and its first column.`,
     notTwoRows: (v) =>
       `${v.argument} is ${size(v.rows, v.columns)}. It needs two rows: the personas, and their amounts below.`,
@@ -70,6 +71,8 @@ export const script = {
     targetTooLarge: (v, f) =>
       `revenue_goal is ${f.number(v.goal)}, which takes more than a billion leads. Check the goal and the lead values.`,
     goalNotSingle: 'revenue_goal is a range. Point at one single goal, or give one single lead value without a mix.',
+    noMix:
+      'leads is 0 wherever close_rate and average_sale are known, so there is no mix to keep to. Type leads there.',
     chanceUnreachable: (v, f) =>
       `not even ${f.int(v.most)} leads reach the goal with a confidence of ${f.percent(v.confidence, 0)}. Lower the confidence or the goal, or check the close rates, the evidence and the drift.`,
     unexpected: 'the arguments cannot be read. Point at ranges of numbers, texts and dates.',

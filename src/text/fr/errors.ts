@@ -50,6 +50,7 @@ export const script: Translations<typeof en.script> = {
       `bound contient «\u202f${v.value}\u202f». Valeurs possibles\u202f: ${f.list(v.words)}, ou rien pour le taux lui-même.`,
     inFunction: (v) => `${v.name}\u202f: ${v.sentence}`,
     notShown: (v) => `${v.argument} affiche ${v.value} à la place d’un tableau. Corrigez d’abord ce tableau.`,
+    listNotShown: (v) => `${v.argument} affiche ${v.value} à la place d’un libellé. Corrigez d’abord cette liste.`,
     notTable: (v) =>
       `${v.argument} n’a pas de libellés. Désignez un tableau dont la première ligne et la première colonne sont des libellés.`,
     notTwoRows: (v) =>
@@ -77,6 +78,8 @@ export const script: Translations<typeof en.script> = {
       `revenue_goal vaut ${f.number(v.goal)}, ce qui demande plus d’un milliard de leads. Vérifiez l’objectif et les valeurs de lead.`,
     goalNotSingle:
       'revenue_goal est une plage. Désignez un seul objectif, ou donnez une seule valeur de lead sans répartition.',
+    noMix:
+      'leads vaut 0 partout où close_rate et average_sale sont connus\u202f: il n’y a pas de répartition à garder. Saisissez-y des leads.',
     chanceUnreachable: (v, f) =>
       `même ${f.int(v.most)} leads n’atteignent pas l’objectif avec une confiance de ${f.percent(v.confidence, 0)}. Baissez la confiance ou l’objectif, ou vérifiez les taux de conclusion, evidence et drift.`,
     unexpected: 'les arguments sont illisibles. Désignez des plages de nombres, de textes et de dates.',
