@@ -77,6 +77,8 @@ export interface NumberRule {
   /** Largest number accepted. */
   readonly max: number;
   readonly whole?: boolean;
+  /** Takes what is below 0, too. */
+  readonly signed?: boolean;
 }
 
 /**
@@ -89,7 +91,7 @@ export function readNumber(cell: unknown, rule: NumberRule, at: At): number | nu
   if (typeof cell !== 'number' || Number.isNaN(cell)) {
     throw new SlaError('notNumber', { argument, value: shown(cell), at });
   }
-  if (cell < 0) throw new SlaError('negative', { argument, value: cell, at });
+  if (cell < 0 && !rule.signed) throw new SlaError('negative', { argument, value: cell, at });
   if (cell > max) throw new SlaError('tooLarge', { argument, value: cell, max, at });
   if (rule.whole && !Number.isInteger(cell)) throw new SlaError('notWhole', { argument, value: cell, at });
   return cell;

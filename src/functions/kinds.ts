@@ -39,6 +39,13 @@ export const money = cellKind<number>({
   cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_MONEY }, at),
 });
 
+/** An amount of money that may be below 0. */
+export const balance = cellKind<number>({
+  shape: 'balance',
+  errors: ['notNumber', 'tooLarge'],
+  cell: (cell, at, argument) => readNumber(cell, { argument, max: MAX_MONEY, signed: true }, at),
+});
+
 /** A number of leads, or an amount of money. */
 export const quantity = cellKind<number>({
   shape: 'quantity',

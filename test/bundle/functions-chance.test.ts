@@ -45,6 +45,8 @@ test('cells of a plan, an average sale for each column', () => {
 
 test.each([
   ['nothing wanted', [10, 0.1, 100, 0], 1],
+  // By the method a goal of 0 or less is reached for sure.
+  ['less than nothing wanted', [10, 0.1, 1, -1], 1],
   ['nothing planned', [0, 0.1, 100, 500], 0],
   ['nothing closes', [10, 0, 100, 500], 0],
   ['nothing is paid', [10, 0.1, 0, 500], 0],
@@ -89,6 +91,7 @@ test('what no number of leads reaches is a sentence', () => {
   expect(() => call('SLA_PROBABILITY', 2e6, 0.1, 1, 5)).toThrow('leads is 2,000,000. It cannot be above 1,000,000.');
   expect(() => call('SLA_PROBABILITY', [[1, 2]], [[0.1, 0.2, 0.3]], 1, 5)).toThrow('close_rate');
   expect(call('SLA_LEADS_FOR', 0.8, 0, 0.5, 1, 0)).toBe(0);
+  expect(call('SLA_LEADS_FOR', 0.8, 10, 0.1, 1, -1)).toBe(0);
   expect(call('SLA_LEADS_FOR', 0.8, '', 0.5, 1, 5)).toBe('');
 });
 

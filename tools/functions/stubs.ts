@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<Shape, string>> = {
   day: 'date',
   count: 'number',
   money: 'number',
+  balance: 'number',
   quantity: 'number',
   share: 'number',
   ratio: 'number',

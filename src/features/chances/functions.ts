@@ -3,7 +3,7 @@ import { SlaError } from '../../base/errors';
 import { stretchOver } from '../../base/stretch';
 import { each, type Stretchable } from '../../functions/argument';
 import { type CustomFunction, customFunction } from '../../functions/custom-function';
-import { confidence, count, money, ratio, share } from '../../functions/kinds';
+import { balance, confidence, count, money, ratio, share } from '../../functions/kinds';
 import { goalChance, leadsFor, MOST_LEADS, type PlannedLeads } from '../../rates/goal-chance';
 
 /** A plan, cell by cell, and how uncertain it is. */
@@ -11,7 +11,7 @@ const plan = {
   leads: each(count({ mayBeBlank: true })),
   close_rate: each(share({ mayBeBlank: true })),
   average_sale: each(money({ mayBeBlank: true })),
-  goal: money(),
+  goal: balance(),
   evidence: each(count({ optional: true })),
   spread: ratio({ default: 0 }),
   drift: ratio({ default: 0 }),

@@ -13,7 +13,7 @@ const plan = {
   leads: 'Planned leads, without totals: a number for each cell of the other arguments.',
   close_rate: 'Close rate to plan with.',
   average_sale: 'Average amount of a sale.',
-  goal: 'Revenue the leads have to bring.',
+  goal: 'Revenue the leads have to bring; 0 or less is reached for sure, without leads.',
   evidence: { text: 'How many leads’ worth of data is behind each close rate.', without: 'the close rates are known' },
   spread: 'Standard deviation of the amounts of sales ÷ their average.',
   drift: 'How far all close rates together may be off, relative to them.',

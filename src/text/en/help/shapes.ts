@@ -3,6 +3,7 @@ export const shapes = {
   day: 'a day: a date, or text such as 2026-11-30',
   count: 'a number of leads, 0 or more',
   money: 'an amount of money, 0 or more',
+  balance: 'an amount of money',
   quantity: 'a number of leads or an amount of money, 0 or more',
   share: 'a share from 0 to 1, that is 0% to 100%',
   ratio: 'a number, 0 or more',

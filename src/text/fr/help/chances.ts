@@ -13,7 +13,7 @@ const plan = {
   leads: 'Leads prévus, sans les totaux\u202f: un nombre pour chaque cellule des autres arguments.',
   close_rate: 'Taux de conclusion retenu.',
   average_sale: 'Montant moyen d’une vente.',
-  goal: 'Chiffre d’affaires que les leads doivent apporter.',
+  goal: 'Chiffre d’affaires que les leads doivent apporter\u202f; 0 ou moins est atteint à coup sûr, sans leads.',
   evidence: {
     text: 'Nombre de leads dont les données équivalent à ce que l’on sait de chaque taux.',
     without: 'les taux sont connus',

@@ -4,6 +4,7 @@ export const shapes: Readonly<Record<keyof typeof en, string>> = {
   day: 'un jour\u202f: une date, ou un texte comme 2026-11-30',
   count: 'un nombre de leads, positif ou nul',
   money: 'un montant, positif ou nul',
+  balance: 'un montant',
   quantity: 'un nombre de leads ou un montant, positif ou nul',
   share: 'un taux de 0 à 1, soit de 0\u202f% à 100\u202f%',
   ratio: 'un nombre positif ou nul',
