@@ -83,6 +83,23 @@ describe('SLA_LEAD_VALUES of a table of SLA_SEGMENTS', () => {
       ]),
     ).toEqual(values(100, 95));
   });
+
+  test('takes typed amounts alone where the table has no average sale', () => {
+    const cut = [
+      ['Channel', 'Persona', 'Leads', 'Rate to plan with'],
+      ['A', 'x', 30, 0.1],
+      ['A', 'y', 10, 0.2],
+    ];
+    const typed = [
+      ['Persona', 'Amount'],
+      ['x', 100],
+    ];
+    expect(table('SLA_LEAD_VALUES', cut, typed)).toEqual([
+      ['Channel', 'x', 'y', 'Total'],
+      ['A', 10, '', 10],
+      ['Total', 10, '', 10],
+    ]);
+  });
 });
 
 describe('SLA_GRID', () => {

@@ -21,6 +21,7 @@ interface SegmentGrid {
 
 /** A table as SLA_SEGMENTS gives it. */
 export interface SegmentTable {
+  has(measure: Measure): boolean;
   /** @param measure a column: a measure, or its number from 1 */
   grid(measure: Measure | number): SegmentGrid;
 }
@@ -61,6 +62,7 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
   }
   const [channels, personas] = [axis(kept.map((line) => line.channel)), axis(kept.map((line) => line.persona))];
   return {
+    has: (measure) => at[measure] !== -1,
     grid: (measure) => {
       const column = typeof measure === 'number' ? measure - 1 : at[measure];
       if (isBlank(rows[top]![column]))

@@ -30,7 +30,7 @@ export const rates = rangeKind<Rates>({
     return {
       table: { corner: wordIn(context.language, 'channel'), rows: channels, columns: personas, cells },
       leads: segments.grid('leads').cells,
-      averages: segments.grid('averageSale').totals.columns,
+      averages: segments.has('averageSale') ? segments.grid('averageSale').totals.columns : [],
     };
   },
 });
