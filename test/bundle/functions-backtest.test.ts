@@ -28,6 +28,15 @@ test('past full months are held against the commitments of the last month, at it
   expect(table('SLA_BACKTEST', table('SLA_BATCHES', LOG), '', COMMITMENTS)).toEqual(whole);
 });
 
+test('a month whose rows are all superseded is none', () => {
+  const header = [...COMMITMENTS[0]!, 'Superseded on'];
+  const [october, ...november] = COMMITMENTS.slice(1);
+  const superseded = [header, [...october!, ''], ...november.map((row) => [...row, '2026-11-03'])];
+  expect(table('SLA_BACKTEST', LOG, '', superseded)).toEqual(
+    table('SLA_BACKTEST', LOG, '', [header, [...october!, '']]),
+  );
+});
+
 test('is blank without commitments, and says no value where none is known', () => {
   expect(call('SLA_BACKTEST', LOG, '', COMMITMENTS.slice(0, 1))).toBe('');
   expect(call('SLA_BACKTEST', LOG, '', '')).toBe('');

@@ -9,6 +9,7 @@ import { orBlank } from '../../functions/labelled-result';
 import { latestCreated, readLog } from '../../log/log';
 import { labels } from '../../text';
 import { commitmentRows } from '../commitments/commitment-rows';
+import type { Commitment } from '../commitments/commitments';
 import { limits, region, year } from './arguments';
 import { isKept, pastMonths } from './backtest';
 import { daily } from './daily';
@@ -160,7 +161,11 @@ export const functions = {
       const found = leads();
       const asOf = as_of ?? latestCreated(found);
       if (asOf === null) return '';
-      const proposed = commitments.of(commitments.months.at(-1) ?? 0);
+      // A month may have rows that are all superseded: nobody is committed for it.
+      const proposed = commitments.months.reduceRight<readonly Commitment[]>(
+        (last, month) => (last.length > 0 ? last : commitments.of(month)),
+        [],
+      );
       if (proposed.length === 0) return '';
       const committed = proposed.reduce((sum, one) => sum + one.leads, 0);
       const values = proposed.flatMap(({ value }) => value ?? []);
