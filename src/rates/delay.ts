@@ -15,7 +15,14 @@ export interface Curve extends Lognormal {
 
 /** What is to be said about a delay. Days are serials. */
 type DelayNote =
-  | { readonly code: 'fewWins'; readonly wins: number; readonly needed: number }
+  | {
+      readonly code: 'fewWins';
+      readonly wins: number;
+      readonly needed: number;
+      readonly horizon: number;
+      /** The first win, where leads created before it do not count; else null. */
+      readonly day: number | null;
+    }
   | { readonly code: 'youngLog'; readonly since: number; readonly horizon: number }
   | { readonly code: 'noWinBefore'; readonly day: number };
 
@@ -54,12 +61,14 @@ export function fittedDelay(days: LeadDays, horizon: number | null): Delay {
   const since = age < 0 ? null : days.asOf - (oldest === Infinity ? age : oldest);
   const { wins } = histograms;
   const known = { horizon: within, wins, since };
+  const start = oldest === Infinity ? null : days.asOf - oldest;
   if (delay === null || since === null || wins < FEWEST_WINS) {
-    return { ...known, curve: null, oldest: Infinity, note: { code: 'fewWins', wins, needed: FEWEST_WINS } };
+    const note = { code: 'fewWins', wins, needed: FEWEST_WINS, horizon: within, day: start } as const;
+    return { ...known, curve: null, oldest: Infinity, note };
   }
   const made = shareMade(delay, within);
   const losses = lossesOf(days, oldest);
   const lost = losses === 'used' ? shareLost(days, made, oldest) : new Float64Array(within + 1);
-  const note: DelayNote | null = oldest === Infinity ? null : { code: 'noWinBefore', day: days.asOf - oldest };
+  const note: DelayNote | null = start === null ? null : { code: 'noWinBefore', day: start };
   return { ...known, curve: { ...delay, made, lost, losses }, oldest, note };
 }

@@ -51,13 +51,25 @@ describe('SLA_DELAY', () => {
     expect(few.map(([, value]) => value).slice(0, 4)).toEqual(['', '', 90, 8]);
     expect(few.at(-1)).toEqual([
       'Remarque',
-      'Il n’y a que 8 des 10 ventes datées nécessaires\u202f: les taux sont ceux à ce jour.',
+      'Il n’y a que 8 des 10 ventes datées nécessaires dans les 90 jours suivant l’arrivée du lead\u202f: les taux sont ceux à ce jour.',
     ]);
     expect(table('SLA_DELAY', LOG.slice(0, 2), DAY_0 + 100, 2).slice(1)).toEqual([
       [0, ''],
       [1, ''],
       [2, ''],
     ]);
+    const late = [HEADER, [DAY_0, DAY_0 + 50, 'A', '', 20, 20], [DAY_0, '', 'A', '', 80, 0]];
+    expect(table('SLA_DELAY', late, DAY_0 + 100, 30, true).at(-1)![1]).toBe(
+      'Only 0 of the 10 dated sales that it takes were made within 30 days of the lead: rates are those so far.',
+    );
+    // Sales are recorded from day 100 on only; of those of leads since, 7 are within 30 days.
+    const since = [
+      ...[[0, 0, 500] as const, [75, 0, 600] as const, [90, 100, 4] as const, [95, 110, 4] as const],
+      ...[[101, 105, 3] as const, [105, 112, 4] as const, [101, 140, 6] as const, [101, 0, 83] as const],
+    ].map(([created, won, leads]) => [DAY_0 + created, won ? DAY_0 + won : '', 'A', '', leads, won ? leads : 0]);
+    expect(french.table('SLA_DELAY', [HEADER, ...since], DAY_0 + 200, 30, true).at(-1)![1]).toBe(
+      'Il n’y a que 7 des 10 ventes datées nécessaires dans les 30 jours suivant l’arrivée du lead\u202f: les taux sont ceux à ce jour. Les leads créés avant le 11 avril 2026, quand aucun gain n’est noté, n’y comptent pas.',
+    );
     expect(table('SLA_DELAY', LOG, DAY_0 + 100, 300, true).at(-1)![1]).toMatch(
       /^Not enough history yet: the oldest lead/,
     );

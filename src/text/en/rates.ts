@@ -41,8 +41,8 @@ export const script = {
     spread: 'Spread',
     shareWon: 'Share already won',
     note: 'Note',
-    fewWins: (v: { wins: number; needed: number }, f: Format) =>
-      `Only ${f.int(v.wins)} of the ${f.int(v.needed)} dated sales that it takes are there: rates are those so far.`,
+    fewWins: (v: { wins: number; needed: number; horizon: number; day: number | null }, f: Format) =>
+      `Only ${f.int(v.wins)} of the ${f.int(v.needed)} dated sales that it takes were made within ${f.int(v.horizon)} days of the lead: rates are those so far.${v.day === null ? '' : ` Leads created before ${f.day(v.day)}, when no win is recorded, do not count for it.`}`,
     youngLog: (v: { since: number; horizon: number }, f: Format) =>
       `Not enough history yet: the oldest lead came in on ${f.day(v.since)}, less than ${f.int(v.horizon)} days ago. Rates are those so far.`,
     noWinBefore: (v: { day: number }, f: Format) =>

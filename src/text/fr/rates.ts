@@ -43,7 +43,7 @@ export const script: Translations<typeof en.script> = {
     shareWon: 'Part déjà gagnée',
     note: 'Remarque',
     fewWins: (v, f) =>
-      `Il n’y a que ${f.int(v.wins)} des ${f.int(v.needed)} ventes datées nécessaires\u202f: les taux sont ceux à ce jour.`,
+      `Il n’y a que ${f.int(v.wins)} des ${f.int(v.needed)} ventes datées nécessaires dans les ${f.int(v.horizon)} jours suivant l’arrivée du lead\u202f: les taux sont ceux à ce jour.${v.day === null ? '' : ` Les leads créés avant le ${f.day(v.day)}, quand aucun gain n’est noté, n’y comptent pas.`}`,
     youngLog: (v, f) =>
       `L’historique est encore trop court\u202f: le lead le plus ancien date du ${f.day(v.since)}, il y a moins de ${f.int(v.horizon)} jours. Les taux sont ceux à ce jour.`,
     noWinBefore: (v, f) =>

@@ -105,7 +105,7 @@ describe('where sales are recorded from some day on', () => {
     expect(missingSales(days, 100, learn(days, 30, 100))).toBeCloseTo(79.9, 1);
     expect(delay(log, 200, 30)).toMatchObject({
       ...{ curve: null, oldest: Infinity, since: DAY_0 + 100, wins: 7 },
-      note: { code: 'fewWins', wins: 7 },
+      note: { code: 'fewWins', wins: 7, horizon: 30, day: DAY_0 + 100 },
     });
   });
 

@@ -42,7 +42,7 @@ describe('a small log by hand', () => {
 
   test('says what was so far, what was closed and what came', () => {
     const { delay, channels, cells } = cutAt(log, day('2026-02-01'), LIKE_THE_ADD_ON);
-    expect(delay.note).toEqual({ code: 'fewWins', wins: 1, needed: 10 });
+    expect(delay.note).toEqual({ code: 'fewWins', wins: 1, needed: 10, horizon: 30, day: null });
     expect(channels).toMatchObject([
       { leads: 3, soFar: 1, closed: 1, estimated: 1, eventual: 2 },
       { leads: 1, soFar: 0, closed: 0, estimated: 0, eventual: 0 },
