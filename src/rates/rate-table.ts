@@ -23,6 +23,8 @@ export interface RateTable {
     readonly personas: number | null;
     readonly cells: number | null;
   };
+  /** Nobody in the window is won, and its leads are too young to tell even a rate of 0. */
+  readonly unknown: boolean;
   /** F̄ of all leads; null where rates are so far. */
   readonly shareWon: number | null;
 }
@@ -85,6 +87,7 @@ export function rateTable(
       ),
     ),
     strengths: { channels: down.strength, personas: across.strength, cells: strength },
+    unknown: curve !== null && all.n > 0 && of.noWins === 'unknown',
     shareWon: curve && shareWonOf(all.won, stillToCome(total.rate ?? 0, all, curve)),
   };
 }

@@ -46,6 +46,26 @@ describe('SLA_DELAY', () => {
     expect(values[9]).toBeLessThan(1);
   });
 
+  test('says that a rate is unknown where none is won and the leads are too young to tell', () => {
+    const JANUARY = 45658;
+    const log = [
+      HEADER,
+      ...Array.from({ length: 40 }, (_, i) => [JANUARY + (i % 20), JANUARY + 20 + i, 'A', '', 1, 1]),
+      ...[46264, 46265].map((created) => [created, '', 'A', '', 7, 0]),
+    ];
+    const asOf = 46266;
+    const [total] = table('SLA_SEGMENTS', log, asOf, 6).slice(-1);
+    expect([total![2], ...total!.slice(6, 9)]).toEqual([14, '', '', '']);
+    expect(table('SLA_DELAY', log, asOf, '', true).at(-1)![1]).toBe(
+      'The rate is unknown: no lead of the period is won yet, and too few of them are old enough to tell.',
+    );
+    expect(french.table('SLA_DELAY', log, asOf, '', true).at(-1)![1]).toBe(
+      'Le taux est inconnu\u202f: aucun lead de la période n’est encore gagné, et trop peu sont assez anciens pour le dire.',
+    );
+    // Forty days later even their silence tells something.
+    expect(table('SLA_DELAY', log, asOf + 40, '', true).at(-1)![1]).toBe('');
+  });
+
   test('says why there is no curve, and what is left out', () => {
     const few = french.table('SLA_DELAY', LOG.slice(0, 2), DAY_0 + 100, '', true);
     expect(few.map(([, value]) => value).slice(0, 4)).toEqual(['', '', 90, 8]);

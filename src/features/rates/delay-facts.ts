@@ -16,6 +16,8 @@ export interface DelayFacts {
   readonly amounts: SaleAmounts;
   /** F̄: of the sales that the leads of the window will make, the share made already; null where it cannot be told. */
   readonly shareWon: number | null;
+  /** Whether the leads of the window are too young to tell a rate. */
+  readonly unknown: boolean;
 }
 
 /**
@@ -29,6 +31,6 @@ export function delayFacts(log: Log, asOf: number | null, months: number, horizo
   const window = windowOf(log, { asOf, months }) ?? NO_DAYS;
   const asOne = ({ keys }: Log['channel']) => ({ labels: [''], positions: new Int32Array(keys.length) });
   const all = windowGroups(days, delay, window, { channels: asOne(log.channel), personas: asOne(log.persona) });
-  const { shareWon } = rateTable(all, 1, delay, 0.5, { channel: false, persona: false });
-  return { delay, amounts: saleAmounts(days), shareWon };
+  const { shareWon, unknown } = rateTable(all, 1, delay, 0.5, { channel: false, persona: false });
+  return { delay, amounts: saleAmounts(days), shareWon, unknown };
 }

@@ -5,7 +5,7 @@ import type { Delay } from '../../rates/delay';
 import { labels } from '../../text';
 import { METHODS } from './arguments';
 import type { DelayFacts } from './delay-facts';
-import { sentenceOfNote } from './delay-note';
+import { remarkOn } from './delay-note';
 
 /** The share of the sales made by each day, from 0 to the horizon; blank where no delay is known. */
 export function delayTable({ horizon, curve }: Delay, language: Language): Cell[][] {
@@ -22,8 +22,9 @@ export const FACTS = [
 export type Fact = (typeof FACTS)[number];
 
 /** A name and a value each. */
-export function factsTable({ delay, amounts, shareWon }: DelayFacts, { language, zone, format }: Context): Cell[][] {
-  const { curve, horizon, wins, since, note } = delay;
+export function factsTable(found: DelayFacts, { language, zone, format }: Context): Cell[][] {
+  const { delay, amounts, shareWon } = found;
+  const { curve, horizon, wins, since } = delay;
   const names: Readonly<Record<Fact, string>> = { mu: 'μ', sigma: 'σ', ...labels(language, 'delay') };
   const values: Readonly<Record<Fact, Cell>> = {
     mu: orBlank(curve?.mu ?? null),
@@ -35,7 +36,7 @@ export function factsTable({ delay, amounts, shareWon }: DelayFacts, { language,
     mean: orBlank(amounts.average),
     spread: orBlank(amounts.average && amounts.spread),
     shareWon: orBlank(shareWon),
-    note: note === null ? '' : sentenceOfNote(note, format),
+    note: remarkOn(found, format),
   };
   return FACTS.map((fact) => [names[fact], values[fact]]);
 }

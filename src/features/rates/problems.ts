@@ -4,7 +4,7 @@ import type { Place } from '../../sheet/tabs';
 import { hasRates, leadsOf } from '../leads/reading';
 import { isOlder } from '../settings/rate-choice';
 import { formatOf, placeOf, settingsOf } from '../settings/reading';
-import { sentenceOfNote } from './delay-note';
+import { remarkOn } from './delay-note';
 import { methodOf, segmentsOf } from './reading';
 import { FEW_LEADS, ratesLayout } from './tab';
 
@@ -52,8 +52,7 @@ function ofSoFar(book: Book): Problem[] {
 const ofEventual = (book: Book): Problem[] => noteProblems(book, placeOfRates(book));
 
 function noteProblems(book: Book, place: Place): Problem[] {
-  const { note } = book.once(segmentsOf).delay;
-  if (note === null) return [];
-  const value = sentenceOfNote(note, book.once(formatOf));
+  const value = remarkOn(book.once(segmentsOf), book.once(formatOf));
+  if (value === '') return [];
   return [{ severity: 'warning', code: 'rateNote', values: { value }, place }];
 }

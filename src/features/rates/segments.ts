@@ -49,6 +49,8 @@ export interface Segmentation {
   readonly delay: Delay;
   /** F̄: of the sales that the leads of the window will make, the share made already; null where no delay is known. */
   readonly shareWon: number | null;
+  /** Whether the leads of the window are too young to tell a rate. */
+  readonly unknown: boolean;
   /** The sides whose labels are known for won leads only. */
   readonly wonOnly: OutcomeOnly;
   readonly days: LeadDays;
@@ -93,6 +95,7 @@ export function segmentsOf(log: Log, options: SegmentOptions): Segmentation {
   const down = Array.from({ length: size.channels }, (_, channel) => channel * size.personas);
   return {
     ...{ channels: channels.labels, personas: personas.labels, delay, shareWon: rates.shareWon, wonOnly, days },
+    unknown: rates.unknown,
     cells: rates.cells.map((row, c) =>
       row.map((estimate, p) => part([down[c]! + p], estimate, wonOnly.channel || wonOnly.persona)),
     ),

@@ -14,7 +14,7 @@ export function ratesStep(book: Book): StepView {
     return { ...step, ...stateWords(book, 'todo'), figures: [], advice: text.adviceLeads };
   }
   const format = book.once(formatOf);
-  const { all, delay } = book.once(segmentsOf);
+  const { all, delay, unknown } = book.once(segmentsOf);
   const leads = figure(text.leadsInPeriod, format.int(all.leads));
   if (!book.once(leadsOf).report.outcomeKnown) {
     return { ...step, ...stateWords(book, 'todo'), figures: leads, advice: text.adviceOutcome };
@@ -34,6 +34,10 @@ export function ratesStep(book: Book): StepView {
         low === null || high === null ? undefined : say(format, 'assistant', 'range', { low, high }),
       ),
     ],
-    advice: eventual ? say(format, 'assistant', 'byEventual', delay) : text.bySoFar,
+    advice: !eventual
+      ? text.bySoFar
+      : unknown
+        ? say(format, 'delay', 'unknownRate')
+        : say(format, 'assistant', 'byEventual', delay),
   };
 }

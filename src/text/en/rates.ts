@@ -45,6 +45,7 @@ export const script = {
       `Only ${f.int(v.wins)} of the ${f.int(v.needed)} dated sales that it takes were made within ${f.int(v.horizon)} days of the lead: rates are those so far.${v.day === null ? '' : ` Leads created before ${f.day(v.day)}, when no win is recorded, do not count for it.`}`,
     youngLog: (v: { since: number; horizon: number }, f: Format) =>
       `Not enough history yet: the oldest lead came in on ${f.day(v.since)}, less than ${f.int(v.horizon)} days ago. Rates are those so far.`,
+    unknownRate: 'The rate is unknown: no lead of the period is won yet, and too few of them are old enough to tell.',
     noWinBefore: (v: { day: number }, f: Format) =>
       `No win is recorded before ${f.day(v.day)}: older leads are left out.`,
   },

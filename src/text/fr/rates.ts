@@ -46,6 +46,8 @@ export const script: Translations<typeof en.script> = {
       `Il n’y a que ${f.int(v.wins)} des ${f.int(v.needed)} ventes datées nécessaires dans les ${f.int(v.horizon)} jours suivant l’arrivée du lead\u202f: les taux sont ceux à ce jour.${v.day === null ? '' : ` Les leads créés avant le ${f.day(v.day)}, quand aucun gain n’est noté, n’y comptent pas.`}`,
     youngLog: (v, f) =>
       `L’historique est encore trop court\u202f: le lead le plus ancien date du ${f.day(v.since)}, il y a moins de ${f.int(v.horizon)} jours. Les taux sont ceux à ce jour.`,
+    unknownRate:
+      'Le taux est inconnu\u202f: aucun lead de la période n’est encore gagné, et trop peu sont assez anciens pour le dire.',
     noWinBefore: (v, f) =>
       `Aucun gain n’est noté avant le ${f.day(v.day)}\u202f: les leads plus anciens sont laissés de côté.`,
   },
