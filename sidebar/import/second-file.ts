@@ -72,8 +72,9 @@ function keyView(wizard: Wizard, { keys, key }: Pair) {
 
 function noticesOf(wizard: Wizard, { counts }: Pair): string[] {
   const { format } = wizard.context;
-  const { several, orphans, withoutKey, leads, leadsWithDeal, examples } = counts;
+  const { repeated, several, orphans, withoutKey, leads, leadsWithDeal, examples } = counts;
   return [
+    ...(repeated > 0 ? [say(format, 'importWords', 'joinedRepeats', { count: repeated })] : []),
     ...(several > 0 ? [say(format, 'importWords', 'joinedSeveral', { count: several })] : []),
     ...(orphans > 0 ? [say(format, 'importWords', 'orphanDeals', { count: orphans, examples })] : []),
     ...(withoutKey > 0 ? [say(format, 'importWords', 'dealsWithoutKey', { count: withoutKey })] : []),

@@ -1,8 +1,10 @@
 import type { ColumnKey } from '../../columns';
+import { leadIdKey } from '../../lead-ids';
 import type { LogKey } from '../../own-columns';
+import { isNoText } from '../nothing';
 import type { ImportPlan, PlannedColumn } from '../plan';
 import type { OutcomeKind } from '../stages';
-import type { Table } from '../table';
+import type { FileColumn, Table } from '../table';
 
 /** What is kept of the deals of a lead, in the columns of the log it goes into. */
 export const DEAL_KEYS = ['outcome', 'won', 'lost', 'amount', 'lostReason', 'opportunity'] as const;
@@ -10,6 +12,8 @@ export const DEAL_KEYS = ['outcome', 'won', 'lost', 'amount', 'lostReason', 'opp
 /** A deal in the words of the log: canonical texts, '' for nothing. */
 export interface Deal {
   readonly row: number;
+  /** All rows of the deal, of which that is the last. */
+  readonly rows: readonly number[];
   readonly kind: OutcomeKind;
   readonly won: string;
   readonly lost: string;
@@ -29,20 +33,42 @@ export function cellReader({ columns }: ImportPlan): (row: readonly string[], ke
   };
 }
 
-export function readDeals(table: Table, plan: ImportPlan): Deal[] {
+/**
+ * The deals of a file. One that stands in several rows, as a report with a row for every product has it, is what its last row says,
+ * as it is for the import.
+ * @param id the column that tells which rows are of one deal
+ */
+export function readDeals(table: Table, plan: ImportPlan, id: FileColumn | null): Deal[] {
   const read = cellReader(plan);
-  return table.rows.map((cells, row) => {
+  return rowsByDeal(table, id).map((rows) => {
+    const row = rows.at(-1)!;
+    const cells = table.rows[row]!;
     const [won, lost] = [read(cells, 'won'), read(cells, 'lost')];
     const told = won === '' ? (lost === '' ? 'open' : 'lost') : 'won';
     const rest = { amount: read(cells, 'amount'), lostReason: read(cells, 'lostReason') };
     return {
       row,
+      rows,
       kind: plan.outcome?.kindOf(cells) ?? told,
       won,
       lost,
       opportunity: read(cells, 'opportunity'),
       ...rest,
     };
+  });
+}
+
+/** The rows of each deal; a row without an ID is one of its own. */
+function rowsByDeal(table: Table, id: FileColumn | null): number[][] {
+  const ofId = new Map<string, number[]>();
+  return table.rows.flatMap((cells, row) => {
+    const key = id === null ? '' : leadIdKey(cells[id.index] ?? '');
+    const before = isNoText(key) ? undefined : ofId.get(key);
+    before?.push(row);
+    if (before !== undefined) return [];
+    const rows = [row];
+    ofId.set(key, rows);
+    return [rows];
   });
 }
 

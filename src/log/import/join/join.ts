@@ -4,7 +4,7 @@ import type { ImportKey, Mapping } from '../mapping';
 import type { ImportPlan } from '../plan';
 import type { Table } from '../table';
 import { cellReader, DEAL_KEYS, type Deal, outcomeOfDeals, readDeals } from './deals';
-import { type JoinKey, keysOf } from './keys';
+import { dealIdOf, type JoinKey, keysOf } from './keys';
 
 /** A file that was read, and how its columns are. */
 export interface Planned {
@@ -13,9 +13,11 @@ export interface Planned {
   readonly plan: ImportPlan;
 }
 
-/** What became of the deals and leads of two files. Every deal is one of found, orphans and without a key. */
+/** What became of the deals and leads of two files. Every row of the deals is a deal or repeated, and every deal one of found, orphans and without a key. */
 export interface JoinCounts {
   readonly deals: number;
+  /** Rows of a deal that a later row is of too. */
+  readonly repeated: number;
   readonly found: number;
   /** Of these, the ones that fit several leads: each is given to the lead created first. */
   readonly several: number;
@@ -51,20 +53,21 @@ const LAST = '~';
  * @param takeAlong deals without a lead become leads themselves
  */
 export function joined(leads: Planned, deals: Planned, key: JoinKey, { named, takeAlong }: JoinOptions): Joined {
-  const read = readDeals(deals.table, deals.plan);
+  const read = readDeals(deals.table, deals.plan, dealIdOf(deals.table, deals.mapping.id, key));
   const leadsOf = leadsByKey(leads, key);
   const dealsOf = new Map<number, Deal[]>();
   const orphans: Deal[] = [];
   const lost = new Map<string, number>();
-  const counts = { deals: read.length, found: 0, several: 0, orphans: 0, withoutKey: 0 };
+  const repeated = deals.table.rows.length - read.length;
+  const counts = { deals: read.length, repeated, found: 0, several: 0, orphans: 0, withoutKey: 0 };
   for (const deal of read) {
-    const text = deals.table.rows[deal.row]![key.deals.index] ?? '';
-    const keys = keysOf(text, key.kind);
+    const texts = deal.rows.map((row) => deals.table.rows[row]![key.deals.index] ?? '');
+    const keys = texts.flatMap((text) => keysOf(text, key.kind));
     const fitting = [...new Set(keys.flatMap((one) => leadsOf.get(one) ?? []))];
     if (fitting.length === 0) {
       orphans.push(deal);
       counts[keys.length === 0 ? 'withoutKey' : 'orphans']++;
-      if (keys.length > 0) lost.set(text.trim(), 1);
+      if (keys.length > 0) lost.set(texts.at(-1)!.trim(), 1);
       continue;
     }
     counts.found++;

@@ -1,5 +1,6 @@
 import { foldLabel } from '../../../base/labels';
 import { leadIdKey } from '../../lead-ids';
+import { nameKeys, nameWords } from '../names';
 import { isNoText } from '../nothing';
 import type { FileColumn, Table } from '../table';
 
@@ -24,6 +25,8 @@ const NO_COMPANY = /\b(?:id|ids|identifiant|owner|proprietaire|size|taille|type|
 /** A column of deals that is named after people, and one of leads that is named after deals. */
 const OF_LEADS = /\b(?:contacts?|leads?|pers(?:on|onne)s?|prospects?|pistes?)\b/;
 const OF_DEALS = /\b(?:deals?|opportunity|opportunities|opportunites?|affaires?|transactions?)\b/;
+/** All the words of a name that is none but that of the ID of a deal. */
+const DEAL_ID = /^(?:(?:ids?|identifiant|number|numero|no|ref|reference|record|key) ?)+$/;
 const SEVERAL = /[;,|]/;
 
 /** The texts under which a cell is found: case and form do not count, and a list of IDs has several. */
@@ -56,6 +59,21 @@ export function joinKeys(leads: Table, deals: Table): JoinKey[] {
     }
   }
   return found.sort((a, b) => b.share - a.share).map(({ key }) => key);
+}
+
+/**
+ * The column that tells which rows are of one deal: the one that is chosen for the ID, unless it is that of leads, or else one that
+ * is named so, which repeats where a report has several rows of each deal.
+ */
+export function dealIdOf({ columns }: Table, chosen: number | undefined, key: JoinKey): FileColumn | null {
+  const isDealId = ({ label }: FileColumn): boolean => {
+    const words = nameKeys(nameWords(label)).loose;
+    return OF_DEALS.test(words) && DEAL_ID.test(words.replace(OF_DEALS, '').replace(/ {2,}/, ' ').trim());
+  };
+  const ofLeads = (column: FileColumn) => column.index === key.deals.index || OF_LEADS.test(wordsOf(column));
+  const id = columns.find(({ index }) => index === chosen);
+  if (id !== undefined && (isDealId(id) || !ofLeads(id))) return id;
+  return columns.find(isDealId) ?? null;
 }
 
 function shareOf(deals: Table, index: number, kind: Kind, known: ReadonlySet<string>): number {

@@ -58,7 +58,72 @@ test('the first won deal is the conversion, won amounts add up, and only lost de
 
 test('every deal is counted: found, with a lead that is not there, or without one', () => {
   expect(join(planned(LEADS), planned(DEALS)).counts).toEqual({
-    ...{ deals: 9, found: 7, several: 0, orphans: 1, withoutKey: 1, leads: 4, leadsWithDeal: 3, examples: ['77'] },
+    ...{
+      deals: 9,
+      repeated: 0,
+      found: 7,
+      several: 0,
+      orphans: 1,
+      withoutKey: 1,
+      leads: 4,
+      leadsWithDeal: 3,
+      examples: ['77'],
+    },
+  });
+});
+
+describe('a deal that stands in several rows counts once, as its last row has it', () => {
+  const of = (label: string, deals: readonly (readonly string[])[]) =>
+    join(
+      planned(LEADS),
+      planned([[label, 'Product', 'Deal Stage', 'Close Date', 'Amount', 'Contact email'], ...deals]),
+    );
+  const won = (id: string, product: string, amount: string, email = 'ada@example.com') => {
+    return [id, product, 'Closed won', '2026-07-20', amount, email];
+  };
+
+  test.each([
+    'Deal ID',
+    'Opportunity ID',
+    'Deal - ID',
+    'ID de l’affaire',
+    'Identifiant de la transaction',
+    'Record ID',
+  ])('by the column “%s”', (label) => {
+    // 1300 is the last amount of D1, and 50 that of another deal of the same lead.
+    const both = of(label, [won('D1', 'Desk', '1200'), won('D2', 'Lamp', '50'), won('D1', 'Chair', '1300')]);
+    expect(rowsOf(both).rows[0]).toBe('1|2026-07-20||1350|');
+    expect(both.counts).toMatchObject({ deals: 2, repeated: 1, found: 2, leadsWithDeal: 1 });
+  });
+
+  test('also where most rows repeat one', () => {
+    const rows = ['Desk', 'Chair', 'Lamp', 'Rug'].flatMap((product) => [
+      won('D1', product, '900'),
+      won('D2', product, '70', 'bob@example.com'),
+    ]);
+    const both = of('Opportunity ID', rows);
+    expect(rowsOf(both).rows.slice(0, 2)).toEqual(['1|2026-07-20||900|', '2|2026-07-20||70|']);
+    expect(both.counts).toMatchObject({ deals: 2, repeated: 6 });
+  });
+
+  test('with a lead in each of its rows it is given to the one created first', () => {
+    const both = of('Deal ID', [
+      won('D1', 'Desk', '400', 'ada@example.com'),
+      won('D1', 'Desk', '400', 'cy@example.com'),
+    ]);
+    expect(rowsOf(both).rows).toEqual(['1|2026-07-20||400|', '2||||', '3||||', '4||||']);
+    expect(both.counts).toMatchObject({ deals: 1, repeated: 1, found: 1, several: 1 });
+  });
+
+  test('and not by the ID of the lead, nor by a blank one', () => {
+    const both = of('Contact ID', [
+      won('1', 'Desk', '400'),
+      won('2', 'Lamp', '5', 'cy@example.com'),
+      won('1', 'Rug', '30'),
+    ]);
+    expect(rowsOf(both).rows[0]).toBe('1|2026-07-20||430|');
+    const blank = of('Deal ID', [won('', 'Desk', '400'), won('D2', 'Lamp', '5'), won('', 'Rug', '30')]);
+    expect(rowsOf(blank).rows[0]).toBe('1|2026-07-20||435|');
   });
 });
 
