@@ -1,36 +1,52 @@
 import { foldLabel } from '../../base/labels';
-import { currencyIn } from './currencies';
+import { currencyColumns } from './currency-columns';
 import { isNoText } from './nothing';
 import { type Period, periodIn } from './number-forms';
-import type { Table } from './table';
+import { type Table, valuesOf } from './table';
 
-/** From this share of its values on, a column is one of currencies. */
+/** From this share of its values on, a column is one of periods. */
 const MOST = 0.9;
 /** Rows a column is judged by. */
 const SAMPLE = 200;
 
-/** Currencies that a column beside the amounts gives for those that are filled in, in the order they come. */
-export const currenciesBeside = (table: Table, amount: number): string[] => besideAmount(table, amount, currencyIn);
+/**
+ * Currencies that a column beside the amounts gives for those that are filled in, in the order they come; of several such columns,
+ * the one that tells most of them apart.
+ */
+export function currenciesBeside(table: Table, amount: number): string[] {
+  const others = table.columns.filter(({ index }) => index !== amount);
+  const label = table.columns.find(({ index }) => index === amount)?.label ?? '';
+  const told = currencyColumns(others, (index) => valuesOf(table, index), label);
+  return told
+    .map(({ index, read }) => ofAmounts(table, amount, index, read))
+    .reduce((most, next) => (next.length > most.length ? next : most), []);
+}
 
 /** Periods that a column beside the amounts gives: "Monthly", "Annual". */
-export const periodsBeside = (table: Table, amount: number): Period[] => besideAmount(table, amount, periodOfCell);
+export function periodsBeside(table: Table, amount: number): Period[] {
+  const [beside] = table.columns
+    .filter(({ index }) => index !== amount && isSuch(table, index, periodOfCell))
+    .sort((a, b) => Math.abs(a.index - amount) - Math.abs(b.index - amount));
+  return beside === undefined ? [] : ofAmounts(table, amount, beside.index, periodOfCell);
+}
 
 function periodOfCell(cell: string): Period | null {
   return periodIn(foldLabel(cell).replace(/^(?:per|par|every|chaque|1|billed)\s/, ''));
 }
 
-/** What the nearest column of such values says of the rows that have an amount. */
-function besideAmount<T extends string>(table: Table, amount: number, read: (cell: string) => T | null): T[] {
-  const beside = table.columns
-    .filter(({ index }) => index !== amount && isSuch(table, index, read))
-    .sort((a, b) => Math.abs(a.index - amount) - Math.abs(b.index - amount))[0];
-  if (beside === undefined) return [];
+/** What a column says of the rows that have an amount. */
+function ofAmounts<T extends string>(
+  table: Table,
+  amount: number,
+  beside: number,
+  read: (cell: string) => T | null,
+): T[] {
   const found = new Set<T>();
   // Cells of such a column are a few words, again and again.
   const words = new Map<string, T | null>();
   for (const row of table.rows) {
     if (isNoText(row[amount] ?? '')) continue;
-    const cell = row[beside.index] ?? '';
+    const cell = row[beside] ?? '';
     let word = words.get(cell);
     if (word === undefined) {
       word = read(cell);

@@ -215,7 +215,22 @@ describe('amounts in several currencies', () => {
   test('are not one currency, nor a column of something else', () => {
     expect(find([...others, sale(100, 'EUR'), sale(300, '€')], 'severalCurrencies', { header })).toEqual([]);
     const rows = [...others, sale(100, 'North'), sale(300, 'EUR'), sale(300, 'USD')];
-    expect(find(rows, 'severalCurrencies', { header })).toEqual([]);
+    expect(find(rows, 'severalCurrencies', { header: [...HEADER, 'Region'] })).toEqual([]);
+    const countries = [...others, sale(100, 'FR'), sale(300, 'CA'), sale(300, 'DA')];
+    expect(find(countries, 'severalCurrencies', { header: [...HEADER, 'Pays'] })).toEqual([]);
+  });
+
+  test('are told by the column that is named so before another, and what is not known there is one too', () => {
+    const wide = [...HEADER, 'Pays', 'Devise de base', 'Devise'];
+    const rows = [
+      ['CHF', 'EUR', 'EUR'],
+      ['CHF', 'EUR', 'COP'],
+      ['CHF', 'EUR', 'EUR'],
+    ].map((cells, i) => [...row({ 'Won on': '2026-10-09', Amount: 100 + i }), ...cells]);
+    const [finding] = find([...others.map((cells) => [...cells, '', '']), ...rows], 'severalCurrencies', {
+      header: wide,
+    });
+    expect(finding).toMatchObject({ count: 1, pattern: { label: 'EUR, COP', of: 3, row: 102 } });
   });
 });
 

@@ -52,6 +52,53 @@ describe('currencies and periods', () => {
     expect(imported(file, {}, { created: 1, amount: 2 }).currencies).toEqual(['EUR']);
   });
 
+  test.each([
+    ['Country', ['1000 €', 'FR'], ['50 €', 'FR'], ['€']],
+    ['Langue', ['1000 €', 'fr'], ['50 €', 'en'], ['€']],
+    ['Region', ['1000', 'DA'], ['50', 'DT'], []],
+    ['Market', ['1000', 'Rs'], ['50', 'lei'], []],
+  ] as const)('are not read from the column %s', (name, one, other, currencies) => {
+    expect(beside(name, [[...one], [...other]]).currencies).toEqual(currencies);
+  });
+
+  const among = (names: readonly string[], ...rows: readonly string[][]) =>
+    imported(
+      csv([['Created', 'Amount', ...names], ...rows.map((row) => ['2026-11-03', ...row])]),
+      {},
+      { created: 0, amount: 1 },
+    ).currencies;
+
+  test.each([
+    ['Currency', 'Country'],
+    ['Devise', 'Langue'],
+    ['Code monnaie', 'Country code'],
+    ['Deal Currency', 'Base Currency'],
+    ['Devise de l’affaire', 'Devise du groupe'],
+    ['Ccy', 'Currency rate'],
+  ])('are read from the column %s, and not from %s, however near', (named, other) => {
+    expect(among([other, 'X', named], ['1000', 'CHF', '', 'EUR'], ['150000', 'CHF', '', 'JPY'])).toEqual([
+      'EUR',
+      'JPY',
+    ]);
+  });
+
+  test('are read from any column that holds codes or signs alone, where none is named so', () => {
+    expect(among(['Base', 'Deal'], ['5', 'EUR', '€'], ['6', 'EUR', '$'])).toEqual(['EUR', 'USD']);
+    expect(among(['Pays', 'X'], ['5', 'FR', 'EUR'], ['6', 'CH', 'CHF'])).toEqual(['EUR', 'CHF']);
+  });
+
+  test('that are not known are others, in a column that is named so', () => {
+    expect(among(['Currency'], ['5', 'EUR'], ['6', 'COP'], ['7', 'GEL'])).toEqual(['EUR', 'COP', 'GEL']);
+    expect(among(['Devise'], ['5', 'Dollars américains'], ['6', 'Pesos chiliens'])).toEqual(['USD', 'Pesos chiliens']);
+    expect(among(['Currency'], ['5', 'US Dollar'], ['6', 'Japanese Yen'], ['7', ''])).toEqual(['USD', 'JPY']);
+    const many = Array.from({ length: 300 }, (_, i) => ['5', i === 299 ? 'ALL' : 'EUR']);
+    expect(among(['Currency'], ...many)).toEqual(['EUR', 'ALL']);
+  });
+
+  test('are no amounts, nor yes and no', () => {
+    expect(among(['Amount in company currency', 'Multi-currency'], ['5', '7.5', 'Yes'], ['6', '9', 'No'])).toEqual([]);
+  });
+
   test('that differ are pointed out: a month beside a year', () => {
     expect(found(['5 €/mois', '$5 per month', '7']).periods).toEqual(['month']);
     expect(found(['5 €/mois', '60 € par an']).periods).toEqual(['month', 'year']);
