@@ -10,7 +10,7 @@ export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** A number as written, once what is around it is taken off. */
 export interface NumberForm {
   readonly negative: boolean;
-  /** 1, or what a letter or word after the number multiplies it by. */
+  /** 1, or what a letter or word after the number or beside its currency multiplies it by. */
   readonly factor: number;
   /** Digits, dots and commas. */
   readonly digits: string;
@@ -24,11 +24,15 @@ export interface NumberForm {
 const LONGEST = 60;
 /** A letter or word that multiplies; the "k" of "kr" does not, the one of "KEUR" does. */
 const UNIT = String.raw`(?:(?:[kKmMbB]|[mM]d|[mM]n|[mM]io|[mM]rds?|[bB]n|[mM]ille|[mM]illiers?|[tT]housand|[mM]illions?|[mM]illiards?|[bB]illions?)(?:\s?d['e])?(?:(?!\p{L})|(?=(?:${CODE})(?!\p{L}))|(?<=d')))`;
+/** The same letter before a sign or a code: "k€ 25", "MUSD 1.2"; "MX$" and "kr" begin with none. */
+const UNIT_BEFORE = String.raw`[kKmM](?=\p{Sc}|(?:${CODE})(?!\p{L}))`;
+/** And behind a sign: "$K 25", "1.2 €m". */
+const UNIT_BEHIND = String.raw`(?<=\p{Sc})[kKmM](?!\p{L})`;
 /** With or without taxes. */
 const TAX = String.raw`(?:H\.?T\.?|T\.?T\.?C\.?|hors taxes?|excl?\.? ?(?:VAT|tax|taxes)|incl\.? ?(?:VAT|tax|taxes)|\+ ?(?:VAT|TVA))`;
 const PER = String.raw`(?:(?:\/|par|per|p\.)\s?(mois|month|mth|mo|an|année|year|yr|trimestre|quarter|semaine|week|jour|day)|(mensuels?|monthly|annuels?|yearly|annual|trimestriels?|quarterly))`;
 const SHAPE = new RegExp(
-  String.raw`^(\()?([-+])?\s?(${CURRENCY})?(\s?)([-+])?\s?(\d[\d\s.,']*|[.,]\d+)\s?(${UNIT})?\s?(${CURRENCY})?(?:\s?${TAX})?(?:\s?${PER})?(?:\s?${TAX})?(\))?$`,
+  String.raw`^(\()?([-+])?\s?(${UNIT_BEFORE})?(${CURRENCY})?(${UNIT_BEHIND})?(\s?)([-+])?\s?(\d[\d\s.,']*|[.,]\d+)\s?(${UNIT})?\s?(${CURRENCY})?(${UNIT_BEHIND})?(?:\s?${TAX})?(?:\s?${PER})?(?:\s?${TAX})?(\))?$`,
   'u',
 );
 /** A dash in the place of cents: "12.500,-". It says that there are none, and nothing of a sign. */
@@ -67,9 +71,11 @@ export function numberForm(text: string): NumberForm | null {
     .replace(NO_CENTS, '$1');
   const match = SHAPE.exec(plain);
   if (match === null) return null;
-  const [, open, minus, before = '', space, minusAfter, body = '', unit = '', after = '', per, periodical, close] =
-    match;
+  const [, open, minus, unitBefore, before = '', unitBehind, space, minusAfter, body = '', ...rest] = match;
+  const [unit, after = '', unitAfter, per, periodical, close] = rest;
   if ((open === undefined) !== (close === undefined) || (before !== '' && after !== '')) return null;
+  const units = [unitBefore, unitBehind, unit, unitAfter].filter((one) => one !== undefined);
+  if (units.length > 1) return null;
   const trimmed = body.trim();
   // "OPP-1" and "CAD001" are codes whatever their letters mean; nobody writes money so.
   if (LETTERS.test(before) && space === '' && (minusAfter === '-' || /^0\d/.test(trimmed))) return null;
@@ -78,7 +84,7 @@ export function numberForm(text: string): NumberForm | null {
   if (/[\s']/.test(digits)) return null;
   return {
     negative: open !== undefined || minus === '-' || minusAfter === '-',
-    factor: factorOf(unit),
+    factor: factorOf(units[0] ?? ''),
     digits,
     currency: before || after,
     grouped,

@@ -21,6 +21,7 @@ describe('currencies and periods', () => {
     expect(found(['5 €', '6 EUR', '7 euros', '8 eur']).currencies).toEqual(['€']);
     expect(found(['1 200 $ CA', 'CA$5', '6 CAD', '$5']).currencies).toEqual(['$ CA', '$']);
     expect(found(['5 FCFA', '6 F CFA', 'XOF 7']).currencies).toEqual(['FCFA']);
+    expect(found(['k€ 25', 'M€ 1,2', '25 k€', '5 €', 'KEUR 7']).currencies).toEqual(['€']);
   });
 
   test('are read from a column beside the amounts, of those that have one', () => {
