@@ -31,8 +31,16 @@ const UNITS = new Set([
   'gmt',
   'cet',
   'cest',
+  'bst',
   'est',
+  'edt',
+  'cst',
+  'cdt',
+  'mst',
   'pst',
+  'pdt',
+  'hne',
+  'hae',
   'eur',
   'euro',
   'euros',
@@ -43,6 +51,8 @@ const UNITS = new Set([
   'ht',
   'ttc',
 ]);
+/** What the hours of "UTC+1" and "GMT+01:00" stand behind. */
+const ZONE_HOURS = /(?<= (?:utc|gmt))(?: \d{1,2})(?: \d\d)?$/;
 /** What programs put before or behind the names they give: "hs_lead_status", "Source__c". */
 const PROGRAM = /^(?:hs|hubspot) (?=[a-z])|(?: c)$/;
 
@@ -59,7 +69,7 @@ export function nameWords(label: string): string {
 }
 
 export function nameKeys(words: string): NameKeys {
-  const all = words.split(' ');
+  const all = words.replace(ZONE_HOURS, '').split(' ');
   while (all.length > 1 && UNITS.has(all.at(-1)!)) all.pop();
   const telling = all.filter((word) => !SMALL.has(word));
   return { exact: all.join(''), loose: [...telling].sort().join(' ') };

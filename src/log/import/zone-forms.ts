@@ -73,7 +73,18 @@ const OFFSET =
 const DATA_BASE = /^[a-z]+(?:\/[a-z0-9_+-]+)+$/i;
 const BRACKETED = /^([^([]*?)\s*[([](.*)[)\]]$/;
 const IN_BRACKETS = /[([]([^()[\]]*)[)\]]/g;
-const ENDS_WITH_UTC = /(?:^|[\s_-])(?:utc|gmt)$/i;
+/** Words that mean a zone by themselves where a column's name has them in brackets. */
+const REGIONS: Readonly<Record<string, string>> = {
+  ...{ eastern: 'et', central: 'ct', mountain: 'mt', pacific: 'pt', zulu: 'utc', universal: 'utc', est: 'est' },
+};
+/** Where a program begins a word: "createdAtUTC". */
+const BEGINS_WORD = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
+const PARTS = /[,;|/]|\s-\s/;
+const ONE_WORD = /^\p{L}+$/u;
+const ABBREVIATION = /^[A-Z]{3,5}$/;
+const UTC = /^(?:utc|gmt)\b/i;
+/** In words that say more, so few in a row may be the zone. */
+const MOST_WORDS = 4;
 
 const known = new Map<string, Shift | null>();
 
@@ -91,15 +102,47 @@ export function shiftOf(text: string): Shift | null {
   return shift;
 }
 
-/** The zone that the name of a column says all its times are in: "Submit Date (UTC)"; null where it says none. */
+/**
+ * The zone that the name of a column says all its times are in: "Submit Date (UTC)", "Created (dd/mm/yyyy UTC)", "createdAtUTC",
+ * "Created EST"; null where it says none.
+ */
 export function shiftOfHeader(label: string): Shift | null {
-  const named = [...label.matchAll(IN_BRACKETS)].map((match) => match[1]!);
-  for (const text of [...named, ...(ENDS_WITH_UTC.test(label) ? ['utc'] : [])]) {
-    const clock = CLOCK_OF_COLUMN[foldLabel(text)];
-    const shift = clock === undefined ? shiftOf(text) : dataBaseZone(clock);
-    if (shift !== null) return shift;
-  }
-  return null;
+  const outside = label
+    .replace(IN_BRACKETS, ' ')
+    .replace(BEGINS_WORD, ' ')
+    .split(/[\s_]+/)
+    .filter(Boolean);
+  const ends = outside.slice(-MOST_WORDS).map((_, i, last) => last.slice(i).join(' '));
+  const candidates = [
+    ...[...label.matchAll(IN_BRACKETS)].flatMap((match) => zonesIn(match[1]!.trim())),
+    ...ends.flatMap((text) => amongOthers(text)),
+    ...(UTC.test(outside[0] ?? '') ? [shiftOfColumn(outside[0]!)] : []),
+  ];
+  return candidates.find((shift) => shift !== null) ?? null;
+}
+
+/** What stands in brackets, as a whole, or else the words of it that are a zone. */
+function zonesIn(text: string): (Shift | null)[] {
+  const parts = text.split(PARTS).map((part) => part.trim());
+  const words = parts.flatMap((part) => {
+    const all = part.split(/\s+/);
+    return all.flatMap((_, from) => all.slice(from).map((__, i) => all.slice(from, all.length - i).join(' ')));
+  });
+  return [shiftOfColumn(text), ...words.flatMap((word) => amongOthers(word))];
+}
+
+/** Among other words, one is a zone where it is written as an abbreviation: "et" and "est" are words, and Paris may be an office. */
+function amongOthers(text: string): (Shift | null)[] {
+  const none = ONE_WORD.test(text) && !UTC.test(text) && !ABBREVIATION.test(text);
+  return none ? [] : [shiftOfColumn(text)];
+}
+
+/** The zone of a text that names one for a whole column. */
+function shiftOfColumn(text: string): Shift | null {
+  const folded = foldLabel(text);
+  const word = REGIONS[folded] ?? folded;
+  const clock = CLOCK_OF_COLUMN[word];
+  return clock === undefined ? shiftOf(REGIONS[folded] ?? text) : dataBaseZone(clock);
 }
 
 function readShift(text: string): Shift | null {

@@ -199,35 +199,6 @@ test.each(['999999999', '4102444800', '12345678901', '179102160000', '1791021600
   },
 );
 
-describe('a zone in the name of the column', () => {
-  const created = (label: string, value: string) =>
-    cellsOf(imported(csv([[label], [value]]), {}, { created: 0 }), 'created')[0];
-
-  test.each([
-    ['Submit Date (UTC)', '2026-10-31T23:30:40Z'],
-    ['Created [GMT]', '2026-10-31T23:30:40Z'],
-    ['created_at_utc', '2026-10-31T23:30:40Z'],
-    ['Date UTC', '2026-10-31T23:30:40Z'],
-    ['Created (GMT+2)', '2026-10-31T21:30:40Z'],
-    ['Créé le (Europe/Paris)', '2026-10-31T22:30:40Z'],
-    ['Créé le (heure de Paris)', '2026-10-31T22:30:40Z'],
-    // Summer time ends on 1 November 2026 in New York: a column of EST means the clock there.
-    ['Created (EST)', '2026-11-01T03:30:40Z'],
-    ['Created (EDT)', '2026-11-01T03:30:40Z'],
-    ['Created (import)', '2026-10-31T23:30:40'],
-    ['Utica', '2026-10-31T23:30:40'],
-  ])('%s', (label, canonical) => {
-    expect(created(label, '2026-10-31 23:30:40')).toBe(canonical);
-    expect(created(label, '31/10/2026 11:30:40 PM')).toBe(canonical);
-  });
-
-  test('leaves a zone that the value says itself, and a day without a time', () => {
-    expect(created('Created (UTC)', '2026-10-31T23:30:40+02:00')).toBe('2026-10-31T21:30:40Z');
-    expect(created('Created (UTC)', '2026-10-31')).toBe('2026-10-31');
-    expect(created('Created (UTC)', '2026-10-31 00:00')).toBe('2026-10-31T00:00:00Z');
-  });
-});
-
 test('reads any day back from each numeric form', () => {
   const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2069-12-31'), noInvalidDate: true });
   const two = (value: number) => String(value).padStart(2, '0');
