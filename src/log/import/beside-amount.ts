@@ -22,12 +22,14 @@ export function currenciesBeside(table: Table, amount: number): string[] {
     .reduce((most, next) => (next.length > most.length ? next : most), []);
 }
 
-/** Periods that a column beside the amounts gives: "Monthly", "Annual". */
+/** Periods that a column beside the amounts gives: "Monthly", "Annual"; beside them, an amount without one is paid once. */
 export function periodsBeside(table: Table, amount: number): Period[] {
   const [beside] = table.columns
     .filter(({ index }) => index !== amount && isSuch(table, index, periodOfCell))
     .sort((a, b) => Math.abs(a.index - amount) - Math.abs(b.index - amount));
-  return beside === undefined ? [] : ofAmounts(table, amount, beside.index, periodOfCell);
+  return beside === undefined
+    ? []
+    : ofAmounts(table, amount, beside.index, (cell) => (isNoText(cell) ? 'once' : periodOfCell(cell)));
 }
 
 function periodOfCell(cell: string): Period | null {

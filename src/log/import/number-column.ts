@@ -1,6 +1,7 @@
 import { currencyKey } from './currencies';
 import { isNoValue } from './nothing';
 import { type DecimalMark, numberForm, type Period, valueWith } from './number-forms';
+import { PeriodTally } from './period-tally';
 import type { Option } from './question';
 
 /** What the values of a number column say of its decimal mark. */
@@ -11,7 +12,7 @@ export interface NumberEvidence {
   readonly options: readonly Option<DecimalMark>[];
   /** Currencies written in the column, each once, as it is written first. */
   readonly currencies: readonly string[];
-  /** Periods written in the column: amounts a month beside amounts a year. */
+  /** Periods written in the column: amounts a month beside amounts a year, or beside amounts that are paid once. */
   readonly periods: readonly Period[];
 }
 
@@ -25,16 +26,17 @@ const MARKS: readonly DecimalMark[] = ['.', ','];
 export function numberEvidence(values: Iterable<string>, whole: boolean): NumberEvidence {
   const fits = new Map<DecimalMark, number>(MARKS.map((mark) => [mark, 0]));
   const currencies = new Set<string>();
-  const periods = new Set<Period>();
+  const periods = new PeriodTally();
   const examples = new Map<DecimalMark, string>();
   let differing: string | null = null;
   let readable = 0;
   for (const text of values) {
+    if (PLAIN.test(text)) periods.addPlain(text);
     if (PLAIN.test(text) || isNoValue(text)) continue;
     const form = numberForm(text);
     if (form === null) continue;
     if (form.currency !== '') currencies.add(form.currency.toUpperCase());
-    if (form.period !== null) periods.add(form.period);
+    periods.add(form);
     const readings = MARKS.map((mark) => acceptable(valueWith(mark, form), whole));
     if (readings.every((reading) => reading === null)) continue;
     readable++;
@@ -45,7 +47,7 @@ export function numberEvidence(values: Iterable<string>, whole: boolean): Number
     });
     if (readings[0] !== readings[1] && readings.every((reading) => reading !== null)) differing ??= text;
   }
-  const found = { currencies: distinctCurrencies([...currencies]), periods: [...periods] };
+  const found = { currencies: distinctCurrencies([...currencies]), periods: periods.found };
   const perfect = MARKS.filter((mark) => fits.get(mark) === readable);
   if (perfect.length === 1) return { mark: perfect[0]!, options: [], ...found };
   if (perfect.length === 2 && differing === null) return { mark: null, options: [], ...found };

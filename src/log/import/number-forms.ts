@@ -4,8 +4,8 @@ import { CODE, CURRENCY } from './currencies';
 /** The character before the decimals. */
 export type DecimalMark = '.' | ',';
 
-/** What an amount is paid for, where it says so. */
-export type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** What an amount is paid for, where it says so: a time, or once and for all. */
+export type Period = 'once' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** A number as written, once what is around it is taken off. */
 export interface NumberForm {
@@ -30,7 +30,7 @@ const UNIT_BEFORE = String.raw`[kKmM](?=\p{Sc}|(?:${CODE})(?!\p{L}))`;
 const UNIT_BEHIND = String.raw`(?<=\p{Sc})[kKmM](?!\p{L})`;
 /** With or without taxes. */
 const TAX = String.raw`(?:H\.?T\.?|T\.?T\.?C\.?|hors taxes?|excl?\.? ?(?:VAT|tax|taxes)|incl\.? ?(?:VAT|tax|taxes)|\+ ?(?:VAT|TVA))`;
-const PER = String.raw`(?:(?:\/|par|per|p\.)\s?(mois|month|mth|mo|an|année|year|yr|trimestre|quarter|semaine|week|jour|day)|(mensuels?|monthly|annuels?|yearly|annual|trimestriels?|quarterly))`;
+const PER = String.raw`(?:(?:\/|par|per|p\.)\s?(mois|month|mth|mo|an|année|year|yr|trimestre|quarter|semaine|week|jour|day)|(mensuels?|monthly|annuels?|yearly|annual|trimestriels?|quarterly|one[- ](?:time|off)|ponctuel(?:le)?s?|une fois))`;
 const SHAPE = new RegExp(
   String.raw`^(\()?([-+])?\s?(${UNIT_BEFORE})?(${CURRENCY})?(${UNIT_BEHIND})?(\s?)([-+])?\s?(\d[\d\s.,']*|[.,]\d+)\s?(${UNIT})?\s?(${CURRENCY})?(${UNIT_BEHIND})?(?:\s?${TAX})?(?:\s?${PER})?(?:\s?${TAX})?(\))?$`,
   'u',
@@ -48,6 +48,15 @@ const PERIODS: Readonly<Record<string, Period>> = {
   ...{ trimestre: 'quarter', quarter: 'quarter', trimestriel: 'quarter', quarterly: 'quarter' },
   ...{ semaine: 'week', week: 'week', weekly: 'week', hebdomadaire: 'week' },
   ...{ jour: 'day', day: 'day', daily: 'day', quotidien: 'day', annually: 'year' },
+  ...{
+    once: 'once',
+    onetime: 'once',
+    oneoff: 'once',
+    oneshot: 'once',
+    unefois: 'once',
+    unique: 'once',
+    ponctuel: 'once',
+  },
 };
 /** Thousands in threes, or as in India: twos before the last three. */
 const GROUPS: Readonly<Record<DecimalMark, RegExp>> = {
@@ -101,7 +110,7 @@ export function factorOf(unit: string): number {
 /** The period a word means: "mois", "monthly"; null for none. */
 export function periodIn(word: string): Period | null {
   if (word === '') return null;
-  const folded = foldLabel(word);
+  const folded = foldLabel(word).replace(/(?<=^(?:one|une))[- ]/, '');
   return PERIODS[folded] ?? PERIODS[folded.replace(/(?:le|les|s)$/, '')] ?? null;
 }
 

@@ -4,10 +4,10 @@ import type { Format } from '../format';
 type LeftOutValues = { readonly count: number; readonly line: number; readonly texts: readonly string[] };
 
 type PersonKind = 'email' | 'name';
-type Period = 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Period = 'once' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const PERIODS: Readonly<Record<Period, string>> = {
-  ...{ day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
+  ...{ once: 'one-off', day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
 };
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);

@@ -1,7 +1,14 @@
 import type { Translations } from '..';
 import type * as en from '../en/import';
 
-const PERIODS = { day: 'par jour', week: 'par semaine', month: 'par mois', quarter: 'par trimestre', year: 'par an' };
+const PERIODS = {
+  once: 'en une fois',
+  day: 'par jour',
+  week: 'par semaine',
+  month: 'par mois',
+  quarter: 'par trimestre',
+  year: 'par an',
+};
 
 /** In French, zero goes with the singular. */
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);

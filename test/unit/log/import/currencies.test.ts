@@ -115,6 +115,48 @@ describe('currencies and periods', () => {
   });
 
   test.each([
+    [
+      ['12000 €', '100 €/mois'],
+      ['month', 'once'],
+    ],
+    [
+      ['$99 per month', '$1,000', ''],
+      ['month', 'once'],
+    ],
+    [
+      ['12000', '100/mois'],
+      ['month', 'once'],
+    ],
+    [
+      ['12 000 € ponctuel', '100 €/mois'],
+      ['once', 'month'],
+    ],
+    [
+      ['$500 one-time', '$99 per year', '$0'],
+      ['once', 'year'],
+    ],
+    [['0 €', '100 €/mois'], ['month']],
+    [['12000 €', '100 €'], []],
+  ] as const)('of amounts paid once beside others are told: %j', (values, periods) => {
+    expect(found(values).periods).toEqual(periods);
+  });
+
+  test.each([
+    ['One-time', 'Monthly', ['once', 'month']],
+    ['Ponctuel', 'Mensuelle', ['once', 'month']],
+    ['one off', 'Yearly', ['once', 'year']],
+    ['', 'Monthly', ['once', 'month']],
+    ['Unique', 'Unique', ['once']],
+  ])('of a column beside them too: %s, %s', (one, other, periods) => {
+    const rows = [
+      ['5', one],
+      ['60', other],
+      ['', 'weekly'],
+    ];
+    expect(beside('Billing', rows).periods).toEqual(periods);
+  });
+
+  test.each([
     ['Amount (EUR)', '12', '12', ['EUR']],
     ['Montant (€ HT)', '12', '12', ['€']],
     ['amount_eur', '12', '12', ['EUR']],
