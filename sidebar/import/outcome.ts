@@ -55,11 +55,14 @@ function valueView(wizard: Wizard, draft: Draft, { key, value, count, kind, doub
 }
 
 /** What the stage makes of the file that a person has to know: wins and losses without a date, wins it says nothing of. */
-export function outcomeNotices(format: Format, { outcome, contradicted, noneWon }: Normalised): string[] {
+export function outcomeNotices(format: Format, { outcome, contradicted, droppedWins, noneWon }: Normalised): string[] {
+  const { blankStage } = labels(format.language, 'importWords');
+  const dropped = droppedWins && { ...droppedWins, values: droppedWins.values.map((value) => value || blankStage) };
   return [
     ...(noneWon ? [labels(format.language, 'importWords').noneWon] : []),
     ...(outcome !== null && outcome.undatedWins > 0 ? [say(format, 'importWords', 'undatedWins', outcome)] : []),
     ...(outcome !== null && outcome.undatedLosses > 0 ? [say(format, 'importWords', 'undatedLosses', outcome)] : []),
     ...(contradicted === null ? [] : [say(format, 'importWords', 'contradicted', contradicted)]),
+    ...(dropped === null ? [] : [say(format, 'importWords', 'droppedWins', dropped)]),
   ];
 }

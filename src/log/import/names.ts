@@ -68,6 +68,11 @@ export function nameWords(label: string): string {
   return label.includes('_') ? words.replace(PROGRAM, '') : words;
 }
 
+const OF_WINS = /\b(?:won|win|wins|gagn\w*|gains?|sign\w*|sold|sales?|vend\w*|ventes?|customers?|clients?|conclu\w*)\b/;
+
+/** Whether the name of a column of dates says that they are those of wins, and not of whatever ends a deal. */
+export const isOfWins = (label: string): boolean => OF_WINS.test(nameWords(label));
+
 export function nameKeys(words: string): NameKeys {
   const all = words.replace(ZONE_HOURS, '').split(' ');
   while (all.length > 1 && UNITS.has(all.at(-1)!)) all.pop();

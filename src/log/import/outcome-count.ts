@@ -21,6 +21,13 @@ export interface OutcomeOfRows {
   readonly outcome: OutcomeTally | null;
   /** Rows that count as won although a stage of the file, which is left out, says otherwise. */
   readonly contradicted: { readonly column: string; readonly stage: string; readonly count: number } | null;
+  /** Rows with a date of winning that the stage drops, and what it says of them; null where there are none. */
+  readonly droppedWins: {
+    readonly column: string;
+    readonly stage: string;
+    readonly values: readonly string[];
+    readonly count: number;
+  } | null;
   /** Whether the file tells which leads were won; without it rates cannot be known. */
   readonly outcomeKnown: boolean;
   /** Set where it does, and of many leads none is won. */
@@ -44,6 +51,7 @@ export function outcomeOfRows(table: Table, plan: ImportPlan, kept: readonly Kep
   return {
     outcome: outcome === null ? null : tallyOf(table, plan, kept, at),
     contradicted: contradictedOf(table, plan, kept, at),
+    droppedWins: droppedOf(table, plan, kept, columns[won]?.label ?? ''),
     outcomeKnown,
     noneWon: outcomeKnown && kept.length >= MANY_ROWS && !kept.some(([{ cells }]) => isWon(cells)),
   };
@@ -79,4 +87,17 @@ function contradictedOf(
     ([{ cells }, row]) => cells[won] !== '' && overlooked.kindOf(table.rows[row]!) !== 'won',
   ).length;
   return count === 0 ? null : { column: columns[won]!.label, stage: overlooked.column.label, count };
+}
+
+function droppedOf(
+  table: Table,
+  { outcome, dropsWin }: ImportPlan,
+  kept: readonly KeptRow[],
+  column: string,
+): OutcomeOfRows['droppedWins'] {
+  if (outcome === null) return null;
+  const rows = kept.map(([, row]) => table.rows[row]!).filter(dropsWin);
+  const keys = new Set(rows.map((row) => outcome.keyOf(row)));
+  const values = outcome.values.flatMap(({ key, value }) => (keys.has(key) ? [value] : []));
+  return rows.length === 0 ? null : { column, stage: outcome.column.label, values, count: rows.length };
 }

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../columns';
 import { contentOf } from './contents';
 import type { Mapping } from './mapping';
+import { isOfWins } from './names';
 import { findStage, type StageColumn, type StageValue, stageOf } from './stage-column';
 import { type Kinds, type OutcomeKind, stageKey } from './stages';
 import type { FileColumn, Table } from './table';
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly column: FileColumn;
   readonly values: readonly StageValue[];
   kindOf(row: readonly string[]): OutcomeKind;
+  /** The key of the value that a row has. */
+  keyOf(row: readonly string[]): string;
 }
 
 /** Where a column of the log comes from: a column of the file, in the rows whose outcome it is. */
@@ -44,16 +47,19 @@ export function overlookedOutcome(table: Table, mapping: Mapping): Outcome | nul
 
 /**
  * Where a column of the log comes from. A stage gives the date of winning to won leads only and that of losing to lost ones;
- * both may be the one date on which deals are closed.
+ * both may be the one date on which deals are closed. A column that is named after wins is never one of losses.
  */
-export function sourceOf(key: ColumnKey, mapping: Mapping, outcome: Outcome | null): Source | null {
+export function sourceOf(key: ColumnKey, table: Table, mapping: Mapping, outcome: Outcome | null): Source | null {
   const source = (index: number | undefined, kind?: OutcomeKind): Source | null => {
     if (index === undefined) return null;
     if (kind === undefined || outcome === null) return { index };
     return { index, from: (row) => (outcome.kindOf(row) === kind ? (row[index] ?? '') : '') };
   };
   if (outcome !== null && key === 'won') return source(mapping.won ?? mapping.closed, 'won');
-  if (outcome !== null && key === 'lost') return source(mapping.lost ?? mapping.closed ?? mapping.won, 'lost');
+  if (outcome !== null && key === 'lost') {
+    const ofWins = table.columns.some(({ index, label }) => index === mapping.won && isOfWins(label));
+    return source(mapping.lost ?? mapping.closed ?? (ofWins ? undefined : mapping.won), 'lost');
+  }
   if (outcome !== null && key === 'customers' && mapping.customers === undefined) {
     return { index: outcome.column.index, from: () => '', ofStage: true };
   }
@@ -66,6 +72,7 @@ function deciding({ column, values }: Pick<StageColumn, 'column' | 'values'>): O
   return {
     column,
     values,
+    keyOf: (row) => stageKey(row[column.index] ?? ''),
     kindOf(row) {
       const text = row[column.index] ?? '';
       const before = read.get(text);

@@ -9,6 +9,7 @@ import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
 import type { CellType, LogKey } from '../own-columns';
 import { amountUnitOf } from './amount-header';
 import { currenciesBeside, periodsBeside } from './beside-amount';
+import { contestedOf } from './contested';
 import { type DateEvidence, dateEvidence, dateReader } from './date-column';
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
 import { orderOfHeader } from './date-header';
@@ -69,6 +70,8 @@ export interface ImportPlan {
   readonly aliases: AliasesByColumn;
   /** What decides which leads are won and lost, besides dates of winning and losing. */
   readonly outcome: Outcome | null;
+  /** Whether a row has a date of winning that its stage drops. */
+  dropsWin(row: readonly string[]): boolean;
   /** What would, and is left out. */
   readonly overlooked: Outcome | null;
   /** What tells whose the leads are, where they have no ID. */
@@ -111,10 +114,10 @@ export function* planningImport(
   kinds: Kinds = {},
   aliases: AliasesByColumn = {},
 ): Steps<ImportPlan> {
-  const outcome = outcomeOf(table, mapping, kinds);
+  const staged = outcomeOf(table, mapping, kinds);
   const decided = [];
   for (const { key, type } of COLUMNS) {
-    const source = sourceOf(key, mapping, outcome);
+    const source = sourceOf(key, table, mapping, staged);
     const column = table.columns.find((candidate) => candidate.index === source?.index);
     if (source === null || column === undefined) continue;
     const { label } = column;
@@ -123,6 +126,8 @@ export function* planningImport(
     yield;
   }
   const decisions = settled(decided, () => orderElsewhere(table, new Set(Object.values(mapping)), now));
+  const won = decisions.find(({ key }) => key === 'won');
+  const contested = staged && contestedOf(table, mapping, { outcome: staged, won, answered: kinds, now });
   const questions = decisions.flatMap(({ key, index, kind, options = [] }): Question[] => {
     if (kind === undefined || options.length === 0) return [];
     const others = new Set(decisions.filter((d) => d.kind === kind && d.told !== null).map((d) => d.told));
@@ -142,7 +147,8 @@ export function* planningImport(
       ...(mapping.amount === undefined ? [] : periodsBeside(table, mapping.amount)),
     ]),
     aliases,
-    outcome,
+    outcome: contested?.outcome ?? null,
+    dropsWin: contested?.dropsWin ?? (() => false),
     overlooked: overlookedOutcome(table, mapping),
     person: personOf(table, mapping),
   };

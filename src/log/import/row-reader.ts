@@ -116,6 +116,7 @@ export class RowReader {
       this.refused.push(note('created', 'noDate', {}));
       return;
     }
+    if (this.plan.dropsWin(raw)) this.warnings.push(note('won', 'notWonByStage', {}));
     const won = cell('won').slice(0, 10);
     if (won > this.lastDay) {
       this.warnings.push(note('won', 'wonLater', {}));

@@ -143,6 +143,8 @@ export const page = {
         : `${f.int(v.undatedLosses)} leads are lost by “${v.column}” but have no date: in the log they stay open.`,
     contradicted: (v: { column: string; stage: string; count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'lead counts', 'leads count')} as won by “${v.column}” although “${v.stage}” says otherwise. If it decides, choose it as the stage.`,
+    droppedWins: (v: { column: string; stage: string; values: readonly string[]; count: number }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead has', 'leads have')} a date in “${v.column}”, but “${v.stage}” says ${f.list(v.values)}: ${plural(v.count, 'it does not count as won', 'they do not count as won')}. Where that value comes after a win, choose Won for it.`,
     questionsTitle: 'Questions about this file',
     dateOrderQuestion: (v: { column: string }) => `In “${v.column}”, which date is meant?`,
     decimalMarkQuestion: (v: { column: string }) => `In “${v.column}”, which number is meant?`,

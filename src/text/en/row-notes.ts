@@ -46,6 +46,7 @@ export const page = {
       `This row has ${f.int(v.count ?? 0)} cells, the header ${f.int(v.of ?? 0)}: the missing ones were read as blank.`,
     wonBeforeCreated: () => 'The lead was won before it was created. Imported as it is.',
     wonLater: () => 'A win after today is no win yet: the cell was left blank.',
+    notWonByStage: () => 'The lead has a date of winning, but by its stage it is not won: it does not count as a win.',
     future: () => 'This date is in the future. Imported as it is.',
     superseded: (v, f) => `Line ${f.int(v.line ?? 0)} has the same ID: that later line was imported instead.`,
   }),

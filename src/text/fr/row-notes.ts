@@ -35,6 +35,8 @@ export const page: Translations<typeof en.page> = {
       `Cette ligne compte ${f.int(v.count ?? 0)} cellules, l’en-tête ${f.int(v.of ?? 0)}\u202f: celles qui manquent sont considérées comme vides.`,
     wonBeforeCreated: () => 'Le lead est gagné avant d’être créé. Importé tel quel.',
     wonLater: () => 'Un gain postérieur à aujourd’hui n’en est pas encore un\u202f: la cellule est laissée vide.',
+    notWonByStage: () =>
+      'Le lead a une date de gain, mais son étape ne dit pas qu’il est gagné\u202f: il ne compte pas comme un gain.',
     future: () => 'Cette date est dans le futur. Importée telle quelle.',
     superseded: (v, f) =>
       `La ligne ${f.int(v.line ?? 0)} porte le même identifiant\u202f: c’est elle, plus loin dans le fichier, qui est importée.`,
