@@ -1,5 +1,5 @@
 import { DateForms } from './date-forms';
-import { isNoDate, isNoText, isNoValue } from './nothing';
+import { isNoDate, isNoText, isNoValue, isTick } from './nothing';
 import { numberForm } from './number-forms';
 import type { Table } from './table';
 
@@ -31,7 +31,7 @@ export function contentOf(table: Table, index: number): Content {
     if (found.values === SAMPLE) break;
     found.rows++;
     const text = row[index] ?? '';
-    if (isNoValue(text)) continue;
+    if (isNoValue(text) && !isTick(text)) continue;
     found.values++;
     if (CODE.test(text.trim())) found.codes++;
     // A zero is a number, and no date.

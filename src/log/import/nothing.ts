@@ -102,6 +102,8 @@ const MASK =
 
 /** Punctuation alone. */
 const MARKS_ONLY = /^[-–—−_….,:;/\\?*#|x×~=+()[\]{}<>'"∅ø\s]+$/;
+/** A mark that somebody has set: yes, where yes or no is to be expected, and no day. */
+const TICK = /^[x×*+✓✔☑✗✘]$/i;
 const WRAPPED = /^(?:<(.*)>|\[(.*)\]|\((.*)\)|\{(.*)\}|"(.*)"|'(.*)')$/;
 
 /** How dates and numbers begin and none of the words does: most cells need not be folded, which costs more than reading them. */
@@ -125,11 +127,15 @@ export function isNoValue(text: string): boolean {
   return text.length <= LONGEST && !BEGINS_WITH_NUMBER.test(text) && isNoWord(foldLabel(text));
 }
 
+/** Whether a cell holds a mark that stands for yes, if it stands for anything. */
+export const isTick = (text: string): boolean => text.length < 4 && TICK.test(text.trim());
+
 /** Whether a date cell holds nothing: what a number cell does, zeros, and words for what has not happened yet. */
 export function isNoDate(text: string): boolean {
   if (text.length > LONGEST) return false;
   // "1/0/1900" is one of them, and begins as a date does.
   if (BEGINS_WITH_NUMBER.test(text)) return BEGINS_WITH_ONE.test(text) && ZERO_DAY.test(text.trim());
+  if (isTick(text)) return false;
   const folded = foldLabel(text);
   return (
     isNoWord(folded) || NOT_YET.has(bare(folded)) || NO_DAY.has(folded) || ZERO_DAY.test(folded) || MASK.test(folded)

@@ -69,6 +69,9 @@ const WEAK = keysOf(
 );
 /** Names of other things too: they are stages where their values say so. */
 const VAGUE = /^(?:state|etat|result|resultat|issue|outcome|step|phase|status type|closed won|won|gagnee?)$/;
+/** A name that says nothing but that somebody won or lost: its yes and no are an outcome. */
+const FLAG =
+  /^(?:is |est |deal |opportunity |opportunite |affaire |transaction |lead )*(?:won|sold|signed|customer|lost|gagnee?|vendue?|signee?|client|perdue?)(?: (?:oui non|o n|yes no|y n))?$/;
 const RECORD = /^(?:deal|opportunity|opportunite|affaire|transaction) /;
 
 /** The values of a column of stages with their counts, the most frequent first. */
@@ -121,7 +124,7 @@ export function findStage(
   const found = columns.flatMap((column) => {
     const content = contents.get(column.index)!;
     if (content.values === 0 || content.dates > HALF) return [];
-    const rank = rankOf(column);
+    const rank = rankOf(column) ?? (isFlag(table, column) ? STRONG.length : null);
     if (!hasFew(table, column, rank === null ? MOST_VALUES_BY_CONTENT : MOST_VALUES)) return [];
     const stage = stageOf(table, column, known);
     const [won, lost] = (['won', 'lost'] as const).map((kind) => stage.values.some((value) => value.kind === kind));
@@ -141,6 +144,13 @@ function rankOf(column: FileColumn): number | null {
     return strong !== -1 ? [strong] : weak !== -1 ? [STRONG.length + weak] : [];
   });
   return ranks.length === 0 ? null : Math.min(...ranks);
+}
+
+/** Whether a column says yes and no, or has ticks, under a name that says of what. */
+function isFlag(table: Table, column: FileColumn): boolean {
+  const name = nameWords(column.label);
+  if (!FLAG.test(name) || !hasFew(table, column, MOST_VALUES_BY_CONTENT)) return false;
+  return flagReading(name, new Set(table.rows.map((row) => stageKey(row[column.index] ?? '')))) !== null;
 }
 
 /** Whether a column has few different values: names and sentences are no stages. */

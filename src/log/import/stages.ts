@@ -1,5 +1,5 @@
 import { foldLabel } from '../../base/labels';
-import { isNoText } from './nothing';
+import { isNoText, isTick } from './nothing';
 
 /** What became of a lead, as a stage or status tells it. */
 export type OutcomeKind = 'won' | 'lost' | 'open';
@@ -65,8 +65,9 @@ const ENDED = either(
   ...['closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'completed?', 'finished', 'finie?s?'],
   ...['convert(?:ed|i|ie|is|ies)', 'accept(?:ed|e|ee|es|ees)', 'approved', 'validee?s?', 'archiv\\w*', 'signature'],
 );
-const YES = new Set(['true', 'yes', 'y', 'oui', 'o', 'vrai', '1', 'x', '✓', '✔']);
-const NO = new Set(['false', 'no', 'n', 'non', 'faux', '0', '']);
+const YES = new Set(['true', 't', 'yes', 'y', 'oui', 'o', 'vrai', 'v', 'ja', '1']);
+const NO = new Set(['false', 'f', 'no', 'n', 'non', 'faux', 'nein', '0', '']);
+const isYes = (key: string): boolean => YES.has(key) || isTick(key);
 const ABOUT_WINS = /\b(?:won|gagnee?|sold|vendue?|signed|signee?|customer|client|win)\b/;
 const ABOUT_LOSSES = /\b(?:lost|perdue?)\b/;
 
@@ -92,9 +93,9 @@ export function stageReading(text: string): StageReading {
 /** What yes and no mean in a column of such a name, null when the values are not all yes or no. */
 export function flagReading(name: string, keys: Iterable<string>): ((key: string) => StageReading) | null {
   const all = [...keys];
-  if (all.every((key) => NO.has(key)) || !all.every((key) => YES.has(key) || NO.has(key))) return null;
+  if (all.every((key) => NO.has(key)) || !all.every((key) => isYes(key) || NO.has(key))) return null;
   const yes = ABOUT_LOSSES.test(name) ? 'lost' : ABOUT_WINS.test(name) ? 'won' : null;
-  return (key) => ({ kind: YES.has(key) && yes !== null ? yes : 'open', doubtful: YES.has(key) && yes === null });
+  return (key) => ({ kind: isYes(key) && yes !== null ? yes : 'open', doubtful: isYes(key) && yes === null });
 }
 
 /** What a date means in a column of such a name, null where that says nothing of how deals end: of a win, that there is one. */
