@@ -23,13 +23,16 @@ const LOST = either(
   ...['reject\\w*', 'rejet\\w*', 'refus\\w*', 'declin\\w*', 'cancel\\w*', 'annul\\w*', 'dropped', 'discarded'],
   ...['dead', 'junk', 'spam', 'ko', 'no go', 'nogo', 'fail\\w*', 'echec', 'echou\\w*', 'ecartee?s?'],
   ...['sans suite', '(?:not|non|pas) convert\\w*', 'not interested', '(?:pas|non|plus) interess\\w*'],
-  ...['no (?:decision|interest|budget|sale)', 'churn\\w*'],
+  ...['no (?:decision|interest|budget|sale|response|answer)', 'churn\\w*', '(?:non|pas|not) (?:retenu\\w*|selected)'],
+  ...['elimin\\w*', '(?:hors|out of) (?:cible|perimetre|scope|target)', 'injoignables?', 'unreachable'],
+  ...['ne repond(?:ent)? plus', 'doublons?', 'duplicates?', '(?:former|ex|ancien(?:ne)?) (?:client|customer)e?s?'],
 );
 const WON = either(
   ...['(?:closed ?)?won', '(?:closed ?)?win(?! back)', 'gagnee?s?', 'signee?s?', 'signed(?! (?:up|in)\\b)'],
   ...['sold', 'vendue?s?', 'conclue?s?', 'invoiced', 'facturee?s?', 'purchased'],
+  ...['remportee?s?', 'marche (?:attribue|notifie)'],
   ...[
-    '(?:devis|offre|proposition|commande|quote|proposal|offer|order) (?:accepte|valide|approuve|confirme|approved|received|recue)\\w*',
+    '(?:devis|offre|proposition|commande|quote|proposal|offer|order) (?:accepte|valide|approuve|confirme|approved|received|recue?)\\w*',
   ],
 );
 /** Words that mean a win where they are all there is: "Customer meeting" and "client à rappeler" are none. */
@@ -39,6 +42,7 @@ const WON_ALONE = new RegExp(
     '(?:client|customer)e?s?(?: acti(?:f|ve)s?)?',
     ...['evangelist', 'promoter', 'ambassad\\w+', 'prescripteur', 'promoteur', 'paid', 'payee?'],
     ...['(?:closed )?success(?:ful(?:ly)?)?', 'succes', 'reussie?'],
+    ...['ventes?', 'sale', '(?:bon de )?commandes?'],
   ].join('|')})$`,
 );
 /** What, before such a word, says that it is not so, or not yet. */
@@ -60,6 +64,60 @@ const NOT_YET = either(
   ],
   ...['probabl\\w*', 'potenti\\w*', 'expected', 'prevue?s?', 'pending', 'awaiting', 'waiting', 'attente', 'cours'],
   ...['risk', 'risque', 'nda'],
+);
+/** What is won or signed before a deal is, or said and not yet done: a meeting, a letter of intent, a win that is planned. */
+const UNCERTAIN_WIN = either(
+  ...['rdv', 'rendez vous', 'meetings?', 'demos?', 'appels?', 'calls?', 'design', 'technical', 'plan\\w*', 'pre', 'to'],
+  ...['mandats?', 'lois?', 'lettres?', 'letters?', 'intent\\w*', 'verbal\\w*', 'oral\\w*', 'subject', 'condition\\w*'],
+  ...['reserves?', 'principe', 'principle', 'pilotes?', 'pilots?', 'poc', 'essais?', 'trials?'],
+);
+/** What is lost and may come back, or is no deal: a contact, a call that was refused. */
+const UNCERTAIN_LOSS = either(
+  ...['de vue', 'contacts?', 'telephon\\w*', 'phone', 'appels?', 'calls?', 'rdv', 'rendez vous', 'meetings?', 'demos?'],
+  ...['nurtur\\w*', 'recover\\w*', 'rappel\\w*', 'relanc\\w*', 'reactiv\\w*', 'win', 'reconquete', 'recycl\\w*'],
+);
+/** What stands before a win without saying anything of it: the thing that is won, and how far it is. */
+const BEFORE_A_WIN = new RegExp(
+  `^(?:${[
+    ...['[a-z]?\\d*', 'closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'deals?', 'affaires?'],
+    ...[
+      'opportunit(?:y|ies|e|es)',
+      'transactions?',
+      'ventes?',
+      'sales?',
+      'clients?',
+      'customers?',
+      'projets?',
+      'projects?',
+    ],
+    ...[
+      'contra(?:cts?|ts?)',
+      'devis',
+      'quotes?',
+      'offres?',
+      'offers?',
+      'propositions?',
+      'proposals?',
+      'bons?',
+      'de',
+      'du',
+    ],
+    ...[
+      'commandes?',
+      'orders?',
+      'leads?',
+      'pistes?',
+      'prospects?',
+      'comptes?',
+      'accounts?',
+      'marches?',
+      'is',
+      'est',
+      'and',
+      'et',
+    ],
+    ...['la', 'le', 'the', 'status', 'statut', 'stage', 'etape', 'business', 'new', 'nouveaux?', 'nouvelles?'],
+  ].join('|')})$`,
 );
 const ENDED = either(
   ...['closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'completed?', 'finished', 'finie?s?'],
@@ -85,8 +143,12 @@ export function stageReading(text: string): StageReading {
     .replace(/[^a-z0-9']+/g, ' ')
     .trim();
   const bare = words.replace(/^[\d ]+/, '');
-  if (says(words, LOST)) return { kind: 'lost', doubtful: false };
-  if (says(words, WON) || WON_ALONE.test(bare)) return { kind: 'won', doubtful: false };
+  if (says(words, LOST)) {
+    const both = says(words.replace(LOST, ' '), WON);
+    return both || UNCERTAIN_LOSS.test(words) ? UNCERTAIN : { kind: 'lost', doubtful: false };
+  }
+  if (WON_ALONE.test(bare)) return { kind: 'won', doubtful: false };
+  if (says(words, WON)) return UNCERTAIN_WIN.test(words) ? UNCERTAIN : { kind: 'won', doubtful: !saysNoMore(words) };
   return { kind: 'open', doubtful: ENDED.test(words) && !NOT_YET.test(words) };
 }
 
@@ -102,6 +164,16 @@ export function flagReading(name: string, keys: Iterable<string>): ((key: string
 export function datedReading(name: string): StageReading | null {
   const kind = ABOUT_LOSSES.test(name) ? 'lost' : ABOUT_WINS.test(name) ? 'won' : null;
   return kind && { kind, doubtful: true };
+}
+
+/** Words of a win or a loss that may be none: it is open until somebody says what it is. */
+const UNCERTAIN: StageReading = { kind: 'open', doubtful: true };
+
+/** Whether what stands before the word of a win says nothing that may take it back. */
+function saysNoMore(words: string): boolean {
+  const { index } = WON.exec(words)!;
+  const before = words.slice(0, index).trim();
+  return before === '' || before.split(' ').every((word) => BEFORE_A_WIN.test(word));
 }
 
 /** Whether a word is there, and nothing before it takes it back; "won’t" is no win. */

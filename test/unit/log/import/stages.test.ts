@@ -9,6 +9,8 @@ const WON = [
   ...['Won - pending payment', 'Customer', 'New customer', 'Signed', 'Contract signed', 'Quote accepted', 'Evangelist'],
   ...['Gagné', 'Gagnée', 'GAGNÉ', '5. Gagné', 'Fermée gagnée', 'Affaire gagnée', 'Signé', 'Contrat signé', 'Client'],
   ...['Nouveau client', 'Devis accepté', 'Vendu', 'Affaire conclue', 'Gagnée - attente contrat'],
+  ...['Remporté', 'Remportée', 'Affaire remportée', 'Marché attribué', 'Vente', 'Sale', 'Commande', 'Projet gagné'],
+  ...['Bon de commande reçu', 'Opportunity won', '7 - Deal signed', 'Compte gagné'],
 ];
 const LOST = [
   ...['Lost', 'Closed Lost', 'closedlost', 'Closed-Lost to Competition', 'C2:LOSE', 'Unqualified', 'Disqualified'],
@@ -16,6 +18,17 @@ const LOST = [
   ...['Closed - Not Converted', 'Not qualified', 'Rejected', 'No decision'],
   ...['Perdu', 'Perdue', 'PERDU', 'Fermée perdue', 'Abandonné', 'Abandonnée', 'Disqualifié', 'Non qualifié', 'Refusé'],
   ...['Sans suite', 'Classé sans suite', 'Annulé', 'Pas intéressé', 'Devis refusé', 'Client perdu', 'Non-qualifié'],
+  ...[
+    'Non retenu',
+    'Non retenue',
+    'Hors cible',
+    'Injoignable',
+    'Ne répond plus',
+    'Doublon',
+    'Éliminé',
+    'Former customer',
+  ],
+  ...['Not selected', 'Duplicate lead', 'Out of scope', 'Ancien client', 'No response', 'Lost - price'],
 ];
 const OPEN = [
   ...['', 'New', 'Open', 'In progress', 'Negotiation', 'Qualified', 'Qualified To Buy', 'Decision Maker Bought-In'],
@@ -48,6 +61,22 @@ test.each(OPEN)('takes %j for open', (value) => {
 test.each(['Closed', 'Converted', 'Done', 'Fermé', 'Clôturée', 'Converti', 'Terminé'])(
   'asks of %j, which says that something ended and not how',
   (value) => expect(stageReading(value)).toEqual({ kind: 'open', doubtful: true }),
+);
+
+test.each([
+  ...['RDV gagné', 'Meeting won', 'To win', 'Win plan', 'Design win', 'Mandat signé', 'LOI signed', 'Pre-sold'],
+  ...['Offer accepted verbally', 'Devis accepté sous réserve', 'Accord de principe signé', 'Pilot signed'],
+  ...['Perdu de vue', 'Lost contact', 'Refus téléphone', 'Unqualified - to nurture', 'Recovering lost lead'],
+  ...['Perdu - à relancer', 'Perdu/Gagné', 'Won or lost', 'RDV annulé'],
+])('asks of %j, which may be neither a win nor a loss', (value) => {
+  expect(stageReading(value)).toEqual({ kind: 'open', doubtful: true });
+});
+
+test.each(['Nord gagné', 'Phoenix won', 'Renouvellement signé'])(
+  'asks of %j, a win with a word that is not known',
+  (value) => {
+    expect(stageReading(value)).toEqual({ kind: 'won', doubtful: true });
+  },
 );
 
 test('reads yes and no by the name of the column', () => {
