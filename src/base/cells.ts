@@ -20,7 +20,7 @@ export function isBlank(cell: unknown): boolean {
 const ERROR_VALUE = /^#(?:\p{Lu}[\p{Lu}\d/]*[!?]|N\/[AD])$/u;
 
 /** Whether a cell is what a sheet shows, in any of its languages, of a formula that fails: functions are handed it as text. */
-export const isErrorValue = (cell: unknown): boolean => typeof cell === 'string' && ERROR_VALUE.test(cell);
+const isErrorValue = (cell: unknown): boolean => typeof cell === 'string' && ERROR_VALUE.test(cell);
 
 /**
  * A formula that should fill an argument and shows an error has filled nothing: what else stands there is no part of it.
