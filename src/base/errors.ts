@@ -39,6 +39,7 @@ export interface ErrorValues {
   unknownSide: { argument: string; value: string; at: At; words: readonly string[] };
   repeatedLabel: { argument: string; label: string };
   repeatedEntry: { argument: string; labels: readonly string[]; at: At };
+  labelIsTotal: { argument: string; label: string };
   repeatedForAll: { argument: string; at: At };
   entryWithoutMonth: { argument: string; at: At };
   monthMissing: { argument: string };

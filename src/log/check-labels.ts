@@ -1,11 +1,14 @@
 import type { LabelColumn } from '../base/label-column';
-import { isCatchAll, labelKey } from '../base/labels';
+import { isCatchAll, isTotal, labelKey } from '../base/labels';
 import { Twins } from './twins';
 
 /** A label of the log that somebody should look at. */
 export interface LabelProblem {
-  /** `notListed`: outside the list, so it counts under "Other". `twin`: probably the same as another label, counted apart. */
-  readonly code: 'notListed' | 'twin';
+  /**
+   * `notListed`: outside the list, so it counts under "Other". `twin`: probably the same as another label, counted apart.
+   * `readsAsTotal`: the tables could not tell it from their totals.
+   */
+  readonly code: 'notListed' | 'twin' | 'readsAsTotal';
   readonly column: 'channel' | 'persona';
   readonly label: string;
   /** The label it probably should be; always there for a twin. */
@@ -23,7 +26,7 @@ interface Segment {
 }
 
 /**
- * Labels outside a list, and labels that are probably another spelling of one.
+ * Labels outside a list, labels that are probably another spelling of one, and labels that read as totals.
  * @param firstRows first row of each spelling; @param rowsOf number of rows of each
  */
 export function labelProblems(
@@ -40,6 +43,10 @@ export function labelProblems(
   const open = list === null || list.some(isCatchAll);
   const problems: LabelProblem[] = [];
   for (const { key, label, row, rows } of segments) {
+    if (isTotal(label)) {
+      problems.push({ code: 'readsAsTotal', column: side, label, other: null, row, rows });
+      continue;
+    }
     const twin = known.of({ label, rows });
     if (twin === null) known.add({ label, rows });
     if (listed.has(key) || (open && twin === null)) continue;

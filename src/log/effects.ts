@@ -22,6 +22,7 @@ export type EffectKind =
   | 'underOther'
   | 'apart'
   | 'ownLabel'
+  | 'takenForTotal'
   | 'share'
   | 'open'
   | 'monthsOnly'

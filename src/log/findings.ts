@@ -114,13 +114,12 @@ function labelFindings(labels: readonly LabelProblem[], effects: Effects): Findi
   return [...groups.values()].map((group): Finding => {
     const [{ code, column }] = group as [LabelProblem];
     const worst = group.reduce((most, one) => (one.rows > most.rows ? one : most));
-    const effect =
-      code === 'twin'
-        ? effects.apart(column, worst.label, worst.other ?? '')
-        : effects.underOther(
-            column,
-            group.map(({ label }) => label),
-          );
+    const labels = group.map(({ label }) => label);
+    const effect = {
+      twin: () => effects.apart(column, worst.label, worst.other ?? ''),
+      notListed: () => effects.underOther(column, labels),
+      readsAsTotal: () => effects.of('takenForTotal'),
+    }[code]();
     return { kind: 'labels', severity: 'warning', code, column, count: group.length, effect, labels: group };
   });
 }

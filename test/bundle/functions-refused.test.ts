@@ -53,6 +53,17 @@ describe('a table of SLA_SEGMENTS', () => {
   });
 });
 
+test.each(['SLA_GRID', 'SLA_LEAD_VALUES'])('a channel called like a total is named by %s', (name) => {
+  const log = [
+    ['Created', 'Channel', 'Persona', 'Won on'],
+    ['2026-07-01', 'Total', 'x', '2026-07-01'],
+  ];
+  const table = call('SLA_SEGMENTS', log, '2026-08-15', 3);
+  expect(() => call(name, table, name === 'SLA_GRID' ? 'Leads' : '')).toThrow(
+    /has a channel or persona called “Total”, which reads as a total\. Give it another name in the log\.$/,
+  );
+});
+
 describe('what shows an error in place of what a function reads is named', () => {
   const french = newSheet('fr_FR');
   const names = ['SLA_SEGMENTS', 'SLA_DELAY', 'SLA_REVENUE_FORECAST', 'SLA_BACKTEST', 'SLA_TRACKING'];

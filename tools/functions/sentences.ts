@@ -68,6 +68,7 @@ const SAMPLES: { readonly [C in ErrorCode]: (occasion: Occasion) => ErrorValues[
     labels: argument === 'adjustments' ? ['SEO', 'Start-up'] : ['Start-up'],
     at,
   }),
+  labelIsTotal: ({ argument }) => ({ argument, label: 'Total' }),
   repeatedForAll: ({ argument, at }) => ({ argument, at }),
   entryWithoutMonth: ({ argument, at }) => ({ argument, at }),
   monthMissing: ({ argument }) => ({ argument }),

@@ -92,10 +92,10 @@ const isAliased = (book: Book, { column, label }: LabelProblem): boolean =>
 
 function labelProblem(book: Book, problem: LabelProblem): Problem {
   const column = book.once(leadsOf).header?.columns[problem.column] ?? 0;
-  const listed = problem.code === 'twin' ? 'twin' : problem.other === null ? 'notListed' : 'notListedTwin';
+  const code = problem.code === 'notListed' && problem.other !== null ? 'notListedTwin' : problem.code;
   return {
     severity: 'warning',
-    code: listed,
+    code,
     values: { value: problem.label, count: problem.rows, row: problem.row + 1, other: problem.other ?? '' },
     place: { tab: 'leads', a1: a1(problem.row + 1, column + 1) },
   };

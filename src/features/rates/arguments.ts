@@ -29,7 +29,16 @@ export const method = choice<Method>('method', 'unknownMethod', METHODS);
 /** A table as SLA_SEGMENTS gives it. */
 export const segmentRows = rangeKind<SegmentTable>({
   shape: 'segmentTable',
-  errors: ['missingColumn', 'notShown', 'repeatedEntry', 'notNumber', 'negative', 'tooLarge', 'rateAboveOne'],
+  errors: [
+    'missingColumn',
+    'notShown',
+    'repeatedEntry',
+    'labelIsTotal',
+    'notNumber',
+    'negative',
+    'tooLarge',
+    'rateAboveOne',
+  ],
   read: (given, name, { language }) => (isBlankArgument(given) ? null : readSegmentTable(given, name, language)),
 });
 

@@ -45,21 +45,12 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
     throw new SlaError('missingColumn', { argument: name, column: WORDS[lacks][language] });
   }
   const { top, at } = header;
-  const lines = rows
+  const lines: Line[] = rows
     .map((cells, row) => ({ row, channel: labelText(cells[at.channel]), persona: labelText(cells[at.persona]) }))
     .filter(({ row }) => row > top && !rows[row]!.every(isBlank));
-  const isSum = (line: (typeof lines)[number]) => isTotal(line.channel) || isTotal(line.persona);
   const last = lines.map(isSum).lastIndexOf(true);
   const kept = last === -1 ? lines : lines.slice(0, last + 1);
-  const places = new Map<string, number>();
-  for (const { row, channel, persona } of kept) {
-    const key = keyOf(channel, persona);
-    if (places.has(key)) {
-      const place = { row: row + 1, column: at.channel + 1 };
-      throw new SlaError('repeatedEntry', { argument: name, labels: [shown(channel), shown(persona)], at: place });
-    }
-    places.set(key, row);
-  }
+  const places = placesOf(kept, name, at.channel + 1);
   const [channels, personas] = [axis(kept.map((line) => line.channel)), axis(kept.map((line) => line.persona))];
   return {
     has: (measure) => at[measure] !== -1,
@@ -87,6 +78,31 @@ export function readSegmentTable(argument: Argument, name: string, language: Lan
       };
     },
   };
+}
+
+/** A row of such a table. */
+interface Line {
+  readonly row: number;
+  readonly channel: string;
+  readonly persona: string;
+}
+
+const isSum = ({ channel, persona }: Line): boolean => isTotal(channel) || isTotal(persona);
+
+/** The row of each segment. @throws SlaError when a segment is there twice: one of two totals is a label that reads as one */
+function placesOf(lines: readonly Line[], argument: string, column: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const line of lines) {
+    const { row, channel, persona } = line;
+    const key = keyOf(channel, persona);
+    if (places.has(key)) {
+      const labels = [shown(channel), shown(persona)];
+      if (isSum(line)) throw new SlaError('labelIsTotal', { argument, label: labels.find(isTotal) ?? '' });
+      throw new SlaError('repeatedEntry', { argument, labels, at: { row: row + 1, column } });
+    }
+    places.set(key, row);
+  }
+  return places;
 }
 
 /**

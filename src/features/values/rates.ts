@@ -19,7 +19,7 @@ const grid = rateTable({ mayBeBlank: true });
 /** A table of close rates by channel and persona, or one of SLA_SEGMENTS, of which the rates to plan with are taken. */
 export const rates = rangeKind<Rates>({
   shape: 'rateTable',
-  errors: [...grid.errors, 'missingColumn', 'repeatedEntry'],
+  errors: [...grid.errors, 'missingColumn', 'repeatedEntry', 'labelIsTotal'],
   read: (given, name, context) => {
     if (isBlankArgument(given)) return null;
     if (!isSegmentTable(given)) {

@@ -13,7 +13,7 @@ const wholeLog = log();
 /** What was sold to each persona: by the leads of a window of the log, or by those of a table of SLA_SEGMENTS. */
 export const sold = rangeKind<(window: CohortOptions) => Sold>({
   shape: 'logOrSegments',
-  errors: [...wholeLog.errors, 'repeatedEntry', 'notNumber', 'negative', 'tooLarge'],
+  errors: [...wholeLog.errors, 'repeatedEntry', 'labelIsTotal', 'notNumber', 'negative', 'tooLarge'],
   read: (given, name, context) => {
     const first = firstFilled(given);
     if (first === undefined) return null;

@@ -56,6 +56,7 @@ export const action = {
     placeholderDate: within('date that stands', 'dates that stand', 'for “no date”'),
     labelIsDate: within('label', 'labels', 'turned into dates'),
     notListed: within('label', 'labels', 'that the list of Settings lacks'),
+    readsAsTotal: within('label that reads', 'labels that read', 'as a total'),
     twin: within('label', 'labels', 'spelt like another one'),
     toMerge: within('label', 'labels', 'to be merged with another one'),
     noOutcome: () => 'Neither wins nor losses',

@@ -79,6 +79,7 @@ export const action = {
     apart: (v: EffectValues, f: Format) =>
       `“${v.label}” is shown with a rate of ${rate(v.shown, f)} by itself; together with “${v.otherLabel}” it would be ${rate(v.other, f)}.`,
     countedApart: () => 'Each is shown with a rate of its own, which rests on its own leads only.',
+    takenForTotal: () => 'Tables by channel and persona cannot be read where such a label stands among them.',
     ownLabel: () => 'Each of these dates counts as a label of its own.',
     share: (v: EffectValues, f: Format) =>
       `The period still has ${leads(v, f)} of this channel, of ${f.int(v.of)} in all: the targets expect as many again.`,

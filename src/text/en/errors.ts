@@ -57,6 +57,8 @@ export const script = {
     repeatedLabel: (v) => `${v.argument} has the label “${v.label}” twice. Keep one of them.`,
     repeatedEntry: (v) =>
       `${v.argument} has a second row for “${displayLabels(v.labels, 'en').join(', ')}”${where(v.at)}. Keep one of the two.`,
+    labelIsTotal: (v) =>
+      `${v.argument} has a channel or persona called “${v.label}”, which reads as a total. Give it another name in the log.`,
     repeatedForAll: (v) =>
       `${v.argument} has a second row without a persona${where(v.at)}. Keep one amount for all personas.`,
     entryWithoutMonth: (v) =>

@@ -84,6 +84,8 @@ export const script = {
       `“${v.value}” (${rowsOf(v, f)}) is not in the list of the Settings tab and counts under “Other”: add it to the list or correct it.`,
     notListedTwin: (v, f) =>
       `“${v.value}” (${rowsOf(v, f)}) is not in the list and counts under “Other”; it looks like “${v.other}”: correct the spelling.`,
+    readsAsTotal: (v, f) =>
+      `“${v.value}” (${rowsOf(v, f)}) reads as a total, so that tables cannot tell it from their own totals: give it another name.`,
     twin: (v, f) =>
       `“${v.value}” (${rowsOf(v, f)}) and “${v.other}” look like the same thing but are counted apart: use one spelling.`,
     winsBeginLate: (v, f) =>

@@ -50,6 +50,7 @@ export const action: Translations<typeof en.action> = {
     placeholderDate: within('date qui veut', 'dates qui veulent', 'dire «\u202fpas de date\u202f»'),
     labelIsDate: within('libellé transformé', 'libellés transformés', 'en date'),
     notListed: within('libellé', 'libellés', 'hors de la liste des Réglages,'),
+    readsAsTotal: within('libellé qui se lit', 'libellés qui se lisent', 'comme un total'),
     twin: within('libellé', 'libellés', 'presque comme un autre'),
     toMerge: within('libellé', 'libellés', 'à fusionner avec un autre'),
     noOutcome: () => 'Ni vente ni perte',

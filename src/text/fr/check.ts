@@ -78,6 +78,7 @@ export const action: Translations<typeof en.action> = {
     apart: (v, f) =>
       `«\u202f${v.label}\u202f» affiche à lui seul un taux de ${rate(v.shown, f)}\u202f; avec «\u202f${v.otherLabel}\u202f», il serait de ${rate(v.other, f)}.`,
     countedApart: () => 'Chacun affiche un taux à lui, qui ne repose que sur ses propres leads.',
+    takenForTotal: () => 'Les tableaux par canal et persona ne peuvent pas être lus avec un tel libellé.',
     ownLabel: () => 'Chacune de ces dates compte comme un libellé à part.',
     share: (v, f) =>
       `La période compte encore ${leads(v, f)} de ce canal, sur ${f.int(v.of)} en tout\u202f: les objectifs en attendent autant.`,

@@ -62,6 +62,8 @@ export const script: Translations<typeof en.script> = {
     repeatedLabel: (v) => `le libellé «\u202f${v.label}\u202f» figure deux fois dans ${v.argument}. N’en gardez qu’un.`,
     repeatedEntry: (v) =>
       `${v.argument} contient une seconde ligne pour «\u202f${displayLabels(v.labels, 'fr').join(', ')}\u202f»${where(v.at)}. N’en gardez qu’une.`,
+    labelIsTotal: (v) =>
+      `${v.argument} contient un canal ou un persona appelé «\u202f${v.label}\u202f», qui se lit comme un total. Donnez-lui un autre nom dans le journal.`,
     repeatedForAll: (v) =>
       `${v.argument} contient une seconde ligne sans persona${where(v.at)}. Ne gardez qu’un montant pour tous les personas.`,
     entryWithoutMonth: (v) =>

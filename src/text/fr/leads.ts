@@ -91,6 +91,8 @@ export const script: Translations<typeof en.script> = {
       `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) n’est pas dans la liste de l’onglet Réglages et compte sous «\u202fAutres\u202f»\u202f: ajoutez-le à la liste ou corrigez-le.`,
     notListedTwin: (v, f) =>
       `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) n’est pas dans la liste et compte sous «\u202fAutres\u202f»\u202f; il ressemble à «\u202f${v.other}\u202f»\u202f: corrigez l’orthographe.`,
+    readsAsTotal: (v, f) =>
+      `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) se lit comme un total, que les tableaux ne distinguent pas des leurs\u202f: donnez-lui un autre nom.`,
     twin: (v, f) =>
       `«\u202f${v.value}\u202f» (${rowsOf(v, f)}) et «\u202f${v.other}\u202f» semblent désigner la même chose mais sont comptés à part\u202f: gardez une seule orthographe.`,
     winsBeginLate: (v, f) =>

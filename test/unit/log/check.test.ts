@@ -181,6 +181,16 @@ describe('labels', () => {
     ]);
   });
 
+  test('that read as totals are named, whatever the list', () => {
+    const totals = [row({ Channel: 'Total' }), row({ Persona: ' TOTAUX ' }), row({ Channel: 'Totally' })];
+    const found = [
+      { code: 'readsAsTotal', column: 'channel', label: 'Total', other: null, row: 1, rows: 1 },
+      { code: 'readsAsTotal', column: 'persona', label: 'TOTAUX', other: null, row: 2, rows: 1 },
+    ];
+    expect(labelsOf(check(totals))).toEqual(found);
+    expect(labelsOf(check(totals, { channels: ['Total', 'Other'] }))).toEqual(found);
+  });
+
   test('outside the list are named with the listed label they resemble', () => {
     expect(labelsOf(check(rows, { channels: ['Paid search', 'E-mail'], personas: ['Small'] }))).toEqual([
       { code: 'notListed', column: 'channel', label: 'paid_search', other: 'Paid search', row: 1, rows: 1 },
