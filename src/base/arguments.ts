@@ -5,6 +5,9 @@ import { foldLabel } from './labels';
 import type { Argument, At, Language } from './types';
 import type { Zone } from './zone';
 
+/** Days that may be asked for as the horizon, within which a sale counts: a day to ten years. */
+export const HORIZONS = { min: 1, max: 3650 } as const;
+
 /** The day in a cell as a civil serial without time; null where it is blank. */
 export function readDay(cell: unknown, argument: string, at: At, zone: Zone): number | null {
   const reader = new MomentReader();

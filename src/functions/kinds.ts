@@ -1,4 +1,12 @@
-import { readChoice, readConfidence, readDay, readShare, readSwitch, type Spellings } from '../base/arguments';
+import {
+  HORIZONS,
+  readChoice,
+  readConfidence,
+  readDay,
+  readShare,
+  readSwitch,
+  type Spellings,
+} from '../base/arguments';
 import {
   firstFilled,
   isBlank,
@@ -99,14 +107,11 @@ export const months = wholeNumber('months', {
   refuse: (value) => new SlaError('months', { value }),
 });
 
-/** Days within which a lead counts as won in the end. */
-const [SHORTEST_HORIZON, LONGEST_HORIZON] = [1, 3650];
-
 export const horizon = wholeNumber('horizon', {
-  first: SHORTEST_HORIZON,
-  last: LONGEST_HORIZON,
+  first: HORIZONS.min,
+  last: HORIZONS.max,
   code: 'horizon',
-  refuse: (value) => new SlaError('horizon', { value, first: SHORTEST_HORIZON, last: LONGEST_HORIZON }),
+  refuse: (value) => new SlaError('horizon', { value, first: HORIZONS.min, last: HORIZONS.max }),
 });
 
 /** TRUE or FALSE. */

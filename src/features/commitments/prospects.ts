@@ -28,7 +28,7 @@ export function prospects(book: Book): { readonly forecast: TablePiece; readonly
     formula: call(
       'SLA_REVENUE_FORECAST',
       ...[at.log, asOf, committed, String(MONTHS_AHEAD), book.once(valuesLayout).averageSales],
-      ...[at.setting('months'), at.list('channels', 'label'), at.personas],
+      ...[at.setting('months'), at.list('channels', 'label'), at.personas, at.setting('horizon')],
     ),
     ...{ height: MONTHS_AHEAD + 2, width: 4, look: ['month', 'money', 'money', 'money'] },
   });

@@ -35,13 +35,13 @@ export function leadsOf(book: Book): Leads {
 
 function read(book: Book, values: Grid, header: Header | null) {
   const { language, zone } = book;
-  const { months, channels, confidence } = book.once(settingsOf);
+  const { months, channels, confidence, horizon } = book.once(settingsOf);
   const asOf = book.once(asOfOf);
   const options = { asOf, months, channels: listOrNull(channels), personas: listOrNull(book.once(personasOf)) };
   const log = readLog(values, { language, zone, header, ...SEGMENT_NEEDS });
   return {
     log,
-    segments: segmentsOf(log, { ...options, horizon: null, confidence }),
+    segments: segmentsOf(log, { ...options, horizon, confidence }),
     report: checkLog(values, { language, zone, header, today: book.today(), ...options }),
     header,
   };

@@ -1,4 +1,5 @@
-import { count, oneOf, percent } from '../settings/kinds';
+import { HORIZONS } from '../../base/arguments';
+import { count, countOrNone, oneOf, percent } from '../settings/kinds';
 
 /** Of which leads the close rates are, and how sure their ranges are. */
 export const ratesSettings = {
@@ -10,3 +11,6 @@ export const ratesSettings = {
 export const rateToPlanSettings = {
   rateToPlan: { ...oneOf(['eventual', 'soFar'], { initial: 'eventual', older: 'soFar' }), since: 3 },
 };
+
+/** Within how many days a sale counts; blank takes what the log shows. */
+export const horizonSettings = { horizon: { ...countOrNone(HORIZONS), since: 3 } };

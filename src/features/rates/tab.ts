@@ -138,7 +138,7 @@ function tables(book: Book, look: Look) {
   const right = Math.max(COLUMNS.length, personas.length + 2 + ROOM_RIGHT) + 2;
   const facts: TablePiece = {
     ...{ kind: 'table', row: RIGHT_ROW, column: right, title: text.factsTable },
-    formula: call('SLA_DELAY', at.log, at.setting('asOf'), '""', 'TRUE', at.setting('months')),
+    formula: call('SLA_DELAY', at.log, at.setting('asOf'), at.setting('horizon'), 'TRUE', at.setting('months')),
     ...{ height: FACTS.length, width: 2, totalRow: false, look: 'text' },
     lineLooks: FACTS.map((fact) => FACT_LOOKS[fact]),
   };
@@ -178,7 +178,7 @@ function stacked(book: Book, look: Look, sources: Sources, area: string) {
     },
     formula: call(
       'SLA_SEGMENTS',
-      ...[at.log, at.setting('asOf'), at.setting('months'), ...lists, '""', at.setting('confidence')],
+      ...[at.log, at.setting('asOf'), at.setting('months'), ...lists, at.setting('horizon'), at.setting('confidence')],
     ),
     ...{ height: Math.ceil(rows / ROOM) * ROOM + ROOM, spare: ROOM, width: COLUMNS.length },
     look: COLUMNS.map((column) => (RATES.includes(column) ? look : (LOOKS[column] ?? 'count'))),

@@ -100,6 +100,14 @@ export const count = (initial: number, { min, max }: Limits): SettingKind<number
   rule: (book) => between(book, { min, max }, book.format().int),
 });
 
+/** A whole number; none while it is blank. */
+export const countOrNone = (limits: Limits): SettingKind<number | null> => ({
+  ...count(limits.min, limits),
+  initial: null,
+  written: (value) => (value === null ? '""' : String(value)),
+  first: () => '',
+});
+
 export const percent = (initial: number, limits: Limits, older = initial): SettingKind<number> => ({
   ...{ initial, older },
   read: (cell) => (isWithin(cell, limits) ? cell : undefined),

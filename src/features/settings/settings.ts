@@ -1,7 +1,7 @@
 import type { Labels } from '../../text';
 import { commitmentSettings, planForSettings } from '../commitments/settings';
 import { digestSettings } from '../digest/settings';
-import { ratesSettings, rateToPlanSettings } from '../rates/settings';
+import { horizonSettings, ratesSettings, rateToPlanSettings } from '../rates/settings';
 import { trackingSettings } from '../tracking/settings';
 import { currency, day, daysOff, holidaysOf, type SettingKind, text, tick } from './kinds';
 
@@ -20,6 +20,7 @@ export const SETTINGS = {
   onePersona: { ...tick(), since: 2 },
   ...rateToPlanSettings,
   ...planForSettings,
+  ...horizonSettings,
 } satisfies Record<keyof Labels<'settings'>, SettingKind<unknown>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -68,6 +68,7 @@ export const script = {
     plannedMonth: 'Planned month',
     rateToPlan: 'Rate to plan with',
     planFor: 'Plan for',
+    horizon: 'Sales count within (days)',
   },
   choose: {
     eventual: 'Plan with the eventual rate',
@@ -153,6 +154,8 @@ export const action = {
       'Eventual: customers so far and those still to come from open leads. So far: customers so far only, which shows less than young leads will bring.',
     planFor:
       'How often the plan has to reach its goal: on average is about every other month; more certainty takes more leads.',
+    horizon:
+      'A lead counts as won if it is within so many days. Blank: as many as 95% of the sales of the log have taken, from 30 to 365.',
   },
   listHelp: {
     'goals.month': 'Any day of the month.',

@@ -77,6 +77,7 @@ export const script: Translations<typeof en.script> = {
     plannedMonth: 'Mois à planifier',
     rateToPlan: 'Taux retenu',
     planFor: 'Prévoir pour',
+    horizon: 'Ventes comptées sous (jours)',
   },
   choose: {
     eventual: 'Planifier avec le taux à terme',
@@ -166,6 +167,8 @@ export const action: Translations<typeof en.action> = {
       'À terme\u202f: les clients à ce jour et ceux qu’apporteront encore les leads ouverts. À ce jour\u202f: les clients à ce jour seulement, moins que ce que les leads récents finiront par donner.',
     planFor:
       'Combien de fois le plan doit atteindre son objectif\u202f: en moyenne, c’est environ un mois sur deux\u202f; plus de certitude demande plus de leads.',
+    horizon:
+      'Un lead compte comme gagné s’il l’est dans ce délai. Vide\u202f: le délai de 95\u202f% des ventes de l’historique, entre 30 et 365 jours.',
   },
   listHelp: {
     'goals.month': 'N’importe quel jour du mois.',
