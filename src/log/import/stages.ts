@@ -16,6 +16,7 @@ export interface StageReading {
 }
 
 const either = (...words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);
+const only = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
 
 const LOST = either(
   ...['(?:closed ?)?lost', 'lose', 'loss', 'perdue?s?', 'perte', 'abandon\\w*', 'outsold', 'out sold'],
@@ -36,14 +37,12 @@ const WON = either(
   ],
 );
 /** Words that mean a win where they are all there is: "Customer meeting" and "client à rappeler" are none. */
-const WON_ALONE = new RegExp(
-  `^(?:${[
-    '(?:nouveaux?|nouvelle|new|active|existing|became(?: a)?|devenue?|convertie? en|converted to) (?:client|customer)e?s?',
-    '(?:client|customer)e?s?(?: acti(?:f|ve)s?)?',
-    ...['evangelist', 'promoter', 'ambassad\\w+', 'prescripteur', 'promoteur', 'paid', 'payee?'],
-    ...['(?:closed )?success(?:ful(?:ly)?)?', 'succes', 'reussie?'],
-    ...['ventes?', 'sale', '(?:bon de )?commandes?'],
-  ].join('|')})$`,
+const WON_ALONE = only(
+  '(?:nouveaux?|nouvelle|new|active|existing|became(?: a)?|devenue?|convertie? en|converted to) (?:client|customer)e?s?',
+  '(?:client|customer)e?s?(?: acti(?:f|ve)s?)?',
+  ...['evangelist', 'promoter', 'ambassad\\w+', 'prescripteur', 'promoteur', 'paid', 'payee?'],
+  ...['(?:closed )?success(?:ful(?:ly)?)?', 'succes', 'reussie?'],
+  ...['ventes?', 'sale', '(?:bon de )?commandes?'],
 );
 /** What, before such a word, says that it is not so, or not yet. */
 const NOT_YET = either(
@@ -77,47 +76,13 @@ const UNCERTAIN_LOSS = either(
   ...['nurtur\\w*', 'recover\\w*', 'rappel\\w*', 'relanc\\w*', 'reactiv\\w*', 'win', 'reconquete', 'recycl\\w*'],
 );
 /** What stands before a win without saying anything of it: the thing that is won, and how far it is. */
-const BEFORE_A_WIN = new RegExp(
-  `^(?:${[
-    ...['[a-z]?\\d*', 'closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'deals?', 'affaires?'],
-    ...[
-      'opportunit(?:y|ies|e|es)',
-      'transactions?',
-      'ventes?',
-      'sales?',
-      'clients?',
-      'customers?',
-      'projets?',
-      'projects?',
-    ],
-    ...[
-      'contra(?:cts?|ts?)',
-      'devis',
-      'quotes?',
-      'offres?',
-      'offers?',
-      'propositions?',
-      'proposals?',
-      'bons?',
-      'de',
-      'du',
-    ],
-    ...[
-      'commandes?',
-      'orders?',
-      'leads?',
-      'pistes?',
-      'prospects?',
-      'comptes?',
-      'accounts?',
-      'marches?',
-      'is',
-      'est',
-      'and',
-      'et',
-    ],
-    ...['la', 'le', 'the', 'status', 'statut', 'stage', 'etape', 'business', 'new', 'nouveaux?', 'nouvelles?'],
-  ].join('|')})$`,
+const BEFORE_A_WIN = only(
+  ...['[a-z]?\\d*', 'closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'deals?', 'affaires?'],
+  ...['opportunit(?:y|ies|e|es)', 'transactions?', 'ventes?', 'sales?', 'clients?', 'customers?', 'proje(?:t|ct)s?'],
+  ...['contra(?:ct|t)s?', 'devis', 'quotes?', 'offres?', 'offers?', 'propositions?', 'proposals?', 'bons?', 'de', 'du'],
+  ...['commandes?', 'orders?', 'leads?', 'pistes?', 'prospects?', 'comptes?', 'accounts?', 'marches?', 'is', 'est'],
+  ...['and', 'et', 'la', 'le', 'the', 'status', 'statut', 'stage', 'etape', 'business'],
+  ...['new', 'nouveaux?', 'nouvelles?'],
 );
 const ENDED = either(
   ...['closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'completed?', 'finished', 'finie?s?'],
