@@ -213,6 +213,6 @@ test('a workbook without the setting plans by the rule, and gains it when it is 
   await sign();
   expect(await onTab()).toBe('December 2026');
   await book.run('createTabs');
-  expect(await book.readDisplay('Settings', 'A5:B20')).toContainEqual(['Planned month', '']);
+  expect(await book.readDisplay('Settings', 'A5:B21')).toContainEqual(['Planned month', '']);
   expect(await onTab()).toBe('December 2026');
 });

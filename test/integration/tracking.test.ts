@@ -212,7 +212,7 @@ test('a workbook of before the tracking tab gains it, with what its settings lac
   const leads = await book.readDisplay('Leads', 'A1:T60');
   await book.run('createTabs');
   expect(await figures('3 Suivi')).toMatchObject({ Mois: 'novembre 2026', Engagements: 'Brouillon, non signé' });
-  const settings = await book.readDisplay('Réglages', 'A4:S20');
+  const settings = await book.readDisplay('Réglages', 'A4:S21');
   expect(settings.find((row) => row[0] === 'Jours fériés de')?.[1]).toBe('Aucun');
   expect(settings[0]?.slice(16)).toEqual(['Jours fériés', 'Nom', 'Travaillé']);
   expect(settings.some((row) => row[16] === '24/12/2026')).toBe(true);
