@@ -48,7 +48,8 @@ export function tableNoticesOf(format: Format, { headerless }: Table): string[] 
 
 const LEFT_OUT = { before: 'linesBefore', after: 'linesAfter', between: 'linesBetween' } as const;
 
-function leftOutOf(format: Format, leftOut: readonly LeftOut[]): string[] {
+/** Lines of a file that are no rows of it. */
+export function leftOutOf(format: Format, leftOut: readonly LeftOut[]): string[] {
   return (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).flatMap((where) => {
     const found = leftOut.filter((line) => line.where === where);
     if (found.length === 0) return [];

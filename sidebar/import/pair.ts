@@ -5,6 +5,7 @@ import { type JoinCounts, joined, OF_DEALS } from '../../src/log/import/join/joi
 import { type JoinKey, joinKeys } from '../../src/log/import/join/keys';
 import type { ImportKey, Mapping } from '../../src/log/import/mapping';
 import { headerKey, markOf, type Remembered, rememberedOf } from '../../src/log/import/remembered';
+import type { RowNote } from '../../src/log/import/rows';
 import type { Table } from '../../src/log/import/table';
 import { type Format, say } from '../../src/text';
 import { asLastTime, type Choices, type Draft, drafting, firstChoices } from './draft';
@@ -26,6 +27,8 @@ export interface Pair {
   /** The day they were joined so before (ISO); null where they are joined for the first time. */
   readonly asOn: string | null;
   readonly counts: JoinCounts;
+  /** What there is to say of the rows of the deals. */
+  readonly notes: readonly RowNote[];
 }
 
 export interface PairedDraft {
@@ -111,7 +114,7 @@ export function* changing(pair: Pair, choices: Choices, change: PairChange, cont
 
 /** @param fresh whether the columns are those that the deals tell; else they are as the person has chosen */
 export function* rejoining(
-  pair: Omit<Pair, 'counts'>,
+  pair: Omit<Pair, 'counts' | 'notes'>,
   choices: Choices,
   { now, zone, named }: PairContext,
   fresh = false,
@@ -135,5 +138,5 @@ export function* rejoining(
   const draft = yield* drafting(joinedChoices, now, zone);
   // What the deals leave open is as open as what the leads do.
   const rows = deals.plan.questions.length > 0 ? null : draft.rows;
-  return { pair: { ...pair, alone, counts: result.counts }, draft: { ...draft, rows } };
+  return { pair: { ...pair, alone, counts: result.counts, notes: result.notes }, draft: { ...draft, rows } };
 }

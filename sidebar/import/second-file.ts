@@ -5,6 +5,8 @@ import { labels, say } from '../../src/text';
 import type { Wizard } from './contract';
 import { withColumn } from './draft';
 import { keyLabel } from './key-label';
+import { notes } from './notes';
+import { leftOutOf, tableNoticesOf } from './notices-text';
 import { outcomeView } from './outcome';
 import type { Pair } from './pair';
 import { questionsView } from './questions';
@@ -49,6 +51,7 @@ function pairView(wizard: Wizard, pair: Pair) {
     <p role="status">${say(format, 'importWords', 'joined', { ...counts, kind: pair.key.kind })}</p>
     ${noticesOf(wizard, pair).map((sentence) => html`<p class="notice">${sentence}</p>`)}
     ${currencies.length > 1 ? html`<p class="notice">${say(format, 'importWords', 'currencies', { list: currencies })}</p>` : nothing}
+    ${pair.notes.length > 0 ? notes(format, pair.notes) : nothing}
     ${counts.orphans + counts.withoutKey > 0 ? takeAlong(wizard, pair) : nothing}
     <details>
       <summary>${say(format, 'importWords', 'dealColumns', { name: deals.name })}</summary>
@@ -70,10 +73,14 @@ function keyView(wizard: Wizard, { keys, key }: Pair) {
   </label>`;
 }
 
-function noticesOf(wizard: Wizard, { counts }: Pair): string[] {
+function noticesOf(wizard: Wizard, { counts, deals, notes: found }: Pair): string[] {
   const { format } = wizard.context;
-  const { repeated, several, orphans, withoutKey, leads, leadsWithDeal, examples } = counts;
+  const { repeated, unusable, several, orphans, withoutKey, leads, leadsWithDeal, examples } = counts;
   return [
+    ...tableNoticesOf(format, deals.table),
+    ...leftOutOf(format, deals.table.leftOut),
+    ...(unusable > 0 ? [say(format, 'importWords', 'dealsUnusable', { count: unusable })] : []),
+    ...(unusable === 0 && found.length > 0 ? [say(format, 'importWords', 'dealsOdd', { count: found.length })] : []),
     ...(repeated > 0 ? [say(format, 'importWords', 'joinedRepeats', { count: repeated })] : []),
     ...(several > 0 ? [say(format, 'importWords', 'joinedSeveral', { count: several })] : []),
     ...(orphans > 0 ? [say(format, 'importWords', 'orphanDeals', { count: orphans, examples })] : []),

@@ -22,6 +22,8 @@ export class RowReader {
     private readonly table: Table,
     private readonly plan: ImportPlan,
     private readonly lastDay: string,
+    /** Whether a row has to have its day of creation. */
+    private readonly dated = true,
   ) {
     this.columns = plan.columns;
     this.at = placesOf(plan.columns);
@@ -112,7 +114,7 @@ export class RowReader {
       return { line, column: column?.label ?? '', value: raw[column?.index ?? -1] ?? '', reason, values };
     };
     const created = cell('created');
-    if (created === '') {
+    if (this.dated && created === '') {
       this.refused.push(note('created', 'noDate', {}));
       return;
     }

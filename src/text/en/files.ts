@@ -52,6 +52,10 @@ export const page = {
       `${f.int(v.found)} of ${f.int(v.deals)} ${plural(v.deals, 'deal', 'deals')} found ${plural(v.found, 'its lead', 'their lead')} by ${JOINED_BY[v.kind]}. The first won deal of a lead is its conversion, the amounts of its won deals add up, and it is lost only if all of them are.`,
     joinedRepeats: (v: { count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'row is', 'rows are')} of a deal that stands again further down under the same ID: each deal counts once, as its last row has it.`,
+    dealsUnusable: (v: { count: number }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'row', 'rows')} of the deals cannot be used and ${plural(v.count, 'is', 'are')} left out; the list below says why.`,
+    dealsOdd: (v: { count: number }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'cell or row of the deals is', 'cells or rows of the deals are')} worth a look; the list below says why.`,
     joinedSeveral: (v: { count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'deal fits', 'deals fit')} several leads: each was given to the lead that was created first.`,
     orphanDeals: (v: { count: number; examples: readonly string[] }, f: Format) =>

@@ -47,6 +47,10 @@ export const page: Translations<typeof en.page> = {
       `${f.int(v.found)} ${plural(v.found, 'affaire', 'affaires')} sur ${f.int(v.deals)} ${plural(v.found, 'a retrouvé son lead', 'ont retrouvé leur lead')} par ${JOINED_BY[v.kind]}. La première affaire gagnée d’un lead est sa conversion, les montants de ses affaires gagnées s’additionnent, et il n’est perdu que si toutes le sont.`,
     joinedRepeats: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'ligne concerne', 'lignes concernent')} une affaire qui revient plus bas sous le même identifiant\u202f: chaque affaire compte une fois, telle que la donne sa dernière ligne.`,
+    dealsUnusable: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'ligne des affaires est inutilisable et n’est pas prise', 'lignes des affaires sont inutilisables et ne sont pas prises')} en compte\u202f; la liste ci-dessous dit pourquoi.`,
+    dealsOdd: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'cellule ou ligne des affaires est', 'cellules ou lignes des affaires sont')} à vérifier\u202f; la liste ci-dessous dit pourquoi.`,
     joinedSeveral: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'affaire correspond', 'affaires correspondent')} à plusieurs leads\u202f: chacune revient au lead créé en premier.`,
     orphanDeals: (v, f) =>

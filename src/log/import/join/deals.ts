@@ -3,6 +3,8 @@ import { leadIdKey } from '../../lead-ids';
 import type { LogKey } from '../../own-columns';
 import { isNoText } from '../nothing';
 import type { ImportPlan, PlannedColumn } from '../plan';
+import { RowReader } from '../row-reader';
+import type { RowNote } from '../rows';
 import type { OutcomeKind } from '../stages';
 import type { FileColumn, Table } from '../table';
 
@@ -22,6 +24,21 @@ export interface Deal {
   readonly opportunity: string;
 }
 
+type Told = Exclude<(typeof DEAL_KEYS)[number], 'outcome'>;
+
+/** What a deal says in columns of its own. */
+const TOLD: ReadonlySet<LogKey> = new Set<Told>(['won', 'lost', 'amount', 'lostReason', 'opportunity']);
+/** Dates to come are pointed out when the leads are read. */
+const NEVER = '~';
+
+/** The deals of a file, and what there is to say of its rows. */
+export interface ReadDeals {
+  readonly deals: readonly Deal[];
+  /** Rows of which no deal can be made. */
+  readonly unusable: number;
+  readonly notes: readonly RowNote[];
+}
+
 /** Reads a cell of a row as planned; what cannot be read is blank. */
 export function cellReader({ columns }: ImportPlan): (row: readonly string[], key: ColumnKey) => string {
   const byKey = new Map<LogKey, PlannedColumn>(columns.map((column) => [column.key, column]));
@@ -38,30 +55,28 @@ export function cellReader({ columns }: ImportPlan): (row: readonly string[], ke
  * as it is for the import.
  * @param id the column that tells which rows are of one deal
  */
-export function readDeals(table: Table, plan: ImportPlan, id: FileColumn | null): Deal[] {
-  const read = cellReader(plan);
-  return rowsByDeal(table, id).map((rows) => {
+export function readDeals(table: Table, plan: ImportPlan, id: FileColumn | null): ReadDeals {
+  const columns = plan.columns.filter(({ key }) => TOLD.has(key));
+  const reader = new RowReader(table, { ...plan, columns }, NEVER, false);
+  const cells = table.rows.map((_, row) => reader.read(row)?.cells ?? null);
+  const deals = rowsByDeal(table, id, (row) => cells[row] !== null).map((rows): Deal => {
     const row = rows.at(-1)!;
-    const cells = table.rows[row]!;
-    const [won, lost] = [read(cells, 'won'), read(cells, 'lost')];
+    const of = (key: Told): string => cells[row]![reader.at[key] ?? -1] ?? '';
+    const [won, lost] = [of('won'), of('lost')];
     const told = won === '' ? (lost === '' ? 'open' : 'lost') : 'won';
-    const rest = { amount: read(cells, 'amount'), lostReason: read(cells, 'lostReason') };
-    return {
-      row,
-      rows,
-      kind: plan.outcome?.kindOf(cells) ?? told,
-      won,
-      lost,
-      opportunity: read(cells, 'opportunity'),
-      ...rest,
-    };
+    const kind = plan.outcome?.kindOf(table.rows[row]!) ?? told;
+    const rest = { amount: of('amount'), lostReason: of('lostReason'), opportunity: of('opportunity') };
+    return { row, rows, kind, won, lost, ...rest };
   });
+  const { refused, warnings } = reader;
+  return { deals, unusable: cells.filter((row) => row === null).length, notes: [...refused, ...warnings] };
 }
 
-/** The rows of each deal; a row without an ID is one of its own. */
-function rowsByDeal(table: Table, id: FileColumn | null): number[][] {
+/** The usable rows of each deal; a row without an ID is one of its own. */
+function rowsByDeal(table: Table, id: FileColumn | null, isUsable: (row: number) => boolean): number[][] {
   const ofId = new Map<string, number[]>();
   return table.rows.flatMap((cells, row) => {
+    if (!isUsable(row)) return [];
     const key = id === null ? '' : leadIdKey(cells[id.index] ?? '');
     const before = isNoText(key) ? undefined : ofId.get(key);
     before?.push(row);

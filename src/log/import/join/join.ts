@@ -2,6 +2,7 @@ import { COLUMNS } from '../../columns';
 import { leadIdKey } from '../../lead-ids';
 import type { ImportKey, Mapping } from '../mapping';
 import type { ImportPlan } from '../plan';
+import type { RowNote } from '../rows';
 import type { Table } from '../table';
 import { cellReader, DEAL_KEYS, type Deal, outcomeOfDeals, readDeals } from './deals';
 import { dealIdOf, type JoinKey, keysOf } from './keys';
@@ -13,11 +14,16 @@ export interface Planned {
   readonly plan: ImportPlan;
 }
 
-/** What became of the deals and leads of two files. Every row of the deals is a deal or repeated, and every deal one of found, orphans and without a key. */
+/**
+ * What became of the deals and leads of two files. Every row of the deals is a deal, repeated or unusable, and every deal one of
+ * found, orphans and without a key.
+ */
 export interface JoinCounts {
   readonly deals: number;
   /** Rows of a deal that a later row is of too. */
   readonly repeated: number;
+  /** Rows of which no deal can be made. */
+  readonly unusable: number;
   readonly found: number;
   /** Of these, the ones that fit several leads: each is given to the lead created first. */
   readonly several: number;
@@ -39,6 +45,8 @@ export interface Joined {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly counts: JoinCounts;
+  /** What there is to say of the rows of the deals. */
+  readonly notes: readonly RowNote[];
 }
 
 const EXAMPLES = 3;
@@ -53,13 +61,14 @@ const LAST = '~';
  * @param takeAlong deals without a lead become leads themselves
  */
 export function joined(leads: Planned, deals: Planned, key: JoinKey, { named, takeAlong }: JoinOptions): Joined {
-  const read = readDeals(deals.table, deals.plan, dealIdOf(deals.table, deals.mapping.id, key));
+  const id = dealIdOf(deals.table, deals.mapping.id, key);
+  const { deals: read, unusable, notes } = readDeals(deals.table, deals.plan, id);
   const leadsOf = leadsByKey(leads, key);
   const dealsOf = new Map<number, Deal[]>();
   const orphans: Deal[] = [];
   const lost = new Map<string, number>();
-  const repeated = deals.table.rows.length - read.length;
-  const counts = { deals: read.length, repeated, found: 0, several: 0, orphans: 0, withoutKey: 0 };
+  const repeated = deals.table.rows.length - unusable - read.length;
+  const counts = { deals: read.length, repeated, unusable, found: 0, several: 0, orphans: 0, withoutKey: 0 };
   for (const deal of read) {
     const texts = deal.rows.map((row) => deals.table.rows[row]![key.deals.index] ?? '');
     const keys = texts.flatMap((text) => keysOf(text, key.kind));
@@ -89,6 +98,7 @@ export function joined(leads: Planned, deals: Planned, key: JoinKey, { named, ta
       lines: [...leads.table.lines, ...added.map(({ row }) => deals.table.lines[row]!)],
     },
     mapping: joinedMapping(leads.mapping, deals, width),
+    notes,
     counts: {
       ...counts,
       leads: leads.table.rows.length,
