@@ -43,29 +43,22 @@ export interface Delay {
 
 /**
  * The delay from lead to sale: a lognormal truncated at H, fitted to all leads since the log records sales. There is none with
- * fewer than 10 dated wins within H, or where the oldest lead used is younger than H; nothing is left out then.
+ * fewer than 10 dated wins within H, or where the oldest lead of the log is younger than H; nothing is left out then.
  * @param horizon H in days; null takes the default
  */
 export function delayOf(days: LeadDays, horizon: number | null): Delay {
-  const found = fittedDelay(days, horizon);
-  const { curve, since, horizon: within } = found;
-  if (curve === null || since === null || oldestAge(days, found.oldest) >= within) return found;
-  return { ...found, curve: null, oldest: Infinity, note: { code: 'youngLog', since, horizon: within } };
-}
-
-/** The same however young the log is: beyond the age of its oldest lead the curve is a guess. */
-export function fittedDelay(days: LeadDays, horizon: number | null): Delay {
   const within = horizon ?? defaultHorizon(days);
   const { oldest, histograms, delay } = usableHistory(days, within);
-  const age = oldestAge(days, oldest);
-  const since = age < 0 ? null : days.asOf - (oldest === Infinity ? age : oldest);
   const { wins } = histograms;
-  const known = { horizon: within, wins, since };
+  const age = oldestAge(days);
+  const first = age < 0 ? null : days.asOf - age;
   const start = oldest === Infinity ? null : days.asOf - oldest;
-  if (delay === null || since === null || wins < FEWEST_WINS) {
-    const note = { code: 'fewWins', wins, needed: FEWEST_WINS, horizon: within, day: start } as const;
-    return { ...known, curve: null, oldest: Infinity, note };
+  const known = { horizon: within, wins, since: start ?? first };
+  const untold = { ...known, curve: null, oldest: Infinity };
+  if (delay === null || first === null || wins < FEWEST_WINS) {
+    return { ...untold, note: { code: 'fewWins', wins, needed: FEWEST_WINS, horizon: within, day: start } };
   }
+  if (age < within) return { ...untold, since: first, note: { code: 'youngLog', since: first, horizon: within } };
   const made = shareMade(delay, within);
   const losses = lossesOf(days, oldest);
   const lost = losses === 'used' ? shareLost(days, made, oldest) : new Float64Array(within + 1);

@@ -21,7 +21,7 @@ export interface History {
  */
 export function usableHistory(days: LeadDays, horizon: number): History {
   const first = firstWin(days);
-  const late = oldestAge(days, Infinity) > first ? learn(days, horizon, first) : null;
+  const late = oldestAge(days) > first ? learn(days, horizon, first) : null;
   const cut = late !== null && missingSales(days, first, late) > TOO_MANY_MISSING;
   return cut ? late : learn(days, horizon, Infinity);
 }
@@ -41,12 +41,12 @@ function firstWin(days: LeadDays): number {
   return first;
 }
 
-/** The age of the oldest lead that is at most so old and tells a delay; -1 without any. */
-export function oldestAge(days: LeadDays, limit: number): number {
+/** The age of the oldest lead that tells a delay; -1 without any. */
+export function oldestAge(days: LeadDays): number {
   let oldest = -1;
   for (let i = 0; i < days.count; i++) {
     const age = days.age[i]!;
-    if (age > oldest && age <= limit && tellsDelay(days, i)) oldest = age;
+    if (age > oldest && tellsDelay(days, i)) oldest = age;
   }
   return oldest;
 }

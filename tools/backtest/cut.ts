@@ -1,6 +1,6 @@
 import { windowOf } from '../../src/log/cohort';
 import { leadDays } from '../../src/log/lead-days';
-import { type Delay, delayOf, fittedDelay } from '../../src/rates/delay';
+import { type Delay, delayOf } from '../../src/rates/delay';
 import type { Estimate } from '../../src/rates/estimate';
 import { type Group, stillToCome, together } from '../../src/rates/group';
 import { type RateTable, rateTable } from '../../src/rates/rate-table';
@@ -35,18 +35,16 @@ export interface Cut {
 
 export interface CutOptions {
   readonly confidence: number;
-  /** Fits the delay however young the log is then, which the add-on does not. */
-  readonly youngLogs: boolean;
   /** Measures only leads that came in from this day on; what is estimated rests on all. */
   readonly since: number | null;
 }
 
 /** Takes the log back to a day, has the add-on's statistics say what they would have said, and sets what came beside it. */
-export function cutAt(history: History, day: number, { confidence, youngLogs, since }: CutOptions): Cut {
+export function cutAt(history: History, day: number, { confidence, since }: CutOptions): Cut {
   const { log, months, horizon, sorted } = history;
   const days = leadDays(log, day);
   const window = windowOf(log, { asOf: day, months })!;
-  const delay = youngLogs ? fittedDelay(days, horizon) : delayOf(days, horizon);
+  const delay = delayOf(days, horizon);
   const groups = windowGroups(days, delay, window, sorted);
   const table = rateTable(groups, sorted.personas.labels.length, delay, confidence, { channel: false, persona: false });
   const measured = { ...window, from: Math.max(window.from, since ?? 0) };

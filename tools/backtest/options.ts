@@ -24,7 +24,6 @@ FILE          a lead log as CSV; columns are recognised as the import does
 --confidence  of the intervals, 80 (%) where it is left out
 --personas    so many of the commonest personas, the others together
 --since       measures only leads created from this day on; what is estimated rests on all
---young-logs  estimates also while the log is younger than the horizon, which the add-on does not
 --zone        the time zone of the days, Etc/UTC where it is left out
 --${NAMED.join(', --')}
               the name of that column in the file, where it is not recognised`;
@@ -37,7 +36,6 @@ export interface BacktestOptions {
   readonly confidence: number;
   readonly personas: number | null;
   readonly since: number | null;
-  readonly youngLogs: boolean;
   readonly zone: string;
   readonly columns: NamedColumns;
 }
@@ -51,10 +49,9 @@ export function optionsOf(args: string[]): BacktestOptions {
     options: {
       ...{ 'as-of': text, months: text, horizon: text, confidence: text, personas: text, since: text, zone: text },
       ...Object.fromEntries(NAMED.map((key) => [key, text])),
-      'young-logs': { type: 'boolean' },
     },
   });
-  const given = values as Readonly<Record<string, string | undefined>>;
+  const given: Readonly<Record<string, string | undefined>> = values;
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(`Which file? ${USAGE}`);
   const number = (name: string, least: number, most: number): number | null => {
@@ -77,7 +74,6 @@ export function optionsOf(args: string[]): BacktestOptions {
     horizon: number('horizon', 1, 3650),
     confidence: (number('confidence', 1, 99) ?? 80) / 100,
     personas: number('personas', 1, 1000),
-    youngLogs: values['young-logs'] === true,
     columns: Object.fromEntries(NAMED.flatMap((key) => (given[key] === undefined ? [] : [[key, given[key]]]))),
   };
 }

@@ -32,7 +32,7 @@ function main(options: BacktestOptions): void {
 const counted = (which: string, months: number, more: string): string =>
   `${months === 1 ? 'The one month' : `${which} ${months} months`}${more}`;
 
-function heading({ file, youngLogs, since, months }: BacktestOptions, read: LogFile, history: History): string {
+function heading({ file, since, months }: BacktestOptions, read: LogFile, history: History): string {
   const { days, horizon, personasLeftOut } = history;
   return [
     `${path.basename(file)}: ${read.rows} rows, ${read.refused} of them refused; known until ${isoOfSerial(days.asOf)}.`,
@@ -40,7 +40,6 @@ function heading({ file, youngLogs, since, months }: BacktestOptions, read: LogF
     ...(personasLeftOut ? ['Personas are known for won leads only and left out.'] : []),
     `A sale counts within ${horizon} days; each window is the ${months} months before.`,
     ...(since === null ? [] : [`Measured are leads created from ${isoOfSerial(since)} on.`]),
-    ...(youngLogs ? [`Estimated although the log is younger than ${horizon} days, which the add-on does not.`] : []),
   ].join('\n');
 }
 

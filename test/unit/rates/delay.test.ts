@@ -114,11 +114,17 @@ describe('where sales are recorded from some day on', () => {
     expect(delay(few, 100, 60)).toMatchObject({ oldest: Infinity, note: null });
   });
 
-  test('a history that is younger than the horizon tells nothing, and nothing is left out', () => {
-    expect(delay(older(500), 60, 60)).toMatchObject({
-      ...{ curve: null, oldest: Infinity },
-      note: { code: 'youngLog', since: DAY_0 + 21, horizon: 60 },
+  // It is the oldest lead of the log that has to be as old as the horizon, not the oldest that is used.
+  test('a log that is younger than the horizon tells nothing, and nothing is left out', () => {
+    expect(delay(older(500), 60, 61)).toMatchObject({
+      ...{ curve: null, oldest: Infinity, since: DAY_0 },
+      note: { code: 'youngLog', since: DAY_0, horizon: 61 },
     });
+    expect(delay(older(500), 60, 60)).toMatchObject({
+      ...{ since: DAY_0 + 21, oldest: 39 },
+      note: { code: 'noWinBefore', day: DAY_0 + 21 },
+    });
+    expect(delay(older(500), 60, 60).curve).not.toBeNull();
   });
 });
 

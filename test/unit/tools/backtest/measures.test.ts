@@ -12,7 +12,7 @@ import { seeded } from '../../../support/random';
 import '../../../../src/text/pages/import';
 
 const PLAIN = { asOf: null, months: 6, horizon: null, personas: null };
-const LIKE_THE_ADD_ON = { confidence: 0.8, youngLogs: false, since: null };
+const LIKE_THE_ADD_ON = { confidence: 0.8, since: null };
 const read = (text: string, named: NamedColumns = {}) =>
   logOf(parseTable(text, 'en'), named, namedZone('Etc/UTC'), new Date('2026-11-23T12:00:00Z'));
 const history = (text: string, options: Partial<HistoryOptions> = {}) =>
@@ -116,7 +116,6 @@ test('what is said of a log whose truth is known comes true', () => {
   const young = cuts.filter(({ delay }) => delay.note?.code === 'youngLog');
   // The log begins on 1 January: on 1 February and March it is younger than 90 days, on 1 April 91 days old.
   expect(young.map((cut) => isoOfSerial(cut.day))).toEqual(['2024-02-01', '2024-03-01']);
-  expect(cutAt(log, young[1]!.day, { ...LIKE_THE_ADD_ON, youngLogs: true }).delay.curve).not.toBeNull();
   const known = cuts.slice(young.length);
   const { soFar, estimated, intervals, covered } = errorsOf(
     known.flatMap(({ channels }) => channels),
@@ -174,11 +173,9 @@ describe('the file', () => {
 });
 
 test('the command line says what is wrong with it', () => {
-  expect(
-    optionsOf(['log.csv', '--as-of', '2026-04-30', '--horizon', '40', '--won', 'Deal', '--young-logs']),
-  ).toMatchObject({
+  expect(optionsOf(['log.csv', '--as-of', '2026-04-30', '--horizon', '40', '--won', 'Deal'])).toMatchObject({
     ...{ file: 'log.csv', asOf: day('2026-04-30'), horizon: 40, months: 6, confidence: 0.8, personas: null },
-    ...{ youngLogs: true, columns: { won: 'Deal' } },
+    columns: { won: 'Deal' },
   });
   expect(() => optionsOf([])).toThrow('Which file?');
   expect(() => optionsOf(['log.csv', '--months', '0'])).toThrow('--months is “0”. Give a whole number from 1 to 60.');
