@@ -16,6 +16,7 @@ import { getSpellings, mergeSpellings } from '../features/spellings/actions';
 import { type Action, type Context, reading, writing } from '../sheet/action';
 import { a1 } from '../sheet/addresses';
 import { Refusal } from '../sheet/refusal';
+import { shortText } from '../sheet/shapes';
 import { labels } from '../text';
 import * as v from '../vendor/valibot';
 import type { Api, Done, PageName, PageView } from './api';
@@ -35,7 +36,7 @@ const createTabs = writing({
 /** Selects a cell, for the links of the assistant. */
 const goTo = reading({
   anyTime: true,
-  argument: v.object({ tab: v.string(), a1: v.string() }),
+  argument: v.object({ tab: shortText, a1: shortText }),
   run: ({ book }, place: { tab: string; a1: string }) => {
     const tab = book.tabs.find(({ key }) => key === place.tab);
     const sheet = tab && book.sheet(tab.key);

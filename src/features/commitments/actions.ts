@@ -4,6 +4,7 @@ import { settled, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
 import { Refusal } from '../../sheet/refusal';
+import { cellText, listOf, shortText } from '../../sheet/shapes';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { methodOf, segmentsOf } from '../rates/reading';
@@ -108,10 +109,11 @@ function rowsToSign(book: Book): Omit<SignedRow, 'signedOn' | 'signedBy' | 'vers
     }));
 }
 
+const MOST_WARNINGS = 1000;
 const request = v.object({
   signedBy: v.pipe(v.string(), v.maxLength(1000)),
-  acceptedWarnings: v.array(v.string()),
-  version: v.string(),
+  acceptedWarnings: listOf(cellText, MOST_WARNINGS),
+  version: shortText,
 });
 
 /**

@@ -2,6 +2,7 @@ import { isoOfSerial, serialOfIso } from '../../base/dates';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
+import { cellText, listOf, shortText } from '../../sheet/shapes';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { changeLeads, deleteRows, openLog, writeLeads } from '../leads/leads';
@@ -20,7 +21,7 @@ const MOST_LEADS = 1_000_000;
 
 /** The entries of a day, for the grid of the assistant; of the as-of day where none is given. */
 export const getEntries = reading({
-  argument: v.nullable(v.string()),
+  argument: v.nullable(shortText),
   run: ({ book }, iso: string | null): EntryDay => dayView(book, iso === null ? book.once(asOfOf) : dayOf(book, iso)),
 });
 
@@ -78,11 +79,14 @@ function segments(book: Book, entries: readonly Entry[]) {
   return all;
 }
 
-const counts = v.array(v.array(v.nullable(v.number())));
+/** Channels or personas: more rows than the longest list has, and more columns than a grid can show. */
+const MOST_LABELS = 10_000;
+const counts = listOf(listOf(v.nullable(v.number()), MOST_LABELS), MOST_LABELS);
+const side = listOf(cellText, MOST_LABELS);
 const request = v.object({
-  iso: v.string(),
-  channels: v.array(v.string()),
-  personas: v.array(v.string()),
+  iso: shortText,
+  channels: side,
+  personas: side,
   before: counts,
   leads: counts,
 });

@@ -5,6 +5,7 @@ import { isOwn, type LogKey, MOST_OWN } from '../../log/own-columns';
 import { part, reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
+import { cellText, listOf } from '../../sheet/shapes';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { deleteSampleRows } from '../leads/actions';
@@ -25,11 +26,9 @@ import { noteLabels } from './undo';
 /** A file is sent in so many batches at most, because each one reads the whole log. */
 const MOST_BATCHES = 10;
 const SMALLEST_BATCH = 500;
-/** Longer texts do not fit into a cell of a sheet. */
-const cell = v.pipe(v.string(), v.maxLength(50000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e7));
 const MOST_COLUMNS = COLUMNS.length + MOST_OWN;
-const columnKeys = v.pipe(v.array(v.string()), v.maxLength(MOST_COLUMNS));
+const columnKeys = listOf(cellText, MOST_COLUMNS);
 
 /** What IDs are made of; a page of an earlier version makes none. */
 const person = v.optional(v.nullable(v.picklist(['email', 'name'])), null);
@@ -82,7 +81,7 @@ const row = v.object({
   occurrence: count,
   // A page of version 0.1 does not tell.
   alike: v.optional(count),
-  cells: v.pipe(v.array(cell), v.maxLength(MOST_COLUMNS)),
+  cells: listOf(cellText, MOST_COLUMNS),
   keeps: v.optional(v.picklist(['won', 'lost'])),
 });
 const session = v.object({
@@ -92,7 +91,7 @@ const session = v.object({
   keepOutcomes: v.optional(v.boolean(), false),
   person,
 });
-const batch = v.object({ session, rows: v.pipe(v.array(row), v.maxLength(200000)) });
+const batch = v.object({ session, rows: listOf(row, 200_000) });
 
 /** Writes a batch of rows to the Leads tab; see `mergeRows` for what becomes of each row. */
 export const importBatch = part({

@@ -1,6 +1,8 @@
 import { COLUMNS } from '../../log/columns';
 import { PASSING } from '../../log/import/mapping';
 import type { Remembered } from '../../log/import/remembered';
+import { MOST_OWN } from '../../log/own-columns';
+import { listOf } from '../../sheet/shapes';
 import * as v from '../../vendor/valibot';
 import type { RememberedOn } from './api';
 
@@ -11,7 +13,8 @@ const MOST_HEADERS = 20;
 
 const mark = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/));
 const answer = v.picklist(['dmy', 'mdy', 'ymd', '.', ',']);
-const importKey = v.picklist([...COLUMNS.map(({ key }) => key), ...PASSING]);
+const IMPORT_KEYS = [...COLUMNS.map(({ key }) => key), ...PASSING];
+const importKey = v.picklist(IMPORT_KEYS);
 
 export const headerShape = mark;
 
@@ -19,10 +22,10 @@ export const headerShape = mark;
 export const rememberedShape = v.object({
   header: mark,
   columns: v.record(importKey, mark),
-  unfit: v.array(importKey),
+  unfit: listOf(importKey, IMPORT_KEYS.length),
   answers: v.record(mark, answer),
   told: v.record(mark, answer),
-  own: v.array(mark),
+  own: listOf(mark, MOST_OWN),
   kinds: v.record(v.pipe(v.string(), v.maxLength(6000)), v.picklist(['won', 'lost', 'open'])),
   allKinds: v.boolean(),
   pair: v.optional(v.object({ header: mark, leads: mark, deals: mark, takeAlong: v.boolean() })),

@@ -4,6 +4,7 @@ import type { Cell } from '../../base/types';
 import { writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
+import { shortText } from '../../sheet/shapes';
 import { textSafe } from '../../sheet/text-safe';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
@@ -26,7 +27,7 @@ export const refresh = writing({
 
 /** Keeps a day as the as-of date, or lets it follow today again. */
 export const setAsOf = writing({
-  argument: v.nullable(v.string()),
+  argument: v.nullable(shortText),
   run: ({ book, format }, iso: string | null) => {
     const day = iso === null ? book.today() : serialOfIso(iso);
     if (day === null) throw new Refusal(say(format, 'answers', 'notADay', { value: String(iso) }));

@@ -4,6 +4,7 @@ import { renamesOf } from '../../log/import/renames';
 import { type Context, reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { Refusal } from '../../sheet/refusal';
+import { listOf } from '../../sheet/shapes';
 import { say } from '../../text';
 import * as v from '../../vendor/valibot';
 import { keepImport } from '../import/last-import';
@@ -20,7 +21,7 @@ import { allSpellings } from './reading';
 const MOST_MERGES = 1000;
 const LONGEST_LABEL = 1000;
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
-const merges = v.pipe(v.array(v.object({ spelling: label, label })), v.maxLength(MOST_MERGES));
+const merges = listOf(v.object({ spelling: label, label }), MOST_MERGES);
 
 export const getSpellings = reading({
   anyTime: true,
