@@ -1,5 +1,6 @@
 import { foldLabel, labelText } from '../../base/labels';
 import type { Cell, Grid } from '../../base/types';
+import { WORDS } from '../../base/words';
 
 /**
  * The tables in which people typed on the computed tabs of version 0.1: average sales on 2 Lead values, numbers over the targets
@@ -53,16 +54,22 @@ export function readTypedTable(values: Grid, headings: readonly string[]): Typed
   };
 }
 
+/** In the first column of the tables below, over the labels of their rows. */
+const OVER_ROWS = new Set([WORDS.channel, WORDS.persona].flatMap((word) => Object.values(word).map(foldLabel)));
+
 /**
  * The rows of a table (from 0) below its labels: those that follow, and where a person has put a blank row in between, those with
- * numbers as far as the next table, which begins with the same labels.
+ * numbers as far as the next table. That is a computed one, which may have the same labels or, where a script was ended meanwhile,
+ * others already.
  */
 function rowsBelow(values: Grid, header: number, columns: readonly number[]): number[] {
   const isFilled = (row: number): boolean => (values[row]?.[0] ?? '') !== '';
   const labelsIn = (row: number): string => JSON.stringify(columns.map((column) => values[row]?.[column] ?? ''));
   const isNumbered = (row: number): boolean => columns.some((column) => typeof values[row]?.[column] === 'number');
   const below = Array.from({ length: values.length - header - 1 }, (_, i) => header + 1 + i);
-  const next = below.find((row) => labelsIn(row) === labelsIn(header)) ?? values.length;
+  const isNext = (row: number): boolean =>
+    labelsIn(row) === labelsIn(header) || OVER_ROWS.has(foldLabel(values[row]?.[0]));
+  const next = below.find(isNext) ?? values.length;
   const blank = below.find((row) => !isFilled(row)) ?? values.length;
   return below.filter((row) => row < next && isFilled(row) && (row < blank || isNumbered(row)));
 }

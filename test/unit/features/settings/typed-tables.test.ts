@@ -55,3 +55,21 @@ test.each<[string, Grid, number[], string[]]>([
 ])('numbers typed in rows %s are read, and nothing of the table below', (_, rows, at, typed) => {
   expect(typedIn(rows)).toEqual([at, typed]);
 });
+
+test.each([
+  ['Channel', 'Leads committed'],
+  ['Canal', 'Leads engagés'],
+])('nothing of a computed table below is read, whatever its labels have become (%s)', (header, title) => {
+  const below: Grid = [
+    ['Your numbers', ''],
+    ['', 'All personas'],
+    ['Ads', 34],
+    ['', ''],
+    [title, ''],
+    [header, ''],
+    ['Ads', 3600],
+    ['Total', 7100],
+  ];
+  const table = readTypedTable(below, TYPED_TABLES.adjustments.headings);
+  expect(table?.typed).toEqual([{ down: 'Ads', across: 'All personas', cell: 34 }]);
+});
