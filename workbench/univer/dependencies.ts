@@ -1,24 +1,10 @@
 import type { Injector } from '@univerjs/core';
 import { IDependencyManagerService, IFormulaDependencyGenerator } from '@univerjs/engine-formula';
-
-interface Range {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
-
-/** A range some formula reads. */
-interface Read {
-  readonly unitId: string;
-  readonly sheetId: string;
-  readonly range: Range;
-  readonly id: number;
-}
+import { knowOnce, type ReadsIndex } from './known-reads';
 
 /** What is private in Univer's book of which formula reads which cells. */
 interface Dependencies {
-  _dependencyRTreeCache: { bulkInsert(reads: readonly Read[]): void; bulkRemove(reads: readonly Read[]): void };
+  readonly _dependencyRTreeCache: ReadsIndex;
   _removeDependencyRTreeCache(treeId: number | null | undefined): void;
   _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
   _removeAllTreeMap(treeId: number | null | undefined): void;
@@ -31,14 +17,6 @@ interface Calculation {
   _dependencyTreeCache: ReadonlyMap<number, unknown>;
 }
 
-/** A whole column has no first and no last row: written out, it is found again. */
-const writtenOut = ({ startRow, startColumn, endRow, endColumn }: Range): Range => ({
-  startRow: Number.isNaN(startRow) ? 0 : startRow,
-  startColumn: Number.isNaN(startColumn) ? 0 : startColumn,
-  endRow: Number.isNaN(endRow) ? Number.POSITIVE_INFINITY : endRow,
-  endColumn: Number.isNaN(endColumn) ? Number.POSITIVE_INFINITY : endColumn,
-});
-
 /**
  * Univer forgets the wrong entries when a formula goes: never those of whole columns, only the outline of several ranges of one
  * sheet, and with a deleted sheet what others read of it instead of what it read of others. Formulas made afterwards are then
@@ -48,18 +26,9 @@ const writtenOut = ({ startRow, startColumn, endRow, endColumn }: Range): Range 
  */
 export function mendDependencies(injector: Injector): void {
   const book = injector.get(IDependencyManagerService) as unknown as Dependencies;
-  const tree = book._dependencyRTreeCache;
-  const known = new Map<number, Read[]>();
-  const insert = tree.bulkInsert.bind(tree);
-  tree.bulkInsert = (reads) => {
-    const exact = reads.map((read) => ({ ...read, range: writtenOut(read.range) }));
-    for (const read of exact) known.set(read.id, [...(known.get(read.id) ?? []), read]);
-    insert(exact);
-  };
+  const reads = knowOnce(book._dependencyRTreeCache);
   const forget = (treeId: number | null | undefined): void => {
-    if (treeId === null || treeId === undefined) return;
-    tree.bulkRemove(known.get(treeId) ?? []);
-    known.delete(treeId);
+    if (treeId !== null && treeId !== undefined) reads.forget(treeId);
   };
   const removeFromMap = book._removeAllTreeMap.bind(book);
   book._removeDependencyRTreeCache = forget;
@@ -77,7 +46,7 @@ export function mendDependencies(injector: Injector): void {
   };
   const reset = book.reset.bind(book);
   book.reset = () => {
-    known.clear();
+    reads.clear();
     reset();
   };
 }
