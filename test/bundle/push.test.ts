@@ -115,7 +115,11 @@ describe('npm run push', () => {
     expect(standIn.requests).toEqual([]);
   });
 
-  test('builds, and delivers every file of dist byte for byte through clasp itself', async () => {
+  test('builds, takes away what else is in dist, and delivers it byte for byte through clasp itself', async () => {
+    mkdirSync(path.join(copy, 'dist'));
+    for (const stray of ['Code.js.map', 'notes.html', 'test.gs', 'package.json']) {
+      writeFileSync(path.join(copy, 'dist', stray), '{}');
+    }
     const editor = `https://script.google.com/u/0/home/projects/${SCRIPT_ID}/edit`;
     const { status, output } = await push([editor, '-A', path.join(folder, 'auth.json')]);
     expect(output).toContain('Pushed. Reload your Google Sheet');
@@ -150,10 +154,7 @@ describe('npm run push', () => {
     expect(readFileSync(path.join(root, '.gitignore'), 'utf8').split('\n')).toContain('.clasp.local.json');
   });
 
-  test('takes away what else is in dist, and passes on that Google refused', async () => {
-    for (const stray of ['Code.js.map', 'notes.html', 'test.gs', 'package.json']) {
-      writeFileSync(path.join(copy, 'dist', stray), '{}');
-    }
+  test('passes on that Google refused', async () => {
     standIn.refuse('User has not enabled the Apps Script API.');
     const { status, output } = await push([], asMadeUpPerson());
     standIn.refuse(null);

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
+import { PATIENCE_MS } from './patience';
 import { ADDRESS_VARIABLE } from './setup';
 import { type Opening, openWorkbench, type Workbench } from './workbench';
 
@@ -35,10 +36,20 @@ export function workbenches() {
       await last.forget();
       await last.begin(...opening);
     } else {
-      last = await openWorkbench(browser(), process.env[ADDRESS_VARIABLE] ?? '', ...opening);
+      last = await openWorkbench(browser(), await started(process.env[ADDRESS_VARIABLE] ?? ''), ...opening);
     }
     return last;
   };
+}
+
+/** The address of the workbench, once it answers there. */
+async function started(address: string): Promise<string> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await fetch(address).catch(() => null))?.ok) {
+    if (Date.now() > end) throw new Error('The workbench does not answer: its own words stand where the tests began.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return address;
 }
 
 /** For tests that leave the workbench fit for the next one: what opens one, or goes on with the one that was opened alike. */

@@ -12,11 +12,11 @@ export interface WorkbenchServer {
   close(): Promise<number | null>;
 }
 
-/** Starts the workbench as `npm start` does, on a free port and without opening a browser. */
-export function startWorkbench(): Promise<WorkbenchServer> {
+/** Starts the workbench as `npm start` does, without opening a browser, on a port or on a free one. */
+export function startWorkbench(port = 0): Promise<WorkbenchServer> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', path.join('workbench', 'server', 'start.ts'), '--no-open', '--port', '0'],
+    ['--import', 'tsx', path.join('workbench', 'server', 'start.ts'), '--no-open', '--port', `${port}`],
     { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let output = '';

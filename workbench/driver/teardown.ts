@@ -1,4 +1,4 @@
 /** Ends the workbench that `setup` started. */
 export default async function teardown(): Promise<void> {
-  await globalThis.sheetsWorkbench?.close();
+  await (await globalThis.sheetsWorkbench)?.close();
 }
