@@ -46,7 +46,12 @@ export function tableNoticesOf(format: Format, { headerless }: Table): string[] 
   return headerless ? [labels(format.language, 'importWords').headerless] : [];
 }
 
-const LEFT_OUT = { before: 'linesBefore', after: 'linesAfter', between: 'linesBetween' } as const;
+const LEFT_OUT = {
+  before: 'linesBefore',
+  upper: 'lineUpper',
+  after: 'linesAfter',
+  between: 'linesBetween',
+} as const;
 
 /** Lines of a file that are no rows of it. */
 export function leftOutOf(format: Format, leftOut: readonly LeftOut[]): string[] {

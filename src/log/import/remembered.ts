@@ -2,6 +2,7 @@ import { hashOf } from '../../base/hash';
 import { foldLabel } from '../../base/labels';
 import { atOnce, type Steps } from '../../base/steps';
 import { contentOf, isForeign } from './contents';
+import { filledFrom } from './extent';
 import { fits } from './fits';
 import type { ImportKey, Mapping } from './mapping';
 import { type Answer, type Answers, type ImportPlan, planningImport } from './plan';
@@ -77,8 +78,12 @@ export const byHeader = (header: string, unnamed: RowSource['unnamed']): Recogni
   place(rows) {
     const keyOf = (row: readonly string[], i: number) =>
       headerKey({ columns: columnsOf(row, rows.slice(i + 1), unnamed), headerless: false });
-    const at = rows.slice(0, SEARCH).findIndex((row, i) => keyOf(row, i) === header);
-    return { header: at, first: at + 1 };
+    const lines = rows.slice(0, SEARCH);
+    const at = lines.findIndex((row, i) => keyOf(row, i) === header);
+    if (at !== -1) return { header: at, above: null, first: at + 1, doubt: false };
+    // The header may have two lines.
+    const lower = lines.findIndex((row, i) => i > 0 && keyOf(filledFrom(rows[i - 1]!, row), i) === header);
+    return { header: lower, above: lower === -1 ? null : lower - 1, first: lower + 1, doubt: false };
   },
   stages: () => ({}),
 });

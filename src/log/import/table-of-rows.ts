@@ -1,17 +1,21 @@
 import { foldLabel, labelText } from '../../base/labels';
-import { extentOf } from './extent';
+import { extentOf, filledFrom } from './extent';
 import { linesOfGroups } from './groups';
 import { ImportError } from './import-error';
 import { endOfRows, lineText, repeatsHeader } from './leave-out';
 import type { Kinds } from './stages';
-import type { FileColumn, LeftOut, Table } from './table';
+import type { FileColumn, FirstLine, LeftOut, Table } from './table';
 
 type Row = readonly string[];
 
 /** Where the table of a file is: the index of its header (-1 where it has none) and of its first row. */
 export interface TablePlace {
   readonly header: number;
+  /** The line above it, which names what it leaves blank. */
+  readonly above: number | null;
   readonly first: number;
+  /** Whether a person has to say if the first line is a header. */
+  readonly doubt: boolean;
 }
 
 /** What rows are recognised by. */
@@ -52,9 +56,12 @@ export const rowsOfSheet = (unnamed: RowSource['unnamed'], recognition: Recognit
  * @throws ImportError when there is nothing, no row below the header, or too many rows
  */
 export function tableOfRows(data: readonly Row[], source: RowSource): Table {
-  const place = source.place(data);
-  const header = data[place.header] ?? [];
   if (!data.some(hasText)) throw new ImportError('empty');
+  return tableAt(source.place(data), data, source);
+}
+
+function tableAt(place: TablePlace, data: readonly Row[], source: RowSource): Table {
+  const header = headerAt(place, data);
   const width = place.header === -1 ? data.reduce((most, row) => Math.max(most, extentOf(row)), 0) : header.length;
   const end = endOfRows(data, place.first, width);
   const repeated = (row: Row) => place.header !== -1 && repeatsHeader(row, header);
@@ -64,7 +71,8 @@ export function tableOfRows(data: readonly Row[], source: RowSource): Table {
   if (kept.length === 0) throw new ImportError('headerOnly');
   if (kept.length > MAX_ROWS) throw new ImportError('tooManyRows', { rows: kept.length, max: MAX_ROWS });
   const rows = kept.map((i) => data[i]!);
-  const columns = columnsOf(place.header === -1 ? rows[0]!.map(() => '') : header, rows, source.unnamed);
+  // The first row may be shorter than the others.
+  const columns = columnsOf(place.header === -1 ? new Array<string>(width).fill('') : header, rows, source.unnamed);
   return {
     columns,
     stages: source.stages(columns),
@@ -79,12 +87,41 @@ export function tableOfRows(data: readonly Row[], source: RowSource): Table {
       }),
     ),
     headerless: place.header === -1,
+    firstLine: firstLineAt(place, data, source),
     leftOut: data.flatMap((row, i): LeftOut[] => {
       if (!hasText(row) || i === place.header) return [];
-      const where = i < place.first ? 'before' : i >= end ? 'after' : isLead(row, i) ? null : 'between';
+      const before = i === place.above ? 'upper' : 'before';
+      const where = i < place.first ? before : i >= end ? 'after' : isLead(row, i) ? null : 'between';
       return where === null ? [] : [{ line: source.line(i), text: lineText(row), where }];
     }),
     delimiter: source.delimiter,
+  };
+}
+
+/** The names of the columns; where two lines have them, the upper one fills the blanks of the lower one. */
+function headerAt({ header, above }: TablePlace, data: readonly Row[]): Row {
+  const row = data[header] ?? [];
+  return above === null ? row : filledFrom(data[above]!, row);
+}
+
+function firstLineAt(
+  { header, above, first, doubt }: TablePlace,
+  data: readonly Row[],
+  source: RowSource,
+): FirstLine | null {
+  const [isLead, at] = [header === -1, header === -1 ? first : header];
+  if (!isLead && !doubt) return null;
+  // The only line is a lead: as a header it would have nothing below.
+  if (!data.slice(at + 1).some(hasText)) return null;
+  return {
+    line: source.line(at),
+    text: lineText(data[at]!),
+    told: !doubt,
+    as(isHeader) {
+      const place = { above: isHeader ? above : null, doubt: false };
+      const read = tableAt({ header: isHeader ? at : -1, first: isHeader ? at + 1 : at, ...place }, data, source);
+      return { ...read, firstLine: this };
+    },
   };
 }
 

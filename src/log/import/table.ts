@@ -4,8 +4,21 @@ import type { Kinds } from './stages';
 export interface LeftOut {
   readonly line: number;
   readonly text: string;
-  /** Before the header, a total or a remark after the rows, or between them: the header once more, or of a group. */
-  readonly where: 'before' | 'after' | 'between';
+  /**
+   * Before the header, the upper line of one of two, a total or a remark after the rows, or between them: the header once more, or
+   * of a group.
+   */
+  readonly where: 'before' | 'upper' | 'after' | 'between';
+}
+
+/** The first line of a table where no name tells that it is a header. */
+export interface FirstLine {
+  readonly line: number;
+  readonly text: string;
+  /** It has a date where the other lines have one, and is read as a lead. */
+  readonly told: boolean;
+  /** The table with it as the header, or as a lead. */
+  as(header: boolean): Table;
 }
 
 /** A column of the file; its label is unique in the file, whatever the header says. */
@@ -29,7 +42,9 @@ export interface Table {
   readonly swallowed: ReadonlyMap<number, number>;
   /** The file has no header: its columns are named by their place. */
   readonly headerless: boolean;
-  /** Lines that are no leads: before the header, totals after the rows, titles of groups. */
+  /** Null where it is a header. */
+  readonly firstLine: FirstLine | null;
+  /** Lines that are no leads: before the header, its upper one, totals after the rows, titles of groups. */
   readonly leftOut: readonly LeftOut[];
   /** What values of the stage mean in the tool that the file comes from, where that is known. */
   readonly stages: Kinds;

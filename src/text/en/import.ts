@@ -179,6 +179,8 @@ export const page = {
       'No line with the names of the columns was found: the first line is taken for a lead like the others, and the columns are numbered. If it is not, add a line of names above it.',
     linesBefore: (v: LeftOutValues, f: Format) =>
       `${plural(v.count, 'One line above the header was', `${f.int(v.count)} lines above the header were`)} left out: ${v.texts.join(' / ')}.`,
+    lineUpper: (v: LeftOutValues) =>
+      `The header has two lines: the upper one names the columns that the lower one leaves blank (${v.texts.join(' / ')}).`,
     linesAfter: (v: LeftOutValues, f: Format) =>
       `${plural(v.count, 'One line after the last lead was', `${f.int(v.count)} lines after the last lead were`)} left out, from line ${f.int(v.line)} on: ${v.texts.join(' / ')}.`,
     linesBetween: (v: LeftOutValues, f: Format) =>

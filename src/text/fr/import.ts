@@ -184,6 +184,8 @@ export const page: Translations<typeof en.page> = {
       'Aucune ligne ne donne le nom des colonnes\u202f: la première est donc traitée comme un lead, et les colonnes sont numérotées. Si ce n’en est pas un, ajoutez au-dessus une ligne avec les noms.',
     linesBefore: (v, f) =>
       `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} au-dessus de l’en-tête ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
+    lineUpper: (v) =>
+      `L’en-tête tient sur deux lignes\u202f: celle du haut nomme les colonnes que celle du bas laisse vides (${v.texts.join(' / ')}).`,
     linesAfter: (v, f) =>
       `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} après le dernier lead, à partir de la ligne ${f.int(v.line)}, ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
     linesBetween: (v, f) =>

@@ -41,11 +41,12 @@ test('is what a file with every cell in quotes is', () => {
       }
       tables++;
       // The first line of the file says what separates its cells.
-      const { lines } = file as ReturnType<typeof parseTable>;
-      const leftOut = (file as ReturnType<typeof parseTable>).leftOut.map((one) => ({ ...one, line: one.line - 1 }));
+      const { lines, firstLine, leftOut } = file as ReturnType<typeof parseTable>;
+      const above = <T extends { readonly line: number }>(one: T) => ({ ...one, line: one.line - 1 });
       expect({ ...(direct as object), delimiter: ';' }).toEqual({
         ...(file as object),
-        ...{ lines: lines.map((line) => line - 1), leftOut, swallowed: new Map() },
+        ...{ lines: lines.map((line) => line - 1), leftOut: leftOut.map(above), swallowed: new Map() },
+        firstLine: firstLine && { ...above(firstLine), as: expect.any(Function) },
       });
     }),
     { numRuns: 500 },
