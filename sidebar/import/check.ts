@@ -4,7 +4,8 @@ import { mayTakeBack } from '../../src/log/import/taken-back';
 import { labels, say } from '../../src/text';
 import { columnsView } from './columns';
 import type { Wizard } from './contract';
-import type { Draft } from './draft';
+import { type Draft, openQuestions } from './draft';
+import { firstLineView } from './first-line';
 import { tableNoticesOf } from './notices-text';
 import { outcomeView } from './outcome';
 import { previewView } from './preview';
@@ -17,7 +18,7 @@ import { spellingsView } from './spellings';
 export function checkView(wizard: Wizard, draft: Draft) {
   const { format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const { table, rows } = draft;
+  const { table } = draft;
   // Joined, the table has the deals too.
   const { rows: read, columns } = wizard.pair?.leads ?? table;
   const about = { name: draft.name, rows: read.length, columns: columns.length };
@@ -25,14 +26,20 @@ export function checkView(wizard: Wizard, draft: Draft) {
     <p><strong>${say(format, 'importWords', 'fileRead', about)}</strong></p>
     <button class="link" @click=${() => wizard.reopen()}>${text.chooseOther}</button>
     ${wizard.source ? sheetView(format, wizard.source, (sheet) => void wizard.chooseSheet(sheet)) : nothing}
-    ${tableNoticesOf(format, table).map((sentence) => html`<p class="notice">${sentence}</p>`)}
-    ${wizard.source ? secondFileView(wizard) : nothing}
+    ${draft.firstLineTold ? tableNoticesOf(format, table).map((sentence) => html`<p class="notice">${sentence}</p>`) : nothing}
+    ${firstLineView(format, draft, (choices) => (wizard.pair ? wizard.changePair({ leads: choices }) : wizard.choose(choices)))}
+    ${draft.firstLineTold ? understood(wizard, draft) : nothing} ${next(wizard, draft)}
+  `;
+}
+
+/** What can be said of the columns once it is known whether the first line names them. */
+function understood(wizard: Wizard, draft: Draft) {
+  const { rows } = draft;
+  return html`${wizard.source ? secondFileView(wizard) : nothing}
     ${columnsView(wizard, draft)} ${fromDeals(wizard, draft) ? nothing : outcomeView(wizard, draft)}
     ${questionsView(wizard, draft)} ${spellingsView(wizard, draft)}
     ${rows ? previewView(wizard, draft, rows) : nothing}
-    ${rows && rows.rows.length > 0 ? options(wizard, rows) : nothing}
-    ${next(wizard, draft)}
-  `;
+    ${rows && rows.rows.length > 0 ? options(wizard, rows) : nothing}`;
 }
 
 /** The stage is that of the deals, whose values stand with them. */
@@ -41,10 +48,11 @@ function fromDeals({ pair }: Wizard, { mapping }: Draft): boolean {
 }
 
 /** The button that imports, or what stands before it; an import that has stopped is gone on with above. */
-function next(wizard: Wizard, { plan, rows }: Draft) {
+function next(wizard: Wizard, draft: Draft) {
+  const { rows } = draft;
   const { busy, format } = wizard.context;
   const text = labels(format.language, 'importWords');
-  const open = plan.questions.length + (wizard.pair?.deals.plan.questions.length ?? 0);
+  const open = openQuestions(draft) + (wizard.pair ? openQuestions(wizard.pair.deals) : 0);
   const waiting = wizard.working ? text.checkingRows : open > 0 ? text.answerFirst : '';
   const count = wizard.stopped === null ? (rows?.rows.length ?? 0) : 0;
   return html`<div class="next" ?hidden=${waiting === '' && count === 0}>

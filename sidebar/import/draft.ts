@@ -19,6 +19,8 @@ import { aliasesWith, mergesOfDraft, proposalsOfFile, type SidePicks, type SideP
 export interface Choices {
   readonly name: string;
   readonly table: Table;
+  /** Whether the first line is known to be a header or a lead: by its cells, from last time, or because the person says so. */
+  readonly firstLineTold: boolean;
   readonly mapping: Mapping;
   readonly confidence: Readonly<Partial<Record<ImportKey, Confidence>>>;
   /** What the file was recognised by, and what was not taken by its name. */
@@ -61,12 +63,17 @@ export interface Draft extends Choices {
   readonly merges: Merges;
   /** Every question of the file, the answered ones too, so that an answer can be changed. */
   readonly questions: readonly Question[];
-  /** Null while a question is open or no column holds the date of creation. */
+  /** Null while a question is open, that of the first line too, or no column holds the date of creation. */
   readonly rows: Normalised | null;
 }
 
 /** The choices to begin with: what the file's names and values tell. */
-export function firstChoices(name: string, table: Table, spellings: Spellings): Choices {
+export function firstChoices(
+  name: string,
+  table: Table,
+  spellings: Spellings,
+  firstLineTold = table.firstLine?.told ?? true,
+): Choices {
   const guess = guessMapping(table);
   const required = COLUMNS.filter((column) => column.required).map(({ key }) => key);
   const found = Object.keys(guess.mapping) as ImportKey[];
@@ -75,6 +82,7 @@ export function firstChoices(name: string, table: Table, spellings: Spellings): 
   return {
     name,
     table,
+    firstLineTold,
     ...guess,
     understood,
     answers: {},
@@ -96,7 +104,7 @@ export function* asLastTime(
 ): Steps<Choices> {
   const { chosen, dropped, fresh } = yield* recalling(choices.table, remembered, now);
   const prominent = new Set([...choices.prominent, ...(Object.keys(chosen.mapping) as ImportKey[])]);
-  const said = { ...{ confidence: {}, passedOver: [], prominent }, ownFirst: chosen.own.length > 0 };
+  const said = { confidence: {}, passedOver: [], prominent, ownFirst: chosen.own.length > 0, firstLineTold: true };
   return {
     ...choices,
     ...chosen,
@@ -104,6 +112,14 @@ export function* asLastTime(
     lastTime: { on: remembered.on, dropped, fresh, paired: remembered.pair !== undefined },
   };
 }
+
+/** Takes the first line for the header, or for a lead: its columns are others then. */
+export const withFirstLine = ({ name, table, spellings }: Choices, isHeader: boolean): Choices =>
+  firstChoices(name, table.firstLine?.as(isHeader) ?? table, spellings, true);
+
+/** How many questions are open. */
+export const openQuestions = ({ plan, firstLineTold }: Draft): number =>
+  plan.questions.length + (firstLineTold ? 0 : 1);
 
 /** Takes another column of the file for a column of the log; null leaves it out. */
 export function withColumn(choices: Choices, key: ImportKey, column: number | null): Choices {
@@ -155,7 +171,7 @@ export function* drafting(choices: Choices, now: Date, zone: Zone): Steps<Draft>
   const open = new Set(plan.questions.map(({ column }) => column));
   // An answer for one column may settle another: what is left is what is open, and what was answered.
   const questions = asked.filter(({ column }) => open.has(column) || answers[column] !== undefined);
-  const ready = plan.questions.length === 0 && mapping.created !== undefined;
+  const ready = plan.questions.length === 0 && choices.firstLineTold && mapping.created !== undefined;
   const rows = ready ? yield* normalising(table, plan, { now, zone }) : null;
   return { ...choices, plan, proposals, merges, questions, rows };
 }

@@ -8,7 +8,7 @@ import { headerKey, markOf, type Remembered, rememberedOf } from '../../src/log/
 import type { RowNote } from '../../src/log/import/rows';
 import type { Table } from '../../src/log/import/table';
 import { type Format, say } from '../../src/text';
-import { asLastTime, type Choices, type Draft, drafting, firstChoices } from './draft';
+import { asLastTime, type Choices, type Draft, drafting, firstChoices, openQuestions } from './draft';
 import { keyLabel } from './key-label';
 import type { Source } from './read-file';
 
@@ -37,7 +37,11 @@ export interface PairedDraft {
 }
 
 /** What of a pair a person may change. */
-export type PairChange = Partial<Pick<Pair, 'key' | 'takeAlong'>> & { readonly deals?: Choices };
+export type PairChange = Partial<Pick<Pair, 'key' | 'takeAlong'>> & {
+  readonly deals?: Choices;
+  /** Other choices of the leads alone, with which all is joined anew. */
+  readonly leads?: Choices;
+};
 
 type Named = (key: ImportKey, file: string) => string;
 
@@ -106,10 +110,24 @@ export function toRemember(draft: Draft, pair: Pair | null): ToRemember {
 const DEALS = ['outcome', 'closed', 'won', 'lost', 'amount'] as const;
 const dealsIn = ({ mapping }: Choices): number => DEALS.filter((key) => mapping[key] !== undefined).length;
 
-/** The same pair with a change of what joins it, or of how the deals are read. */
+/** The same pair with a change of what joins it, or of how one of the files is read. */
 export function* changing(pair: Pair, choices: Choices, change: PairChange, context: PairContext): Steps<PairedDraft> {
-  const deals = change.deals ? yield* drafting(change.deals, context.now, context.zone) : pair.deals;
-  return yield* rejoining({ ...pair, ...change, deals }, choices, context, change.deals !== undefined);
+  const { leads: ofLeads, deals: ofDeals, ...rest } = change;
+  const deals = ofDeals ? yield* drafting(ofDeals, context.now, context.zone) : pair.deals;
+  const leads = ofLeads?.table ?? pair.leads;
+  const changed = { ...pair, ...rest, leads, deals };
+  const isOther = leads !== pair.leads || deals.table !== pair.deals.table;
+  const next = isOther ? { ...changed, ...keysAnew(changed) } : changed;
+  return yield* rejoining(next, ofLeads ?? choices, context, ofLeads !== undefined || ofDeals !== undefined);
+}
+
+/** What joins two files one of which has other names of columns now: the same columns, where nothing else does. */
+function keysAnew({ leads, deals, key }: Pick<Pair, 'leads' | 'deals' | 'key'>): Pick<Pair, 'keys' | 'key'> {
+  const named = ({ columns }: Table, { index }: JoinKey['leads']) =>
+    columns.find((column) => column.index === index) ?? columns[0]!;
+  const same = { ...key, leads: named(leads, key.leads), deals: named(deals.table, key.deals) };
+  const keys = joinKeys(leads, deals.table);
+  return { keys: keys.length > 0 ? keys : [same], key: keys[0] ?? same };
 }
 
 /** @param fresh whether the columns are those that the deals tell; else they are as the person has chosen */
@@ -137,6 +155,6 @@ export function* rejoining(
   yield;
   const draft = yield* drafting(joinedChoices, now, zone);
   // What the deals leave open is as open as what the leads do.
-  const rows = deals.plan.questions.length > 0 ? null : draft.rows;
+  const rows = openQuestions(deals) > 0 ? null : draft.rows;
   return { pair: { ...pair, alone, counts: result.counts, notes: result.notes }, draft: { ...draft, rows } };
 }

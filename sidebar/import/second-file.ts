@@ -4,6 +4,7 @@ import type { ImportKey } from '../../src/log/import/mapping';
 import { labels, say } from '../../src/text';
 import type { Wizard } from './contract';
 import { withColumn } from './draft';
+import { firstLineView } from './first-line';
 import { keyLabel } from './key-label';
 import { notes } from './notes';
 import { leftOutOf, tableNoticesOf } from './notices-text';
@@ -47,6 +48,7 @@ function pairView(wizard: Wizard, pair: Pair) {
     <h2>${text.twoFiles}</h2>
     <p>${say(format, 'importWords', 'fileRead', about)}</p>
     ${pair.asOn === null ? nothing : html`<p>${say(format, 'importWords', 'asLastTime', { day: format.date(serialOfIso(pair.asOn) ?? 0) })}</p>`}
+    ${firstLineView(format, deals, (choices) => wizard.changePair({ deals: choices }))}
     ${keyView(wizard, pair)}
     <p role="status">${say(format, 'importWords', 'joined', { ...counts, kind: pair.key.kind })}</p>
     ${noticesOf(wizard, pair).map((sentence) => html`<p class="notice">${sentence}</p>`)}

@@ -176,7 +176,11 @@ export const page = {
     currencies: (v: { list: readonly string[] }, f: Format) =>
       `The amounts are in several currencies (${f.list(v.list)}). They are imported as they are, without conversion.`,
     headerless:
-      'No line with the names of the columns was found: the first line is taken for a lead like the others, and the columns are numbered. If it is not, add a line of names above it.',
+      'No line with the names of the columns was found: the first line is taken for a lead like the others, and the columns are numbered.',
+    firstLineQuestion: (v: { line: number; text: string }, f: Format) =>
+      `Is line ${f.int(v.line)} a header that names the columns? “${v.text}”`,
+    firstLineNames: 'Yes, it names the columns',
+    firstLineRow: 'No, it is a row like the others',
     linesBefore: (v: LeftOutValues, f: Format) =>
       `${plural(v.count, 'One line above the header was', `${f.int(v.count)} lines above the header were`)} left out: ${v.texts.join(' / ')}.`,
     lineUpper: (v: LeftOutValues) =>

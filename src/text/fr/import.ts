@@ -181,7 +181,11 @@ export const page: Translations<typeof en.page> = {
     currencies: (v, f) =>
       `Les montants sont en plusieurs devises (${f.list(v.list)}). Ils sont importés tels quels, sans conversion.`,
     headerless:
-      'Aucune ligne ne donne le nom des colonnes\u202f: la première est donc traitée comme un lead, et les colonnes sont numérotées. Si ce n’en est pas un, ajoutez au-dessus une ligne avec les noms.',
+      'Aucune ligne ne donne le nom des colonnes\u202f: la première est donc traitée comme un lead, et les colonnes sont numérotées.',
+    firstLineQuestion: (v, f) =>
+      `La ligne ${f.int(v.line)} est-elle un en-tête qui donne le nom des colonnes\u202f? «\u202f${v.text}\u202f»`,
+    firstLineNames: 'Oui, elle donne le nom des colonnes',
+    firstLineRow: 'Non, c’est une ligne comme les autres',
     linesBefore: (v, f) =>
       `${plural(v.count, 'Une ligne placée', `${f.int(v.count)} lignes placées`)} au-dessus de l’en-tête ${plural(v.count, 'est laissée', 'sont laissées')} de côté\u202f: ${v.texts.join(' / ')}.`,
     lineUpper: (v) =>

@@ -17,6 +17,12 @@ export const OPEN_FILE = `ID;Créé le;Canal;Persona;Gagné le;Montant
 3;05/06/2022;Ads;PME;07/08/2022;2,345
 `;
 
+/** No line names the columns, and the first has no date. */
+export const NAMELESS_FILE = `g1,yesterday,Ads,Small
+g2,2022-04-02,Ads,Large
+g3,2022-04-03,Fairs,Small
+`;
+
 /** The persona is known once a lead is won, as in many exports; amounts are in two currencies. */
 export const DOUBTFUL_FILE = [
   'Deal id,Creation date,Source,Job title,Won,Revenue',

@@ -1,4 +1,13 @@
-import { CLEAR_FILE, DOUBTFUL_FILE, OPEN_FILE, OUTCOMELESS_FILE, SPELLINGS, SPELT_FILE, STAGE_FILE } from './files';
+import {
+  CLEAR_FILE,
+  DOUBTFUL_FILE,
+  NAMELESS_FILE,
+  OPEN_FILE,
+  OUTCOMELESS_FILE,
+  SPELLINGS,
+  SPELT_FILE,
+  STAGE_FILE,
+} from './files';
 import type { SidebarPage } from './sidebar-page';
 import type { Situation } from './situation';
 
@@ -170,6 +179,12 @@ export const SIDEBAR_STATES: readonly SidebarState[] = [
     situation: { page: 'import' },
     shows: 'fieldset',
     reach: (sidebar) => chooseFile(sidebar, 'export-crm.csv', OPEN_FILE),
+  },
+  {
+    name: 'import-first-line',
+    situation: { page: 'import' },
+    shows: 'fieldset',
+    reach: (sidebar) => chooseFile(sidebar, 'leads.csv', NAMELESS_FILE),
   },
   {
     name: 'import-doubts',
