@@ -46,7 +46,7 @@ function questionView(wizard: Wizard, draft: Draft, question: Question) {
     ${
       question.suggested
         ? html`<p class="hint">
-            ${say(format, 'importWords', 'suggestedHint', { answer: meanings[question.suggested] })}
+            ${say(format, 'importWords', question.early ? 'earlyHint' : 'suggestedHint', { answer: meanings[question.suggested] })}
           </p>`
         : nothing
     }

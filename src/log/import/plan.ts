@@ -21,7 +21,7 @@ import { type Outcome, outcomeOf, overlookedOutcome, type Source, sourceOf } fro
 import { type Person, personOf } from './person';
 import type { Option } from './question';
 import type { RowNote } from './rows';
-import { orderElsewhere } from './settled-order';
+import { ordersElsewhere, ordersTold, settled } from './settled-order';
 import type { Kinds } from './stages';
 import { type Table, valuesOf } from './table';
 import { type Shift, shiftOfHeader } from './zone-forms';
@@ -39,6 +39,8 @@ export interface Question {
   readonly options: readonly Option<Answer>[];
   /** What the other columns of the file use; a hint where the values of this one contradict it, or leave a decimal mark open. */
   readonly suggested: Answer | null;
+  /** Read so, all dates of the column would be earlier than the leads they are of, or those of another one would. */
+  readonly early: boolean;
 }
 
 /** A cell as canonical text, or why it cannot be read. */
@@ -125,13 +127,24 @@ export function* planningImport(
     decided.push({ key, type, label, ...source, ...decision, read: spelt(key, decision.read, aliases) });
     yield;
   }
-  const decisions = settled(decided, () => orderElsewhere(table, new Set(Object.values(mapping)), now));
+  const imported = new Set(Object.values(mapping));
+  const orders = ordersTold<Answer>(decided, () => ordersElsewhere(table, imported, now));
+  yield;
+  const decisions = settled<Answer, (typeof decided)[number]>(
+    table,
+    decided,
+    orders.size === 1 ? [...orders][0] : undefined,
+  );
   const won = decisions.find(({ key }) => key === 'won');
   const contested = staged && contestedOf(table, mapping, { outcome: staged, won, answered: kinds, now });
   const questions = decisions.flatMap(({ key, index, kind, options = [] }): Question[] => {
     if (kind === undefined || options.length === 0) return [];
-    const others = new Set(decisions.filter((d) => d.kind === kind && d.told !== null).map((d) => d.told));
-    return [{ key, column: index, kind, options, suggested: others.size === 1 ? [...others][0]! : null }];
+    const marks = decisions.filter((d) => d.kind === kind && d.told !== null).map((d) => d.told);
+    const others = kind === 'dateOrder' ? orders : new Set(marks);
+    const suggested = others.size === 1 ? [...others][0]! : null;
+    // What other columns tell is taken where it reads every value, unless it makes ends come before beginnings.
+    const early = kind === 'dateOrder' && options.some((one) => one.answer === suggested && one.unreadable === 0);
+    return [{ key, column: index, kind, options, suggested, early }];
   });
   return {
     columns: decisions.map(({ key, type, index, label, from, ofStage, told, read }) => {
@@ -160,21 +173,6 @@ export function readingText(reading: string, kind: Question['kind'], format: For
   if (kind === 'decimalMark') return format.number(Number(reading), 6, 2);
   const serial = serialOfIso(reading.slice(0, 10));
   return serial === null ? reading : format.day(serial);
-}
-
-/**
- * Takes the order of day and month that some date columns of the file tell for those that leave it open, unless their values
- * contradict it: one program wrote them all.
- */
-function settled<D extends Decision>(decided: readonly D[], elsewhere: () => Answer | null): D[] {
-  const open = decided.filter(({ kind, options = [] }) => kind === 'dateOrder' && options.length > 0);
-  if (open.length === 0) return [...decided];
-  const told = new Set(decided.flatMap((d) => (d.kind === 'dateOrder' && d.told !== null ? [d.told] : [])));
-  const order = told.size === 0 ? elsewhere() : told.size === 1 ? [...told][0]! : null;
-  return decided.map((decision) => {
-    const fits = decision.options?.some(({ answer, unreadable }) => answer === order && unreadable === 0);
-    return fits && decision.with && order !== null ? { ...decision, ...decision.with(order) } : decision;
-  });
 }
 
 function decide(

@@ -159,6 +159,8 @@ export const page = {
     unreadableBlank: (v: { count: number }, f: Format) =>
       v.count === 1 ? 'One cell would be left blank.' : `${f.int(v.count)} cells would be left blank.`,
     suggestedHint: (v: { answer: string }) => `The other columns of the file: ${v.answer}.`,
+    earlyHint: (v: { answer: string }) =>
+      `The other columns of the file: ${v.answer}. Read so, deals would end before their leads came in.`,
     answerFirst: 'Answer the questions above to go on.',
     checkingRows: 'Checking the rows…',
     previewTitle: 'How it will look',

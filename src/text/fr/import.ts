@@ -162,6 +162,8 @@ export const page: Translations<typeof en.page> = {
     unreadableBlank: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'cellule serait laissée vide', 'cellules seraient laissées vides')}.`,
     suggestedHint: (v) => `Dans les autres colonnes du fichier\u202f: ${v.answer}.`,
+    earlyHint: (v) =>
+      `Dans les autres colonnes du fichier\u202f: ${v.answer}. Lues ainsi, les affaires se termineraient avant l’arrivée de leur lead.`,
     answerFirst: 'Répondez aux questions ci-dessus pour continuer.',
     checkingRows: 'Vérification des lignes…',
     previewTitle: 'Aperçu',

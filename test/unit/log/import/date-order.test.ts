@@ -122,6 +122,61 @@ describe('an order that one column tells', () => {
     expect(two.questions.map(({ key }) => key)).toEqual(['created', 'won']);
   });
 
+  test('is asked where a column that is not imported contradicts one that is', () => {
+    const file = 'Created,Won,Updated\n03/04/2026,04/13/2026,20/04/2026\n05/06/2026,,21/06/2026\n';
+    const asked = planned(file, { created: 0, won: 1 }).questions;
+    expect(asked.map(({ key, suggested, early }) => [key, suggested, early])).toEqual([['created', null, false]]);
+    // Nor does an answer for one column settle another then.
+    const more = planned(
+      `${file.replaceAll('04/13', '04/03')},,,\n,,04/13/2026\n`,
+      { created: 0, won: 1 },
+      { 0: 'dmy' },
+    );
+    expect(more.questions.map(({ key }) => key)).toEqual(['won']);
+  });
+
+  describe('is asked about where it makes all ends come before their beginnings, and another one none', () => {
+    const LEADS = ['13/04/2026', '14/04/2026', '15/04/2026'];
+    const file = (ends: readonly string[]) =>
+      `Created,Won\n${LEADS.map((lead, i) => `${lead},${ends[i] ?? ''}`).join('\n')}\n`;
+    const askedOf = (text: string, mapping: Mapping = { created: 0, won: 1 }) =>
+      planned(text, mapping).questions.map(({ key, suggested, early }) => [key, suggested, early]);
+
+    test.each([
+      ['one win', ['05/03/2026']],
+      ['several', ['05/03/2026', '06/02/2026', '']],
+    ])('%s', (_, ends) => {
+      expect(askedOf(file(ends))).toEqual([['won', 'dmy', true]]);
+      expect(won(file(ends), { 1: 'mdy' })[0]).toBe('2026-05-03');
+      expect(won(file(ends), { 1: 'dmy' })[0]).toBe('2026-03-05');
+      expect(askedOf(file(ends), { created: 0, lost: 1 })).toEqual([['lost', 'dmy', true]]);
+    });
+
+    test.each([
+      ['one end is later', ['05/03/2026', '06/05/2026']],
+      ['the other order makes one earlier too', ['05/03/2026', '02/03/2026']],
+      ['all ends are later by both', ['05/06/2026', '06/07/2026']],
+      ['there are no ends', []],
+    ])('but not where %s', (_, ends) => expect(askedOf(file(ends))).toEqual([]));
+
+    test('whichever of the two is open', () => {
+      // Month first, the leads came in on 5 March and the wins are of April; day first, they came in on 3 May.
+      expect(askedOf('Created,Won\n03/05/2026,04/04/2026\n03/05/2026,13/04/2026\n')).toEqual([
+        ['created', 'dmy', true],
+      ]);
+      const both = 'Created,Won,Updated\n04/03/2026,05/02/2026,13/06/2026\n04/03/2026,06/02/2026,14/06/2026\n';
+      expect(askedOf(both)).toEqual([
+        ['created', 'dmy', true],
+        ['won', 'dmy', true],
+      ]);
+    });
+
+    test('for the leads alone that the stage calls won', () => {
+      const staged = 'Created,Stage,Closed\n13/04/2026,Won,05/03/2026\n14/04/2026,Open,06/05/2026\n';
+      expect(askedOf(staged, { created: 0, outcome: 1, closed: 2 })).toEqual([['won', 'dmy', true]]);
+    });
+  });
+
   test('is not told by columns that hold no dates', () => {
     const { questions: asked } = planned('Created,Version\n03/02/2025,13/02/2025\n04/02/2025,v2\n', { created: 0 });
     expect(asked.map(({ key }) => key)).toEqual(['created']);
