@@ -14,12 +14,14 @@ const NO_DAYS = [
 const NEVER = startOfDay('2099-01-01');
 /** A time zone moves a midnight by so much at most, so that 1970-01-01 may read 1969-12-31T23:00. */
 const SHIFT = 14 * 3600000;
+/** Of a midnight that is moved back, the day alone may be left: 1969-12-31. */
+const BACK = DAY_MS;
 
 /** Whether a moment, in milliseconds, stands for "no date", at any time of its day and in any time zone. */
 export function isNoDay(ms: number): boolean {
   // What leads have are dates between these two, which are nearly all that is asked about.
   if (ms > BUSY.from && ms < BUSY.end) return false;
-  return ms >= NEVER - SHIFT || NO_DAYS.some((day) => ms >= day - SHIFT && ms < day + DAY_MS + SHIFT);
+  return ms >= NEVER - BACK || NO_DAYS.some((day) => ms >= day - BACK && ms < day + DAY_MS + SHIFT);
 }
 
 const BUSY = { from: startOfDay('1980-01-03'), end: startOfDay('2038-01-18') };

@@ -8,6 +8,7 @@ import { type AliasesByColumn, meantBy, NO_ALIASES } from '../aliases';
 import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
 import type { CellType, LogKey } from '../own-columns';
 import { amountUnitOf } from './amount-header';
+import { beforeLeads } from './before-leads';
 import { currenciesBeside, periodsBeside } from './beside-amount';
 import { contestedOf } from './contested';
 import { type DateEvidence, dateEvidence, dateReader } from './date-column';
@@ -130,11 +131,8 @@ export function* planningImport(
   const imported = new Set(Object.values(mapping));
   const orders = ordersTold<Answer>(decided, () => ordersElsewhere(table, imported, now));
   yield;
-  const decisions = settled<Answer, (typeof decided)[number]>(
-    table,
-    decided,
-    orders.size === 1 ? [...orders][0] : undefined,
-  );
+  const order = orders.size === 1 ? [...orders][0] : undefined;
+  const decisions = withoutStandIns(table, settled<Answer, (typeof decided)[number]>(table, decided, order));
   const won = decisions.find(({ key }) => key === 'won');
   const contested = staged && contestedOf(table, mapping, { outcome: staged, won, answered: kinds, now });
   const questions = decisions.flatMap(({ key, index, kind, options = [] }): Question[] => {
@@ -173,6 +171,24 @@ export function readingText(reading: string, kind: Question['kind'], format: For
   if (kind === 'decimalMark') return format.number(Number(reading), 6, 2);
   const serial = serialOfIso(reading.slice(0, 10));
   return serial === null ? reading : format.day(serial);
+}
+
+/** Days long before the leads are none where something is to have come of them. */
+function withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'type' | 'index'>>(
+  table: Table,
+  decisions: readonly D[],
+): D[] {
+  const created = decisions.find(({ key, options = [] }) => key === 'created' && options.length === 0) ?? null;
+  const isNone = beforeLeads(table, created);
+  return decisions.map((decision) => {
+    const { key, type, read } = decision;
+    if (type !== 'dateTime' || key === 'created') return decision;
+    const readLater = (text: string): Reading => {
+      const reading = read(text);
+      return typeof reading === 'string' && reading !== '' && isNone(reading.slice(0, 10)) ? '' : reading;
+    };
+    return { ...decision, read: readLater };
+  });
 }
 
 function decide(

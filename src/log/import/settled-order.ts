@@ -78,7 +78,8 @@ function earliness<C extends DatedColumn<string>>(
   for (const row of table.rows) {
     const day = dayOf(column, row);
     const start = day === '' ? '' : dayOf(created, row);
-    if (start === '') continue;
+    // A day years before stands for none.
+    if (start === '' || Number(day.slice(0, 4)) < Number(start.slice(0, 4)) - 1) continue;
     if (day < start) found.earlier = true;
     else found.later = true;
     if (found.earlier && found.later) break;
