@@ -27,14 +27,18 @@ export function noticesOf(
         ? say(format, 'importWords', 'unreadColumn', about)
         : say(format, 'importWords', 'unread', about);
     }),
-    ...blanks.map((found) =>
-      say(format, 'importWords', 'blanks', {
-        ...{ column: found.column, count: found.count },
-        values: shownValues(format, found),
-      }),
-    ),
+    ...blanksOf(format, blanks),
   ];
 }
+
+/** What was taken for nothing. */
+export const blanksOf = (format: Format, blanks: readonly Blanks[]): string[] =>
+  blanks.map((found) =>
+    say(format, 'importWords', 'blanks', {
+      ...{ column: found.column, count: found.count },
+      values: shownValues(format, found),
+    }),
+  );
 
 function shownValues(format: Format, { values }: Blanks): string[] {
   const shown = values.slice(0, SHOWN).map((value) => say(format, 'importWords', 'valueTimes', value));

@@ -1,7 +1,7 @@
 import type { RememberedOn } from '../../src/app/api';
 import type { Steps } from '../../src/base/steps';
 import type { Zone } from '../../src/base/zone';
-import { type JoinCounts, joined, OF_DEALS } from '../../src/log/import/join/join';
+import { type JoinCounts, type Joined, joined, OF_DEALS } from '../../src/log/import/join/join';
 import { type JoinKey, joinKeys } from '../../src/log/import/join/keys';
 import type { ImportKey, Mapping } from '../../src/log/import/mapping';
 import { headerKey, markOf, type Remembered, rememberedOf } from '../../src/log/import/remembered';
@@ -29,6 +29,8 @@ export interface Pair {
   readonly counts: JoinCounts;
   /** What there is to say of the rows of the deals. */
   readonly notes: readonly RowNote[];
+  /** Words and days of theirs that were taken for nothing. */
+  readonly blanks: Joined['blanks'];
 }
 
 export interface PairedDraft {
@@ -132,7 +134,7 @@ function keysAnew({ leads, deals, key }: Pick<Pair, 'leads' | 'deals' | 'key'>):
 
 /** @param fresh whether the columns are those that the deals tell; else they are as the person has chosen */
 export function* rejoining(
-  pair: Omit<Pair, 'counts' | 'notes'>,
+  pair: Omit<Pair, 'counts' | 'notes' | 'blanks'>,
   choices: Choices,
   { now, zone, named }: PairContext,
   fresh = false,
@@ -156,5 +158,8 @@ export function* rejoining(
   const draft = yield* drafting(joinedChoices, now, zone);
   // What the deals leave open is as open as what the leads do.
   const rows = openQuestions(deals) > 0 ? null : draft.rows;
-  return { pair: { ...pair, alone, counts: result.counts, notes: result.notes }, draft: { ...draft, rows } };
+  return {
+    pair: { ...pair, alone, counts: result.counts, notes: result.notes, blanks: result.blanks },
+    draft: { ...draft, rows },
+  };
 }

@@ -7,7 +7,7 @@ import { withColumn } from './draft';
 import { firstLineView } from './first-line';
 import { keyLabel } from './key-label';
 import { notes } from './notes';
-import { leftOutOf, tableNoticesOf } from './notices-text';
+import { blanksOf, leftOutOf, tableNoticesOf } from './notices-text';
 import { outcomeView } from './outcome';
 import type { Pair } from './pair';
 import { questionsView } from './questions';
@@ -75,12 +75,13 @@ function keyView(wizard: Wizard, { keys, key }: Pair) {
   </label>`;
 }
 
-function noticesOf(wizard: Wizard, { counts, deals, notes: found }: Pair): string[] {
+function noticesOf(wizard: Wizard, { counts, deals, notes: found, blanks }: Pair): string[] {
   const { format } = wizard.context;
   const { repeated, unusable, several, orphans, withoutKey, leads, leadsWithDeal, examples } = counts;
   return [
     ...tableNoticesOf(format, deals.table),
     ...leftOutOf(format, deals.table.leftOut),
+    ...blanksOf(format, blanks),
     ...(unusable > 0 ? [say(format, 'importWords', 'dealsUnusable', { count: unusable })] : []),
     ...(unusable === 0 && found.length > 0 ? [say(format, 'importWords', 'dealsOdd', { count: found.length })] : []),
     ...(repeated > 0 ? [say(format, 'importWords', 'joinedRepeats', { count: repeated })] : []),

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../../columns';
 import { leadIdKey } from '../../lead-ids';
 import type { LogKey } from '../../own-columns';
+import type { Blanks } from '../blanks';
 import { isNoText } from '../nothing';
 import type { ImportPlan, PlannedColumn } from '../plan';
 import { RowReader } from '../row-reader';
@@ -37,6 +38,8 @@ export interface ReadDeals {
   /** Rows of which no deal can be made. */
   readonly unusable: number;
   readonly notes: readonly RowNote[];
+  /** Words and days of theirs that were taken for nothing. */
+  readonly blanks: readonly Blanks[];
 }
 
 /** Reads a cell of a row as planned; what cannot be read is blank. */
@@ -69,7 +72,12 @@ export function readDeals(table: Table, plan: ImportPlan, id: FileColumn | null)
     return { row, rows, kind, won, lost, ...rest };
   });
   const { refused, warnings } = reader;
-  return { deals, unusable: cells.filter((row) => row === null).length, notes: [...refused, ...warnings] };
+  return {
+    deals,
+    unusable: cells.filter((row) => row === null).length,
+    notes: [...refused, ...warnings],
+    blanks: reader.blanks.found,
+  };
 }
 
 /** The usable rows of each deal; a row without an ID is one of its own. */

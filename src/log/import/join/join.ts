@@ -1,5 +1,6 @@
 import { COLUMNS } from '../../columns';
 import { leadIdKey } from '../../lead-ids';
+import type { Blanks } from '../blanks';
 import type { ImportKey, Mapping } from '../mapping';
 import type { ImportPlan } from '../plan';
 import type { RowNote } from '../rows';
@@ -47,6 +48,8 @@ export interface Joined {
   readonly counts: JoinCounts;
   /** What there is to say of the rows of the deals. */
   readonly notes: readonly RowNote[];
+  /** Words and days of theirs that were taken for nothing. */
+  readonly blanks: readonly Blanks[];
 }
 
 const EXAMPLES = 3;
@@ -62,7 +65,7 @@ const LAST = '~';
  */
 export function joined(leads: Planned, deals: Planned, key: JoinKey, { named, takeAlong }: JoinOptions): Joined {
   const id = dealIdOf(deals.table, deals.mapping.id, key);
-  const { deals: read, unusable, notes } = readDeals(deals.table, deals.plan, id);
+  const { deals: read, unusable, notes, blanks } = readDeals(deals.table, deals.plan, id);
   const leadsOf = leadsByKey(leads, key);
   const dealsOf = new Map<number, Deal[]>();
   const orphans: Deal[] = [];
@@ -99,6 +102,7 @@ export function joined(leads: Planned, deals: Planned, key: JoinKey, { named, ta
     },
     mapping: joinedMapping(leads.mapping, deals, width),
     notes,
+    blanks,
     counts: {
       ...counts,
       leads: leads.table.rows.length,

@@ -31,6 +31,17 @@ describe('rows of the deals that cannot be read', () => {
     expect(both.notes.map(({ line, column, value }) => [line, column, value])).toEqual([[3, 'Amount', 'about 300']]);
   });
 
+  test('a day that stands for none is no win, and is counted, whether or not deals have a day of their own', () => {
+    for (const day of ['31/12/99', '01/01/00', '2000-01-01']) {
+      const both = of([
+        ['D1', day, '1200', 'ada@example.com'],
+        ['D2', '13/01/26', '300', 'bob@example.com'],
+      ]);
+      expect(rowsOf(both).rows.slice(0, 2)).toEqual(['1||||', '2|2026-01-13||300|']);
+      expect(both.blanks).toEqual([{ column: 'Won Date', count: 1, values: [{ value: day, count: 1 }] }]);
+    }
+  });
+
   test('a row with more cells than the header is given to no lead', () => {
     const rows = [
       'D1,2026-07-20,1,200,ada@example.com',
