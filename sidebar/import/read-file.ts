@@ -42,5 +42,6 @@ export const sourceOf = (name: string, table: Table): Source => ({ name, table, 
 /** The same file, another of its sheets. @throws ImportError when that has no rows below a header */
 export function onSheet({ name, sheets }: Pick<Source, 'name' | 'sheets'>, sheet: number, language: Language): Source {
   const unnamed = (position: number) => labels(language, 'importWords').unnamedColumn({ position });
-  return { name, sheets, sheet, table: tableOfRows(sheets[sheet]!.rows, rowsOfSheet(unnamed, BY_NAMES)) };
+  const { rows, daysFrom1904 } = sheets[sheet]!;
+  return { name, sheets, sheet, table: tableOfRows(rows, rowsOfSheet(unnamed, BY_NAMES, daysFrom1904)) };
 }

@@ -15,6 +15,9 @@ import { isNoDate } from './nothing';
 import type { Option } from './question';
 import type { Shift } from './zone-forms';
 
+/** What plain numbers in a column of dates count their days from. */
+export type Serials = 'from1900' | 'from1904';
+
 /** What the values of a date column say of the order of day and month. */
 export interface DateEvidence {
   /** The order, where the values leave one only, or none is needed. */
@@ -68,11 +71,12 @@ export function dateEvidence(values: Iterable<string>, now: Date): DateEvidence 
 
 /**
  * Reads a date cell in a column's order; '' for nothing and for days that stand for it, null for what is no date.
+ * @param serials whether plain numbers are days, and whether those are counted from 1904
  * @param shift the zone that the column's name tells
  */
 export function dateReader(
   order: DateOrder | null,
-  serials: boolean,
+  serials: Serials | null,
   shift: Shift | null,
 ): (text: string) => Moment | '' | null {
   const forms = new DateForms();
@@ -86,9 +90,9 @@ export function dateReader(
   };
 }
 
-function momentOf(form: DateForm, order: DateOrder | null, serials: boolean): Moment | null {
+function momentOf(form: DateForm, order: DateOrder | null, serials: Serials | null): Moment | null {
   if (form.kind === 'moment') return form;
-  if (form.kind === 'serial') return serials ? momentOfSerial(form) : null;
+  if (form.kind === 'serial') return serials === null ? null : momentOfSerial(form, serials === 'from1904');
   return order === null ? null : inOrder(form, order);
 }
 

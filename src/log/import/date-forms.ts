@@ -42,6 +42,8 @@ export type DateForm = Moment | Triple | Serial;
 const LONGEST = 80;
 /** 1982-02-18 to 2064-04-07: five-digit numbers that are days of leads; and the days that stand for none. */
 const SERIALS = { from: 30000, to: 60000, none: [25569, 73050, 2958465] };
+/** A workbook that counts from 1904 is so many days behind one that counts from 1900 (ECMA-376, 18.17.4.1). */
+const DAYS_TO_1904 = 1462;
 /** 2001-09-09 to 2100 in seconds since 1970, and the last day of the year 9999. */
 const SECONDS = { from: 1e9, to: 4102444800, never: 253402214400, end: 253402300800 };
 /** Two-digit years up to this one belong to this century. */
@@ -103,9 +105,9 @@ export function inOrder(triple: Triple, order: DateOrder): Moment | null {
 }
 
 /** A serial as the moment it stands for: days are civil, what is counted since 1970 are instants. */
-export function momentOfSerial({ value, unit }: Serial): Moment {
+export function momentOfSerial({ value, unit }: Serial, from1904: boolean): Moment {
   if (unit !== null) return { kind: 'moment', ms: Math.round(value * unit), instant: true, timed: true };
-  const ms = Math.round(utcMsOfSerial(value) / 1000) * 1000;
+  const ms = Math.round(utcMsOfSerial(from1904 ? value + DAYS_TO_1904 : value) / 1000) * 1000;
   return { kind: 'moment', ms, instant: false, timed: !Number.isInteger(value) };
 }
 

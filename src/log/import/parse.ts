@@ -47,6 +47,7 @@ export function* parsingTable(text: string, language: Language): Steps<Table> {
     swallowed: (row, width) => (wrong.has(row) ? linesWithin(data[row]!) : swallowedRows(data[row]!, width, delimiter)),
     unnamed: (position) => labels(language, 'importWords').unnamedColumn({ position }),
     delimiter,
+    daysFrom1904: false,
   });
 }
 

@@ -11,7 +11,7 @@ import { amountUnitOf } from './amount-header';
 import { beforeLeads } from './before-leads';
 import { currenciesBeside, periodsBeside } from './beside-amount';
 import { contestedOf } from './contested';
-import { type DateEvidence, dateEvidence, dateReader } from './date-column';
+import { type DateEvidence, dateEvidence, dateReader, type Serials } from './date-column';
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
 import { orderOfHeader } from './date-header';
 import type { Mapping } from './mapping';
@@ -94,6 +94,12 @@ interface Decision {
   readonly with?: (answer: Answer) => Decision;
 }
 
+/** What a column is called, and what its plain numbers count days from. */
+interface Named {
+  readonly label: string;
+  readonly days: Serials;
+}
+
 /** More does not fit into a cell of a sheet. */
 const LONGEST_TEXT = 50000;
 /** What Excel makes of a long number: its last digits are gone, and different leads get the same ID. */
@@ -124,7 +130,12 @@ export function* planningImport(
     const column = table.columns.find((candidate) => candidate.index === source?.index);
     if (source === null || column === undefined) continue;
     const { label } = column;
-    const decision = decide({ key, type, label }, cellsOf(table, source), answers[source.index], now);
+    const decision = decide(
+      { key, type, label, days: daysOf(table) },
+      cellsOf(table, source),
+      answers[source.index],
+      now,
+    );
     decided.push({ key, type, label, ...source, ...decision, read: spelt(key, decision.read, aliases) });
     yield;
   }
@@ -192,13 +203,13 @@ function withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'type'
 }
 
 function decide(
-  { key, type, label }: { readonly key: ColumnKey; readonly type: ColumnType; readonly label: string },
+  { key, type, label, days }: Named & { readonly key: ColumnKey; readonly type: ColumnType },
   values: Iterable<string>,
   answer: Answer | undefined,
   now: Date,
 ): Decision {
   if (type === 'text') return { read: key === 'id' ? readId : readText, told: null };
-  if (type === 'dateTime') return decideDate(dateEvidence(values, now), answer, label);
+  if (type === 'dateTime') return decideDate(dateEvidence(values, now), answer, { label, days });
   const { mark, options, currencies, periods } = numberEvidence(values, type === 'count');
   const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
   const unit = type === 'money' ? amountUnitOf(label) : null;
@@ -211,6 +222,8 @@ function decide(
   };
 }
 
+const daysOf = ({ daysFrom1904 }: Table): Serials => (daysFrom1904 ? 'from1904' : 'from1900');
+
 /** The cells that tell how a column is written: all of them, where won and lost leads share a column of dates. */
 function cellsOf(table: Table, { index, ofStage }: Source): Iterable<string> {
   return ofStage ? [] : valuesOf(table, index);
@@ -218,18 +231,19 @@ function cellsOf(table: Table, { index, ofStage }: Source): Iterable<string> {
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-function decideDate(evidence: DateEvidence, answer: Answer | undefined, label: string): Decision {
+function decideDate(evidence: DateEvidence, answer: Answer | undefined, named: Named): Decision {
+  const { label, days } = named;
   const { order, told, options, serials } = evidence;
   const shift = shiftOfHeader(label);
   // What the column says of itself is an answer, unless its values contradict it.
   const said = options.find((option) => option.answer === orderOfHeader(label) && option.unreadable === 0)?.answer;
   const chosen = options.find((option) => option.answer === answer)?.answer ?? said ?? null;
   return {
-    read: readDate(order ?? chosen, serials, shift),
+    read: readDate(order ?? chosen, serials ? days : null, shift),
     told: told ? order : chosen,
     kind: 'dateOrder',
     options: chosen === null ? options : [],
-    with: (known) => decideDate(evidence, known, label),
+    with: (known) => decideDate(evidence, known, named),
   };
 }
 
@@ -253,7 +267,7 @@ function readId(text: string): Reading {
   return SHORTENED_ID.test(unguarded(text).trim()) ? { reason: 'shortenedId', values: {} } : readText(text);
 }
 
-function readDate(order: DateOrder | null, serials: boolean, shift: Shift | null): PlannedColumn['read'] {
+function readDate(order: DateOrder | null, serials: Serials | null, shift: Shift | null): PlannedColumn['read'] {
   const read = dateReader(order, serials, shift);
   const forms = new DateForms();
   return (text) => {

@@ -36,19 +36,26 @@ export interface RowSource extends Recognition {
   /** The label of a column without a name, by its place from 1: "Column 4". */
   unnamed(position: number): string;
   readonly delimiter: string;
+  /** Days that are written as plain numbers are counted from 1904. */
+  readonly daysFrom1904: boolean;
 }
 
 /** A spreadsheet holds ten million cells; beyond this the log has no room left for anything else. */
 const MAX_ROWS = 400000;
 
 /** The rows of a sheet, which nobody has written into a text: a row is a line, and no quote has gone astray. */
-export const rowsOfSheet = (unnamed: RowSource['unnamed'], recognition: Recognition): RowSource => ({
+export const rowsOfSheet = (
+  unnamed: RowSource['unnamed'],
+  recognition: Recognition,
+  daysFrom1904 = false,
+): RowSource => ({
   ...recognition,
   line: (row) => row + 1,
   misquoted: () => false,
   swallowed: () => 0,
   unnamed,
   delimiter: '',
+  daysFrom1904,
 });
 
 /**
@@ -95,6 +102,7 @@ function tableAt(place: TablePlace, data: readonly Row[], source: RowSource): Ta
       return where === null ? [] : [{ line: source.line(i), text: lineText(row), where }];
     }),
     delimiter: source.delimiter,
+    daysFrom1904: source.daysFrom1904,
   };
 }
 

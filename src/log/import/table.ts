@@ -50,6 +50,8 @@ export interface Table {
   readonly stages: Kinds;
   /** '' for the rows of a sheet. */
   readonly delimiter: string;
+  /** Days that are written as plain numbers are counted from 1904. */
+  readonly daysFrom1904: boolean;
 }
 
 /** The cells of a column, '' where a row is too short. */

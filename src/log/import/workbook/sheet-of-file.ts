@@ -7,6 +7,8 @@ export interface SheetOfFile {
   readonly hidden: boolean;
   /** Rows that are hidden, by a filter for example, and hold something: they are read like the others. */
   readonly hiddenRows: number;
+  /** Its plain numbers count days from 1904, as workbooks of older Macs do. */
+  readonly daysFrom1904?: true;
 }
 
 /** Cells that are one: rows and columns from the first to the last. */

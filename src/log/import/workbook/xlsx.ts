@@ -32,8 +32,8 @@ export async function sheetsOfXlsx(bytes: Uint8Array): Promise<SheetOfFile[]> {
   const size = files.reduce((sum, file) => sum + file.size, 0);
   if (size > MOST_BYTES || files.length > MOST_FILES) throw new ImportError('workbookTooLarge');
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: size <= MOST_STYLED_BYTES });
-    return sheets.map(sheetOf);
+    const { sheets, dateSystem } = await readXlsx(bytes, { readStyles: size <= MOST_STYLED_BYTES });
+    return sheets.map((sheet) => ({ ...sheetOf(sheet), ...(dateSystem === '1904' && { daysFrom1904: true }) }));
   } catch {
     throw new ImportError('brokenWorkbook');
   }

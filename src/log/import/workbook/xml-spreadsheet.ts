@@ -20,6 +20,7 @@ export function sheetsOfXml(source: string): SheetOfFile[] {
   const sheets: { readonly name: string; readonly grid: Grid }[] = [];
   let cell: { text: string; type: string; index: number; across: number; down: number } | null = null;
   let inData = false;
+  let daysFrom1904 = false;
   const place = (text: string) => (PLACE.test(text) ? Number(text) : undefined);
   for (const piece of markupPieces(source)) {
     if ('text' in piece) {
@@ -28,6 +29,7 @@ export function sheetsOfXml(source: string): SheetOfFile[] {
     }
     const { tag, closes, empty, attribute } = piece;
     const grid = sheets[sheets.length - 1]?.grid;
+    if (tag === 'date1904') daysFrom1904 = true;
     if (tag === 'worksheet' && !closes) sheets.push({ name: attribute('Name'), grid: new Grid() });
     else if (tag === 'row' && !closes) grid?.addRow(attribute('Hidden') === '1', place(attribute('Index')));
     else if (tag === 'cell' && !closes) {
@@ -45,5 +47,5 @@ export function sheetsOfXml(source: string): SheetOfFile[] {
       cell = null;
     }
   }
-  return sheets.map(({ name, grid }) => grid.sheet(name));
+  return sheets.map(({ name, grid }) => ({ ...grid.sheet(name), ...(daysFrom1904 && { daysFrom1904 }) }));
 }
