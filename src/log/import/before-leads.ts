@@ -12,7 +12,7 @@ const STAND_INS: ReadonlySet<string> = new Set(['1999-12-31', '2000-01-01']);
 const YEARS = 2;
 
 /**
- * Whether a day on which something came of a lead stands for none: it is years before every lead of the file, or a day that stands
+ * Whether a day on which a deal ended stands for none: it is years before every lead of the file, or a day that stands
  * for none elsewhere and before every lead.
  * @param created the column that leads are created on; null where it is not known or cannot be read yet
  */

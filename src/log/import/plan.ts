@@ -184,21 +184,21 @@ export function readingText(reading: string, kind: Question['kind'], format: For
   return serial === null ? reading : format.day(serial);
 }
 
-/** Days long before the leads are none where something is to have come of them. */
-function withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'type' | 'index'>>(
+/** Days long before the leads are none on which a deal is to have ended. */
+function withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'index'>>(
   table: Table,
   decisions: readonly D[],
 ): D[] {
   const created = decisions.find(({ key, options = [] }) => key === 'created' && options.length === 0) ?? null;
   const isNone = beforeLeads(table, created);
   return decisions.map((decision) => {
-    const { key, type, read } = decision;
-    if (type !== 'dateTime' || key === 'created') return decision;
-    const readLater = (text: string): Reading => {
+    const { key, read } = decision;
+    if (key !== 'won' && key !== 'lost') return decision;
+    const readEnd = (text: string): Reading => {
       const reading = read(text);
       return typeof reading === 'string' && reading !== '' && isNone(reading.slice(0, 10)) ? '' : reading;
     };
-    return { ...decision, read: readLater };
+    return { ...decision, read: readEnd };
   });
 }
 
