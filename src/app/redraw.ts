@@ -3,7 +3,7 @@ import { drawCheck } from '../features/check/tab';
 import { commitmentCharts } from '../features/commitments/charts';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
-import { morningLine } from '../features/import/morning-words';
+import { morningLines } from '../features/import/morning-words';
 import { ratesCharts } from '../features/rates/charts';
 import { standInsOf } from '../features/settings/addresses';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
@@ -84,7 +84,7 @@ function startPage(book: Book): StartPage {
     refreshed: format.date(book.today()),
     digest: trouble || digestState(format, digest),
     digestFailed: trouble !== '',
-    morning: morningLine(book),
+    morning: morningLines(book),
     steps: state.steps.map((step, index) => ({
       title: `${step.step} · ${step.title}`,
       purpose: purposes[index] ?? '',

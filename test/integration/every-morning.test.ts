@@ -93,6 +93,21 @@ test('what the tab has new and changed is in the log each morning, and said on S
   expect(book.mails()).toEqual([]);
 });
 
+test('a stage that is new is named on Start and on the page, until somebody has imported the tab by hand', async () => {
+  await write([['3', '2026-11-23', 'Fair', 'Small', 'Presented', '', '']], 4);
+  await morning();
+  const said =
+    'New stage: “Presented”, taken as open (1 lead). If it means something else, import the tab by hand and say so.';
+  const below = async () => {
+    const rows = await book.readDisplay('Start', 'A1:B30');
+    return rows[rows.findIndex(([label]) => label === 'Daily import') + 1];
+  };
+  expect([await below(), (await view()).lines[2]]).toEqual([['', said], said]);
+  await byHand();
+  await morning(25);
+  expect([await below(), (await view()).lines[2]]).toEqual([['', ''], undefined]);
+});
+
 test('a tab that is renamed or moved down is found, and its columns may change places', async () => {
   book.renameTab('Pipeline', 'Connector');
   const order = [6, 1, 2, 3, 4, 5, 0];

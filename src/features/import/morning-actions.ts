@@ -9,7 +9,7 @@ import type { MorningView } from './api';
 import { nameOfTab, tabId } from './from-tab';
 import { type MorningRecord, readMorning, writeMorning } from './morning-settings';
 import { sharesTrigger } from './morning-trigger';
-import { morningHour, morningReport, morningState } from './morning-words';
+import { morningHour, morningRemarks, morningReport, morningState } from './morning-words';
 import { headerShape, recallChoices } from './remembered-choices';
 
 /** Whether a tab is imported every day, for the page that has imported one, or is about to choose one. */
@@ -24,7 +24,8 @@ function viewOf(book: Book, tab: number | null): MorningView {
   const text = labels(book.language, 'importing');
   const state = record.on ? [morningState(format, record)] : [];
   if (record.on && (tab === null || tab === record.tab)) {
-    const lines = [...state, morningReport(format, record)].filter((line) => line !== '');
+    const said = [...state, morningReport(format, record), ...morningRemarks(format, record)];
+    const lines = said.filter((line) => line !== '');
     return { on: true, lines, button: text.morningStop };
   }
   if (tab === null) return { on: false, lines: [], button: '' };

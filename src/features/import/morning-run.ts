@@ -13,6 +13,7 @@ import { settingsOf } from '../settings/reading';
 import { cellText } from './cell-text';
 import { otherSheet } from './from-tab';
 import { beginImport, type ImportRecord, keepImport, type Noting } from './last-import';
+import { remarksOf } from './morning-remarks';
 import type { MorningRecord, MorningReport } from './morning-settings';
 import { noteMerge } from './noting';
 import type * as recognition from './recognition';
@@ -35,14 +36,14 @@ const SHARE = 0.1;
 export function importTab(noting: Noting, record: MorningRecord): MorningReport {
   const { book } = noting;
   if (!book.isComplete()) throw new Refusal(labels(book.language, 'assistant').notReady);
-  const rows = read(book, record);
-  return { ...write(noting, rows, record), refused: rows.refusedRows };
+  const { rows, fresh } = read(book, record);
+  return { ...write(noting, rows, record), refused: rows.refusedRows, remarks: remarksOf(rows, fresh) };
 }
 
 const refusal = (book: Book, reason: Doubt | 'Gone', names: readonly string[] = []): Refusal =>
   new Refusal(say(book.format(), 'importing', `morning${reason}`, { names }));
 
-function read(book: Book, { tab, header }: MorningRecord): Normalised {
+function read(book: Book, { tab, header }: MorningRecord): recognition.Read {
   const sheet = otherSheet(book, tab);
   if (!sheet) throw refusal(book, 'Gone');
   const values = sheet.getDataRange().getValues();
@@ -54,14 +55,14 @@ function read(book: Book, { tab, header }: MorningRecord): Normalised {
     unnamed: (position) => say(book.format(), 'importing', 'nameless', { position }),
   });
   if ('doubt' in reading) throw refusal(book, reading.doubt, reading.names);
-  return reading.rows;
+  return reading;
 }
 
 function write(
   noting: Noting,
   { columns, rows, person }: Normalised,
   { keepOutcomes, addLabels }: MorningRecord,
-): Omit<MorningReport, 'refused'> {
+): Omit<MorningReport, 'refused' | 'remarks'> {
   const { book } = noting;
   const { batchesOf, mergeRows } = book.once(mergingOf);
   const until = Date.now() + MOST_MS;

@@ -1,3 +1,5 @@
+import type { MorningRemarks } from './morning-remarks';
+
 /** What the last import of a morning came to. */
 export interface MorningReport {
   readonly added: number;
@@ -5,6 +7,8 @@ export interface MorningReport {
   readonly unchanged: number;
   readonly refused: number;
   readonly takenBack: number;
+  /** Absent in what an earlier version kept. */
+  readonly remarks?: MorningRemarks;
 }
 
 /** The tab that is imported every day, as it was switched on, and what became of it; kept with the workbook. */

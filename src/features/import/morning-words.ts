@@ -2,6 +2,7 @@ import { serialOfIso } from '../../base/dates';
 import type { Book } from '../../sheet/book';
 import { type Format, say } from '../../text';
 import { readDigest } from '../digest/digest-settings';
+import { remarkLines } from './morning-remarks';
 import { type MorningRecord, readMorning } from './morning-settings';
 
 /** The hour without a daily mail, whose trigger it would share. */
@@ -32,13 +33,18 @@ export function morningReport(format: Format, { name, ranAt, report, failure }: 
     : say(format, 'morning', 'done', { ...when, ...report });
 }
 
-/** The line of Start; blank where no tab is imported and none has failed. */
-export function morningLine(book: Book): { readonly text: string; readonly failed: boolean } {
-  const none = { text: '', failed: false };
+/** What a person has to know of what the last run imported, a sentence a kind. */
+export const morningRemarks = (format: Format, { report }: MorningRecord): string[] =>
+  report?.remarks ? remarkLines(format, report.remarks) : [];
+
+/** The lines of Start; none where no tab is imported and none has failed. */
+export function morningLines(book: Book): { readonly lines: readonly string[]; readonly failed: boolean } {
+  const none = { lines: [], failed: false };
   // In a workbook that is being made nothing has been imported yet.
   if (book.wanted().every(({ key }) => book.isNew(key))) return none;
   const [record, format] = [readMorning(), book.format()];
   if (!record.on && record.failure === '') return none;
   const failed = record.failure !== '' || (record.ranAt !== '' && record.report === null);
-  return { text: morningReport(format, record) || morningState(format, record), failed };
+  const first = morningReport(format, record) || morningState(format, record);
+  return { lines: [first, ...morningRemarks(format, record)], failed };
 }

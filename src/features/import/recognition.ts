@@ -5,6 +5,7 @@ import { type Normalised, normalise } from '../../log/import/normalise';
 import { withOwn } from '../../log/import/own-column';
 import { planImport } from '../../log/import/plan';
 import { byHeader, headerKey, type Remembered, recalled } from '../../log/import/remembered';
+import type { StageValue } from '../../log/import/stage-column';
 import type { Table } from '../../log/import/table';
 import { rowsOfSheet, tableOfRows } from '../../log/import/table-of-rows';
 
@@ -16,7 +17,13 @@ import { rowsOfSheet, tableOfRows } from '../../log/import/table-of-rows';
 /** What a person has to look at first. */
 export type Doubt = 'Blank' | 'Header' | 'Forgotten' | 'Changed' | 'Stages' | 'Questions';
 
-export type Reading = { readonly doubt: Doubt; readonly names: readonly string[] } | { readonly rows: Normalised };
+export type Reading = { readonly doubt: Doubt; readonly names: readonly string[] } | Read;
+
+export interface Read {
+  readonly rows: Normalised;
+  /** Values of the stage that were not there when the choices were made. */
+  readonly fresh: readonly StageValue[];
+}
 
 export interface TabSource {
   readonly rows: readonly string[][];
@@ -49,7 +56,7 @@ export function readTab(source: TabSource): Reading {
   const plan = withOwn(planImport(table, mapping, answers, now, kinds, aliases), table, mapping, own);
   const labelOf = (index: number) => table.columns.find((column) => column.index === index)?.label ?? '';
   const asked = plan.questions.map(({ column }) => labelOf(column));
-  return asked.length > 0 ? doubt('Questions', asked) : { rows: normalise(table, plan, { now, zone }) };
+  return asked.length > 0 ? doubt('Questions', asked) : { rows: normalise(table, plan, { now, zone }), fresh };
 }
 
 /** The table in the tab; null where there is none. */

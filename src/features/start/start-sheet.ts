@@ -38,8 +38,8 @@ export interface StartPage {
   /** Whether the daily mail is on, or why it was not sent. */
   readonly digest: string;
   readonly digestFailed: boolean;
-  /** What became of the import of a tab; blank where none is imported every day. */
-  readonly morning: { readonly text: string; readonly failed: boolean };
+  /** What became of the import of a tab, and what to know of it; nothing where none is imported every day. */
+  readonly morning: { readonly lines: readonly string[]; readonly failed: boolean };
   readonly steps: readonly StartStep[];
   readonly problems: readonly StartProblem[];
 }
@@ -70,7 +70,7 @@ export function drawStart(book: Book, page: StartPage): void {
     row(text.startData, page.rowsUsed),
     row(text.startUpdated, `'${page.refreshed}`),
     row(text.startDigest, page.digest),
-    ...(page.morning.text === '' ? [] : [row(text.startMorning, `'${page.morning.text}`)]),
+    ...page.morning.lines.map((line, i) => row(i === 0 ? text.startMorning : '', `'${line}`)),
     row(),
   ];
   const problemsRow = rows.length + 1;

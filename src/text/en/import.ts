@@ -1,15 +1,10 @@
 import type { Format } from '../format';
+import { PERIODS, type Period } from './periods';
 
 /** Lines that are no leads: how many, the first of them, and what they say. */
 type LeftOutValues = { readonly count: number; readonly line: number; readonly texts: readonly string[] };
 
 type PersonKind = 'email' | 'name';
-type Period = 'once' | 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-const PERIODS: Readonly<Record<Period, string>> = {
-  ...{ once: 'one-off', day: 'a day', week: 'a week', month: 'a month', quarter: 'a quarter', year: 'a year' },
-};
-
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 /** What the script says and writes: the import. */

@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { PERIODS, type Period } from './periods';
 
 interface MorningValues {
   readonly at: string;
@@ -25,6 +26,22 @@ export const script = {
     failed: (v: { at: string; tab: string; reason: string }) => `${v.at}, tab “${v.tab}”. ${v.reason}`,
     unfinished: (v: { at: string; tab: string }) =>
       `${v.at}: the import of the tab “${v.tab}” was begun and did not come to its end. It goes on tomorrow, or when you import the tab by hand.`,
+    freshOne: (v: { value: string; kind: 'won' | 'lost' | 'open'; count: number }, f: Format) =>
+      `${v.value === '' ? '(blank)' : `“${v.value}”`}, taken as ${v.kind} (${f.int(v.count)} ${plural(v.count, 'lead', 'leads')})`,
+    fresh: (v: { count: number; list: readonly string[] }) =>
+      `New ${plural(v.count, 'stage', 'stages')}: ${v.list.join('; ')}. If ${plural(v.count, 'it means', 'one means')} something else, import the tab by hand and say so.`,
+    droppedWins: (v: { column: string; stage: string; values: readonly string[]; count: number }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead has', 'leads have')} a date in “${v.column}”, but “${v.stage}” says ${v.values.map((value) => value || '(blank)').join(', ')}: ${plural(v.count, 'it does not count as won', 'they do not count as won')}.`,
+    unreadOne: (v: { column: string; count: number; example: string }, f: Format) =>
+      `${f.int(v.count)} of “${v.column}”, such as “${v.example}”`,
+    unread: (v: { list: readonly string[] }) =>
+      `Cells that could not be read and were left blank: ${v.list.join('; ')}.`,
+    currencies: (v: { list: readonly string[] }) =>
+      `The amounts are in several currencies (${v.list.join(', ')}), imported without conversion.`,
+    periods: (v: { periods: readonly Period[] }) =>
+      `The amounts are for different periods (${v.periods.map((period) => PERIODS[period]).join(', ')}): their sums and averages mean nothing.`,
+    bias: (v: { imported: number; low: number; high: number }, f: Format) =>
+      `The refused rows bend the close rate: it is ${f.percent(v.imported)} of the leads imported, and would be ${v.low === v.high ? f.percent(v.low) : `${f.percent(v.low)} to ${f.percent(v.high)}`} with them.`,
   },
 };
 

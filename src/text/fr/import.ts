@@ -1,14 +1,6 @@
 import type { Translations } from '..';
 import type * as en from '../en/import';
-
-const PERIODS = {
-  once: 'en une fois',
-  day: 'par jour',
-  week: 'par semaine',
-  month: 'par mois',
-  quarter: 'par trimestre',
-  year: 'par an',
-};
+import { PERIODS } from './periods';
 
 /** In French, zero goes with the singular. */
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);

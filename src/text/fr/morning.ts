@@ -1,5 +1,8 @@
 import type { Translations } from '..';
 import type * as en from '../en/morning';
+import { PERIODS } from './periods';
+
+const KINDS = { won: 'gagnée', lost: 'perdue', open: 'en cours' };
 
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
 
@@ -15,6 +18,19 @@ export const script: Translations<typeof en.script> = {
     failed: (v) => `${v.at}, onglet «\u202f${v.tab}\u202f». ${v.reason}`,
     unfinished: (v) =>
       `${v.at}\u202f: l’import de l’onglet «\u202f${v.tab}\u202f» a commencé et n’est pas allé à son terme. Il reprendra demain, ou dès que vous importerez l’onglet vous-même.`,
+    freshOne: (v, f) =>
+      `${v.value === '' ? '(vide)' : `«\u202f${v.value}\u202f»`}, comptée comme ${KINDS[v.kind]} (${f.int(v.count)} ${plural(v.count, 'lead', 'leads')})`,
+    fresh: (v) =>
+      `${plural(v.count, 'Nouvelle étape', 'Nouvelles étapes')}\u202f: ${v.list.join('\u202f; ')}. Si ${plural(v.count, 'elle signifie', 'l’une d’elles signifie')} autre chose, importez l’onglet vous-même et indiquez-le.`,
+    droppedWins: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead a', 'leads ont')} une date dans «\u202f${v.column}\u202f», alors que «\u202f${v.stage}\u202f» indique ${v.values.map((value) => value || '(vide)').join(', ')}\u202f: ${plural(v.count, 'il ne compte pas comme gagné', 'ils ne comptent pas comme gagnés')}.`,
+    unreadOne: (v, f) => `${f.int(v.count)} dans «\u202f${v.column}\u202f», comme «\u202f${v.example}\u202f»`,
+    unread: (v) => `Cellules illisibles, laissées vides\u202f: ${v.list.join('\u202f; ')}.`,
+    currencies: (v) => `Les montants sont en plusieurs devises (${v.list.join(', ')}), importés sans conversion.`,
+    periods: (v) =>
+      `Les montants portent sur des périodes différentes (${v.periods.map((period) => PERIODS[period]).join(', ')})\u202f: leur somme et leur moyenne n’ont pas de sens.`,
+    bias: (v, f) =>
+      `Les lignes refusées faussent le taux de conclusion\u202f: ${f.percent(v.imported)} pour les leads importés, ${v.low === v.high ? f.percent(v.low) : `de ${f.percent(v.low)} à ${f.percent(v.high)}`} si elles étaient comptées.`,
   },
 };
 
