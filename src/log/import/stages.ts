@@ -68,21 +68,55 @@ const NOT_YET = either(
 const UNCERTAIN_WIN = either(
   ...['rdv', 'rendez vous', 'meetings?', 'demos?', 'appels?', 'calls?', 'design', 'technical', 'plan\\w*', 'pre', 'to'],
   ...['mandats?', 'lois?', 'lettres?', 'letters?', 'intent\\w*', 'verbal\\w*', 'oral\\w*', 'subject', 'condition\\w*'],
-  ...['reserves?', 'principe', 'principle', 'pilotes?', 'pilots?', 'poc', 'essais?', 'trials?'],
+  ...['reserves?', 'principe', 'principle', 'pilotes?', 'pilots?', 'poc', 'essais?', 'trials?', 'nda', 'a confirmer'],
+  ...['concurren\\w*', 'competit\\w*', 'rivals?', 'elsewhere', 'ailleurs'],
 );
-/** What is lost and may come back, or is no deal: a contact, a call that was refused. */
+/** What is lost and may come back, or is no deal: a contact, a call that was refused, a basket. */
 const UNCERTAIN_LOSS = either(
   ...['de vue', 'contacts?', 'telephon\\w*', 'phone', 'appels?', 'calls?', 'rdv', 'rendez vous', 'meetings?', 'demos?'],
   ...['nurtur\\w*', 'recover\\w*', 'rappel\\w*', 'relanc\\w*', 'reactiv\\w*', 'win', 'reconquete', 'recycl\\w*'],
+  ...[
+    'recontact\\w*',
+    'temporai?r\\w*',
+    'pause',
+    'report\\w*',
+    'later',
+    'plus tard',
+    'e ?mails?',
+    'paniers?',
+    'carts?',
+  ],
+  ...['pa(?:ie|y)ments?', 'tests?', 'poc', 'pilotes?', 'pilots?', 'essais?', 'trials?'],
 );
-/** What stands before a win without saying anything of it: the thing that is won, and how far it is. */
-const BEFORE_A_WIN = only(
+/** What stands beside a win without saying anything of it: the thing that is won, and how far it is. */
+const BESIDE_A_WIN = [
   ...['[a-z]?\\d*', 'closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'deals?', 'affaires?'],
   ...['opportunit(?:y|ies|e|es)', 'transactions?', 'ventes?', 'sales?', 'clients?', 'customers?', 'proje(?:t|ct)s?'],
   ...['contra(?:ct|t)s?', 'devis', 'quotes?', 'offres?', 'offers?', 'propositions?', 'proposals?', 'bons?', 'de', 'du'],
   ...['commandes?', 'orders?', 'leads?', 'pistes?', 'prospects?', 'comptes?', 'accounts?', 'marches?', 'is', 'est'],
   ...['and', 'et', 'la', 'le', 'the', 'status', 'statut', 'stage', 'etape', 'business'],
-  ...['new', 'nouveaux?', 'nouvelles?'],
+  ...['new', 'nouveaux?', 'nouvelles?', 'purchase', 'achats?'],
+];
+const BEFORE_A_WIN = only(...BESIDE_A_WIN);
+/** What stands after one: besides, by whom, and what is still to be done once it is won. */
+const AFTER_A_WIN = only(
+  ...BESIDE_A_WIN,
+  ...[
+    'by',
+    'par',
+    'en',
+    'for',
+    'pour',
+    'with',
+    'avec',
+    'won',
+    'gagnee?s?',
+    'signee?s?',
+    'signed',
+    'confirm(?:ed|ee?s?)',
+  ],
+  ...['accept(?:ed|ee?s?)', 'received', 'recue?s?', 'paid', 'unpaid', 'payee?s?', 'pending', 'awaiting', 'waiting'],
+  ...['attente', 'pa(?:ie|y)ments?', 'invoic\\w*', 'factur\\w*', 'onboarding', 'deliver\\w*', 'livr\\w*', 'kick ?off'],
 );
 const ENDED = either(
   ...['closed?', 'clos', 'cloturee?s?', 'fermee?s?', 'terminee?s?', 'done', 'completed?', 'finished', 'finie?s?'],
@@ -100,10 +134,15 @@ export function stageKey(text: string): string {
 }
 
 /**
- * What a stage or status means, in English or French; whatever is neither won nor lost is open.
+ * What a stage or status means, in English or French; whatever is neither won nor lost is open. "Won?" is not sure of itself.
  * @example stageReading('5 - Affaire gagnée').kind // 'won'
  */
 export function stageReading(text: string): StageReading {
+  const reading = readingOf(text);
+  return /\?\s*$/.test(text) ? { ...reading, doubtful: reading.doubtful || reading.kind !== 'open' } : reading;
+}
+
+function readingOf(text: string): StageReading {
   const words = stageKey(text)
     .replace(/[^a-z0-9']+/g, ' ')
     .trim();
@@ -134,11 +173,12 @@ export function datedReading(name: string): StageReading | null {
 /** Words of a win or a loss that may be none: it is open until somebody says what it is. */
 const UNCERTAIN: StageReading = { kind: 'open', doubtful: true };
 
-/** Whether what stands before the word of a win says nothing that may take it back. */
+/** Whether what stands beside the word of a win says nothing that may take it back. */
 function saysNoMore(words: string): boolean {
-  const { index } = WON.exec(words)!;
-  const before = words.slice(0, index).trim();
-  return before === '' || before.split(' ').every((word) => BEFORE_A_WIN.test(word));
+  const { index, 0: found } = WON.exec(words)!;
+  const [before, after] = [words.slice(0, index), words.slice(index + found.length)];
+  const isOf = (known: RegExp) => (word: string) => known.test(word);
+  return before.split(' ').every(isOf(BEFORE_A_WIN)) && after.split(' ').every(isOf(AFTER_A_WIN));
 }
 
 /** Whether a word is there, and nothing before it takes it back; "won’t" is no win. */

@@ -10,7 +10,15 @@ const WON = [
   ...['Gagné', 'Gagnée', 'GAGNÉ', '5. Gagné', 'Fermée gagnée', 'Affaire gagnée', 'Signé', 'Contrat signé', 'Client'],
   ...['Nouveau client', 'Devis accepté', 'Vendu', 'Affaire conclue', 'Gagnée - attente contrat'],
   ...['Remporté', 'Remportée', 'Affaire remportée', 'Marché attribué', 'Vente', 'Sale', 'Commande', 'Projet gagné'],
-  ...['Bon de commande reçu', 'Opportunity won', '7 - Deal signed', 'Compte gagné'],
+  ...[
+    'Bon de commande reçu',
+    'Opportunity won',
+    '7 - Deal signed',
+    'Compte gagné',
+    'Gagné(e)',
+    'Won - Q3 2026',
+    'Quote accepted by client',
+  ],
 ];
 const LOST = [
   ...['Lost', 'Closed Lost', 'closedlost', 'Closed-Lost to Competition', 'C2:LOSE', 'Unqualified', 'Disqualified'],
@@ -28,7 +36,15 @@ const LOST = [
     'Éliminé',
     'Former customer',
   ],
-  ...['Not selected', 'Duplicate lead', 'Out of scope', 'Ancien client', 'No response', 'Lost - price'],
+  ...[
+    'Not selected',
+    'Duplicate lead',
+    'Out of scope',
+    'Ancien client',
+    'No response',
+    'Lost - price',
+    'Lost to competitor',
+  ],
 ];
 const OPEN = [
   ...['', 'New', 'Open', 'In progress', 'Negotiation', 'Qualified', 'Qualified To Buy', 'Decision Maker Bought-In'],
@@ -67,17 +83,19 @@ test.each([
   ...['RDV gagné', 'Meeting won', 'To win', 'Win plan', 'Design win', 'Mandat signé', 'LOI signed', 'Pre-sold'],
   ...['Offer accepted verbally', 'Devis accepté sous réserve', 'Accord de principe signé', 'Pilot signed'],
   ...['Perdu de vue', 'Lost contact', 'Refus téléphone', 'Unqualified - to nurture', 'Recovering lost lead'],
+  ...['Won by competitor', 'Vendu au concurrent', 'Signé ailleurs', 'Signed NDA', 'Gagné à confirmer'],
+  ...['Perdu à recontacter', 'Refus temporaire', 'Abandoned cart', 'Failed payment', 'POC perdu'],
   ...['Perdu - à relancer', 'Perdu/Gagné', 'Won or lost', 'RDV annulé'],
 ])('asks of %j, which may be neither a win nor a loss', (value) => {
   expect(stageReading(value)).toEqual({ kind: 'open', doubtful: true });
 });
 
-test.each(['Nord gagné', 'Phoenix won', 'Renouvellement signé'])(
-  'asks of %j, a win with a word that is not known',
-  (value) => {
-    expect(stageReading(value)).toEqual({ kind: 'won', doubtful: true });
-  },
-);
+test.each([
+  ...['Nord gagné', 'Phoenix won', 'Renouvellement signé', 'Won back later', 'Signé non payé', 'Signed proposal sent'],
+  ...['Win probability', 'Sold out', 'Gagné ?', 'Won?'],
+])('asks of %j, a win beside a word that is not known, or with a question mark', (value) => {
+  expect(stageReading(value)).toEqual({ kind: 'won', doubtful: true });
+});
 
 test('reads yes and no by the name of the column', () => {
   const kinds = (name: string) =>
