@@ -81,6 +81,7 @@ const row = v.object({
   occurrence: count,
   // A page of version 0.1 does not tell.
   alike: v.optional(count),
+  alone: v.optional(count),
   cells: listOf(cellText, MOST_COLUMNS),
   keeps: v.optional(v.picklist(['won', 'lost'])),
 });

@@ -3,14 +3,17 @@ import { takenBackOf } from '../own-columns';
 import { kindOfPersonId, type PersonKind } from '../person-ids';
 import type { ComparedLog } from './compared-log';
 import type { ImportRow } from './rows';
-import { joined, traitColumns } from './traits';
+import { joined } from './trait-keys';
+import { traitColumns } from './traits';
+import { matchVaguer } from './vaguer';
 
 /** Which row of the log each row of a file is, by its index; undefined for a lead the log does not have. */
 export type Matches = (number | undefined)[];
 
 /**
  * Finds the leads of a file in the log: those with an ID by it, the others by their traits. Of leads without an ID that share these
- * as many are known as the log has, and those it has are taken for the ones that differ least. So the same file with leads newly won finds each of them, and doubles none.
+ * as many are known as the log has, and those it has are taken for the ones that differ least. So the same file with leads newly
+ * won finds each of them, and doubles none. What was blank and has been filled in since is found by the rest.
  * @param person what the IDs are made of, where the file has none: a lead that the log does not have under such an ID may be
  * there without one, or under another than its person's
  */
@@ -85,10 +88,37 @@ class TraitMatching {
       if (group.file.every((i) => this.rows[i]!.alike === group.all)) this.matchAll(group);
       else this.matchEqual(group);
     }
+    this.matchVaguer(unnamed.filter((i) => this.matches[i] === undefined));
+  }
+
+  /** What a file tells of a lead only now is no reason to add it again. */
+  private matchVaguer(left: readonly number[]): void {
+    if (!left.some((i) => this.rows[i]!.alone)) return;
+    const { log, traits } = this;
+    const taken = new Set(this.matches);
+    const free = this.logRows().filter((row) => !taken.has(row));
+    const fits = (i: number, row: number) => this.canBe(i, row);
+    for (const [i, row] of matchVaguer(log, this.rows, { traits, left, log: free, fits })) this.matches[i] = row;
+  }
+
+  /** Whether a row can have all that a lead of the log has: its outcome, and the ID that its person makes. */
+  private canBe(i: number, row: number): boolean {
+    if (!this.tellsAll(i, this.decidedIn(row))) return false;
+    if (this.idOf(i) !== '') return this.mayTakeId(row);
+    return this.idAt === -1 || this.log.comparableAt(row, this.idAt) === '';
+  }
+
+  /** The rows of the log that may be those of the file that are not found by their ID. */
+  private logRows(): number[] {
+    const { log, idAt } = this;
+    const rows: number[] = [];
+    for (let row = log.sheet.header.row + 1; row < log.sheet.values.length; row++) {
+      if (idAt === -1 || !this.isAnother(log.comparableAt(row, idAt))) rows.push(row);
+    }
+    return rows;
   }
 
   private groups(unnamed: readonly number[]): Map<string, Group> {
-    const { log } = this;
     const groups = new Map<string, Group>();
     for (const i of unnamed) {
       const key = this.keyOfFile(i, this.traits);
@@ -97,11 +127,7 @@ class TraitMatching {
       group.all++;
       if (this.matches[i] === undefined) group.file.push(i);
     }
-    const { idAt } = this;
-    for (let row = log.sheet.header.row + 1; row < log.sheet.values.length; row++) {
-      if (idAt !== -1 && this.isAnother(log.comparableAt(row, idAt))) continue;
-      groups.get(this.keyOfLog(row, this.traits))?.log.push(row);
-    }
+    for (const row of this.logRows()) groups.get(this.keyOfLog(row, this.traits))?.log.push(row);
     return groups;
   }
 

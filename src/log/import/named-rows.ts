@@ -5,7 +5,8 @@ import { LogCells, rememberingZone } from './log-cells';
 import type { Person } from './person';
 import type { ImportRow } from './rows';
 import type { Table } from './table';
-import { joined, traitColumns } from './traits';
+import { joined } from './trait-keys';
+import { traitColumns } from './traits';
 
 const SECONDS_A_DAY = 86400;
 

@@ -153,7 +153,7 @@ function* readRows(
   const kept: ImportRow[] = [];
   for (const [row] of found) {
     if (kept.length % ROWS_OF_A_STEP === 0) yield;
-    kept.push((row.cells[idAt] ?? '') === '' ? { ...row, alike: unnamed.alike(row.cells) } : row);
+    kept.push((row.cells[idAt] ?? '') === '' ? { ...row, ...unnamed.among(row.cells) } : row);
   }
   const replacedWins = replaced.filter(({ row, key }) => isWon(row) && !isWon(rows[rowOfId.get(key)!]![0])).length;
   return { found, kept, replacedWins, refusedRows };

@@ -15,6 +15,11 @@ export interface ImportRow {
    * them come together, those that the log has can be told.
    */
   readonly alike?: number;
+  /**
+   * For rows without an ID: in which ways of telling less of the lead (`vaguerKeys`, a bit each) it would still be the only one of
+   * the file. Left out where there is none.
+   */
+  readonly alone?: number | undefined;
   readonly cells: readonly string[];
   /** The outcome of which the row has no date although it has the outcome: one that the log has is left alone. */
   readonly keeps?: 'won' | 'lost' | undefined;

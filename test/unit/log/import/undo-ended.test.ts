@@ -22,7 +22,7 @@ function take(log: MemoryLog, all: readonly Row[], size = 8): Entries[] {
   const rows = all.map((cells, i) => ({
     line: i + 2,
     occurrence: occurrences[i]!,
-    ...(cells[0] === '' && { alike: unnamed.alike(cells) }),
+    ...(cells[0] === '' && unnamed.among(cells)),
     cells,
   }));
   return takeNoted(log, { columns: COLUMNS, rows, person: null }, size);

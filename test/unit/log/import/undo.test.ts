@@ -32,7 +32,7 @@ function rowsOf(all: readonly (readonly string[])[]): ImportRow[] {
   return all.map((row, i) => ({
     line: i + 2,
     occurrence: occurrences[i]!,
-    ...(row[0] === '' && { alike: unnamed.alike(row) }),
+    ...(row[0] === '' && unnamed.among(row)),
     cells: row,
   }));
 }
