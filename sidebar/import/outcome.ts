@@ -55,7 +55,8 @@ function valueView(wizard: Wizard, draft: Draft, { key, value, count, kind, doub
 }
 
 /** What the stage makes of the file that a person has to know: wins and losses without a date, wins it says nothing of. */
-export function outcomeNotices(format: Format, { outcome, contradicted, droppedWins, noneWon }: Normalised): string[] {
+export function outcomeNotices(format: Format, rows: Normalised): string[] {
+  const { outcome, contradicted, droppedWins, lostByReason, noneWon } = rows;
   const { blankStage } = labels(format.language, 'importWords');
   const dropped = droppedWins && { ...droppedWins, values: droppedWins.values.map((value) => value || blankStage) };
   return [
@@ -64,5 +65,6 @@ export function outcomeNotices(format: Format, { outcome, contradicted, droppedW
     ...(outcome !== null && outcome.undatedLosses > 0 ? [say(format, 'importWords', 'undatedLosses', outcome)] : []),
     ...(contradicted === null ? [] : [say(format, 'importWords', 'contradicted', contradicted)]),
     ...(dropped === null ? [] : [say(format, 'importWords', 'droppedWins', dropped)]),
+    ...(lostByReason === null ? [] : [say(format, 'importWords', 'lostByReason', lostByReason)]),
   ];
 }

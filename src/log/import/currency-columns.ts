@@ -1,7 +1,7 @@
 import { labelText } from '../../base/labels';
 import { codeIn, currencyIn } from './currencies';
 import { nameWords } from './names';
-import { isNoText } from './nothing';
+import { isFalse, isNoText } from './nothing';
 import { numberForm } from './number-forms';
 import type { FileColumn } from './table';
 
@@ -52,9 +52,11 @@ export function currencyColumns(
   return columns.flatMap(({ index }) => (holdsCodes(valuesOf(index)) ? [{ index, read: codeIn }] : []));
 }
 
+const isNothing = (cell: string): boolean => isNoText(cell) || isFalse(cell);
+
 /** In a column that is called one of currencies, what is not known is another currency. */
 function readNamed(cell: string): string | null {
-  return isNoText(cell) ? null : (currencyIn(cell) ?? labelText(cell));
+  return isNothing(cell) ? null : (currencyIn(cell) ?? labelText(cell));
 }
 
 /** Whether a column of such a name holds currencies, and not amounts in one; under a name that says more, they have to be known. */
@@ -73,7 +75,7 @@ function filled(values: Iterable<string>): string[] {
   const found: string[] = [];
   for (const cell of values) {
     if (found.length === SAMPLE) break;
-    if (!isNoText(cell)) found.push(cell);
+    if (!isNothing(cell)) found.push(cell);
   }
   return found;
 }

@@ -104,6 +104,8 @@ const MASK =
 const MARKS_ONLY = /^[-–—−_….,:;/\\?*#|x×~=+()[\]{}<>'"∅ø\s]+$/;
 /** A mark that somebody has set: yes, where yes or no is to be expected, and no day. */
 const TICK = /^[x×*+✓✔☑✗✘]$/i;
+const FALSE = /^(?:false|faux)$/i;
+const TRUE = /^(?:true|vrai)$/i;
 const WRAPPED = /^(?:<(.*)>|\[(.*)\]|\((.*)\)|\{(.*)\}|"(.*)"|'(.*)')$/;
 
 /** How dates and numbers begin and none of the words does: most cells need not be folded, which costs more than reading them. */
@@ -126,6 +128,10 @@ export function isNoText(text: string): boolean {
 export function isNoValue(text: string): boolean {
   return text.length <= LONGEST && !BEGINS_WITH_NUMBER.test(text) && isNoWord(foldLabel(text));
 }
+
+/** Whether a cell of a label holds what programs write for none: "False", where the column has no "True" besides. */
+export const isFalse = (text: string): boolean => text.length < 8 && FALSE.test(text.trim());
+export const isTrue = (text: string): boolean => text.length < 8 && TRUE.test(text.trim());
 
 /** Whether a cell holds a mark that stands for yes, if it stands for anything. */
 export const isTick = (text: string): boolean => text.length < 4 && TICK.test(text.trim());

@@ -28,6 +28,8 @@ export interface OutcomeOfRows {
     readonly values: readonly string[];
     readonly count: number;
   } | null;
+  /** Rows that are lost because a reason of the loss stands beside an open stage; null where there are none. */
+  readonly lostByReason: { readonly column: string; readonly stage: string; readonly count: number } | null;
   /** Whether the file tells which leads were won; without it rates cannot be known. */
   readonly outcomeKnown: boolean;
   /** Set where it does, and of many leads none is won. */
@@ -52,6 +54,7 @@ export function outcomeOfRows(table: Table, plan: ImportPlan, kept: readonly Kep
     outcome: outcome === null ? null : tallyOf(table, plan, kept, at),
     contradicted: contradictedOf(table, plan, kept, at),
     droppedWins: droppedOf(table, plan, kept, columns[won]?.label ?? ''),
+    lostByReason: lostByReasonOf(table, plan, kept, columns[at('lostReason')]?.label ?? ''),
     outcomeKnown,
     noneWon: outcomeKnown && kept.length >= MANY_ROWS && !kept.some(([{ cells }]) => isWon(cells)),
   };
@@ -87,6 +90,16 @@ function contradictedOf(
     ([{ cells }, row]) => cells[won] !== '' && overlooked.kindOf(table.rows[row]!) !== 'won',
   ).length;
   return count === 0 ? null : { column: columns[won]!.label, stage: overlooked.column.label, count };
+}
+
+function lostByReasonOf(
+  table: Table,
+  { outcome }: ImportPlan,
+  kept: readonly KeptRow[],
+  column: string,
+): OutcomeOfRows['lostByReason'] {
+  const count = outcome === null ? 0 : kept.filter(([, row]) => outcome.isLostByReason(table.rows[row]!)).length;
+  return count === 0 ? null : { column, stage: outcome!.column.label, count };
 }
 
 function droppedOf(

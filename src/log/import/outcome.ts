@@ -2,6 +2,7 @@ import type { ColumnKey } from '../columns';
 import { contentOf } from './contents';
 import type { Mapping } from './mapping';
 import { isOfWins } from './names';
+import { isNoValue } from './nothing';
 import { findStage, type StageColumn, type StageValue, stageOf } from './stage-column';
 import { type Kinds, type OutcomeKind, stageKey } from './stages';
 import type { FileColumn, Table } from './table';
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly column: FileColumn;
   readonly values: readonly StageValue[];
   kindOf(row: readonly string[]): OutcomeKind;
+  /** Whether a row is lost only because a reason of the loss stands beside a stage that says nothing of it. */
+  isLostByReason(row: readonly string[]): boolean;
   /** The key of the value that a row has. */
   keyOf(row: readonly string[]): string;
 }
@@ -27,7 +30,7 @@ export interface Source {
 export function outcomeOf(table: Table, mapping: Mapping, kinds: Kinds): Outcome | null {
   const column = table.columns.find(({ index }) => index === mapping.outcome);
   if (column === undefined) return null;
-  return deciding(stageOf(table, column, { ...table.stages, ...kinds }));
+  return deciding(stageOf(table, column, { ...table.stages, ...kinds }), mapping.lostReason);
 }
 
 /** A stage that the file has and that is left out, although dates are taken for those of wins. */
@@ -66,20 +69,28 @@ export function sourceOf(key: ColumnKey, table: Table, mapping: Mapping, outcome
   return source(mapping[key]);
 }
 
-function deciding({ column, values }: Pick<StageColumn, 'column' | 'values'>): Outcome {
+/**
+ * What the values of a stage make of rows. Many programs leave a lost lead in the stage it had, and only say why it was lost.
+ * @param reason the column of reasons of losses
+ */
+function deciding({ column, values }: Pick<StageColumn, 'column' | 'values'>, reason?: number): Outcome {
   const kinds = new Map(values.map(({ key, kind }) => [key, kind]));
   const read = new Map<string, OutcomeKind>();
+  const kindOf = (row: readonly string[]): OutcomeKind => {
+    const text = row[column.index] ?? '';
+    const before = read.get(text);
+    if (before !== undefined) return before;
+    const kind = kinds.get(stageKey(text)) ?? 'open';
+    read.set(text, kind);
+    return kind;
+  };
+  const hasReason = (row: readonly string[]): boolean => reason !== undefined && !isNoValue(row[reason] ?? '');
+  const isLostByReason = (row: readonly string[]): boolean => hasReason(row) && kindOf(row) === 'open';
   return {
     column,
     values,
+    isLostByReason,
     keyOf: (row) => stageKey(row[column.index] ?? ''),
-    kindOf(row) {
-      const text = row[column.index] ?? '';
-      const before = read.get(text);
-      if (before !== undefined) return before;
-      const kind = kinds.get(stageKey(text)) ?? 'open';
-      read.set(text, kind);
-      return kind;
-    },
+    kindOf: (row) => (isLostByReason(row) ? 'lost' : kindOf(row)),
   };
 }

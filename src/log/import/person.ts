@@ -3,7 +3,7 @@ import { foldLabel } from '../../base/labels';
 import type { PersonKind } from '../person-ids';
 import type { Mapping } from './mapping';
 import { nameWords } from './names';
-import { isNoText } from './nothing';
+import { isFalse, isNoText } from './nothing';
 import { type FileColumn, type Table, valuesOf } from './table';
 
 /** What tells whose the leads of a file without IDs are. */
@@ -42,7 +42,7 @@ export function holdsAddresses(table: Table, { index, label }: FileColumn): bool
 export function shareOfAddresses(table: Table, index: number): number {
   let [values, addresses] = [0, 0];
   for (const text of valuesOf(table, index)) {
-    if (isNoText(text)) continue;
+    if (isNoText(text) || isFalse(text)) continue;
     values++;
     if (addressIn(text) !== '') addresses++;
   }
@@ -56,7 +56,7 @@ export function personOf(table: Table, mapping: Mapping): Person | null {
   if (mapping.id !== undefined || person === undefined) return null;
   const text = (row: readonly string[], { index }: FileColumn): string => {
     const written = unguarded(row[index] ?? '');
-    return isNoText(written) ? '' : written;
+    return isNoText(written) || isFalse(written) ? '' : written;
   };
   if (holdsAddresses(table, person)) {
     return { kind: 'email', columns: [person], of: (row) => addressIn(text(row, person)) };

@@ -15,7 +15,7 @@ import { type DateEvidence, dateEvidence, dateReader, type Serials } from './dat
 import { canonicalDate, DateForms, type DateOrder } from './date-forms';
 import { orderOfHeader } from './date-header';
 import type { Mapping } from './mapping';
-import { isNoText } from './nothing';
+import { isFalse, isNoText, isTrue } from './nothing';
 import { canonicalNumber, distinctCurrencies, numberEvidence, numberReader } from './number-column';
 import { type DecimalMark, numberForm, type Period } from './number-forms';
 import { type Outcome, outcomeOf, overlookedOutcome, type Source, sourceOf } from './outcome';
@@ -208,7 +208,7 @@ function decide(
   answer: Answer | undefined,
   now: Date,
 ): Decision {
-  if (type === 'text') return { read: key === 'id' ? readId : readText, told: null };
+  if (type === 'text') return { read: key === 'id' ? readId : labelReader(values), told: null };
   if (type === 'dateTime') return decideDate(dateEvidence(values, now), answer, { label, days });
   const { mark, options, currencies, periods } = numberEvidence(values, type === 'count');
   const chosen = options.find((option) => option.answer === answer)?.answer ?? null;
@@ -253,6 +253,12 @@ function readText(written: string): Reading {
   return isNoText(text) ? '' : labelText(text);
 }
 
+/** Reads the labels of a column: "False" is one only beside "True". */
+function labelReader(values: Iterable<string>): PlannedColumn['read'] {
+  for (const value of values) if (isTrue(value)) return readText;
+  return (text) => (isFalse(text) ? '' : readText(text));
+}
+
 /** Reads a label as the one it stands for. */
 function spelt(key: ColumnKey, read: PlannedColumn['read'], aliases: AliasesByColumn): PlannedColumn['read'] {
   const known = (key === 'channel' || key === 'persona' ? aliases[key] : undefined) ?? NO_ALIASES;
@@ -264,7 +270,11 @@ function spelt(key: ColumnKey, read: PlannedColumn['read'], aliases: AliasesByCo
 }
 
 function readId(text: string): Reading {
-  return SHORTENED_ID.test(unguarded(text).trim()) ? { reason: 'shortenedId', values: {} } : readText(text);
+  return SHORTENED_ID.test(unguarded(text).trim())
+    ? { reason: 'shortenedId', values: {} }
+    : isFalse(text)
+      ? ''
+      : readText(text);
 }
 
 function readDate(order: DateOrder | null, serials: Serials | null, shift: Shift | null): PlannedColumn['read'] {

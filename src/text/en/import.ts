@@ -140,6 +140,8 @@ export const page = {
       `${f.int(v.count)} ${plural(v.count, 'lead counts', 'leads count')} as won by “${v.column}” although “${v.stage}” says otherwise. If it decides, choose it as the stage.`,
     droppedWins: (v: { column: string; stage: string; values: readonly string[]; count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'lead has', 'leads have')} a date in “${v.column}”, but “${v.stage}” says ${f.list(v.values)}: ${plural(v.count, 'it does not count as won', 'they do not count as won')}. Where that value comes after a win, choose Won for it.`,
+    lostByReason: (v: { column: string; stage: string; count: number }, f: Format) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead counts', 'leads count')} as lost because “${v.column}” is filled in, although “${v.stage}” does not say so. If ${plural(v.count, 'it was', 'they were')} taken up again, leave “${v.column}” out.`,
     questionsTitle: 'Questions about this file',
     dateOrderQuestion: (v: { column: string }) => `In “${v.column}”, which date is meant?`,
     decimalMarkQuestion: (v: { column: string }) => `In “${v.column}”, which number is meant?`,

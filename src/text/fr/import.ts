@@ -141,6 +141,8 @@ export const page: Translations<typeof en.page> = {
       `${f.int(v.count)} ${plural(v.count, 'lead compte comme gagné', 'leads comptent comme gagnés')} d’après «\u202f${v.column}\u202f», alors que «\u202f${v.stage}\u202f» dit autre chose. Si c’est elle qui fait foi, choisissez-la comme étape.`,
     droppedWins: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'lead a', 'leads ont')} une date dans «\u202f${v.column}\u202f», alors que «\u202f${v.stage}\u202f» indique ${f.list(v.values)}\u202f: ${plural(v.count, 'il ne compte pas comme gagné', 'ils ne comptent pas comme gagnés')}. Si cette valeur vient après un gain, choisissez Gagné pour elle.`,
+    lostByReason: (v, f) =>
+      `${f.int(v.count)} ${plural(v.count, 'lead compte comme perdu', 'leads comptent comme perdus')} parce que «\u202f${v.column}\u202f» est renseigné, bien que «\u202f${v.stage}\u202f» ne le dise pas. ${plural(v.count, 'S’il a été repris', 'S’ils ont été repris')} depuis, n’importez pas «\u202f${v.column}\u202f».`,
     questionsTitle: 'Questions sur ce fichier',
     dateOrderQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quelle date s’agit-il\u202f?`,
     decimalMarkQuestion: (v) => `Dans «\u202f${v.column}\u202f», de quel nombre s’agit-il\u202f?`,

@@ -8,7 +8,7 @@ import { COLUMNS } from '../../../../src/log/columns';
 import { findHeader } from '../../../../src/log/header';
 import { decode } from '../../../../src/log/import/decode';
 import { mergeRows } from '../../../../src/log/import/merge';
-import { isNoText } from '../../../../src/log/import/nothing';
+import { isFalse, isNoText } from '../../../../src/log/import/nothing';
 import { parseTable } from '../../../../src/log/import/parse';
 import { leadIdKey } from '../../../../src/log/lead-ids';
 import { csv, imported } from './support/files';
@@ -70,7 +70,9 @@ describe('the big list of naughty strings', () => {
     const { fake, merge } = take(file);
     // One looks like what Excel makes of a long number, and is refused; 1 and 1.00 are one.
     expect(file.refused.map(({ value, reason }) => [value, reason])).toEqual([['1E+02', 'shortenedId']]);
-    const ids = naughty.filter((text) => text !== '1E+02').map((text) => (isNoText(text) ? '' : leadIdKey(text)));
+    const ids = naughty
+      .filter((text) => text !== '1E+02')
+      .map((text) => (isNoText(text) || isFalse(text) ? '' : leadIdKey(text)));
     expect(new Set(fake.rows.slice(1).map(([id]) => leadIdKey(id)))).toEqual(new Set(ids));
     const all = new Set(naughty.map(labelText));
     expect(fake.rows.slice(1).filter(([id]) => id !== '' && !all.has(String(id)))).toEqual([]);
