@@ -83,6 +83,27 @@ const OTHER_DATE = new RegExp(
       'attribu\\w*',
       'qualif\\w*',
     ],
+    // How a lead or a customer came to an end.
+    ...['delet\\w*', 'supprim\\w*', 'suppression', 'remov\\w*', 'retir\\w*', 'purg\\w*', 'archiv\\w*', 'cancel\\w*'],
+    ...['annul\\w*', 'churn\\w*', 'resili\\w*', 'terminat\\w*', 'ended', 'stopp\\w*', 'withdraw\\w*', 'suspen\\w*'],
+    ...[
+      'desactiv\\w*',
+      'deactivat\\w*',
+      'disabl\\w*',
+      'paus\\w*',
+      'block\\w*',
+      'bloqu\\w*',
+      'abandon\\w*',
+      'refus\\w*',
+    ],
+    ...['declin\\w*', 'unqualif\\w*', 'disqualif\\w*', 'bounc\\w*', 'merg\\w*', 'fusion\\w*'],
+    // What was done with the file or the record.
+    ...['export\\w*', 'sync\\w*', 'generat\\w*', 'gener(?:e|ee|es|ees|ation)', 'print\\w*', 'imprim\\w*', 'report\\w*'],
+    ...['rapport', 'enrich\\w*', 'publi\\w*', 'view\\w*', 'click\\w*', 'cliqu\\w*', 'clic', 'read', 'lu', 'vu'],
+    // Another record than the lead.
+    ...['compan\\w*', 'entreprises?', 'societes?', 'organi[sz]ations?', 'org', 'found\\w*', 'fond(?:ee?|ation)'],
+    ...['tasks?', 'taches?', 'tickets?', 'notes?', 'orders?', 'commandes?', 'purchas\\w*', 'achats?', 'hir\\w*'],
+    ...['embauch\\w*', 'onboarding', 'live'],
   ].join('|')})\\b`,
 );
 /** What names of dates have in them. */
