@@ -75,7 +75,7 @@ function page(language: Language): string {
 }
 
 /** A tool: a row for each column of the log, a column for each way the tool names its own. */
-function section({ name, seen, forms }: Preset, language: Language): string {
+function section({ name, seen, places = [], forms }: Preset, language: Language): string {
   const words = WORDS[language];
   const order: readonly ImportKey[] = [...COLUMNS.map(({ key }) => key), ...PASSING];
   const namesOf = (form: Preset['forms'][number], key: ImportKey) =>
@@ -86,10 +86,11 @@ function section({ name, seen, forms }: Preset, language: Language): string {
   const header = [words.log, ...forms.map((form) => words.forms[form.language])];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const space = language === 'fr' ? '\u202f' : '';
-  const places = seen.map((place) => SEEN[language][place]).join(`${space}; `);
+  const where = seen.map((place) => SEEN[language][place]).join(`${space}; `);
+  const links = places.map((address) => `<${address}>`).join(', ');
   return [
     `## ${name[language]}\n`,
-    `${words.seen}${space}: ${places}.\n`,
+    `${words.seen}${space}: ${where}${links && ` (${links})`}.\n`,
     line(header),
     line(header.map(() => '---')),
     ...rows.map(line),

@@ -108,7 +108,14 @@ export const EXPORT_NAMES: Readonly<Partial<Record<ImportKey, readonly string[]>
   ],
   owner: [
     ...['Contact owner', 'Deal owner', 'Deal - Owner', 'Propriétaire du contact', 'Propriétaire de la transaction'],
-    ...['Affaire - Propriétaire', 'Propriétaire de la piste', 'Lead owner', 'Propriétaire', 'Opportunity owner'],
+    ...[
+      'Affaire - Propriétaire',
+      'Propriétaire de la piste',
+      'Propriétaire du lead',
+      'Lead owner',
+      'Propriétaire',
+      'Opportunity owner',
+    ],
     ...['Propriétaire de l’opportunité', 'Propriétaire de l’affaire', 'Owner name', 'Salesperson', 'Sales rep'],
     ...['Vendeur', 'Responsable', 'Assigned to', 'Attribué à', 'Assigné à'],
   ],

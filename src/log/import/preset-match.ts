@@ -10,7 +10,10 @@ export interface PresetMatch {
   readonly columns: readonly { readonly column: FileColumn; readonly key: ImportKey | null }[];
 }
 
-/** So many columns of the tool must be there, half of the file or at least so many, and so many that are no other tool's. */
+/**
+ * So many columns of the tool must be there, half of the file or at least so many, and so many that are no other tool's: one where
+ * the whole file is the tool's.
+ */
 const ENOUGH = 3;
 const HALF = 0.5;
 const MANY = 5;
@@ -36,7 +39,8 @@ export function matchPreset({ columns }: Pick<Table, 'columns'>): PresetMatch | 
     const there = keys.filter(([key]) => byKey.has(key));
     const own = there.filter(([key]) => TOOLS.get(key)!.size === 1).length;
     const enough = there.length >= MANY || (there.length >= ENOUGH && there.length >= columns.length * HALF);
-    if (!enough || own < OWN) return [];
+    const whole = there.length >= MANY && there.length === byKey.size;
+    if (!enough || own < (whole ? 1 : OWN)) return [];
     return [{ preset, own, columns: there.map(([name, key]) => ({ column: byKey.get(name)!, key })) }];
   });
   return matches.sort((a, b) => b.columns.length - a.columns.length || b.own - a.own)[0] ?? null;

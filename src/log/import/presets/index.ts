@@ -6,6 +6,7 @@ import { BREVO } from './brevo';
 import { CALENDLY } from './calendly';
 import { CLOSE } from './close';
 import { DYNAMICS } from './dynamics';
+import { DYNAMICS_LEADS } from './dynamics-leads';
 import { ESPOCRM } from './espocrm';
 import { FRESHSALES } from './freshsales';
 import { GOHIGHLEVEL } from './gohighlevel';
@@ -15,6 +16,7 @@ import { HUBSPOT_DEALS } from './hubspot-deals';
 import { LINKEDIN } from './linkedin';
 import { MAILCHIMP } from './mailchimp';
 import { META_LEADS } from './meta-leads';
+import { MONDAY } from './monday';
 import { NOCRM } from './nocrm';
 import { ODOO } from './odoo';
 import { PIPEDRIVE_DEALS } from './pipedrive-deals';
@@ -40,6 +42,7 @@ export const PRESETS: readonly Preset[] = [
   ZOHO_DEALS,
   ODOO,
   DYNAMICS,
+  DYNAMICS_LEADS,
   SUITECRM,
   CLOSE,
   GOHIGHLEVEL,
@@ -58,4 +61,5 @@ export const PRESETS: readonly Preset[] = [
   CALENDLY,
   MAILCHIMP,
   BREVO,
+  MONDAY,
 ];

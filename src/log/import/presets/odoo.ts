@@ -4,6 +4,7 @@ export const ODOO: Preset = {
   tool: 'Odoo',
   name: { en: 'Odoo opportunities', fr: 'Opportunités Odoo' },
   seen: ['namesInSource'],
+  places: ['https://github.com/odoo/odoo/blob/0015f11c6480502f817e95c454b82b6beee8dd86/addons/crm/models/crm_lead.py'],
   forms: [
     {
       language: 'en',

@@ -21,6 +21,8 @@ export interface Preset {
   readonly name: Readonly<Record<Language, string>>;
   /** Where the names of the columns were seen. */
   readonly seen: readonly Seen[];
+  /** The pages and files of these that are known, as addresses. */
+  readonly places?: readonly string[];
   readonly forms: readonly Form[];
   /** Values of the stage or status that words alone do not tell. */
   readonly stages?: Kinds;

@@ -129,6 +129,31 @@ test.each([
   expect(guessMapping(parseTable(file, 'en')).preset).toBeNull();
 });
 
+// The columns of HubSpot's own view of deals, and how Dynamics and monday write those of theirs; the values are made up.
+test.each([
+  [
+    'HubSpot deals',
+    'Record ID,Deal Name,Deal Stage,Pipeline,Amount,Close Date,Create Date,Deal owner\n11,Roof,Closed won,Sales,1200,2026-04-01,2026-03-02,Ana\n12,Wall,Closed lost,Sales,800,2026-04-02,2026-03-03,Ben\n',
+  ],
+  [
+    'Dynamics leads',
+    '(Do Not Modify) Lead,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Name,Topic,Status Reason,Created On\n11,x,2026-04-01,Ana A,Roof,New,2026-03-02\n12,y,2026-04-01,Ana A,Wall,Lost,2026-03-03\n',
+  ],
+  [
+    'Dynamics opportunities',
+    '(Do Not Modify) Opportunity,(Do Not Modify) Row Checksum,(Do Not Modify) Modified On,Topic,Status,Created On\n11,x,2026-04-01,Roof,Won,2026-03-02\n12,y,2026-04-01,Wall,Lost,2026-03-03\n',
+  ],
+  [
+    'A monday board',
+    'Name,Subitems,Person,Status,Creation log,Item ID (auto generated)\nRoof,,Ana,Won,Mar 2 2026,11\nWall,,Ben,Lost,Mar 3 2026,12\n',
+  ],
+])('knows %s by the columns they begin with, and each lead by its ID', (name, file) => {
+  const result = imported(file);
+  expect(guessMapping(result.table).preset?.name.en).toBe(name);
+  expect(cellsOf(result, 'id')).toEqual(['11', '12']);
+  expect(cellsOf(result, 'created')).toEqual(['2026-03-02', '2026-03-03']);
+});
+
 test('reads what became of the deals of an export in French', () => {
   const result = imported(
     csv(
