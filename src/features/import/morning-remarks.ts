@@ -8,7 +8,7 @@ import { type Format, say } from '../../text';
 export interface MorningRemarks {
   /** Values of the stage that were not there when the tab was last imported by hand, and what they were taken for. */
   readonly fresh: readonly Pick<StageValue, 'value' | 'kind' | 'count'>[];
-  readonly unread: readonly { readonly column: string; readonly count: number; readonly example: string }[];
+  readonly unread: readonly { readonly column: string; readonly count: number; readonly cell: string }[];
   readonly droppedWins: Normalised['droppedWins'];
   /** Several, or none. */
   readonly currencies: readonly string[];
@@ -32,7 +32,7 @@ export function remarksOf(rows: Normalised, fresh: readonly StageValue[]): Morni
   return {
     fresh: some(fresh).map(({ value, kind, count }) => ({ value: short(value), kind, count })),
     unread: some(unread).map(({ column, count, values }) => {
-      return { column: short(column), count, example: short(values[0]?.value ?? '') };
+      return { column: short(column), count, cell: short(values[0]?.value ?? '') };
     }),
     droppedWins: droppedWins && { ...droppedWins, values: some(droppedWins.values).map(short) },
     ...{ currencies: some(several(currencies)).map(short), periods: several(periods), bias: refusalBias },

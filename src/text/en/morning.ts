@@ -32,8 +32,8 @@ export const script = {
       `New ${plural(v.count, 'stage', 'stages')}: ${v.list.join('; ')}. If ${plural(v.count, 'it means', 'one means')} something else, import the tab by hand and say so.`,
     droppedWins: (v: { column: string; stage: string; values: readonly string[]; count: number }, f: Format) =>
       `${f.int(v.count)} ${plural(v.count, 'lead has', 'leads have')} a date in “${v.column}”, but “${v.stage}” says ${v.values.map((value) => value || '(blank)').join(', ')}: ${plural(v.count, 'it does not count as won', 'they do not count as won')}.`,
-    unreadOne: (v: { column: string; count: number; example: string }, f: Format) =>
-      `${f.int(v.count)} of “${v.column}”, such as “${v.example}”`,
+    unreadOne: (v: { column: string; count: number; cell: string }, f: Format) =>
+      `${f.int(v.count)} of “${v.column}”, such as “${v.cell}”`,
     unread: (v: { list: readonly string[] }) =>
       `Cells that could not be read and were left blank: ${v.list.join('; ')}.`,
     currencies: (v: { list: readonly string[] }) =>

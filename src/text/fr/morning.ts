@@ -24,7 +24,7 @@ export const script: Translations<typeof en.script> = {
       `${plural(v.count, 'Nouvelle étape', 'Nouvelles étapes')}\u202f: ${v.list.join('\u202f; ')}. Si ${plural(v.count, 'elle signifie', 'l’une d’elles signifie')} autre chose, importez l’onglet vous-même et indiquez-le.`,
     droppedWins: (v, f) =>
       `${f.int(v.count)} ${plural(v.count, 'lead a', 'leads ont')} une date dans «\u202f${v.column}\u202f», alors que «\u202f${v.stage}\u202f» indique ${v.values.map((value) => value || '(vide)').join(', ')}\u202f: ${plural(v.count, 'il ne compte pas comme gagné', 'ils ne comptent pas comme gagnés')}.`,
-    unreadOne: (v, f) => `${f.int(v.count)} dans «\u202f${v.column}\u202f», comme «\u202f${v.example}\u202f»`,
+    unreadOne: (v, f) => `${f.int(v.count)} dans «\u202f${v.column}\u202f», comme «\u202f${v.cell}\u202f»`,
     unread: (v) => `Cellules illisibles, laissées vides\u202f: ${v.list.join('\u202f; ')}.`,
     currencies: (v) => `Les montants sont en plusieurs devises (${v.list.join(', ')}), importés sans conversion.`,
     periods: (v) =>
