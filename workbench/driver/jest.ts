@@ -1,8 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { PATIENCE_MS } from './patience';
 import { ADDRESS_VARIABLE } from './setup';
-import { type Opening, openWorkbench, type Workbench } from './workbench';
+import { newProfile, type Opening, openWorkbenchIn, type Workbench } from './workbench';
 
 declare global {
   /** Set by the environment of the tests; a test that has failed may have left its page in any state. */
@@ -36,10 +36,36 @@ export function workbenches() {
       await last.forget();
       await last.begin(...opening);
     } else {
-      last = await openWorkbench(browser(), await started(process.env[ADDRESS_VARIABLE] ?? ''), ...opening);
+      const address = await started(process.env[ADDRESS_VARIABLE] ?? '');
+      last = await openWorkbenchIn(await quietProfile(browser()), address, ...opening);
     }
     return last;
   };
+}
+
+/** How often the pages of tests are drawn: Univer draws on and on, and at 60 frames a second that is half of all the work. */
+const FRAME_MS = 100;
+
+async function quietProfile(browser: Browser): Promise<BrowserContext> {
+  const context = await newProfile(browser);
+  await context.addInitScript((ms) => {
+    const [draw, cancel] = [requestAnimationFrame, cancelAnimationFrame];
+    const frames = new Map<number, number>();
+    window.requestAnimationFrame = (callback) => {
+      const atFrame = (time: number): void => {
+        frames.delete(timer);
+        callback(time);
+      };
+      const timer = window.setTimeout(() => frames.set(timer, draw(atFrame)), ms);
+      return timer;
+    };
+    window.cancelAnimationFrame = (timer) => {
+      clearTimeout(timer);
+      cancel(frames.get(timer) ?? 0);
+      frames.delete(timer);
+    };
+  }, FRAME_MS);
+  return context;
 }
 
 /** The address of the workbench, once it answers there. */

@@ -11,9 +11,19 @@ export type Start = 'sample' | 'empty' | 'saved';
 /** What a workbench is opened with; the files are those of an add-on in place of the one in `dist/`. */
 export type Opening = [language: Language, start?: Start, files?: Readonly<Record<string, string>>];
 
-/** Opens a workbench in a fresh profile, so that nothing saved by another one is in it. */
+/** A fresh profile, so that nothing saved by another workbench is in it. */
+export const newProfile = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1440, height: 900 } });
+
 export async function openWorkbench(browser: Browser, address: string, ...opening: Opening): Promise<Workbench> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  return openWorkbenchIn(await newProfile(browser), address, ...opening);
+}
+
+export async function openWorkbenchIn(
+  context: BrowserContext,
+  address: string,
+  ...opening: Opening
+): Promise<Workbench> {
   context.setDefaultTimeout(PATIENCE_MS);
   const workbench = new Workbench(context, await context.newPage(), address);
   await workbench.begin(...opening);

@@ -1,31 +1,27 @@
-import { MAX_COUNT, MAX_MONEY } from '../../base/cells';
-import { unguarded } from '../../base/csv';
 import { serialOfIso } from '../../base/dates';
-import { labelText } from '../../base/labels';
 import { atOnce, type Steps } from '../../base/steps';
 import type { Format } from '../../text';
-import { type AliasesByColumn, meantBy, NO_ALIASES } from '../aliases';
+import type { AliasesByColumn } from '../aliases';
 import { COLUMNS, type ColumnKey, type ColumnType } from '../columns';
 import type { CellType, LogKey } from '../own-columns';
 import { amountUnitOf } from './amount-header';
 import { beforeLeads } from './before-leads';
 import { currenciesBeside, periodsBeside } from './beside-amount';
+import { type CellReader, labelReader, readDate, readId, readNumber, spelt } from './cell-readers';
 import { contestedOf } from './contested';
-import { type DateEvidence, dateEvidence, dateReader, type Serials } from './date-column';
-import { canonicalDate, DateForms, type DateOrder } from './date-forms';
+import { type DateEvidence, dateEvidence, type Serials } from './date-column';
+import type { DateOrder } from './date-forms';
 import { orderOfHeader } from './date-header';
 import type { Mapping } from './mapping';
-import { isFalse, isNoText, isTrue } from './nothing';
-import { canonicalNumber, distinctCurrencies, numberEvidence, numberReader } from './number-column';
-import { type DecimalMark, numberForm, type Period } from './number-forms';
+import { distinctCurrencies, numberEvidence } from './number-column';
+import type { DecimalMark, Period } from './number-forms';
 import { type Outcome, outcomeOf, overlookedOutcome, type Source, sourceOf } from './outcome';
 import { type Person, personOf } from './person';
 import type { Option } from './question';
-import type { RowNote } from './rows';
 import { ordersElsewhere, ordersTold, settled } from './settled-order';
 import type { Kinds } from './stages';
 import { type Table, valuesOf } from './table';
-import { type Shift, shiftOfHeader } from './zone-forms';
+import { shiftOfHeader } from './zone-forms';
 
 export type Answer = DateOrder | DecimalMark;
 
@@ -44,9 +40,6 @@ export interface Question {
   readonly early: boolean;
 }
 
-/** A cell as canonical text, or why it cannot be read. */
-type Reading = string | Pick<RowNote, 'reason' | 'values'>;
-
 export interface PlannedColumn {
   readonly key: LogKey;
   readonly type: CellType;
@@ -57,7 +50,7 @@ export interface PlannedColumn {
   readonly ofStage?: true;
   /** The order or the decimal mark that its values tell, or the person has answered. */
   readonly told?: Answer | null;
-  read(text: string): Reading;
+  readonly read: CellReader;
 }
 
 /** How each column of the file is to be read. */
@@ -83,7 +76,7 @@ export interface ImportPlan {
 
 /** What a column turned out to be: its reader, and the question it leaves open. */
 interface Decision {
-  readonly read: PlannedColumn['read'];
+  readonly read: CellReader;
   /** What the values tell, or the person has answered. */
   readonly told: Answer | null;
   readonly kind?: Question['kind'];
@@ -99,11 +92,6 @@ interface Named {
   readonly label: string;
   readonly days: Serials;
 }
-
-/** More does not fit into a cell of a sheet. */
-const LONGEST_TEXT = 50000;
-/** What Excel makes of a long number: its last digits are gone, and different leads get the same ID. */
-const SHORTENED_ID = /^\d(?:[.,]\d+)?e\+\d+$/i;
 
 /**
  * Decides how each mapped column is read: the order of day and month and the decimal mark come from the values of the whole
@@ -194,7 +182,7 @@ function withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'index
   return decisions.map((decision) => {
     const { key, read } = decision;
     if (key !== 'won' && key !== 'lost') return decision;
-    const readEnd = (text: string): Reading => {
+    const readEnd: CellReader = (text) => {
       const reading = read(text);
       return typeof reading === 'string' && reading !== '' && isNone(reading.slice(0, 10)) ? '' : reading;
     };
@@ -244,61 +232,5 @@ function decideDate(evidence: DateEvidence, answer: Answer | undefined, named: N
     kind: 'dateOrder',
     options: chosen === null ? options : [],
     with: (known) => decideDate(evidence, known, named),
-  };
-}
-
-function readText(written: string): Reading {
-  const text = unguarded(written);
-  if (text.length > LONGEST_TEXT) return { reason: 'tooLong', values: { max: LONGEST_TEXT } };
-  return isNoText(text) ? '' : labelText(text);
-}
-
-/** Reads the labels of a column: "False" is one only beside "True". */
-function labelReader(values: Iterable<string>): PlannedColumn['read'] {
-  for (const value of values) if (isTrue(value)) return readText;
-  return (text) => (isFalse(text) ? '' : readText(text));
-}
-
-/** Reads a label as the one it stands for. */
-function spelt(key: ColumnKey, read: PlannedColumn['read'], aliases: AliasesByColumn): PlannedColumn['read'] {
-  const known = (key === 'channel' || key === 'persona' ? aliases[key] : undefined) ?? NO_ALIASES;
-  if (known.size === 0) return read;
-  return (text) => {
-    const reading = read(text);
-    return typeof reading === 'string' && reading !== '' ? meantBy(reading, known) : reading;
-  };
-}
-
-function readId(text: string): Reading {
-  return SHORTENED_ID.test(unguarded(text).trim())
-    ? { reason: 'shortenedId', values: {} }
-    : isFalse(text)
-      ? ''
-      : readText(text);
-}
-
-function readDate(order: DateOrder | null, serials: Serials | null, shift: Shift | null): PlannedColumn['read'] {
-  const read = dateReader(order, serials, shift);
-  const forms = new DateForms();
-  return (text) => {
-    const moment = read(text);
-    if (moment === '') return '';
-    if (moment !== null) return canonicalDate(moment);
-    // The order is known here: without it, nobody has answered yet and nothing is imported.
-    const other = order !== null && forms.read(text)?.kind === 'triple';
-    return other ? { reason: 'otherOrder', values: { order } } : { reason: 'notDate', values: {} };
-  };
-}
-
-function readNumber(mark: DecimalMark | null, type: ColumnType, unit: number): PlannedColumn['read'] {
-  const read = numberReader(mark, unit);
-  const [max, whole] = type === 'count' ? [MAX_COUNT, true] : [MAX_MONEY, false];
-  return (text) => {
-    const value = read(text);
-    if (value === '') return '';
-    if (value === null || (whole && numberForm(text)?.currency !== '')) return { reason: 'notNumber', values: {} };
-    if (value < 0) return { reason: 'negative', values: {} };
-    if (whole && !Number.isInteger(value)) return { reason: 'notWhole', values: {} };
-    return value > max ? { reason: 'tooLarge', values: { max } } : canonicalNumber(value);
   };
 }
