@@ -1,18 +1,3 @@
-import { addCheckTab, deleteDuplicates, emptyPlaceholders, getCheck } from '../features/check/actions';
-import { planSigning, sign } from '../features/commitments/actions';
-import { getDigest, sendTestDigest, setDigest } from '../features/digest/actions';
-import { getEntries, saveEntries } from '../features/entry/actions';
-import { getCsv } from '../features/export/actions';
-import { endImport, importBatch, recallImport, startImport } from '../features/import/actions';
-import { getTabs, readTab } from '../features/import/from-tab';
-import { getMorning, setMorning } from '../features/import/morning-actions';
-import { getPart } from '../features/import/parts';
-import { getImport, takeBackImport } from '../features/import/undo';
-import { fillSample, removeSample } from '../features/leads/actions';
-import { moveLostReasons } from '../features/leads/lost-reasons';
-import { addMissingLabels, refresh, setAsOf, useOnePersona } from '../features/settings/actions';
-import { choose } from '../features/settings/choose';
-import { getSpellings, mergeSpellings } from '../features/spellings/actions';
 import { type Action, type Context, reading, writing } from '../sheet/action';
 import { a1 } from '../sheet/addresses';
 import { Refusal } from '../sheet/refusal';
@@ -20,6 +5,7 @@ import { shortText } from '../sheet/shapes';
 import { labels } from '../text';
 import * as v from '../vendor/valibot';
 import type { Api, Done, PageName, PageView } from './api';
+import { FEATURE_ACTIONS } from './features';
 import { openChart, openPage } from './menu';
 import { currentState } from './state';
 
@@ -59,45 +45,13 @@ export const ACTIONS = {
   getState,
   createTabs,
   goTo,
-  fillSample,
-  removeSample,
-  refresh,
-  setAsOf,
-  addMissingLabels,
-  useOnePersona,
-  choose,
-  moveLostReasons,
-  getCheck,
-  addCheckTab,
-  deleteDuplicates,
-  emptyPlaceholders,
-  planSigning,
-  sign,
   openPage: reading({
     anyTime: true,
     argument: v.object({ page: v.picklist(['assistant', 'import']), view: v.optional(v.picklist(['home', 'check'])) }),
     run: (_, { page, view }: { page: PageName; view?: PageView }) => openPage(page, view),
   }),
   openChart: reading({ anyTime: true, run: openChart }),
-  getEntries,
-  saveEntries,
-  getPart,
-  getCsv,
-  getTabs,
-  readTab,
-  recallImport,
-  startImport,
-  importBatch,
-  endImport,
-  getMorning,
-  setMorning,
-  getSpellings,
-  mergeSpellings,
-  getImport,
-  takeBackImport,
-  getDigest,
-  setDigest,
-  sendTestDigest,
+  ...FEATURE_ACTIONS,
 } satisfies { readonly [K in keyof Api]: ActionOf<Api[K]> };
 
 export type ActionKey = keyof typeof ACTIONS;

@@ -1,10 +1,8 @@
 import { yearOf } from '../base/dates';
 import { drawCheck } from '../features/check/tab';
-import { commitmentCharts } from '../features/commitments/charts';
 import { markSuperseded } from '../features/commitments/signed-sheet';
 import { digestState, digestTrouble, readDigest } from '../features/digest/digest-settings';
 import { morningLines } from '../features/import/morning-words';
-import { ratesCharts } from '../features/rates/charts';
 import { standInsOf } from '../features/settings/addresses';
 import { keepPublicHolidays } from '../features/settings/public-holidays';
 import { asOfOf, formatOf, patternsOf, settingsOf, settingsSheetOf } from '../features/settings/reading';
@@ -15,7 +13,7 @@ import { drawTab, mayStay } from '../sheet/draw';
 import { fitCharts } from '../sheet/kept-charts';
 import { labels } from '../text';
 import type { StepView } from './api';
-import { COMPUTED_TABS, type ComputedTab, LAYOUTS } from './features';
+import { CHARTS, COMPUTED_TABS, type ComputedTab, LAYOUTS } from './features';
 import { stateOf } from './state';
 import { unstampedCells } from './unstamped';
 
@@ -58,8 +56,8 @@ function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
   const [patterns, standIns] = [book.once(patternsOf), book.once(standInsOf)];
   for (const { tab, pieces, widths } of drawings) {
     const drawn = drawTab(book, tab, { pieces, widths, patterns, standIns, unstamped: unstampedCells });
-    if (drawn && tab === 'rates') fitCharts(book, tab, book.once(ratesCharts));
-    if (drawn && tab === 'commitments') fitCharts(book, tab, book.once(commitmentCharts));
+    const charts = CHARTS[tab];
+    if (drawn && charts) fitCharts(book, tab, book.once(charts));
   }
 }
 

@@ -1,11 +1,8 @@
-import { commitmentCharts } from '../features/commitments/charts';
 import { ensureSigned } from '../features/commitments/signed-sheet';
 import { ensureLeads } from '../features/leads/leads-sheet';
-import { ratesCharts } from '../features/rates/charts';
 import { noteToday } from '../features/settings/as-of';
 import { patternsOf, settingsSheetOf } from '../features/settings/reading';
 import { ensureSettings } from '../features/settings/settings-sheet';
-import { trackingCharts } from '../features/tracking/charts';
 import { type Book, DEFAULT_CURRENCY } from '../sheet/book';
 import { nthName } from '../sheet/found-tabs';
 import { ensureCharts } from '../sheet/kept-charts';
@@ -13,6 +10,7 @@ import { patternsFor } from '../sheet/patterns';
 import { writeSheetIds } from '../sheet/record';
 import type { Tab, TabName } from '../sheet/tabs';
 import { labels, say } from '../text';
+import { CHARTS, TABS } from './features';
 import { keepHolidays, redraw } from './redraw';
 
 /** What had another name, and the one it has again. */
@@ -41,9 +39,10 @@ export function ensureTabs(book: Book): readonly string[] {
   const renamed = ensureLeads(book, book.once(patternsOf), book.once(settingsSheetOf).lists);
   const renamedSigned = ensureSigned(book);
   redraw(book);
-  ensureCharts(book, 'rates', book.once(ratesCharts));
-  ensureCharts(book, 'tracking', trackingCharts(book.once(patternsOf)));
-  ensureCharts(book, 'commitments', book.once(commitmentCharts));
+  for (const { key } of TABS) {
+    const charts = CHARTS[key];
+    if (charts) ensureCharts(book, key, book.once(charts));
+  }
   if (first) deleteBlankSheet(book);
   for (const { key } of unmarked) book.mark(key);
   const backOn = (tab: TabName, sentence: 'nameBack' | 'labelBack', all: readonly Renamed[]): string[] =>

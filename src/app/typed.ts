@@ -1,21 +1,19 @@
 import { labelText } from '../base/labels';
-import { commitmentsTakings } from '../features/commitments/typed';
 import { formatOf } from '../features/settings/reading';
-import { valuesTakings } from '../features/values/typed';
 import { type Book, openBook } from '../sheet/book';
 import { isUpToDate } from '../sheet/layout-version';
 import { alone } from '../sheet/lock';
 import { Refusal } from '../sheet/refusal';
 import type { TabName } from '../sheet/tabs';
-import { type Block, type Obstacle, obstacleOf, type TypedOver, take, typedOver } from '../sheet/taking';
+import { type Block, type Obstacle, obstacleOf, type Takings, type TypedOver, take, typedOver } from '../sheet/taking';
 import { labels, say } from '../text';
-import { type ComputedTab, LAYOUTS, TABS } from './features';
+import { type ComputedTab, LAYOUTS, TABS, TAKINGS as TAKINGS_BY_TAB } from './features';
 
 /** What takes the numbers people type over the tables they look at. */
-const TAKINGS = { ...valuesTakings, ...commitmentsTakings };
+const TAKINGS: Takings = Object.assign({}, ...Object.values(TAKINGS_BY_TAB));
 
 /** The tabs with tables that are typed over. */
-const TYPED_TABS: readonly ComputedTab[] = ['values', 'commitments'];
+const TYPED_TABS = Object.keys(TAKINGS_BY_TAB) as (keyof typeof TAKINGS_BY_TAB)[];
 
 const layoutOf = (book: Book) => (tab: TabName) => book.once(LAYOUTS[tab as ComputedTab]);
 

@@ -8,10 +8,10 @@ import { leadsOf } from '../leads/reading';
 import { checkOf } from './findings';
 
 /** What is wrong with the lead log as it is now. */
-export const getCheck = reading({ run: ({ book }) => ({ findings: book.once(checkOf) }) });
+const getCheck = reading({ run: ({ book }) => ({ findings: book.once(checkOf) }) });
 
 /** Makes the tab of the check, or shows the one that is there. */
-export const addCheckTab = writing({
+const addCheckTab = writing({
   run: ({ book, format, addTab, redraw }) => {
     addTab('check');
     redraw();
@@ -28,7 +28,7 @@ const findingsWith = (book: Book, code: LogProblem['code']) =>
     .report.findings.flatMap((finding) => (finding.kind === 'rows' && finding.code === code ? [finding] : []));
 
 /** Deletes rows that are the same as an earlier one in every cell: what they hold stays in that one. */
-export const deleteDuplicates = writing({
+const deleteDuplicates = writing({
   run: ({ book, format }) => {
     const rows = findingsWith(book, 'duplicateRow').flatMap((finding) => finding.rows);
     const log = rows.length > 0 ? readLeads(book) : null;
@@ -38,7 +38,7 @@ export const deleteDuplicates = writing({
 });
 
 /** Empties the cells that hold a day which programs write for "no date"; what a formula says is its author's. */
-export const emptyPlaceholders = writing({
+const emptyPlaceholders = writing({
   run: ({ book, format }) => {
     const log = readLeads(book);
     const cells = findingsWith(book, 'placeholderDate').flatMap(({ column, rows }) => {
@@ -49,3 +49,6 @@ export const emptyPlaceholders = writing({
     return { message: say(format, 'check', 'emptiedPlaceholders', { count: cells.length }) };
   },
 });
+
+/** What the pages may call. */
+export const checkActions = { getCheck, addCheckTab, deleteDuplicates, emptyPlaceholders };

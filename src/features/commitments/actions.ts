@@ -22,7 +22,7 @@ import { nextVersion, signedVersion } from './versions';
 const SIGNER_KEY = 'signedBy';
 
 /** What signing the month would write, and what stands against it. */
-export const planSigning = settled({ run: ({ book }) => signingPlan(book) });
+const planSigning = settled({ run: ({ book }) => signingPlan(book) });
 
 function signingPlan(book: Book): SigningPlan {
   const [format, plan] = [book.once(formatOf), book.once(planOf)];
@@ -120,7 +120,7 @@ const request = v.object({
  * Signs the month: its commitments become plain values in the signed log, with the rates, values and settings they rest on, as
  * its highest version. A second press finds the month signed a moment ago and signs nothing; it finishes what the first has left.
  */
-export const sign = writing({
+const sign = writing({
   argument: request,
   run: ({ book, format }, { signedBy: names, acceptedWarnings, version }: SignRequest) => {
     const text = labels(book.language, 'answers');
@@ -156,3 +156,6 @@ export const sign = writing({
     return { signed: true, message: [message, ...back].join(' ') };
   },
 });
+
+/** What the pages may call. */
+export const commitmentsActions = { planSigning, sign };

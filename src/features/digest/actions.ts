@@ -16,7 +16,7 @@ import { ownAddress } from './own-address';
 import { asPage, checkQuota, mailOrRefusal, send } from './sending';
 
 /** The daily mail: its settings, and what it would say now. */
-export const getDigest = reading({ run: ({ book }) => viewOf(book) });
+const getDigest = reading({ run: ({ book }) => viewOf(book) });
 
 function viewOf(book: Book): DigestView {
   const record = readDigest();
@@ -56,7 +56,7 @@ function missingConsent(book: Book): string {
  * Switches the daily mail on or off, or changes its hour. While the trigger is changed the mail is off: a script that ends there
  * leaves a mail that is said to be off, never one that is said to be on and does not come.
  */
-export const setDigest = writing({
+const setDigest = writing({
   argument: v.object({ on: v.boolean(), hour: v.number(), workingDaysOnly: v.boolean() }),
   run: ({ book }, { on, hour, workingDaysOnly }: DigestSettings) => {
     const text = labels(book.language, 'digest');
@@ -76,7 +76,7 @@ export const setDigest = writing({
 });
 
 /** Sends the mail to the person who asks, whatever day it is. */
-export const sendTestDigest = writing({
+const sendTestDigest = writing({
   run: ({ book }) => {
     const text = labels(book.language, 'digest');
     const address = ownAddress();
@@ -87,3 +87,6 @@ export const sendTestDigest = writing({
     return { message: text.testSent({ address }), digest: viewOf(book) };
   },
 });
+
+/** What the pages may call. */
+export const digestActions = { getDigest, setDigest, sendTestDigest };

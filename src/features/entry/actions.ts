@@ -20,7 +20,7 @@ const RECENT_DAYS = 7;
 const MOST_LEADS = 1_000_000;
 
 /** The entries of a day, for the grid of the assistant; of the as-of day where none is given. */
-export const getEntries = reading({
+const getEntries = reading({
   argument: v.nullable(shortText),
   run: ({ book }, iso: string | null): EntryDay => dayView(book, iso === null ? book.once(asOfOf) : dayOf(book, iso)),
 });
@@ -92,7 +92,7 @@ const request = v.object({
 });
 
 /** Writes the entries of a day into the log, each as one row: changed numbers, new rows, and rows taken out. */
-export const saveEntries = writing({
+const saveEntries = writing({
   argument: request,
   run: ({ book, format }, wanted: EntryRequest) => {
     const day = dayOf(book, wanted.iso);
@@ -158,3 +158,6 @@ function formulaRefusal(
   const row = entries.find((entry) => entry.id === first?.id)?.row ?? 0;
   return say(book.once(formatOf), 'entry', 'entryFormula', { label: first ? segmentLabel(first) : '', row: row + 1 });
 }
+
+/** What the pages may call. */
+export const entryActions = { getEntries, saveEntries };

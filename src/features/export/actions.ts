@@ -53,7 +53,7 @@ const request = v.object({
 });
 
 /** Some lines of the log, of what was signed or of the month as CSV; whoever asks on says how many rows there were at first. */
-export const getCsv = reading({
+const getCsv = reading({
   argument: request,
   run: ({ book }, { what, from, of }: v.InferOutput<typeof request>): CsvPiece => {
     const source = SOURCES[what](book);
@@ -80,3 +80,6 @@ export const getCsv = reading({
     };
   },
 });
+
+/** What the pages may call. */
+export const exportActions = { getCsv };

@@ -44,7 +44,7 @@ const importStart = v.object({
 });
 
 /** Makes the Leads tab ready for a file: its columns complete and, if so wished, the sample taken out. */
-export const startImport = part({
+const startImport = part({
   anyTime: true,
   argument: importStart,
   run: (context, start: v.InferOutput<typeof importStart>) => {
@@ -95,7 +95,7 @@ const session = v.object({
 const batch = v.object({ session, rows: listOf(row, 200_000) });
 
 /** Writes a batch of rows to the Leads tab; see `mergeRows` for what becomes of each row. */
-export const importBatch = part({
+const importBatch = part({
   argument: batch,
   run: ({ book }, { session, rows }: v.InferOutput<typeof batch>) => {
     const { keepOutcomes, person } = session;
@@ -118,7 +118,7 @@ export const importBatch = part({
 });
 
 /** What the page needs to know of the workbook to make something of a file. */
-export const recallImport = reading({
+const recallImport = reading({
   anyTime: true,
   argument: v.object({ header: v.nullable(headerShape) }),
   run: ({ book }, { header }: { header: string | null }) => ({
@@ -139,7 +139,7 @@ const importEnd = v.object({
  * Ends an import: new labels go into the lists if so wished, the choices are kept for the next file of the same header, and the
  * tabs are drawn for the new leads.
  */
-export const endImport = writing({
+const endImport = writing({
   argument: importEnd,
   run: ({ book }, { addLabels, remember, rememberSecond, number }: v.InferOutput<typeof importEnd>) => {
     const record = lastImportOf(book);
@@ -180,3 +180,6 @@ function hasColumns(book: Book, columns: readonly LogKey[]): boolean {
     throw error;
   }
 }
+
+/** What the pages may call. */
+export const importActions = { recallImport, startImport, importBatch, endImport };

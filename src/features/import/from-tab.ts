@@ -15,7 +15,7 @@ export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2
 const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_ROWS));
 
 /** The tabs of the spreadsheet that are none of the add-on's and hold a header with rows below it. */
-export const getTabs = reading({
+const getTabs = reading({
   anyTime: true,
   run: ({ book }) => {
     const own = new Set(book.tabs.map(({ key }) => book.idOf(key)));
@@ -26,7 +26,7 @@ export const getTabs = reading({
 });
 
 /** Some rows of a tab as texts, and where to go on; whoever asks on says how many rows there were at first. */
-export const readTab = reading({
+const readTab = reading({
   anyTime: true,
   argument: v.object({ id: tabId, from: rowNumber, of: v.nullable(rowNumber) }),
   run: ({ book }, { id, from, of }: { id: number; from: number; of: number | null }) => {
@@ -57,3 +57,6 @@ export function otherSheet(book: Book, id: number): Sheet | undefined {
 
 /** What a tab is called now; null where it is gone. */
 export const nameOfTab = (book: Book, id: number): string | null => otherSheet(book, id)?.getName() ?? null;
+
+/** What the pages may call. */
+export const tabActions = { getTabs, readTab };

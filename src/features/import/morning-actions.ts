@@ -13,7 +13,7 @@ import { morningHour, morningRemarks, morningReport, morningState } from './morn
 import { headerShape, recallChoices } from './remembered-choices';
 
 /** Whether a tab is imported every day, for the page that has imported one, or is about to choose one. */
-export const getMorning = reading({
+const getMorning = reading({
   anyTime: true,
   argument: v.object({ tab: v.nullable(tabId) }),
   run: ({ book }, { tab }: { tab: number | null }) => viewOf(book, tab),
@@ -46,7 +46,7 @@ const morning = v.object({
  * Switches the import of a tab on, or off. While the trigger is changed it is off: a script that ends there leaves one that is
  * said to be off, never one that is said to be on and does not come.
  */
-export const setMorning = writing({
+const setMorning = writing({
   argument: morning,
   run: ({ book }, { on, tab, header, ...options }: v.InferOutput<typeof morning>) => {
     const text = labels(book.language, 'importing');
@@ -68,3 +68,6 @@ export const setMorning = writing({
     return { message: text.morningIsOn({ tab: name }), morning: viewOf(book, tab) };
   },
 });
+
+/** What the pages may call. */
+export const morningActions = { getMorning, setMorning };

@@ -34,7 +34,7 @@ import { writeUndo } from './undo-writes';
 const MOST_NAMED = 5;
 
 /** What the last import has changed; null where there is none. */
-export const getImport = reading({
+const getImport = reading({
   run: ({ book }): ImportDetails | null => {
     const record = lastImportOf(book);
     if (record === null) return null;
@@ -51,7 +51,7 @@ const wanted = v.object({
  * Takes the last import back: what it has added and changed, and nothing that a person has changed since. A script that ends in
  * the midst of it leaves less to do for the next press, and no batch of the import goes in any more.
  */
-export const takeBackImport = writing({
+const takeBackImport = writing({
   argument: wanted,
   run: ({ book }, { number, merge }: v.InferOutput<typeof wanted>) => {
     const record = lastImportOf(book);
@@ -155,3 +155,6 @@ function sentences(book: Book, undo: Undo, blank: number, merge: boolean): strin
     ...(blank > 0 ? [say(format, 'lastImport', 'leftBlankRows', { count: blank })] : []),
   ];
 }
+
+/** What the pages may call. */
+export const undoActions = { getImport, takeBackImport };

@@ -20,7 +20,7 @@ import { sampleRowsOf } from './sample-rows';
  * Fills an empty workbook with made-up leads, lists, goals and average sales: the four-step example, to try things out. Where
  * a script was ended in the midst of it, the next press finishes it: a log of nothing but the sample's leads may be filled.
  */
-export const fillSample = writing({
+const fillSample = writing({
   anyTime: true,
   run: (context) => {
     const { book } = context;
@@ -92,7 +92,7 @@ function writeSettings(book: Book, sample: Sample): void {
 }
 
 /** Takes the sample's leads out of the log; leads of one's own, settings and typed numbers stay. */
-export const removeSample = writing({
+const removeSample = writing({
   run: ({ book, format }) => {
     const count = deleteSampleRows(book);
     return { message: say(format, 'answers', 'removedSample', { count }) };
@@ -106,3 +106,6 @@ export function deleteSampleRows(book: Book): number {
   if (log) changeLeads(book, log, (sheet) => deleteRows(sheet, rows));
   return rows.length;
 }
+
+/** What the pages may call. */
+export const sampleActions = { fillSample, removeSample };

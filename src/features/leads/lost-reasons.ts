@@ -41,7 +41,7 @@ export function reasonProblems(book: Book): readonly Problem[] {
  * Moves the reasons of losses to their own column, all of them, and touches no other cell. They are written before they are
  * cleared, so that a script that ends in between has lost nothing, and the next press ends its work.
  */
-export const moveLostReasons = writing({
+const moveLostReasons = writing({
   run: ({ book, format, ensureTabs }) => {
     if ((book.once(leadsOf).header?.columns.lostReason ?? -1) < 0) ensureTabs();
     const misplaced = book.once(misplacedReasons);
@@ -65,3 +65,6 @@ export const moveLostReasons = writing({
     return { message: say(format, 'answers', 'movedReasons', { count: misplaced.length }) };
   },
 });
+
+/** What the pages may call. */
+export const lostReasonActions = { moveLostReasons };

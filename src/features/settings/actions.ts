@@ -18,7 +18,7 @@ import { listCells } from './seen';
 type Side = 'channels' | 'personas';
 
 /** Sets the as-of date to today, unless a person has kept another day, and draws the tabs anew. */
-export const refresh = writing({
+const refresh = writing({
   run: ({ book }) => {
     followToday(book);
     return { message: asOfMessage(book) };
@@ -26,7 +26,7 @@ export const refresh = writing({
 });
 
 /** Keeps a day as the as-of date, or lets it follow today again. */
-export const setAsOf = writing({
+const setAsOf = writing({
   argument: v.nullable(shortText),
   run: ({ book, format }, iso: string | null) => {
     const day = iso === null ? book.today() : serialOfIso(iso);
@@ -42,7 +42,7 @@ function asOfMessage(book: Book): string {
 }
 
 /** Adds the channels and personas of the log that the lists do not have yet, after those that are there. */
-export const addMissingLabels = writing({
+const addMissingLabels = writing({
   run: ({ book, format }) => {
     const count = growList(book, 'channels') + growList(book, 'personas');
     return { message: say(format, 'answers', 'addedLabels', { count }) };
@@ -84,7 +84,7 @@ const filledOf = (cells: readonly Cell[]): number =>
   cells.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0);
 
 /** Counts all leads under one persona, for logs in which the persona cannot be relied on. The list of personas stays as it is. */
-export const useOnePersona = writing({
+const useOnePersona = writing({
   run: ({ book, ensureTabs }) => {
     if (!book.once(settingsSheetOf).settings.has('onePersona')) ensureTabs();
     const seen = book.once(settingsSheetOf);
@@ -94,3 +94,6 @@ export const useOnePersona = writing({
     return { message: labels(book.language, 'answers').onePersona };
   },
 });
+
+/** What the pages may call. */
+export const settingsActions = { refresh, setAsOf, addMissingLabels, useOnePersona };

@@ -23,7 +23,7 @@ export const offerToChoose = (book: Book, choice: Choice): Offer => ({
 });
 
 /** Sets a setting to one of its words. */
-export const choose = writing({
+const choose = writing({
   argument: v.picklist(Object.keys(SETTING_OF) as Choice[]),
   run: ({ book, format, ensureTabs }, choice: Choice) => {
     const setting = SETTING_OF[choice];
@@ -39,3 +39,6 @@ export const choose = writing({
     return { message: say(format, 'answers', 'chosen', { name, choice: word }) };
   },
 });
+
+/** What the pages may call. */
+export const choiceActions = { choose };

@@ -23,7 +23,7 @@ const LONGEST_LABEL = 1000;
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
 const merges = listOf(v.object({ spelling: label, label }), MOST_MERGES);
 
-export const getSpellings = reading({
+const getSpellings = reading({
   anyTime: true,
   run: ({ book }) => allSpellings(book),
 });
@@ -32,7 +32,7 @@ export const getSpellings = reading({
  * Merges spellings. What they stand for is written to Settings first: a script that ends after that has lost nothing, and the
  * same again ends its work.
  */
-export const mergeSpellings = writing({
+const mergeSpellings = writing({
   anyTime: true,
   argument: v.object({ channel: merges, persona: merges, number: v.optional(v.number()) }),
   run: (context, request: Merges & { readonly number?: number | undefined }) => {
@@ -87,3 +87,6 @@ function needList({ book, ensureTabs }: Context, side: Spelt): void {
   const values = { label: titleOf(book.language, list), tab: book.nameOf('settings') };
   throw new Refusal(say(book.once(formatOf), 'merging', 'spellingsNoList', values));
 }
+
+/** What the pages may call. */
+export const spellingsActions = { getSpellings, mergeSpellings };

@@ -1,8 +1,9 @@
 import { a1 } from '../../sheet/addresses';
+import type { Book } from '../../sheet/book';
 import type { KeptChart } from '../../sheet/kept-charts';
 import { LOOK } from '../../sheet/look';
-import type { Patterns } from '../../sheet/patterns';
 import { labels } from '../../text';
+import { patternsOf } from '../settings/reading';
 import { CHARTS, DAILY } from './tab';
 
 /** The columns of the daily table (0-based) that each chart shows beside the day: the goal line and what came in. */
@@ -12,8 +13,9 @@ const SERIES = { leads: 1, money: 3 } as const;
  * The two charts of the month: the goal line, dashed, and what came in, with a point on each day, so that they can be told apart
  * without colour.
  */
-export const trackingCharts = (patterns: Patterns): readonly KeptChart[] =>
-  (['leads', 'money'] as const).map((name): KeptChart => {
+export const trackingCharts = (book: Book): readonly KeptChart[] => {
+  const patterns = book.once(patternsOf);
+  return (['leads', 'money'] as const).map((name): KeptChart => {
     const part = (column: number, width: number) => a1(DAILY.row, DAILY.column + column, DAILY.height, width);
     return {
       title: (language) => labels(language, 'sheet')[name === 'leads' ? 'leadsChart' : 'moneyChart'],
@@ -35,3 +37,4 @@ export const trackingCharts = (patterns: Patterns): readonly KeptChart[] =>
           }),
     };
   });
+};

@@ -1,0 +1,3 @@
+import { digestActions } from './actions';
+
+export const digest = { actions: digestActions };

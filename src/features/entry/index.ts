@@ -1,0 +1,3 @@
+import { entryActions } from './actions';
+
+export const entry = { actions: entryActions };

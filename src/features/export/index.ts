@@ -1,0 +1,3 @@
+import { exportActions } from './actions';
+
+export const csv = { actions: exportActions };

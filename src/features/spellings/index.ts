@@ -1,0 +1,4 @@
+import { spellingsActions } from './actions';
+import { spellingProblems } from './problems';
+
+export const spellings = { problems: [spellingProblems], actions: spellingsActions };

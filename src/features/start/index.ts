@@ -1,0 +1,3 @@
+import { startTab } from './start-sheet';
+
+export const start = { tabs: { start: startTab } };
