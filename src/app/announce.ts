@@ -1,9 +1,10 @@
 import { openBook } from '../sheet/book';
+import { alertPerson } from '../sheet/pages';
 import { sentenceOf } from '../sheet/sentence';
 import { labels } from '../text';
 import { perform } from './call';
 import { TABS } from './features';
-import { languageNow, plainFormat } from './locale';
+import { languageNow, plainFormat } from './plain-format';
 
 /** Runs a menu action and says in a toast what it did. */
 export function announce(action: 'createTabs' | 'fillSample' | 'refresh'): void {
@@ -19,8 +20,7 @@ export function excused(work: () => void): void {
   try {
     work();
   } catch (error) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(labels(languageNow(), 'assistant').menu, sentenceOf(error, plainFormat()), ui.ButtonSet.OK);
+    alertPerson(labels(languageNow(), 'assistant').menu, sentenceOf(error, plainFormat()));
   }
 }
 

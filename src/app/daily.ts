@@ -9,6 +9,7 @@ import { formatOf } from '../features/settings/reading';
 import type { Book } from '../sheet/book';
 import { removeTriggers } from '../sheet/daily-trigger';
 import type { Problem } from '../sheet/problems';
+import { readRecord, writeRecord } from '../sheet/properties';
 import { sentenceOf } from '../sheet/sentence';
 import { labels, type MessageKey } from '../text';
 
@@ -88,14 +89,6 @@ export function dailyProblems(book: Book): readonly Problem[] {
   });
 }
 
-function readOutcomes(): Outcomes {
-  try {
-    return JSON.parse(PropertiesService.getDocumentProperties().getProperty(KEY) ?? '{}') as Outcomes;
-  } catch {
-    return {};
-  }
-}
+const readOutcomes = (): Outcomes => readRecord(KEY, {});
 
-function write(outcomes: Outcomes): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(outcomes));
-}
+const write = (outcomes: Outcomes): void => writeRecord(KEY, outcomes);

@@ -10,7 +10,6 @@ import { ensureSettings } from '../features/settings/settings-sheet';
 import { drawStart, type StartPage, type StartStep } from '../features/start/start-sheet';
 import type { Book } from '../sheet/book';
 import { drawTab, mayStay } from '../sheet/draw';
-import { fitCharts } from '../sheet/kept-charts';
 import { labels } from '../text';
 import type { StepView } from './api';
 import { CHARTS, COMPUTED_TABS, type ComputedTab, LAYOUTS } from './features';
@@ -55,9 +54,11 @@ function drawComputed(book: Book, tabs: readonly ComputedTab[]): void {
   const drawings = tabs.map((tab) => ({ tab, ...book.once(LAYOUTS[tab]) }));
   const [patterns, standIns] = [book.once(patternsOf), book.once(standInsOf)];
   for (const { tab, pieces, widths } of drawings) {
-    const drawn = drawTab(book, tab, { pieces, widths, patterns, standIns, unstamped: unstampedCells });
     const charts = CHARTS[tab];
-    if (drawn && charts) fitCharts(book, tab, book.once(charts));
+    drawTab(book, tab, {
+      ...{ pieces, widths, patterns, standIns, unstamped: unstampedCells },
+      charts: charts ? book.once(charts) : [],
+    });
   }
 }
 

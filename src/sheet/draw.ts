@@ -6,6 +6,7 @@ import { type Content, contentsOf } from './contents';
 import { drawnTable, leftStanding } from './drawn-tables';
 import { dress, firstColumn, lastColumn, lastRow, type Widths } from './dress';
 import { plainFormula } from './formula-text';
+import { fitCharts, type KeptChart } from './kept-charts';
 import type { Patterns } from './patterns';
 import { type Piece, ROOM_DOWN, ROOM_RIGHT, type TablePiece, tableRow } from './pieces';
 import { NEW_COLUMNS, NEW_ROWS } from './sizes';
@@ -18,6 +19,8 @@ export interface Drawing {
   readonly widths: Widths;
   /** What is written into the formulas that is none of their addresses. */
   readonly standIns?: readonly string[];
+  /** Where they are there already, they are made to show what they show where it stands now. */
+  readonly charts?: readonly KeptChart[];
   /** The cells an earlier version has written, on a tab that bears no stamp. */
   unstamped(seen: Seen): [row: number, column: number][];
 }
@@ -30,16 +33,15 @@ const LOOKS = 2;
  * before is known by the stamp, never by its words: all other cells are people's and stay as they are. The stamp says that a
  * drawing has begun before the first cell is written, and what was drawn after the last look is set, so that a drawing that
  * was interrupted is drawn again.
- * @returns whether what was there before was drawn anew
  */
-export function drawTab(book: Book, tab: TabName, drawing: Drawing): boolean {
+export function drawTab(book: Book, tab: TabName, drawing: Drawing): void {
   const seen: Seen = { values: book.values(tab), formulas: book.formulas(tab) };
   const fresh = book.isNew(tab) && seen.values.every((row) => row.every((cell) => cell === ''));
   const hashes = hashesOf(drawing);
   const stamp = fresh ? null : readStamp(book, tab);
   const old = stamp ? cellsNow(stamp, seen) : drawing.unstamped(seen);
   const free = drawing.pieces.flatMap(contentsOf).flatMap((content) => freePart(content, seen, old));
-  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return false;
+  if (stamp?.drawing === hashes.drawing && free.every((content) => isInPlace(seen, content))) return;
   const cells = ownCells(free);
   const left = leftStanding(stamp, seen);
   const tables = tablesOf(drawing.pieces).map(drawnTable);
@@ -60,9 +62,9 @@ export function drawTab(book: Book, tab: TabName, drawing: Drawing): boolean {
     else writeEach(target, free, old);
     dress(target, drawing.pieces, drawing.patterns, drawing.widths, fresh);
     protectTab(target, fresh, typedBodies(target, drawing.pieces));
+    if (!fresh) fitCharts(target, drawing.charts ?? []);
     writeStamp(book, tab, { ...hashes, cells, tables, left });
   });
-  return !fresh;
 }
 
 const hashesOf = ({

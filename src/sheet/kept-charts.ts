@@ -14,7 +14,8 @@ export interface KeptChart {
   readonly rows?: { readonly first: number; readonly last: number };
   /** Its ranges, in A1 notation. */
   readonly ranges: readonly string[];
-  /** Gives it its type, its place and its looks. */
+  readonly type: 'LINE' | 'COMBO' | 'COLUMN';
+  /** Gives it its place and its looks. */
   dress(builder: Builder): Builder;
 }
 
@@ -32,12 +33,12 @@ export function ensureCharts(book: Book, tab: TabName, charts: readonly KeptChar
  * Has the charts of a tab that has just been drawn show what they show where it stands now, with as many rows as it has. One whose
  * range people have made narrower or wider stays.
  */
-export function fitCharts(book: Book, tab: TabName, charts: readonly KeptChart[]): void {
-  const sheet = book.sheet(tab);
-  for (const shown of sheet?.getCharts() ?? []) {
+export function fitCharts(sheet: Sheet, charts: readonly KeptChart[]): void {
+  if (charts.length === 0) return;
+  for (const shown of sheet.getCharts()) {
     const chart = charts.find((one) => isOurs(shown, one));
     const [range, ...others] = shown.getRanges();
-    if (!sheet || !chart || !range || others.length > 0) continue;
+    if (!chart || !range || others.length > 0) continue;
     const [wanted] = rangesOf(sheet, chart);
     if (!wanted || range.getNumColumns() !== wanted.getNumColumns()) continue;
     if (range.getA1Notation() === wanted.getA1Notation()) continue;
@@ -60,5 +61,6 @@ const rangesOf = (sheet: Sheet, { ranges }: KeptChart) => ranges.map((range) => 
 
 function build(book: Book, sheet: Sheet, chart: KeptChart): Chart {
   const started = rangesOf(sheet, chart).reduce((builder, range) => builder.addRange(range), sheet.newChart());
-  return chart.dress(started.setNumHeaders(1).setOption('title', chart.title(book.language))).build();
+  const typed = started.setChartType(Charts.ChartType[chart.type]).setNumHeaders(1);
+  return chart.dress(typed.setOption('title', chart.title(book.language))).build();
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../base/types';
 import { labels } from '../text';
+import { pageOf } from './pages';
 import { Refusal } from './refusal';
 
 /** The parts, by the names of their files. */
@@ -14,7 +15,7 @@ type ScriptPart = 'Merging' | 'Recognition' | 'Words';
  */
 export function scriptPart<T>(file: ScriptPart, language: Language): T {
   try {
-    const page = HtmlService.createHtmlOutputFromFile(file).getContent();
+    const page = pageOf(file).getContent();
     const code = page.slice(page.indexOf('<script>') + '<script>'.length, page.lastIndexOf('</script>'));
     return new Function(`${code}\nreturn part;`)() as T;
   } catch (error) {

@@ -73,3 +73,26 @@ test('a chart of the month that shows other cells is known by its title, and not
   await book.run('api', 'createTabs');
   expect(book.charts().map(({ id }) => id)).toEqual(charts);
 });
+
+test('a chart shows its table where it stands, also when a script was ended before it had moved along', async () => {
+  book = await openWorkbook();
+  await book.run('api', 'createTabs');
+  const start = book.snapshot();
+  const moves: number[] = [];
+  book.setMeanwhile((op, call, [kind]) => {
+    if (op === 'putRecord' && kind === 'charts') moves.push(call);
+    return false;
+  });
+  await book.run('api', 'fillSample');
+  book.setMeanwhile(null);
+  await book.run('api', 'refresh');
+  const whole = book.charts();
+  expect(moves.length).toBeGreaterThan(0);
+  for (const at of moves) {
+    await book.restore(start);
+    book.fault = { kind: 'end', at };
+    await book.run('api', 'fillSample').catch(() => null);
+    await book.run('api', 'refresh');
+    expect([at, book.charts()]).toEqual([at, whole]);
+  }
+});

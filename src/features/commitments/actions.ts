@@ -3,6 +3,7 @@ import { labelText } from '../../base/labels';
 import { settled, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import type { Problem } from '../../sheet/problems';
+import { keepOwnProperty, ownProperty } from '../../sheet/properties';
 import { Refusal } from '../../sheet/refusal';
 import { cellText, listOf, shortText } from '../../sheet/shapes';
 import { labels, say } from '../../text';
@@ -50,7 +51,7 @@ function signingPlan(book: Book): SigningPlan {
     warnings: sentences('read'),
     supersedes: supersedes(book),
     version: seenIn(book),
-    signedBy: PropertiesService.getUserProperties().getProperty(SIGNER_KEY) ?? '',
+    signedBy: ownProperty(SIGNER_KEY) ?? '',
   };
 }
 
@@ -140,7 +141,7 @@ const sign = writing({
       throw new Refusal(text.plansChanged);
     }
     // Offered again the next time, also where this script ends once the month is signed.
-    PropertiesService.getUserProperties().setProperty(SIGNER_KEY, signedBy);
+    keepOwnProperty(SIGNER_KEY, signedBy);
     const renamed = completeSigned(book) ?? [];
     const [signedOn, next] = [
       book.dateCell(book.zone.serialOf(Date.now())),

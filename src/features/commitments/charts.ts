@@ -20,9 +20,9 @@ export function commitmentCharts(book: Book): readonly KeptChart[] {
       title: (language) => labels(language, 'sheet').forecastTable,
       ...{ column: 2, rows: { first, last: first + forecast.height - 1 } },
       ranges: [a1(first, 1, forecast.height, 3)],
+      type: 'COLUMN',
       dress: (chart) =>
         chart
-          .setChartType(Charts.ChartType.COLUMN)
           .setPosition(PLACE.row, PLACE.column, 0, 0)
           .setOption('width', PLACE.width)
           .setOption('height', PLACE.height)

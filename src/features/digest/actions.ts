@@ -2,6 +2,7 @@ import { serialOfIso } from '../../base/dates';
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { dailyTriggers, removeTriggers, setTrigger } from '../../sheet/daily-trigger';
+import { ownAddress } from '../../sheet/own-address';
 import { Refusal } from '../../sheet/refusal';
 import { labels, say } from '../../text';
 import * as v from '../../vendor/valibot';
@@ -12,7 +13,6 @@ import type { DigestSettings, DigestView } from './api';
 import { digestMail, nothingToReport } from './digest-mail';
 import { digestState, digestTrouble, readDigest, writeDigest } from './digest-settings';
 import { page, paragraph } from './mail-html';
-import { ownAddress } from './own-address';
 import { asPage, checkQuota, mailOrRefusal, send } from './sending';
 
 /** The daily mail: its settings, and what it would say now. */

@@ -1,4 +1,5 @@
 import { serialOfIso } from '../../base/dates';
+import { readRecord, writeRecord } from '../../sheet/properties';
 import { type Format, labels, say } from '../../text';
 import type { DigestSettings } from './api';
 import { type Claim, unsureOf } from './claim';
@@ -33,19 +34,9 @@ const NEW: DigestRecord = {
 };
 
 /** The daily mail of this workbook; off in a new one, and wherever the record cannot be read. */
-export function readDigest(): DigestRecord {
-  const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
-  if (kept === null) return NEW;
-  try {
-    return { ...NEW, ...(JSON.parse(kept) as Partial<DigestRecord>) };
-  } catch {
-    return NEW;
-  }
-}
+export const readDigest = (): DigestRecord => readRecord(KEY, NEW);
 
-export function writeDigest(record: DigestRecord): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
-}
+export const writeDigest = (record: DigestRecord): void => writeRecord(KEY, record);
 
 /** Whether the mail is on, and when it goes out, in a sentence. */
 export function digestState(format: Format, { on, hour, workingDaysOnly }: DigestSettings): string {

@@ -1,6 +1,7 @@
 import { isoOfSerial } from '../../base/dates';
 import { isWorked } from '../../calendar/working-month';
 import type { Book } from '../../sheet/book';
+import { ownAddress } from '../../sheet/own-address';
 import { Refusal } from '../../sheet/refusal';
 import { sentenceOf } from '../../sheet/sentence';
 import { labels } from '../../text';
@@ -9,7 +10,6 @@ import { timeOf } from '../tracking/month-of';
 import { type Claim, claimed, claimOn, confirmed, isClaimed, unconfirmed, unsureOf } from './claim';
 import type { Mail } from './digest-mail';
 import { type DigestRecord, digestTrouble, readDigest, writeDigest } from './digest-settings';
-import { ownAddress } from './own-address';
 import { checkQuota, MOST_RECIPIENTS, mailOrRefusal, send } from './sending';
 import { tell } from './tell';
 

@@ -1,5 +1,6 @@
 import type { Book } from '../../sheet/book';
 import { permitted } from '../../sheet/consent';
+import { mailsLeft, sendMail } from '../../sheet/mail';
 import { Refusal } from '../../sheet/refusal';
 import { labels } from '../../text';
 import { digestMail, type Mail, nothingToReport } from './digest-mail';
@@ -19,17 +20,16 @@ export function mailOrRefusal(book: Book): Mail {
 
 /** @throws Refusal when so many people cannot be written to today, or mail is not allowed at all */
 export function checkQuota(book: Book, needed: number): void {
-  const left = permitted('mail', book.language, () => MailApp.getRemainingDailyQuota());
+  const left = permitted('mail', book.language, mailsLeft);
   if (left < needed) throw new Refusal(labels(book.language, 'digest').quota({ left, needed }));
 }
 
 /** Sends one message; to be called with no more recipients than a message may have. */
 export function send(book: Book, recipients: readonly string[], mail: Mail): void {
-  MailApp.sendEmail({
+  sendMail({
     to: recipients.join(','),
     subject: mail.subject,
     body: mail.text,
     htmlBody: asPage(book.language, mail),
-    name: 'Lead SLA',
   });
 }

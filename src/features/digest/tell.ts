@@ -1,7 +1,9 @@
+import { sendMail } from '../../sheet/mail';
+
 /** Writes to whoever has switched something on; where that fails too, the note on the Start tab has to do. */
 export function tell(to: string, subject: string, body: string): void {
   try {
-    MailApp.sendEmail({ to, subject, body, name: 'Lead SLA' });
+    sendMail({ to, subject, body });
   } catch (error) {
     console.error(error);
   }

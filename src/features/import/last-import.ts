@@ -2,7 +2,7 @@ import { hashOf } from '../../base/hash';
 import type { Entries } from '../../log/import/undo/entries';
 import type { Context } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
-import { isForbidden } from '../../sheet/consent';
+import { ownAddress } from '../../sheet/own-address';
 import { Refusal } from '../../sheet/refusal';
 import { tab } from '../../sheet/tabs';
 import { plainText } from '../../sheet/text-safe';
@@ -85,16 +85,6 @@ function makeTab({ book, addTab }: Noting): void {
   const columns = sheet.getMaxColumns();
   if (columns > 1) sheet.deleteColumns(2, columns - 1);
   book.ss.setActiveSheet(shown);
-}
-
-/** The address of the person at the keyboard, '' where Google does not tell. */
-function ownAddress(): string {
-  try {
-    return Session.getEffectiveUser().getEmail();
-  } catch (error) {
-    if (isForbidden(error)) return '';
-    throw error;
-  }
 }
 
 /** The import of a number, to go on with it. @throws Refusal when it is not the last one, or taken back */

@@ -1,10 +1,10 @@
 import { reading, writing } from '../../sheet/action';
 import type { Book } from '../../sheet/book';
 import { dailyTriggers, removeTriggers, setTrigger } from '../../sheet/daily-trigger';
+import { ownAddress } from '../../sheet/own-address';
 import { Refusal } from '../../sheet/refusal';
 import { labels } from '../../text';
 import * as v from '../../vendor/valibot';
-import { ownAddress } from '../digest/own-address';
 import type { MorningView } from './api';
 import { nameOfTab, tabId } from './from-tab';
 import { type MorningRecord, readMorning, writeMorning } from './morning-settings';

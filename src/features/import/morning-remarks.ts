@@ -34,7 +34,10 @@ export function remarksOf(rows: Normalised, fresh: readonly StageValue[]): Morni
     unread: some(unread).map(({ column, count, values }) => {
       return { column: short(column), count, cell: short(values[0]?.value ?? '') };
     }),
-    droppedWins: droppedWins && { ...droppedWins, values: some(droppedWins.values).map(short) },
+    droppedWins: droppedWins && {
+      ...{ column: short(droppedWins.column), stage: short(droppedWins.stage), count: droppedWins.count },
+      values: some(droppedWins.values).map(short),
+    },
     ...{ currencies: some(several(currencies)).map(short), periods: several(periods), bias: refusalBias },
   };
 }

@@ -1,3 +1,4 @@
+import { readRecord, writeRecord } from '../../sheet/properties';
 import type { MorningRemarks } from './morning-remarks';
 
 /** What the last import of a morning came to. */
@@ -41,15 +42,6 @@ const NEW: MorningRecord = {
 };
 
 /** Off in a new workbook, and wherever the record cannot be read. */
-export function readMorning(): MorningRecord {
-  const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
-  try {
-    return kept === null ? NEW : { ...NEW, ...(JSON.parse(kept) as Partial<MorningRecord>) };
-  } catch {
-    return NEW;
-  }
-}
+export const readMorning = (): MorningRecord => readRecord(KEY, NEW);
 
-export function writeMorning(record: MorningRecord): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(record));
-}
+export const writeMorning = (record: MorningRecord): void => writeRecord(KEY, record);

@@ -1,7 +1,7 @@
 import type { Book } from '../../sheet/book';
+import { ownAddress } from '../../sheet/own-address';
 import { labels } from '../../text';
 import { readDigest } from '../digest/digest-settings';
-import { ownAddress } from '../digest/own-address';
 import { type MorningRecord, readMorning, writeMorning } from './morning-settings';
 
 /** Whether the daily mail is on by the trigger of this very person. */

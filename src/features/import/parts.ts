@@ -1,4 +1,5 @@
 import { reading } from '../../sheet/action';
+import { pageOf } from '../../sheet/pages';
 import * as v from '../../vendor/valibot';
 import type { PartName } from './api';
 
@@ -6,7 +7,7 @@ import type { PartName } from './api';
 const getPart = reading({
   anyTime: true,
   argument: v.object({ part: v.picklist(['Reading', 'Workbooks']) }),
-  run: (_, { part }: { part: PartName }) => HtmlService.createHtmlOutputFromFile(part).getContent(),
+  run: (_, { part }: { part: PartName }) => pageOf(part).getContent(),
 });
 
 /** What the pages may call. */

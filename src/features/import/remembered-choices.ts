@@ -2,6 +2,7 @@ import { COLUMNS } from '../../log/columns';
 import { PASSING } from '../../log/import/mapping';
 import type { Remembered } from '../../log/import/remembered';
 import { MOST_OWN } from '../../log/own-columns';
+import { dropProperty, property, propertyKeys, writeRecord } from '../../sheet/properties';
 import { listOf } from '../../sheet/shapes';
 import * as v from '../../vendor/valibot';
 import type { RememberedOn } from './api';
@@ -32,21 +33,18 @@ export const rememberedShape = v.object({
 });
 
 export function recallChoices(header: string): RememberedOn | null {
-  const kept = PropertiesService.getDocumentProperties().getProperty(KEY + header);
+  const kept = property(KEY + header);
   return kept === null ? null : read(kept);
 }
 
 /** @param spared a header that is kept however long ago it was used */
 export function rememberChoices(remembered: Remembered, on: string, spared: string): void {
-  const store = PropertiesService.getDocumentProperties();
-  store.setProperty(KEY + remembered.header, JSON.stringify({ ...remembered, on }));
-  const others = store.getKeys().filter((key) => key.startsWith(KEY) && key !== KEY + remembered.header);
+  writeRecord(KEY + remembered.header, { ...remembered, on });
+  const others = propertyKeys().filter((key) => key.startsWith(KEY) && key !== KEY + remembered.header);
   if (others.length < MOST_HEADERS) return;
-  const used = others
-    .filter((key) => key !== KEY + spared)
-    .map((key) => ({ key, on: read(store.getProperty(key))?.on ?? '' }));
+  const used = others.filter((key) => key !== KEY + spared).map((key) => ({ key, on: read(property(key))?.on ?? '' }));
   used.sort((a, b) => a.on.localeCompare(b.on));
-  for (const { key } of used.slice(0, others.length - MOST_HEADERS + 1)) store.deleteProperty(key);
+  for (const { key } of used.slice(0, others.length - MOST_HEADERS + 1)) dropProperty(key);
 }
 
 function read(kept: string | null): RememberedOn | null {

@@ -5,6 +5,7 @@ import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { rule } from '../../sheet/rules';
 import { NEW_ROWS } from '../../sheet/sizes';
 import { tab } from '../../sheet/tabs';
 import { labels } from '../../text';
@@ -156,12 +157,11 @@ function dressColumns(
     const at = lists.get(listKey(list, 'label'));
     const settings = book.sheet('settings');
     if (index === undefined || !at || !settings) continue;
-    const rule = SpreadsheetApp.newDataValidation()
+    const inList = rule(false)
       .requireValueInRange(settings.getRange(at.row, at.column, LISTS[list].rows, 1), true)
-      .setAllowInvalid(true)
       .setHelpText(labels(book.language, 'sheet').notInList)
       .build();
-    sheet.getRange(2, index + 1, rows, 1).setDataValidation(rule);
+    sheet.getRange(2, index + 1, rows, 1).setDataValidation(inList);
   }
   const first = Math.min(...columns.values());
   const width = Math.max(...columns.values()) - first + 1;

@@ -18,9 +18,9 @@ export function ratesCharts(book: Book): readonly KeptChart[] {
       title: (language) => labels(language, 'sheet').delayChart,
       column: curve.column + 1,
       ranges: [a1(curve.row, curve.column, curve.height, 2)],
+      type: 'LINE',
       dress: (chart) =>
         chart
-          .setChartType(Charts.ChartType.LINE)
           .setPosition(PLACES.row, ...PLACES.delay, 0)
           .setOption('width', PLACES.width)
           .setOption('height', PLACES.height)
@@ -34,9 +34,9 @@ export function ratesCharts(book: Book): readonly KeptChart[] {
       title: (language) => labels(language, 'sheet').channelChart,
       column: channels.column + 3,
       ranges: [a1(channels.row, channels.column, channels.height, 4)],
+      type: 'COMBO',
       dress: (chart) =>
         chart
-          .setChartType(Charts.ChartType.COMBO)
           .setPosition(PLACES.row, ...PLACES.channels, 0)
           .setOption('width', PLACES.width)
           .setOption('height', PLACES.height)

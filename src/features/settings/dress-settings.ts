@@ -2,6 +2,7 @@ import { a1 } from '../../sheet/addresses';
 import type { Book, Sheet } from '../../sheet/book';
 import { LOOK } from '../../sheet/look';
 import type { Patterns } from '../../sheet/patterns';
+import { tickBox } from '../../sheet/rules';
 import { NEW_ROWS } from '../../sheet/sizes';
 import type { SettingKind } from './kinds';
 import { type ColumnLook, LIST_NAMES, LISTS, lookOf, SETTINGS_HEADER_ROW } from './lists';
@@ -38,7 +39,7 @@ export function dressSettings(book: Book, sheet: Sheet, seen: SettingsSheet, { p
     if (where.length > 0) sheet.getRangeList(where).setNumberFormat(pattern);
   }
   validate(book, sheet, seen);
-  const box = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  const box = tickBox();
   for (const cells of lists.of('tick')) sheet.getRange(cells).setDataValidation(box);
   widen(sheet, values[0], [...seen.lists.values()]);
 }

@@ -8,6 +8,7 @@ import { SATURDAY_AND_SUNDAY, WEEKENDS, type Weekend, weekendOf } from '../../ca
 import { type Book, DEFAULT_CURRENCY } from '../../sheet/book';
 import type { Patterns } from '../../sheet/patterns';
 import type { Problem } from '../../sheet/problems';
+import { rule } from '../../sheet/rules';
 import { labels, type MessageKey } from '../../text';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -50,7 +51,7 @@ interface Limits {
   readonly max: number;
 }
 
-const strict = () => SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+const strict = () => rule(true);
 
 const writtenDay = (day: number | null): string =>
   day === null ? '""' : `DATE(${isoOfSerial(day).split('-').map(Number).join(';')})`;

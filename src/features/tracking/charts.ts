@@ -21,9 +21,9 @@ export const trackingCharts = (book: Book): readonly KeptChart[] => {
       title: (language) => labels(language, 'sheet')[name === 'leads' ? 'leadsChart' : 'moneyChart'],
       column: DAILY.column + SERIES[name],
       ranges: [part(0, 1), part(SERIES[name], 2)],
+      type: 'LINE',
       dress: (chart) =>
         chart
-          .setChartType(Charts.ChartType.LINE)
           .setPosition(CHARTS.rows[name], CHARTS.column, 0, 0)
           .setOption('width', CHARTS.width)
           .setOption('height', CHARTS.height)

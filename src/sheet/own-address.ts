@@ -1,4 +1,4 @@
-import { isForbidden } from '../../sheet/consent';
+import { isForbidden } from './consent';
 
 /** The address of the person at the keyboard, or of whoever set the trigger that runs; '' where Google does not tell. */
 export function ownAddress(): string {
