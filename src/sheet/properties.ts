@@ -5,7 +5,7 @@ const ofWorkbook = () => PropertiesService.getDocumentProperties();
 /** The text kept under a key; null where there is none. */
 export const property = (key: string): string | null => ofWorkbook().getProperty(key);
 
-export function keepProperty(key: string, text: string): void {
+function keepProperty(key: string, text: string): void {
   ofWorkbook().setProperty(key, text);
 }
 
