@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { shortened } from '../../src/base/shortened';
 import { type Format, labels, say } from '../../src/text';
 import { type Choices, withFirstLine } from './draft';
 
@@ -12,7 +13,6 @@ export function firstLineView(format: Format, choices: Choices, choose: (choices
   if (firstLine === null) return nothing;
   const { line, text } = firstLine;
   const words = labels(format.language, 'importWords');
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   const answer = (isHeader: boolean, label: string) => html`<label class="check">
     <input
       type="radio"
@@ -23,7 +23,7 @@ export function firstLineView(format: Format, choices: Choices, choose: (choices
     <span>${label}</span>
   </label>`;
   return html`<fieldset>
-    <legend>${say(format, 'importWords', 'firstLineQuestion', { line, text: shown })}</legend>
+    <legend>${say(format, 'importWords', 'firstLineQuestion', { line, text: shortened(text, LONGEST) })}</legend>
     ${answer(true, words.firstLineNames)} ${answer(false, words.firstLineRow)}
   </fieldset>`;
 }

@@ -1,3 +1,4 @@
+import { firstOf, shortened } from '../../src/base/shortened';
 import type { Blanks } from '../../src/log/import/blanks';
 import type { Normalised } from '../../src/log/import/normalise';
 import type { LeftOut, Table } from '../../src/log/import/table';
@@ -15,8 +16,8 @@ export function noticesOf(
   return [
     ...leftOutOf(format, leftOut),
     ...renamed.map(({ column, spellings }) => {
-      const shown = spellings.slice(0, SHOWN).map((one) => say(format, 'spellings', 'renamedOne', one));
-      return say(format, 'spellings', 'renamed', { column, list: spellings.length > SHOWN ? [...shown, '…'] : shown });
+      const list = spellings.slice(0, SHOWN + 1).map((one) => say(format, 'spellings', 'renamedOne', one));
+      return say(format, 'spellings', 'renamed', { column, list: firstOf(list, SHOWN) });
     }),
     ...(refusalBias ? [say(format, 'importWords', 'refusalBias', refusalBias)] : []),
     ...(periods.length > 1 ? [say(format, 'importWords', 'periods', { periods })] : []),
@@ -41,8 +42,8 @@ export const blanksOf = (format: Format, blanks: readonly Blanks[]): string[] =>
   );
 
 function shownValues(format: Format, { values }: Blanks): string[] {
-  const shown = values.slice(0, SHOWN).map((value) => say(format, 'importWords', 'valueTimes', value));
-  return values.length > SHOWN ? [...shown, '…'] : shown;
+  const shown = values.slice(0, SHOWN + 1).map((value) => say(format, 'importWords', 'valueTimes', value));
+  return firstOf(shown, SHOWN);
 }
 
 /** What is to be known of a file before anything is made of its rows. */
@@ -62,9 +63,7 @@ export function leftOutOf(format: Format, leftOut: readonly LeftOut[]): string[]
   return (Object.keys(LEFT_OUT) as (keyof typeof LEFT_OUT)[]).flatMap((where) => {
     const found = leftOut.filter((line) => line.where === where);
     if (found.length === 0) return [];
-    const texts = found
-      .slice(0, SHOWN)
-      .map(({ text }) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
+    const texts = found.slice(0, SHOWN).map(({ text }) => shortened(text, LONGEST));
     return [say(format, 'importWords', LEFT_OUT[where], { count: found.length, line: found[0]!.line, texts })];
   });
 }

@@ -1,3 +1,4 @@
+import { firstOf, shortened } from '../../base/shortened';
 import type { Normalised } from '../../log/import/normalise';
 import type { Period } from '../../log/import/number-forms';
 import type { RefusalBias } from '../../log/import/refusal-bias';
@@ -20,12 +21,11 @@ export interface MorningRemarks {
 const SHOWN = 5;
 const LONGEST = 60;
 
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const short = (text: string): string => shortened(text, LONGEST);
 const some = <T>(items: readonly T[]): T[] => items.slice(0, SHOWN + 1);
 const several = <T>(items: readonly T[]): readonly T[] => (items.length > 1 ? items : []);
 
-const shown = (items: readonly string[]): string[] =>
-  items.length > SHOWN ? [...items.slice(0, SHOWN), '…'] : [...items];
+const shown = (items: readonly string[]): string[] => firstOf(items, SHOWN);
 
 export function remarksOf(rows: Normalised, fresh: readonly StageValue[]): MorningRemarks {
   const { unread, droppedWins, currencies, periods, refusalBias } = rows;

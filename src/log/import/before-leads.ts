@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/steps';
 import type { Table } from './table';
 
 /** A column as it is read. */
@@ -10,25 +11,26 @@ interface Reader {
 const STAND_INS: ReadonlySet<string> = new Set(['1999-12-31', '2000-01-01']);
 /** So many years before the first lead of a file nothing of it can have ended. */
 const YEARS = 2;
+const ROWS_OF_A_STEP = 5000;
 
 /**
  * Whether a day on which a deal ended stands for none: it is years before every lead of the file, or a day that stands
  * for none elsewhere and before every lead.
  * @param created the column that leads are created on; null where it is not known or cannot be read yet
  */
-export function beforeLeads(table: Table, created: Reader | null): (day: string) => boolean {
-  let first: string | undefined;
+export function* beforeLeads(table: Table, created: Reader | null): Steps<(day: string) => boolean> {
+  const first = created === null ? '' : yield* firstDay(table, created);
   return (day) => {
-    first ??= created === null ? '' : firstDay(table, created);
     if (first !== '' && day >= first) return false;
     return STAND_INS.has(day) || (first !== '' && yearOf(day) < yearOf(first) - YEARS);
   };
 }
 
 /** The first day of the leads, '' where there is none. */
-function firstDay(table: Table, { index, read }: Reader): string {
+function* firstDay(table: Table, { index, read }: Reader): Steps<string> {
   let first = '';
-  for (const row of table.rows) {
+  for (const [i, row] of table.rows.entries()) {
+    if (i % ROWS_OF_A_STEP === 0) yield;
     const reading = read(row[index] ?? '');
     if (typeof reading !== 'string' || reading === '') continue;
     const day = reading.slice(0, 10);

@@ -131,7 +131,7 @@ export function* planningImport(
   const orders = ordersTold<Answer>(decided, () => ordersElsewhere(table, imported, now));
   yield;
   const order = orders.size === 1 ? [...orders][0] : undefined;
-  const decisions = withoutStandIns(table, settled<Answer, (typeof decided)[number]>(table, decided, order));
+  const decisions = yield* withoutStandIns(table, settled<Answer, (typeof decided)[number]>(table, decided, order));
   const won = decisions.find(({ key }) => key === 'won');
   const contested = staged && contestedOf(table, mapping, { outcome: staged, won, answered: kinds, now });
   const questions = decisions.flatMap(({ key, index, kind, options = [] }): Question[] => {
@@ -173,15 +173,17 @@ export function readingText(reading: string, kind: Question['kind'], format: For
 }
 
 /** Days long before the leads are none on which a deal is to have ended. */
-function withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'index'>>(
+function* withoutStandIns<D extends Decision & Pick<PlannedColumn, 'key' | 'index'>>(
   table: Table,
   decisions: readonly D[],
-): D[] {
+): Steps<readonly D[]> {
+  const isEnd = ({ key }: D): boolean => key === 'won' || key === 'lost';
+  if (!decisions.some(isEnd)) return decisions;
   const created = decisions.find(({ key, options = [] }) => key === 'created' && options.length === 0) ?? null;
-  const isNone = beforeLeads(table, created);
+  const isNone = yield* beforeLeads(table, created);
   return decisions.map((decision) => {
-    const { key, read } = decision;
-    if (key !== 'won' && key !== 'lost') return decision;
+    if (!isEnd(decision)) return decision;
+    const { read } = decision;
     const readEnd: CellReader = (text) => {
       const reading = read(text);
       return typeof reading === 'string' && reading !== '' && isNone(reading.slice(0, 10)) ? '' : reading;
