@@ -103,9 +103,11 @@ const OTHER_DATE = new RegExp(
     // Another record than the lead.
     ...['compan\\w*', 'entreprises?', 'societes?', 'organi[sz]ations?', 'org', 'found\\w*', 'fond(?:ee?|ation)'],
     ...['tasks?', 'taches?', 'tickets?', 'notes?', 'orders?', 'commandes?', 'purchas\\w*', 'achats?', 'hir\\w*'],
-    ...['embauch\\w*', 'onboarding', 'live'],
+    ...['embauch\\w*', 'onboarding', 'live(?! chat)'],
   ].join('|')})\\b`,
 );
+/** A file is generated, and so is a lead. */
+const LEAD_GENERATED = /\b(?:lead|prospect)s? gener\w+|\bgener\w+ (?:d[eu]s?|of) (?:lead|prospect)s?\b/;
 /** What names of dates have in them. */
 const DATE_NAME = /date|time|heure|creat|cree|\b(?:when|quand|day|jour|at|on|le|month|mois|added|ajout|timestamp)\b/;
 const PERSON = /^(?:person|personne|people|primary contact|contact person) /;
@@ -123,7 +125,7 @@ export function candidatesOf(columns: readonly FileColumn[], match: PresetMatch 
 }
 
 /** Whether a date's name says that it is not the one a lead came in on. */
-export const isOtherDate = (label: string): boolean => OTHER_DATE.test(nameWords(label));
+export const isOtherDate = (label: string): boolean => OTHER_DATE.test(nameWords(label).replace(LEAD_GENERATED, ''));
 
 /** Whether the name of a column says that it holds dates. */
 export const isDateName = (label: string): boolean => DATE_NAME.test(nameWords(label));

@@ -30,6 +30,8 @@ test.each([
 test.each([
   ...['Date', 'Arrival date', 'Inquiry date', 'First seen', 'Date de réception', 'Date de saisie', 'Entered on'],
   ...['Person created', 'Record created', 'Date de prise de contact', 'Date de demande de devis', 'Account created'],
+  ...['Lead generated on', 'Lead generation date', 'Date of generation of leads', 'Lead généré le'],
+  ...['Date de génération du lead', 'Live chat on'],
 ])('%s is', (label) => {
   expect(createdOf(label)).toBe(1);
 });
